@@ -1,0 +1,39 @@
+/// Text of the document in CommonMark. Untrusted: only a flavor's encoders may print it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Markdown(pub String);
+
+/// What the document says about something.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Docs {
+    /// One line.
+    pub summary: Option<Markdown>,
+    /// As much as there is.
+    pub description: Option<Markdown>,
+    /// Where there is more.
+    pub link: Option<Link>,
+}
+
+/// A link to documentation elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The address as written; may be anything.
+    pub url: String,
+    /// What stands there.
+    pub description: Option<Markdown>,
+}
+
+/// Something that users should move away from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Deprecation {
+    /// What the document says about it (`x-speakeasy-deprecation-message`), if anything.
+    pub message: Option<String>,
+    /// What to use instead: an operation's id, if the document says so.
+    pub replacement: Option<String>,
+}
+
+impl Docs {
+    /// Whether the document says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.summary.is_none() && self.description.is_none() && self.link.is_none()
+    }
+}

@@ -1,0 +1,98 @@
+//! The neutral model of an SDK: plain, documented data, no I/O, no OpenAPI, no casing, no language.
+//!
+//! An [`Api`] is what `lower` makes of a specification and what every flavor reads. It keeps the document's own
+//! spellings; a flavor turns them into identifiers.
+
+mod auth;
+mod docs;
+mod error;
+mod example;
+mod literal;
+mod media;
+mod name;
+mod operation;
+mod outline;
+mod pagination;
+mod parameter;
+mod resource;
+mod retry;
+mod server;
+mod types;
+
+pub use auth::{Auth, AuthId, AuthKind, Requirement};
+pub use docs::{Deprecation, Docs, Link, Markdown};
+pub use error::{ApiError, ErrorCase, ErrorId};
+pub use example::Example;
+pub use literal::Literal;
+pub use media::{Content, MediaKind};
+pub use name::{Name, Why};
+pub use operation::{Body, Method, Operation, OperationId, Output, PathPart, Response, Status};
+pub use pagination::{Access, PageInput, PageRole, PageStyle, Pagination, Step, Target};
+pub use parameter::{ParamPlace, Parameter, Style};
+pub use resource::{Resource, ResourceId};
+pub use retry::RetryPolicy;
+pub use server::{Server, Variable};
+pub use types::{
+    Additional, Discrimination, Enum, EnumKind, Field, Format, Member, ReadWrite, Shape, Struct, TypeDef,
+    TypeId, TypeRef, Types, Union, Usage, Variant,
+};
+
+/// A whole SDK, free of any language.
+#[derive(Debug, Clone, Default)]
+pub struct Api {
+    /// The document's title.
+    pub title: String,
+    /// The document's version, as written. The SDK's version is the configuration's.
+    pub version: String,
+    /// What the API is.
+    pub docs: Docs,
+    /// The servers in document order; empty when the document names none.
+    pub servers: Vec<Server>,
+    /// The ways to authenticate, in document order.
+    pub auths: Vec<Auth>,
+    /// Groups of operations, in order of first appearance; parents stand before their children.
+    pub resources: Vec<Resource>,
+    /// All operations in document order.
+    pub operations: Vec<Operation>,
+    /// All types.
+    pub types: Types,
+    /// The distinct named errors, in order of first appearance.
+    pub errors: Vec<ApiError>,
+    /// What the document asked for and what is here.
+    pub balance: Balance,
+}
+
+/// How much of the document arrived. What the document itself asks to leave out counts as done.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Balance {
+    /// Operations in the document.
+    pub operations_in: usize,
+    /// Operations generated or left out by the document's own wish.
+    pub operations_out: usize,
+    /// Component schemas in the document.
+    pub schemas_in: usize,
+    /// Component schemas with a type, or not reached by any operation and therefore named in a note.
+    pub schemas_out: usize,
+}
+
+impl Api {
+    /// The operation behind an id.
+    pub fn operation(&self, id: OperationId) -> &Operation {
+        &self.operations[id.0 as usize]
+    }
+
+    /// The resource behind an id.
+    pub fn resource(&self, id: ResourceId) -> &Resource {
+        &self.resources[id.0 as usize]
+    }
+
+    /// The named error behind an id.
+    pub fn error(&self, id: ErrorId) -> &ApiError {
+        &self.errors[id.0 as usize]
+    }
+
+    /// The way to authenticate behind an id.
+    pub fn auth(&self, id: AuthId) -> &Auth {
+        &self.auths[id.0 as usize]
+    }
+}

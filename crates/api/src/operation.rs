@@ -1,0 +1,161 @@
+use std::time::Duration;
+
+use sdkwright_diagnostics::Origin;
+
+use crate::{
+    Content, Deprecation, Docs, ErrorCase, Example, Name, Pagination, Parameter, Requirement, ResourceId,
+    RetryPolicy, Server, TypeRef,
+};
+
+/// Index of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(pub u32);
+
+/// One call.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// What the method is called: the override, else the operation id, else method and path.
+    pub name: Name,
+    /// The operation id, or one invented from method and path; unique in the document. Its key is `GET /customers`.
+    pub id: Name,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path as written, for documentation and logs: `/customers/{id}`.
+    pub template: String,
+    /// The path in parts.
+    pub path: Vec<PathPart>,
+    /// The resources that it belongs to, at least one.
+    pub resources: Vec<ResourceId>,
+    /// What the document says.
+    pub docs: Docs,
+    /// Set when it should not be used any more.
+    pub deprecated: Option<Deprecation>,
+    /// In document order, those of the path item first.
+    pub parameters: Vec<Parameter>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// The documented successes in document order.
+    pub responses: Vec<Response>,
+    /// What a successful call gives its caller.
+    pub output: Output,
+    /// The documented errors in document order.
+    pub errors: Vec<ErrorCase>,
+    /// Any one of these is enough; empty when nothing is said, then nothing is sent.
+    pub security: Vec<Requirement>,
+    /// Servers of its own, in place of the API's.
+    pub servers: Vec<Server>,
+    /// How it is read page by page.
+    pub pagination: Option<Pagination>,
+    /// How the document asks to retry it.
+    pub retries: Option<RetryPolicy>,
+    /// How long one attempt may take.
+    pub timeout: Option<Duration>,
+    /// The header that makes it safe to repeat, by its index in `parameters`.
+    pub idempotency: Option<usize>,
+    /// How many arguments a method may have before they become one (`x-speakeasy-max-method-params`).
+    pub max_method_params: Option<usize>,
+    /// Whether the document chose it for the front page (`x-speakeasy-usage-example`).
+    pub usage_example: bool,
+    /// Values for one call.
+    pub example: Example,
+    /// Where it stands in the document.
+    pub origin: Origin,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "they are what they are called")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+/// A part of a path's template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathPart {
+    /// Text that is sent as it stands, slashes included.
+    Literal(String),
+    /// The value of the parameter at this index of the operation.
+    Parameter(usize),
+}
+
+/// What is sent with an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Body {
+    /// What the document calls it (`x-codegen-request-body-name`, `x-sdk-name`), if it does.
+    pub name: Option<Name>,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// One for each media type in document order, at least one; the first JSON one, else the first, is used.
+    pub contents: Vec<Content>,
+    /// Index of the content that is used.
+    pub preferred: usize,
+    /// What the document says.
+    pub docs: Docs,
+}
+
+/// A documented success.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// When.
+    pub status: Status,
+    /// One for each media type in document order; empty where nothing is returned.
+    pub contents: Vec<Content>,
+    /// What the document says.
+    pub docs: Docs,
+}
+
+/// Which responses are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One status.
+    Code(u16),
+    /// A class: 4 is `4XX`.
+    Class(u8),
+    /// Every other status.
+    Default,
+}
+
+/// What a successful call gives its caller.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Output {
+    /// Nothing.
+    Nothing,
+    /// A decoded JSON body.
+    Json(TypeRef),
+    /// A decoded JSON body, or nothing where another documented success has none.
+    OptionalJson(TypeRef),
+    /// Text.
+    Text,
+    /// Bytes as they came.
+    Bytes,
+}
+
+impl Method {
+    /// As it is sent: `GET`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+impl Body {
+    /// The content that is used.
+    pub fn content(&self) -> &Content {
+        &self.contents[self.preferred]
+    }
+}

@@ -1,0 +1,143 @@
+use crate::{Code, Origin};
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing can be generated.
+    Error,
+    /// Understood, though not standard, or done in a stated other way.
+    Warning,
+    /// Told under `-v` only.
+    Note,
+}
+
+/// One thing that is wrong or worth saying.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Its stable name.
+    pub code: &'static Code,
+    /// One sentence without a full stop, lower case first: `reference leads to nothing`.
+    pub message: String,
+    /// Where; `None` for what concerns no place in particular.
+    pub origin: Option<Origin>,
+    /// Short text printed at the underlined place.
+    pub label: Option<String>,
+    /// Other places that belong to it, each with a few words.
+    pub related: Vec<(Origin, String)>,
+    /// How to mend it.
+    pub help: Option<String>,
+}
+
+/// All findings of a run, in the order they were found.
+#[derive(Debug, Clone, Default)]
+pub struct Findings(Vec<Finding>);
+
+impl Finding {
+    /// Something that stops generation.
+    pub fn error(code: &'static Code, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, message.into())
+    }
+
+    /// Something that was understood or repaired; the message or help states the repair.
+    pub fn warning(code: &'static Code, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, message.into())
+    }
+
+    /// Something told under `-v` only.
+    pub fn note(code: &'static Code, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, code, message.into())
+    }
+
+    fn new(severity: Severity, code: &'static Code, message: String) -> Self {
+        Self { severity, code, message, origin: None, label: None, related: Vec::new(), help: None }
+    }
+
+    /// The place it speaks of.
+    #[must_use]
+    pub fn at(mut self, origin: Origin) -> Self {
+        self.origin = Some(origin);
+        self
+    }
+
+    /// Short text printed at the underlined place.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Another place that belongs to it.
+    #[must_use]
+    pub fn related(mut self, origin: Origin, label: impl Into<String>) -> Self {
+        self.related.push((origin, label.into()));
+        self
+    }
+
+    /// How to mend it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl Findings {
+    /// None yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, finding: Finding) {
+        self.0.push(finding);
+    }
+
+    /// Adds those of another stage.
+    pub fn append(&mut self, other: Findings) {
+        self.0.extend(other.0);
+    }
+
+    /// All, in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
+        self.0.iter()
+    }
+
+    /// How many weigh `severity`.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// Whether generation must stop.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// Turns every warning into an error, as `--strict` asks. What sdkwright itself cannot do yet stays a warning.
+    pub fn be_strict(&mut self) {
+        for finding in &mut self.0 {
+            if finding.severity == Severity::Warning && !finding.code.is_unsupported() {
+                finding.severity = Severity::Error;
+            }
+        }
+    }
+}
+
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Findings {
+    type Item = &'a Finding;
+    type IntoIter = std::slice::Iter<'a, Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,10 @@
+//! What all flavors share: the trait they implement, the template engine with its strict formatter, identifier
+//! scopes, the set of files, the manifest of owned files, and writing to disk. No language.
+
+mod flavor;
+mod page;
+mod safe;
+
+pub use flavor::{Context, Flavor};
+pub use page::{OutputPath, Ownership, Page};
+pub use safe::SafeText;

@@ -1,0 +1,28 @@
+use minijinja::Value;
+use serde::{Serialize, Serializer};
+
+/// Text that an encoder has made final for one place in one language. Templates print nothing else: the engine's
+/// formatter refuses plain strings, numbers, booleans and missing values.
+///
+/// A flavor wraps it in types of its own (`Ident`, `StrLit`, `DocLine` …) whose fields are private to `encode.rs`, so
+/// that only an encoder can make one; `#[serde(transparent)]` lets the wrapper print.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SafeText(String);
+
+impl SafeText {
+    /// Declares text final. Called by a flavor's `encode.rs` and `layout.rs` only.
+    pub fn declare(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Serialize for SafeText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::from_safe_string(self.0.clone()).serialize(serializer)
+    }
+}

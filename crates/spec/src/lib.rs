@@ -1,0 +1,17 @@
+//! From files to a specification: reads YAML and JSON, checks the shape of every object, rewrites OpenAPI 3.1 into
+//! the form of 3.0 that [`openapiv3`] types, and follows references, into other files too.
+//!
+//! A [`Document`] is text as trees; a [`Spec`] hands out objects of [`openapiv3`] one level deep: every schema,
+//! parameter, response, request body, header or example below the object asked for stands as a
+//! [`ReferenceOr::Reference`](openapiv3::ReferenceOr) whose text is an [`Address`]. So nothing is typed twice, cycles
+//! cost nothing, and every object knows where it came from.
+
+mod address;
+mod document;
+mod node;
+mod spec;
+
+pub use address::Address;
+pub use document::{Document, ReadError, ReadOptions, Sources};
+pub use node::{Node, Object};
+pub use spec::{At, OperationAt, Spec};
