@@ -15,6 +15,16 @@ pub struct Place {
     pub span: Range<usize>,
 }
 
+impl Place {
+    /// The column after the last character that is meant, from 1; `text` is that of the whole file.
+    pub fn end_column(&self, text: &str) -> usize {
+        let start = text.floor_char_boundary(self.span.start);
+        let end = text.ceil_char_boundary(self.span.end.max(start));
+        let meant = text[start..end].split(['\r', '\n']).next().unwrap_or_default();
+        self.column + meant.chars().count()
+    }
+}
+
 /// Knows the text of the source files.
 pub trait Locate {
     /// The place of `origin`; `None` when the file is unknown. A pointer that leads nowhere gives the place of
