@@ -1,6 +1,11 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
+use sdkwright_diagnostics::{Finding, Findings, Origin};
+
+use crate::codes::UNREADABLE_CONFIG;
+use crate::source::{CONFIG_FILE, Loaded, Source};
+use crate::{file_name, schema};
 
 /// What SDKs to make.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,6 +37,8 @@ pub struct Sdk {
     pub homepage: Option<String>,
     /// The flavors in file order, by name.
     pub flavors: IndexMap<String, FlavorOptions>,
+    /// Its table in the file.
+    pub origin: Option<Origin>,
 }
 
 /// What the user says about one flavor of an SDK.
@@ -45,6 +52,43 @@ pub struct FlavorOptions {
     pub client: Option<String>,
     /// What the environment variables start with: `DUB` for `DUB_TOKEN`; by default the SDK's name.
     pub env_prefix: Option<String>,
-    /// What only the flavor understands: strings by key. A flavor refuses what it does not know.
+    /// What only the flavor understands, by key; numbers and booleans as they were written. A flavor refuses what it
+    /// does not know.
     pub extra: IndexMap<String, String>,
+    /// Its table in the file.
+    pub origin: Option<Origin>,
+}
+
+impl Config {
+    /// Reads the text of `sdkwright.toml`; `name` is what findings call the file.
+    pub fn parse(text: impl Into<String>, name: impl Into<String>) -> Loaded<Self> {
+        let (source, parsed) = Source::parse(CONFIG_FILE, name.into(), text.into());
+        let mut findings = Findings::new();
+        let value = schema::config(&source, parsed, &mut findings);
+        Loaded { value, source, findings }
+    }
+
+    /// Reads the file at `path`; when it cannot be read, that is the only finding.
+    pub fn read(path: &Path) -> Loaded<Self> {
+        let name = file_name(path);
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::parse(text, name),
+            Err(error) => {
+                let mut loaded = Self::parse("", name.clone());
+                loaded.findings = Findings::new();
+                loaded.findings.push(
+                    Finding::error(&UNREADABLE_CONFIG, format!("cannot read {name}: {error}"))
+                        .help("name the file with --config, or create it here"),
+                );
+                loaded
+            }
+        }
+    }
+}
+
+impl FlavorOptions {
+    /// Where the value under `key` stands, for findings about it.
+    pub fn at(&self, key: &str) -> Option<Origin> {
+        self.origin.as_ref().map(|table| table.child(key))
+    }
 }

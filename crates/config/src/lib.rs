@@ -1,7 +1,19 @@
 //! `sdkwright.toml`, which says what SDKs to make, and `sdkwright.lock`, which remembers the names they were given.
 
+mod codes;
 mod config;
 mod lock;
+mod name_lock;
+mod schema;
+mod source;
 
+pub use codes::CODES;
 pub use config::{Config, FlavorOptions, Sdk};
-pub use lock::NameLock;
+pub use lock::Lock;
+pub use name_lock::NameLock;
+pub use source::{CONFIG_FILE, LOCK_FILE, Loaded, Source};
+
+/// What findings call the file at `path`: the path as given, `/` between its parts on every system.
+fn file_name(path: &std::path::Path) -> String {
+    path.display().to_string().replace(std::path::MAIN_SEPARATOR, "/")
+}
