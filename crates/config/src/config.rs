@@ -65,6 +65,7 @@ impl Config {
         let (source, parsed) = Source::parse(CONFIG_FILE, name.into(), text.into());
         let mut findings = Findings::new();
         let value = schema::config(&source, parsed, &mut findings);
+        let findings = source.in_order(findings);
         Loaded { value, source, findings }
     }
 

@@ -106,7 +106,8 @@ impl Lock {
                     if name.is_none() {
                         let message = format!("`{key}` cannot have this name");
                         let finding = Finding::error(&BAD_LOCKED_NAME, message).at(origin.child(key));
-                        findings.push(finding.help(BAD_LOCKED_NAME.remedy));
+                        findings
+                            .push(finding.help("restore the line, or remove it to have the name given anew"));
                     }
                     Some((key.to_owned(), name?.to_owned()))
                 });
@@ -139,7 +140,9 @@ fn key(text: &str) -> String {
 }
 
 fn broken(message: String, origin: Origin) -> Finding {
-    Finding::error(&BROKEN_LOCK, message).at(origin).help(BROKEN_LOCK.remedy)
+    Finding::error(&BROKEN_LOCK, message)
+        .at(origin)
+        .help("take the lines of both sides of a merge, or restore the file from version control")
 }
 
 /// Whether a name could be an identifier or a file's stem in some language. Which names a role takes is for a flavor

@@ -292,7 +292,7 @@ impl<'a> Table<'a> {
             let finding = Finding::error(&UNKNOWN_KEY, format!("unknown key `{key}`"));
             let help = match nearest(key, known) {
                 Some(other) => format!("did you mean `{other}`?"),
-                None => format!("known keys are {}", list(known)),
+                None => format!("known here: {}", list(known)),
             };
             self.push(finding.at(self.origin.child(key).key()).help(help));
         }
@@ -307,9 +307,10 @@ fn article(noun: &str) -> &'static str {
     if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
 }
 
+/// The known key that is at most a third of its letters away.
 fn nearest<'a>(key: &str, known: &[&'a str]) -> Option<&'a str> {
-    let scored = known.iter().map(|other| (strsim::jaro_winkler(key, other), *other));
-    scored.filter(|(score, _)| *score > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| other)
+    let scored = known.iter().map(|other| (strsim::damerau_levenshtein(key, other), *other));
+    scored.filter(|(distance, other)| distance * 3 <= other.len()).min().map(|(_, other)| other)
 }
 
 fn list(keys: &[&str]) -> String {

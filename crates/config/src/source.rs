@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use sdkwright_diagnostics::{FileId, Findings, Locate, Origin, Part, Place, Pointer};
+use sdkwright_diagnostics::{FileId, Finding, Findings, Locate, Origin, Part, Place, Pointer};
 use toml_edit::{Array, Document, Item, TableLike, TomlError};
 
 /// `sdkwright.toml` in an [`Origin`]. Documents count their files from zero, so the two never meet.
@@ -59,6 +59,16 @@ impl Source {
     /// The origin of the file's root.
     pub(crate) fn root(&self) -> Origin {
         Origin::root(self.file)
+    }
+
+    /// The findings as a reader meets their places, from the top down.
+    pub(crate) fn in_order(&self, findings: Findings) -> Findings {
+        let start = |finding: &Finding| finding.origin.as_ref().map(|origin| self.span(origin).start);
+        let mut sorted: Vec<Finding> = findings.into_iter().collect();
+        sorted.sort_by_key(start);
+        let mut findings = Findings::new();
+        sorted.into_iter().for_each(|finding| findings.push(finding));
+        findings
     }
 
     fn span(&self, origin: &Origin) -> Range<usize> {
