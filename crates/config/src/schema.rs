@@ -72,7 +72,7 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
             flavors.insert(key.to_owned(), flavor(Table { items, origin, findings: table.findings }));
         }
     }
-    table.refuse_unknown(SDK_KEYS, |item| item.is_table_like());
+    table.refuse_unknown(SDK_KEYS, Item::is_table_like);
     if flavors.is_empty() {
         let finding =
             Finding::warning(&SDK_WITHOUT_FLAVOR, format!("`{name}` names no language to generate"));
@@ -246,16 +246,16 @@ impl<'a> Table<'a> {
     fn scalars_except(&mut self, known: &[&str]) -> IndexMap<String, String> {
         let mut scalars = IndexMap::new();
         for (key, item) in self.items.iter().filter(|(key, _)| !known.contains(key)) {
-            match item.as_value() {
-                Some(Value::String(text)) => drop(scalars.insert(key.to_owned(), text.value().clone())),
-                Some(Value::Integer(number)) => {
-                    drop(scalars.insert(key.to_owned(), number.value().to_string()))
+            let text = match item.as_value() {
+                Some(Value::String(text)) => text.value().clone(),
+                Some(Value::Integer(number)) => number.value().to_string(),
+                Some(Value::Boolean(truth)) => truth.value().to_string(),
+                _ => {
+                    self.refuse_type(key, item, "a string, a whole number or a boolean");
+                    continue;
                 }
-                Some(Value::Boolean(truth)) => {
-                    drop(scalars.insert(key.to_owned(), truth.value().to_string()))
-                }
-                _ => self.refuse_type(key, item, "a string, a whole number or a boolean"),
-            }
+            };
+            scalars.insert(key.to_owned(), text);
         }
         scalars
     }

@@ -4,7 +4,9 @@
 mod flavor;
 mod page;
 mod safe;
+mod scope;
 
 pub use flavor::{Context, Flavor};
 pub use page::{OutputPath, Ownership, Page};
 pub use safe::SafeText;
+pub use scope::{Case, Scope};

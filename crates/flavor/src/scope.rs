@@ -1,0 +1,322 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use sdkwright_api::{Name, Why};
+use sdkwright_config::NameLock;
+
+/// Gives out names that are unique where they are used together: the types of a package, the fields of a struct, the
+/// files of a folder.
+///
+/// A wish that is taken gets a number: `Link`, `Link2`, in the order of the claims. What the lock remembers under a
+/// claim's key is served first, and every name that an invention or a collision decided is remembered, those of both
+/// sides: so an insertion never takes a name from what was there before.
+///
+/// Lock keys are `<role> <key of the name>`. A remembered name that is reserved by now, that two keys claim, or that is
+/// outside the alphabet gives way to a new one.
+#[derive(Debug)]
+pub struct Scope {
+    role: String,
+    case: Case,
+    is_fit: fn(&str) -> bool,
+    /// Folded names and whose they are.
+    taken: BTreeMap<String, Holder>,
+    /// Lock keys that have claimed.
+    keys: BTreeSet<String>,
+}
+
+/// When two names are the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Case {
+    /// When they are equal: identifiers.
+    Sensitive,
+    /// When they are equal apart from upper and lower case: file names, which some systems compare so.
+    Insensitive,
+}
+
+#[derive(Debug)]
+enum Holder {
+    /// A word that is never given out, or a name that depends on nothing of the document.
+    Reserved,
+    /// Kept for a lock key that has not claimed it yet.
+    Kept { key: String },
+    /// Given out under a lock key.
+    Given { key: String, name: String },
+}
+
+impl Scope {
+    /// An empty scope. The role starts the lock keys, so it tells the scopes of a flavor apart: `type`, or
+    /// `method customers` where each resource has a scope of its own.
+    pub fn new(role: impl Into<String>, case: Case) -> Self {
+        Self { role: role.into(), case, is_fit: is_identifier, taken: BTreeMap::new(), keys: BTreeSet::new() }
+    }
+
+    /// Words that are never given out.
+    #[must_use]
+    pub fn reserve(mut self, words: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        for word in words {
+            self.taken.insert(self.fold(word.as_ref()), Holder::Reserved);
+        }
+        self
+    }
+
+    /// Which names of the lock are fit, by default ASCII identifiers: the lock is a file that anyone can edit.
+    #[must_use]
+    pub fn alphabet(mut self, is_fit: fn(&str) -> bool) -> Self {
+        self.is_fit = is_fit;
+        self
+    }
+
+    /// Keeps every name that the lock remembers for this role until its key claims it. For a scope whose names are
+    /// claimed one by one and that is the only one of its role; [`Scope::claim_all`] needs no such preparation.
+    #[must_use]
+    pub fn reserve_locked(mut self, lock: &NameLock) -> Self {
+        let prefix = format!("{} ", self.role);
+        for (key, name) in lock.given_below(&prefix) {
+            if (self.is_fit)(name) {
+                let kept = Holder::Kept { key: key.to_owned() };
+                self.taken.entry(self.fold(name)).or_insert(kept);
+            }
+        }
+        self
+    }
+
+    /// Unique names for all who live in this scope, in the order of the claims. Those that the lock remembers are
+    /// served first, then those whose wish is free, so that no number takes what another asks for in plain.
+    ///
+    /// # Panics
+    /// In debug builds, when two claims have one key.
+    pub fn claim_all<'n>(
+        &mut self,
+        lock: &mut NameLock,
+        claims: impl IntoIterator<Item = (&'n Name, String)>,
+    ) -> Vec<String> {
+        let claims: Vec<_> = claims.into_iter().collect();
+        for (name, _) in &claims {
+            let key = self.key(name);
+            if let Some(given) = lock.given(&key).filter(|given| (self.is_fit)(given)) {
+                self.taken.entry(self.fold(given)).or_insert(Holder::Kept { key });
+            }
+        }
+        let plain: Vec<Option<String>> =
+            claims.iter().map(|(name, wanted)| self.claim_plain(lock, name, wanted)).collect();
+        let served = claims.iter().zip(plain);
+        served
+            .map(|((name, wanted), plain)| plain.unwrap_or_else(|| self.number(lock, name, wanted)))
+            .collect()
+    }
+
+    /// A unique name for one more that lives in this scope.
+    ///
+    /// # Panics
+    /// In debug builds, when an earlier claim had the same key.
+    pub fn claim(&mut self, lock: &mut NameLock, name: &Name, wanted: impl Into<String>) -> String {
+        let wanted = wanted.into();
+        self.claim_plain(lock, name, &wanted).unwrap_or_else(|| self.number(lock, name, &wanted))
+    }
+
+    /// A unique name for something of the flavor's own, which no change of the document inserts or moves. It is not
+    /// remembered; claim such names first.
+    pub fn claim_unlocked(&mut self, wanted: impl Into<String>) -> String {
+        let given = self.free_name(&wanted.into(), "");
+        self.taken.insert(self.fold(&given), Holder::Reserved);
+        given
+    }
+
+    /// The remembered name, or the wish itself where it is free.
+    fn claim_plain(&mut self, lock: &mut NameLock, name: &Name, wanted: &str) -> Option<String> {
+        let key = self.key(name);
+        let is_usable = |given: &&str| (self.is_fit)(given) && self.is_free(given, &key);
+        if let Some(given) = lock.given(&key).filter(is_usable).map(str::to_owned) {
+            lock.remember(key.clone(), given.clone());
+            self.give(key, given.clone());
+            return Some(given);
+        }
+        if !self.is_free(wanted, &key) {
+            return None;
+        }
+        if name.why == Why::Invented {
+            lock.remember(key.clone(), wanted);
+        }
+        self.give(key, wanted.to_owned());
+        Some(wanted.to_owned())
+    }
+
+    /// A numbered name for a wish that is taken.
+    fn number(&mut self, lock: &mut NameLock, name: &Name, wanted: &str) -> String {
+        let key = self.key(name);
+        let given = self.free_name(wanted, &key);
+        self.remember_holder(lock, wanted);
+        lock.remember(key.clone(), given.clone());
+        self.give(key, given.clone());
+        given
+    }
+
+    fn give(&mut self, key: String, name: String) {
+        let is_first = self.keys.insert(key.clone());
+        debug_assert!(is_first, "the lock key {key:?} is claimed twice");
+        self.taken.insert(self.fold(&name), Holder::Given { key, name });
+    }
+
+    /// Remembers the name of whoever holds what another wished for: now that it is contested, order decided.
+    fn remember_holder(&self, lock: &mut NameLock, wanted: &str) {
+        if let Some(Holder::Given { key, name }) = self.taken.get(&self.fold(wanted)) {
+            lock.remember(key.clone(), name.clone());
+        }
+    }
+
+    fn free_name(&self, wanted: &str, key: &str) -> String {
+        // A digit at the end would run into the number: `V1` and its second are `V1` and `V1_2`, not `V12`.
+        let joint = if wanted.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
+        let numbered = (2_u32..).map(|number| format!("{wanted}{joint}{number}"));
+        let mut wishes = std::iter::once(wanted.to_owned()).chain(numbered);
+        wishes.find(|wish| self.is_free(wish, key)).expect("there are more numbers than names")
+    }
+
+    fn is_free(&self, name: &str, key: &str) -> bool {
+        match self.taken.get(&self.fold(name)) {
+            None => true,
+            Some(Holder::Kept { key: keeper }) => keeper == key,
+            Some(Holder::Reserved | Holder::Given { .. }) => false,
+        }
+    }
+
+    fn key(&self, name: &Name) -> String {
+        format!("{} {}", self.role, name.key)
+    }
+
+    fn fold(&self, name: &str) -> String {
+        match self.case {
+            Case::Sensitive => name.to_owned(),
+            Case::Insensitive => name.to_lowercase(),
+        }
+    }
+}
+
+fn is_identifier(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Claims `wanted` names, each under a key of its own, against the lock of an earlier run; gives the names and
+    /// what is remembered.
+    fn run(lock: &[(&str, &str)], claims: &[(&str, Why, &str)]) -> (Vec<String>, BTreeMap<String, String>) {
+        let given = lock.iter().map(|(key, name)| (format!("type {key}"), (*name).to_owned()));
+        let mut lock = NameLock::new(given.collect());
+        let names: Vec<Name> = claims
+            .iter()
+            .map(|(key, why, wanted)| Name { spelling: (*wanted).into(), why: *why, key: (*key).into() })
+            .collect();
+        let mut scope = Scope::new("type", Case::Sensitive).reserve(["Error"]);
+        let given =
+            scope.claim_all(&mut lock, names.iter().zip(claims.iter().map(|claim| claim.2.to_owned())));
+        let used = lock.used().iter().map(|(key, name)| (key["type ".len()..].to_owned(), name.clone()));
+        (given, used.collect())
+    }
+
+    use Why::{Invented, Written};
+
+    #[test]
+    fn wishes_are_numbered_in_order() {
+        #[rustfmt::skip]
+        let cases: &[(&[(&str, Why, &str)], &[&str], &[(&str, &str)])] = &[
+            // A plain written name is not remembered, an invented one is.
+            (&[("a", Written, "Link"), ("b", Invented, "Page")], &["Link", "Page"], &[("b", "Page")]),
+            // A collision is remembered on both sides.
+            (&[("a", Written, "Link"), ("b", Written, "Link"), ("c", Written, "Link")],
+             &["Link", "Link2", "Link3"], &[("a", "Link"), ("b", "Link2"), ("c", "Link3")]),
+            // A digit at the end is kept apart.
+            (&[("a", Written, "V1"), ("b", Written, "V1")], &["V1", "V1_2"], &[("a", "V1"), ("b", "V1_2")]),
+            // Reserved words are never given.
+            (&[("a", Written, "Error")], &["Error2"], &[("a", "Error2")]),
+            // A number never takes a later plain wish.
+            (&[("a", Written, "Link"), ("b", Written, "Link"), ("c", Written, "Link2")],
+             &["Link", "Link3", "Link2"], &[("a", "Link"), ("b", "Link3")]),
+        ];
+        for (claims, names, remembered) in cases {
+            let remembered = remembered.iter().map(|(key, name)| ((*key).to_owned(), (*name).to_owned()));
+            let names = names.iter().map(|name| (*name).to_owned());
+            assert_eq!(run(&[], claims), (names.collect(), remembered.collect()), "{claims:?}");
+        }
+    }
+
+    #[test]
+    fn the_lock_is_served_first() {
+        let claims = [("new", Written, "Link"), ("a", Written, "Link")];
+        assert_eq!(run(&[("a", "Link")], &claims).0, ["Link2", "Link"]);
+        let claims = [("a", Written, "Link")];
+        for (locked, given) in [("Chain", "Chain"), ("Error", "Link"), ("Li nk", "Link"), ("", "Link")] {
+            assert_eq!(run(&[("a", locked)], &claims).0, [given], "{locked:?}");
+        }
+        let claims = [("a", Written, "Link"), ("b", Written, "Page")];
+        assert_eq!(run(&[("a", "Same"), ("b", "Same")], &claims).0, ["Same", "Page"]);
+    }
+
+    #[test]
+    fn one_by_one_the_lock_is_served_first_too() {
+        let mut lock = NameLock::new([("file b".to_owned(), "Link".to_owned())].into());
+        let mut scope = Scope::new("file", Case::Insensitive).reserve(["mod"]).reserve_locked(&lock);
+        assert_eq!(scope.claim_unlocked("index"), "index");
+        assert_eq!(scope.claim(&mut lock, &Name::written("link", "a"), "link"), "link2");
+        assert_eq!(scope.claim(&mut lock, &Name::written("link", "b"), "link"), "Link");
+        assert_eq!(scope.claim(&mut lock, &Name::written("Index", "c"), "Index"), "Index2");
+    }
+
+    #[test]
+    #[should_panic(expected = "claimed twice")]
+    fn a_key_claims_once() {
+        run(&[], &[("a", Written, "Link"), ("a", Written, "Page")]);
+    }
+
+    /// Distinct keys with wishes that often collide, also with each other's numbers.
+    fn claims() -> impl Strategy<Value = Vec<(String, Why, String)>> {
+        let claim = ("[a-z]{3}", prop_oneof![Just(Written), Just(Invented)], "[AB]2?(_2)?|Error");
+        proptest::collection::vec(claim, 0..12).prop_map(|mut claims| {
+            let mut seen = BTreeSet::new();
+            claims.retain(|claim| seen.insert(claim.0.clone()));
+            claims
+        })
+    }
+
+    fn borrowed(claims: &[(String, Why, String)]) -> Vec<(&str, Why, &str)> {
+        claims.iter().map(|(key, why, wanted)| (key.as_str(), *why, wanted.as_str())).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn names_are_unique_and_runs_repeat(claims in claims()) {
+            let claims = borrowed(&claims);
+            let (names, remembered) = run(&[], &claims);
+            prop_assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), claims.len());
+            let lock: Vec<_> = remembered.iter().map(|(key, name)| (key.as_str(), name.as_str())).collect();
+            prop_assert_eq!(run(&lock, &claims), (names, remembered.clone()));
+        }
+
+        #[test]
+        fn insertions_and_removals_rename_nothing_remembered(
+            before in claims(), added in claims(), at in 0_usize..12, removed in 0_usize..12,
+        ) {
+            let (names, remembered) = run(&[], &borrowed(&before));
+            let lock: Vec<_> = remembered.iter().map(|(key, name)| (key.as_str(), name.as_str())).collect();
+            let mut after = before.clone();
+            if removed < after.len() {
+                after.remove(removed);
+            }
+            let fresh = added.into_iter().filter(|new| before.iter().all(|old| old.0 != new.0));
+            let at = at.min(after.len());
+            after.splice(at..at, fresh);
+            let (names_after, _) = run(&lock, &borrowed(&after));
+            prop_assert_eq!(names_after.iter().collect::<BTreeSet<_>>().len(), after.len());
+            for (claim, name) in after.iter().zip(&names_after) {
+                let old = before.iter().position(|old| old.0 == claim.0);
+                if let Some(old) = old.filter(|_| remembered.contains_key(&claim.0)) {
+                    prop_assert_eq!(name, &names[old]);
+                }
+            }
+        }
+    }
+}
