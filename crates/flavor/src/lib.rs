@@ -1,12 +1,19 @@
 //! What all flavors share: the trait they implement, the template engine with its strict formatter, identifier
 //! scopes, the set of files, the manifest of owned files, and writing to disk. No language.
 
+mod codes;
+mod engine;
+mod files;
 mod flavor;
 mod page;
 mod safe;
 mod scope;
+mod templates;
 
+pub use codes::CODES;
+pub use files::{File, Files};
 pub use flavor::{Context, Flavor};
 pub use page::{OutputPath, Ownership, Page};
 pub use safe::SafeText;
 pub use scope::{Case, Scope};
+pub use templates::Templates;

@@ -1,3 +1,4 @@
+use std::borrow::Borrow;
 use std::fmt;
 
 use minijinja::value::{Serde, Value};
@@ -76,6 +77,12 @@ fn is_fit_part(part: &str) -> bool {
         && !reserved
         && !part.ends_with('.')
         && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+}
+
+impl Borrow<str> for OutputPath {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
 }
 
 impl fmt::Display for OutputPath {
