@@ -8,10 +8,18 @@
 
 mod address;
 mod document;
+mod json;
+mod kind;
 mod node;
 mod spec;
+mod tree;
+mod typed;
+mod version;
+mod yaml;
 
 pub use address::Address;
 pub use document::{Document, ReadError, ReadOptions, Sources};
+pub use kind::Kind;
 pub use node::{Node, Object};
 pub use spec::{At, OperationAt, Spec};
+pub use typed::Typed;

@@ -1,4 +1,7 @@
+use std::borrow::Cow;
+
 use indexmap::IndexMap;
+use sdkwright_diagnostics::Pointer;
 
 /// A value of a document. Numbers keep their digits.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +30,24 @@ impl Node {
             Self::Object(object) => object.get(key),
             _ => None,
         }
+    }
+
+    /// The node that `pointer` leads to from here.
+    pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
+        pointer.as_str().split('/').skip(1).try_fold(self, |node, token| match node {
+            Self::Object(object) => object.get(&*unescape(token)),
+            Self::Array(items) => items.get(index(token)?),
+            _ => None,
+        })
+    }
+
+    /// The node that `pointer` leads to from here, to be changed.
+    pub(crate) fn at_mut(&mut self, pointer: &Pointer) -> Option<&mut Node> {
+        pointer.as_str().split('/').skip(1).try_fold(self, |node, token| match node {
+            Self::Object(object) => object.get_mut(&*unescape(token)),
+            Self::Array(items) => items.get_mut(index(token)?),
+            _ => None,
+        })
     }
 
     /// The text, if this is text.
@@ -68,4 +89,20 @@ impl Node {
             _ => None,
         }
     }
+
+    /// The text of `$ref`, if this is an object that has one.
+    pub fn reference(&self) -> Option<&str> {
+        self.get("$ref")?.as_str()
+    }
+}
+
+/// A token of a pointer as the key that it stands for.
+fn unescape(token: &str) -> Cow<'_, str> {
+    if token.contains('~') { token.replace("~1", "/").replace("~0", "~").into() } else { token.into() }
+}
+
+/// An index as RFC 6901 writes it: digits without leading zeros.
+fn index(token: &str) -> Option<usize> {
+    let canonical = token == "0" || token.starts_with(|c: char| c.is_ascii_digit() && c != '0');
+    canonical.then(|| token.parse().ok())?
 }

@@ -1,10 +1,14 @@
-use sdkwright_diagnostics::{Findings, Origin};
+use sdkwright_diagnostics::{FileId, Findings, Origin, Pointer};
 
-use crate::{Address, Document, Node};
+use crate::typed::{Typed, typed};
+use crate::{Address, Document, Node, Object};
 
 /// A checked specification in the form of OpenAPI 3.0, addressable and typed on demand.
 #[derive(Debug)]
-pub struct Spec {}
+pub struct Spec {
+    trees: Vec<Node>,
+    version: String,
+}
 
 /// An object and its address. Its children that may be references are addresses too.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +26,7 @@ pub struct OperationAt {
     pub path: String,
     /// The method in lower case, as the key in the document.
     pub method: String,
-    /// The path item, for its own parameters, servers and description.
+    /// The path item, for its own parameters, servers and description; its operations are left out.
     pub item: At<openapiv3::PathItem>,
     /// The operation.
     pub operation: At<openapiv3::Operation>,
@@ -30,66 +34,118 @@ pub struct OperationAt {
 
 impl Spec {
     /// Checks and rewrites a document. `None` when there are errors among the findings.
-    pub fn new(_document: Document) -> (Option<Self>, Findings) {
-        todo!()
+    pub fn new(document: Document) -> (Option<Self>, Findings) {
+        let version = document.root.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
+        (Some(Self { trees: vec![document.root], version }), Findings::new())
     }
 
     /// The address of the entry document's root.
     pub fn root(&self) -> Address {
-        todo!()
+        Address::new(FileId(0), Pointer::root())
     }
 
     /// The version that the entry document declares: `3.0.3`.
     pub fn version(&self) -> &str {
-        todo!()
+        &self.version
     }
 
     /// The untyped node at an address, references not followed. This is where numbers keep their digits and where
     /// extensions and keywords beyond 3.0 are read.
-    pub fn node(&self, _address: &Address) -> Option<&Node> {
-        todo!()
+    pub fn node(&self, address: &Address) -> Option<&Node> {
+        self.trees.get(address.file.0 as usize)?.at(&address.pointer)
     }
 
     /// What the user wrote there, for findings.
-    pub fn origin(&self, _address: &Address) -> Origin {
-        todo!()
+    pub fn origin(&self, address: &Address) -> Origin {
+        Origin::new(address.file, address.pointer.clone())
     }
 
     /// Follows `$ref`s until there is none.
-    pub fn resolve(&self, _address: &Address) -> Address {
-        todo!()
+    pub fn resolve(&self, address: &Address) -> Address {
+        let mut address = address.clone();
+        while let Some(reference) = self.node(&address).and_then(Node::reference) {
+            match self.follow(&address, reference) {
+                Some(target) => address = target,
+                None => break,
+            }
+        }
+        address
+    }
+
+    /// Where a reference that is written at `from` leads, whether by `$ref`, by a discriminator's mapping or by a link's
+    /// `operationRef`.
+    pub fn follow(&self, from: &Address, reference: &str) -> Option<Address> {
+        let target = Address::new(from.file, Pointer::parse(reference.strip_prefix('#')?)?);
+        self.node(&target).is_some().then_some(target)
     }
 
     /// `info`, typed.
     pub fn info(&self) -> At<openapiv3::Info> {
-        todo!()
+        self.get(&self.root().child("info"))
     }
 
     /// Top-level `servers`, typed.
     pub fn servers(&self) -> Vec<At<openapiv3::Server>> {
-        todo!()
+        self.list("servers")
     }
 
     /// Top-level `tags`, typed.
     pub fn tags(&self) -> Vec<At<openapiv3::Tag>> {
-        todo!()
+        self.list("tags")
     }
 
     /// Every operation in document order.
     pub fn operations(&self) -> Vec<OperationAt> {
-        todo!()
+        let paths = self.root().child("paths");
+        let mut operations = Vec::new();
+        for path in self.keys(&paths).filter(|path| path.starts_with('/')) {
+            let address = self.resolve(&paths.child(path));
+            let Some(node) = self.node(&address).and_then(Node::as_object) else { continue };
+            let item = self.item_without_operations(node, &address);
+            for method in node.keys().filter(|key| METHODS.contains(&key.as_str())) {
+                operations.push(OperationAt {
+                    path: path.clone(),
+                    method: method.clone(),
+                    item: item.clone(),
+                    operation: self.get(&address.child(method)),
+                });
+            }
+        }
+        operations
     }
 
     /// The entries of `components/<section>` of the entry document: key and address, references not followed.
-    pub fn components(&self, _section: &str) -> Vec<(String, Address)> {
-        todo!()
+    pub fn components(&self, section: &str) -> Vec<(String, Address)> {
+        let section = self.root().child("components").child(section);
+        self.keys(&section).map(|key| (key.clone(), section.child(key))).collect()
     }
 
     /// The object at `address` behind all references, one level deep.
     ///
     /// # Panics
     /// When the node is not of that kind: checking the document has made sure that it is.
-    pub fn get<T: serde::de::DeserializeOwned>(&self, _address: &Address) -> At<T> {
-        todo!()
+    pub fn get<T: Typed>(&self, address: &Address) -> At<T> {
+        let address = self.resolve(address);
+        let node = self.node(&address).unwrap_or_else(|| panic!("there is nothing at {address}"));
+        At { value: typed(self, node, &address), address }
+    }
+
+    fn list<T: Typed>(&self, key: &str) -> Vec<At<T>> {
+        let list = self.root().child(key);
+        let length = self.node(&list).and_then(Node::as_array).map_or(0, <[Node]>::len);
+        (0..length).map(|index| self.get(&list.index(index))).collect()
+    }
+
+    fn keys(&self, address: &Address) -> impl Iterator<Item = &String> {
+        self.node(address).and_then(Node::as_object).into_iter().flat_map(Object::keys)
+    }
+
+    /// Every operation carries its path item, so the item does not carry them again.
+    fn item_without_operations(&self, node: &Object, address: &Address) -> At<openapiv3::PathItem> {
+        let own = node.iter().filter(|(key, _)| !METHODS.contains(&key.as_str()));
+        let own = Node::Object(own.map(|(key, value)| (key.clone(), value.clone())).collect());
+        At { value: typed(self, &own, address), address: address.clone() }
     }
 }
+
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];

@@ -1,0 +1,217 @@
+//! Types nodes by [`openapiv3`], one level deep.
+
+use openapiv3::{
+    Callback, Components, Encoding, Example, ExternalDocumentation, Header, Info, Link, MediaType, Operation,
+    Parameter, PathItem, RequestBody, Response, Responses, Schema, SecurityScheme, Server, Tag,
+};
+use serde_json::{Map, Number, Value as Json};
+
+use crate::Address;
+use crate::kind::{Kind, Value};
+use crate::node::{Node, Object};
+use crate::spec::Spec;
+
+/// An object of [`openapiv3`] that a [`Spec`] hands out.
+pub trait Typed: serde::de::DeserializeOwned {
+    /// Its kind.
+    const KIND: Kind;
+}
+
+macro_rules! typed {
+    ($($kind:ident: $typed:ty,)*) => {
+        $(impl Typed for $typed {
+            const KIND: Kind = Kind::$kind;
+        })*
+    };
+}
+
+typed! {
+    Callback: Callback,
+    Components: Components,
+    Encoding: Encoding,
+    Example: Example,
+    ExternalDocumentation: ExternalDocumentation,
+    Header: Header,
+    Info: Info,
+    Link: Link,
+    MediaType: MediaType,
+    Operation: Operation,
+    Parameter: Parameter,
+    PathItem: PathItem,
+    RequestBody: RequestBody,
+    Response: Response,
+    Responses: Responses,
+    Schema: Schema,
+    SecurityScheme: SecurityScheme,
+    Server: Server,
+    Tag: Tag,
+}
+
+/// The object at `address`, typed. What stands there is no reference.
+///
+/// # Panics
+/// When it is not of that kind.
+pub(crate) fn typed<T: Typed>(spec: &Spec, node: &Node, address: &Address) -> T {
+    let mut flat = Flat { spec, address, pointer: address.pointer.as_str().to_owned(), in_callback: false };
+    let json = flat.object(T::KIND, node);
+    serde_json::from_value(json).unwrap_or_else(|error| {
+        panic!("{address} passed the check as {} and yet openapiv3 says: {error}", T::KIND.name())
+    })
+}
+
+/// Copies a node as JSON in which children that may be references are addresses.
+struct Flat<'s> {
+    spec: &'s Spec,
+    address: &'s Address,
+    pointer: String,
+    in_callback: bool,
+}
+
+impl Flat<'_> {
+    fn object(&mut self, kind: Kind, node: &Node) -> Json {
+        let Some(object) = node.as_object() else { return json(node) };
+        let mut map = Map::with_capacity(object.len());
+        for (key, child) in object {
+            if let Some(value) = kind.value(key) {
+                if kind == Kind::Operation && key == "callbacks" && self.in_callback {
+                    continue;
+                }
+                let length = self.enter(key);
+                map.insert(key.clone(), self.value(value, child));
+                self.pointer.truncate(length);
+            } else if key.starts_with("x-") && kind != Kind::Callback {
+                map.insert(key.clone(), json(child));
+            }
+        }
+        if kind == Kind::Operation && !map.contains_key("responses") {
+            map.insert("responses".to_owned(), Json::Object(Map::new()));
+        }
+        if kind == Kind::Response && !map.contains_key("description") {
+            map.insert("description".to_owned(), Json::String(String::new()));
+        }
+        Json::Object(map)
+    }
+
+    fn value(&mut self, value: Value, node: &Node) -> Json {
+        match value {
+            Value::Object(kind) => self.object(kind, node),
+            Value::OrRef(_) => self.reference(node),
+            Value::FlagOrSchema if node.as_object().is_some() => self.reference(node),
+            Value::Inlined(kind) => self.inlined(kind, node),
+            Value::List(value) => self.list(*value, node),
+            Value::Map(value) => self.map(*value, node),
+            Value::Text
+            | Value::Word(_)
+            | Value::Flag
+            | Value::Count
+            | Value::Number
+            | Value::Free
+            | Value::Types
+            | Value::Bound
+            | Value::FlagOrSchema => json(node),
+        }
+    }
+
+    fn list(&mut self, value: Value, node: &Node) -> Json {
+        let Some(items) = node.as_array() else { return json(node) };
+        let mut list = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            let length = self.enter(&index.to_string());
+            list.push(self.value(value, item));
+            self.pointer.truncate(length);
+        }
+        Json::Array(list)
+    }
+
+    fn map(&mut self, value: Value, node: &Node) -> Json {
+        let Some(object) = node.as_object() else { return json(node) };
+        let mut map = Map::with_capacity(object.len());
+        for (key, child) in object {
+            let length = self.enter(key);
+            map.insert(key.clone(), self.value(value, child));
+            self.pointer.truncate(length);
+        }
+        Json::Object(map)
+    }
+
+    /// The child as a reference to where it stands, behind all references of its own.
+    fn reference(&self, node: &Node) -> Json {
+        let address = match reference_of(node) {
+            None => format!("{}#{}", self.address.file.0, self.pointer),
+            Some(_) => {
+                let here = Address::new(self.address.file, pointer(&self.pointer));
+                self.spec.resolve(&here).to_string()
+            }
+        };
+        Json::Object(Map::from_iter([("$ref".to_owned(), Json::String(address))]))
+    }
+
+    fn inlined(&mut self, kind: Kind, node: &Node) -> Json {
+        let outer = std::mem::replace(&mut self.in_callback, true);
+        let json = if reference_of(node).is_some() {
+            let address = self.spec.resolve(&Address::new(self.address.file, pointer(&self.pointer)));
+            let target = self.spec.node(&address).unwrap_or(&Node::Null);
+            let mut there = Flat {
+                spec: self.spec,
+                pointer: address.pointer.as_str().to_owned(),
+                address: &address,
+                in_callback: true,
+            };
+            there.object(kind, target)
+        } else {
+            self.object(kind, node)
+        };
+        self.in_callback = outer;
+        json
+    }
+
+    /// Goes down to a child; the length to come back to.
+    fn enter(&mut self, key: &str) -> usize {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        for c in key.chars() {
+            match c {
+                '~' => self.pointer.push_str("~0"),
+                '/' => self.pointer.push_str("~1"),
+                c => self.pointer.push(c),
+            }
+        }
+        length
+    }
+}
+
+/// The text of `$ref`, if the node has one.
+pub(crate) fn reference_of(node: &Node) -> Option<&str> {
+    node.get("$ref")?.as_str()
+}
+
+fn pointer(text: &str) -> sdkwright_diagnostics::Pointer {
+    sdkwright_diagnostics::Pointer::parse(text).expect("it was put together from tokens")
+}
+
+/// The node as JSON. Numbers that `f64` cannot hold become its greatest: whoever needs digits reads the node.
+fn json(node: &Node) -> Json {
+    match node {
+        Node::Null => Json::Null,
+        Node::Bool(value) => Json::Bool(*value),
+        Node::Number(digits) => Json::Number(number(digits)),
+        Node::String(text) => Json::String(text.clone()),
+        Node::Array(items) => Json::Array(items.iter().map(json).collect()),
+        Node::Object(object) => Json::Object(json_object(object)),
+    }
+}
+
+fn json_object(object: &Object) -> Map<String, Json> {
+    object.iter().map(|(key, value)| (key.clone(), json(value))).collect()
+}
+
+fn number(digits: &str) -> Number {
+    if let Ok(number) = digits.parse::<i64>() {
+        return number.into();
+    }
+    if let Ok(number) = digits.parse::<u64>() {
+        return number.into();
+    }
+    let float = digits.parse::<f64>().unwrap_or_default().clamp(f64::MIN, f64::MAX);
+    Number::from_f64(float).expect("it is finite")
+}
