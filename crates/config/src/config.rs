@@ -87,6 +87,17 @@ impl Config {
     }
 }
 
+impl Sdk {
+    /// Whether `text` can be the name of an SDK: lower case letters, digits and dashes, a letter first and no dash last,
+    /// at most 64 of them.
+    pub fn is_name(text: &str) -> bool {
+        text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.len() <= 64
+            && !text.ends_with('-')
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    }
+}
+
 impl FlavorOptions {
     /// Where the value under `key` stands, for findings about it.
     pub fn at(&self, key: &str) -> Option<Origin> {

@@ -50,7 +50,7 @@ pub(crate) fn config(
 }
 
 fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
-    if !is_sdk_name(name) {
+    if !Sdk::is_name(name) {
         let finding = Finding::error(&BAD_SDK_NAME, format!("`{name}` cannot be the name of an SDK"));
         table.push(
             finding
@@ -108,13 +108,6 @@ fn flavor(mut table: Table<'_>) -> FlavorOptions {
         extra: table.scalars_except(FLAVOR_KEYS),
         origin: Some(table.origin),
     }
-}
-
-fn is_sdk_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.len() <= 64
-        && !name.ends_with('-')
-        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 fn refuse_shared_folders(sdks: &[Sdk], findings: &mut Findings) {
