@@ -11,6 +11,7 @@ mod document;
 mod json;
 mod kind;
 mod node;
+mod print;
 mod spec;
 mod tree;
 mod typed;
