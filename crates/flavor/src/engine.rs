@@ -43,24 +43,27 @@ impl<'t> Engine<'t> {
         for page in pages {
             match self.page(page) {
                 Ok(text) => files.insert(page.path.clone(), text, page.ownership),
-                // One fault shows on every page that the template makes.
-                Err(finding) if self.broken.iter().any(|known| *known == finding) => {}
-                Err(finding) => self.broken.push(finding),
+                Err(error) => {
+                    let finding = self.blame(page.template, &error);
+                    // One fault shows on every page that the template makes.
+                    if !self.broken.iter().any(|known| *known == finding) {
+                        self.broken.push(finding);
+                    }
+                }
             }
         }
         if self.broken.has_errors() { Err(self.broken) } else { Ok(files) }
     }
 
-    fn page(&self, page: &Page) -> Result<String, Finding> {
-        let template = self.templates.get(page.template);
-        let template = template
-            .unwrap_or_else(|| panic!("{} is made by {:?}, which is no template", page.path, page.template));
-        if !is_rendered(page.template) {
-            return Ok(template.text.clone().into_owned());
+    fn page(&self, page: &Page) -> Result<String, Error> {
+        let Some(template) = self.templates.get(page.template) else {
+            panic!("{} is made by {:?}, which is no template", page.path, page.template);
+        };
+        if is_rendered(page.template) {
+            self.environment.get_template(page.template)?.render(&page.view)
+        } else {
+            Ok(template.text.clone().into_owned())
         }
-        let rendered =
-            self.environment.get_template(page.template).and_then(|template| template.render(&page.view));
-        rendered.map_err(|error| self.blame(page.template, &error))
     }
 
     /// A finding about the innermost of the user's templates that had a part in the error.

@@ -34,11 +34,12 @@ impl Files {
     /// Adds a file. Line breaks at the end of the text become one.
     ///
     /// # Panics
-    /// When the text has a carriage return, or when the path meets another that differs in case only or is a folder
+    /// When the text has a carriage return, when the path is of those that we keep our records at, or when the path meets another that differs in case only or is a folder
     /// in one and a file in the other: a flavor's names must not let that happen.
     pub fn insert(&mut self, path: OutputPath, text: impl Into<String>, ownership: Ownership) {
         let mut text = text.into();
         assert!(!text.contains('\r'), "{path} has a carriage return");
+        assert!(!path.as_str().starts_with(".sdkwright."), "{path} is for sdkwright's own records");
         text.truncate(text.trim_end_matches('\n').len());
         if !text.is_empty() {
             text.push('\n');

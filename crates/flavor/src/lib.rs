@@ -2,18 +2,26 @@
 //! scopes, the set of files, the manifest of owned files, and writing to disk. No language.
 
 mod codes;
+mod diff;
+mod disk;
 mod engine;
 mod files;
 mod flavor;
+mod manifest;
+mod output_lock;
 mod page;
+mod plan;
 mod safe;
 mod scope;
 mod templates;
+mod write;
 
 pub use codes::CODES;
 pub use files::{File, Files};
 pub use flavor::{Context, Flavor};
 pub use page::{OutputPath, Ownership, Page};
+pub use plan::{Action, Plan, Step};
 pub use safe::SafeText;
 pub use scope::{Case, Scope};
 pub use templates::Templates;
+pub use write::Written;

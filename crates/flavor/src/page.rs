@@ -2,7 +2,7 @@ use std::borrow::Borrow;
 use std::fmt;
 
 use minijinja::value::{Serde, Value};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A file to be made: where it goes, which template makes it, and what the template sees.
 #[derive(Debug)]
@@ -28,7 +28,8 @@ pub enum Ownership {
 
 /// A path below the SDK's folder that every file system can hold: parts of `[A-Za-z0-9._-]`, none empty, reserved,
 /// or made of dots only, no more than 100 bytes each, `/` between them.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct OutputPath(String);
 
 impl Page {
@@ -79,6 +80,15 @@ fn is_fit_part(part: &str) -> bool {
         && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
 }
 
+/// For paths that come from a file, which may hold anything.
+impl TryFrom<String> for OutputPath {
+    type Error = String;
+
+    fn try_from(path: String) -> Result<Self, Self::Error> {
+        if Self::is_fit(&path) { Ok(Self(path)) } else { Err(format!("no file of an SDK is called {path}")) }
+    }
+}
+
 impl Borrow<str> for OutputPath {
     fn borrow(&self) -> &str {
         &self.0
@@ -88,5 +98,43 @@ impl Borrow<str> for OutputPath {
 impl fmt::Display for OutputPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_fit_every_file_system() {
+        for path in ["Cargo.toml", "src/models/a_b-c.rs", ".gitignore", "docs/conf.md", "a/com10.md", "a/..b"]
+        {
+            assert!(OutputPath::is_fit(path), "{path}");
+        }
+        let long = "a".repeat(101);
+        for path in [
+            "",
+            "/a",
+            "a/",
+            "a//b",
+            ".",
+            "..",
+            "../a",
+            "a/../b",
+            "a/./b",
+            "a\\b",
+            "C:",
+            "a b",
+            "a\0",
+            "ä",
+            "con",
+            "src/NUL.rs",
+            "com1",
+            "lpt9.txt",
+            "a.",
+            &long,
+        ] {
+            assert!(!OutputPath::is_fit(path), "{path}");
+        }
     }
 }

@@ -222,8 +222,10 @@ mod tests {
 
     #[test]
     fn wishes_are_numbered_in_order() {
+        type Case = (&'static [(&'static str, Why, &'static str)], &'static [&'static str], Pairs);
+        type Pairs = &'static [(&'static str, &'static str)];
         #[rustfmt::skip]
-        let cases: &[(&[(&str, Why, &str)], &[&str], &[(&str, &str)])] = &[
+        let cases: &[Case] = &[
             // A plain written name is not remembered, an invented one is.
             (&[("a", Written, "Link"), ("b", Invented, "Page")], &["Link", "Page"], &[("b", "Page")]),
             // A collision is remembered on both sides.
