@@ -107,6 +107,12 @@ fn partials_see_what_their_includer_sees() {
 }
 
 #[test]
+fn a_brace_before_a_field_is_raw() {
+    let files = &[("a.jinja", "{% for field in fields %}\n{% raw %}{{% endraw %}{{ field.name }}}\n{% endfor %}\n")];
+    assert_eq!(render(files), "{a}\n{b}\n");
+}
+
+#[test]
 fn what_is_no_template_is_copied() {
     assert_eq!(render(&[("a.toml", "{{ raw }} {# kept #}\r\n")]), "{{ raw }} {# kept #}\n");
 }
