@@ -108,7 +108,8 @@ fn partials_see_what_their_includer_sees() {
 
 #[test]
 fn a_brace_before_a_field_is_raw() {
-    let files = &[("a.jinja", "{% for field in fields %}\n{% raw %}{{% endraw %}{{ field.name }}}\n{% endfor %}\n")];
+    let files =
+        &[("a.jinja", "{% for field in fields %}\n{% raw %}{{% endraw %}{{ field.name }}}\n{% endfor %}\n")];
     assert_eq!(render(files), "{a}\n{b}\n");
 }
 
