@@ -6,6 +6,7 @@ mod lock;
 mod name_lock;
 mod schema;
 mod source;
+mod table;
 
 pub use codes::CODES;
 pub use config::{Config, FlavorOptions, Sdk};

@@ -1,13 +1,11 @@
 use std::path::{Component, Path, PathBuf};
 
 use indexmap::IndexMap;
-use sdkwright_diagnostics::{Code, Finding, Findings, Origin};
-use toml_edit::{Document, Item, TableLike, TomlError, Value};
+use sdkwright_diagnostics::{Finding, Findings, Origin};
+use toml_edit::{Document, Item, TomlError};
 
-use crate::codes::{
-    BAD_SDK_NAME, BAD_VERSION, DUPLICATE_OUT, INVALID_TOML, MISSING_KEY, NO_SDK, SDK_WITHOUT_FLAVOR,
-    UNKNOWN_KEY, WRONG_TYPE,
-};
+use crate::codes::{BAD_SDK_NAME, BAD_VERSION, DUPLICATE_OUT, INVALID_TOML, NO_SDK, SDK_WITHOUT_FLAVOR};
+use crate::table::Table;
 use crate::{Config, FlavorOptions, Sdk, Source};
 
 const TOP_KEYS: &[&str] = &["sdk"];
@@ -58,11 +56,8 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
                 .help("use lower case letters, digits and dashes, a letter first"),
         );
     }
-    let spec = table.string("spec").map(PathBuf::from);
-    if spec.is_none() && !table.has("spec") {
-        table.miss("spec", "the OpenAPI document", "specs/petstore.yaml");
-    }
-    let version = table.version();
+    let spec = table.needed_string("spec", "the OpenAPI document", "specs/petstore.yaml");
+    let version = version(&mut table);
     let mut flavors = IndexMap::new();
     for (key, item) in table.items.iter() {
         if let Some(items) = item.as_table_like()
@@ -82,7 +77,7 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
     }
     Sdk {
         name: name.to_owned(),
-        spec: spec.unwrap_or_default(),
+        spec: spec.map(PathBuf::from).unwrap_or_default(),
         root: table.string("root").map(PathBuf::from),
         version,
         strict: table.boolean("strict").unwrap_or_default(),
@@ -95,13 +90,19 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
     }
 }
 
-fn flavor(mut table: Table<'_>) -> FlavorOptions {
-    let out = table.string("out").map(PathBuf::from);
-    if out.is_none() && !table.has("out") {
-        table.miss("out", "the folder that the SDK is written to", "generated/petstore");
+fn version(table: &mut Table<'_>) -> String {
+    let Some(text) = table.string("version") else { return FIRST_VERSION.to_owned() };
+    if let Err(error) = semver::Version::parse(&text) {
+        let message = format!("`{text}` is not a semantic version: {error}");
+        table.refuse(&BAD_VERSION, "version", message, "write three numbers: \"1.2.3\"");
     }
+    text
+}
+
+fn flavor(mut table: Table<'_>) -> FlavorOptions {
+    let out = table.needed_string("out", "the folder that the SDK is written to", "generated/petstore");
     FlavorOptions {
-        out: out.unwrap_or_default(),
+        out: out.map(PathBuf::from).unwrap_or_default(),
         package: table.string("package"),
         client: table.string("client"),
         env_prefix: table.string("env-prefix"),
@@ -146,166 +147,4 @@ fn normal(path: &Path) -> PathBuf {
         }
     }
     parts
-}
-
-/// A table that is being read, and where to complain.
-struct Table<'a> {
-    items: &'a dyn TableLike,
-    origin: Origin,
-    findings: &'a mut Findings,
-}
-
-impl<'a> Table<'a> {
-    fn has(&self, key: &str) -> bool {
-        self.items.contains_key(key)
-    }
-
-    fn push(&mut self, finding: Finding) {
-        self.findings.push(finding);
-    }
-
-    fn refuse(&mut self, code: &'static Code, key: &str, message: String, help: &str) {
-        self.push(Finding::error(code, message).at(self.origin.child(key)).help(help));
-    }
-
-    fn refuse_type(&mut self, key: &str, item: &Item, wanted: &str) {
-        let kind = item.type_name();
-        let message = format!("`{key}` is {wanted}, not {} {kind}", article(kind));
-        let quotable = wanted == "a string" && item.as_value().is_some_and(is_scalar);
-        let help = if quotable { "quote it".to_owned() } else { format!("write {wanted}") };
-        self.refuse(&WRONG_TYPE, key, message, &help);
-    }
-
-    fn miss(&mut self, key: &str, what: &str, example: &str) {
-        let finding = Finding::error(&MISSING_KEY, format!("`{key}` is missing, {what}"));
-        self.push(
-            finding.at(self.origin.clone()).help(format!("add a line such as `{key} = \"{example}\"`")),
-        );
-    }
-
-    fn string(&mut self, key: &str) -> Option<String> {
-        let item = self.items.get(key)?;
-        match item.as_str() {
-            Some("") => {
-                self.refuse(&WRONG_TYPE, key, format!("`{key}` is empty"), "fill it, or remove the line");
-                None
-            }
-            Some(text) => Some(text.to_owned()),
-            None => {
-                self.refuse_type(key, item, "a string");
-                None
-            }
-        }
-    }
-
-    fn boolean(&mut self, key: &str) -> Option<bool> {
-        let item = self.items.get(key)?;
-        if item.as_bool().is_none() {
-            self.refuse_type(key, item, "`true` or `false`");
-        }
-        item.as_bool()
-    }
-
-    fn strings(&mut self, key: &str) -> Vec<String> {
-        let Some(item) = self.items.get(key) else { return Vec::new() };
-        let Some(array) = item.as_array() else {
-            self.refuse_type(key, item, "an array of strings");
-            return Vec::new();
-        };
-        let mut strings = Vec::new();
-        for (index, element) in array.iter().enumerate() {
-            if let Some(text) = element.as_str() {
-                strings.push(text.to_owned());
-            } else {
-                let kind = element.type_name();
-                let message = format!("`{key}` is an array of strings, but holds {} {kind}", article(kind));
-                let place = self.origin.child(key).index(index);
-                self.push(Finding::error(&WRONG_TYPE, message).at(place).help("write a string"));
-            }
-        }
-        strings
-    }
-
-    fn version(&mut self) -> String {
-        let Some(text) = self.string("version") else { return FIRST_VERSION.to_owned() };
-        if let Err(error) = semver::Version::parse(&text) {
-            let message = format!("`{text}` is not a semantic version: {error}");
-            self.refuse(&BAD_VERSION, "version", message, "write three numbers: \"1.2.3\"");
-        }
-        text
-    }
-
-    /// The values that are not under a known key, as text. None of them can be a table or an array.
-    fn scalars_except(&mut self, known: &[&str]) -> IndexMap<String, String> {
-        let mut scalars = IndexMap::new();
-        for (key, item) in self.items.iter().filter(|(key, _)| !known.contains(key)) {
-            let text = match item.as_value() {
-                Some(Value::String(text)) => text.value().clone(),
-                Some(Value::Integer(number)) => number.value().to_string(),
-                Some(Value::Boolean(truth)) => truth.value().to_string(),
-                _ => {
-                    self.refuse_type(key, item, "a string, a whole number or a boolean");
-                    continue;
-                }
-            };
-            scalars.insert(key.to_owned(), text);
-        }
-        scalars
-    }
-
-    /// The tables in the table under `key`, by name.
-    fn tables(&mut self, key: &str) -> Vec<(&'a str, &'a dyn TableLike, Origin)> {
-        let Some(item) = self.items.get(key) else { return Vec::new() };
-        let Some(table) = item.as_table_like() else {
-            self.refuse_type(key, item, "a table");
-            return Vec::new();
-        };
-        let mut tables = Vec::new();
-        for (name, item) in table.iter() {
-            let origin = self.origin.child(key).child(name);
-            if let Some(table) = item.as_table_like() {
-                tables.push((name, table, origin));
-            } else {
-                let message = format!("`{name}` is not a table");
-                self.push(
-                    Finding::error(&WRONG_TYPE, message)
-                        .at(origin)
-                        .help(format!("name an SDK by a table: `[{key}.{name}]`")),
-                );
-            }
-        }
-        tables
-    }
-
-    fn refuse_unknown(&mut self, known: &[&str], is_welcome: impl Fn(&Item) -> bool) {
-        for (key, item) in self.items.iter() {
-            if known.contains(&key) || is_welcome(item) {
-                continue;
-            }
-            let finding = Finding::error(&UNKNOWN_KEY, format!("unknown key `{key}`"));
-            let help = match nearest(key, known) {
-                Some(other) => format!("did you mean `{other}`?"),
-                None => format!("known here: {}", list(known)),
-            };
-            self.push(finding.at(self.origin.child(key).key()).help(help));
-        }
-    }
-}
-
-fn is_scalar(value: &Value) -> bool {
-    !value.is_array() && !value.is_inline_table()
-}
-
-fn article(noun: &str) -> &'static str {
-    if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
-}
-
-/// The known key that is at most a third of its letters away.
-fn nearest<'a>(key: &str, known: &[&'a str]) -> Option<&'a str> {
-    let scored = known.iter().map(|other| (strsim::damerau_levenshtein(key, other), *other));
-    scored.filter(|(distance, other)| distance * 3 <= other.len()).min().map(|(_, other)| other)
-}
-
-fn list(keys: &[&str]) -> String {
-    keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
 }

@@ -8,7 +8,7 @@ use sdkwright_diagnostics::{Finding, Findings};
 use crate::codes::BROKEN_TEMPLATE;
 use crate::{Files, Page, Templates};
 
-/// How many instructions one page may take. The longest pages of the largest known documents take a few millions.
+/// How many instructions one page may take: some hundred for each of a million lines.
 const FUEL: u64 = 500_000_000;
 
 /// Renders pages. Built once, so that each template is parsed once.
