@@ -1,1 +1,25 @@
-//! TODO
+//! The Rust flavor: the view of an Api as a Rust crate with its documentation.
+//!
+//! [`Rust`] names everything once in a plan, then makes one view for each file. What a template prints is made in
+//! `encode.rs`; what a line can hold is decided in `layout.rs`.
+
+mod accept;
+mod codes;
+mod credentials;
+mod encode;
+mod imports;
+mod layout;
+mod markdown;
+mod names;
+mod options;
+mod paging;
+mod plan;
+mod prose;
+mod rust;
+mod snippets;
+mod types;
+mod values;
+mod views;
+
+pub use codes::CODES;
+pub use rust::Rust;

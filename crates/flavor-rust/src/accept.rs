@@ -1,0 +1,66 @@
+//! How a method takes a value: what its argument's type is, how that becomes the type that is kept, and how an
+//! example of it is written.
+
+use sdkwright_api::{Shape, TypeRef};
+
+use crate::encode::{Code, Ident, code};
+use crate::imports::Imports;
+use crate::types::TypeTable;
+
+/// What an argument accepts for a type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Accept {
+    /// `impl Into<String>`
+    Text,
+    /// `impl Into<f64>`, so that `50` will do.
+    Float,
+    /// `impl IntoIterator<Item = impl Into<String>>`
+    Texts,
+    /// `impl IntoIterator<Item = T>`
+    Each(Code),
+    /// `impl Into<Bytes>`
+    Bytes,
+    /// The type itself.
+    Exactly(Code),
+}
+
+impl Accept {
+    /// How a value of this type that is not `null` is taken.
+    pub fn of(types: &TypeTable<'_>, ty: TypeRef, imports: &mut Imports) -> Self {
+        match types.shape(ty) {
+            Shape::String(_) if is_text(types, ty) => Self::Text,
+            Shape::Number(_) => Self::Float,
+            Shape::List(item) if is_text(types, *item) => Self::Texts,
+            Shape::List(item) => Self::Each(types.expr(*item, imports)),
+            _ => Self::Exactly(types.bare(ty.id, imports)),
+        }
+    }
+
+    /// The argument's type.
+    pub fn argument(&self) -> Code {
+        match self {
+            Self::Text => Code::fixed("impl Into<String>"),
+            Self::Float => Code::fixed("impl Into<f64>"),
+            Self::Texts => Code::fixed("impl IntoIterator<Item = impl Into<String>>"),
+            Self::Each(item) => code!("impl IntoIterator<Item = ", item.clone(), ">"),
+            Self::Bytes => Code::fixed("impl Into<Bytes>"),
+            Self::Exactly(ty) => ty.clone(),
+        }
+    }
+
+    /// The argument called `name` as the type that is kept.
+    pub fn kept(&self, name: &Ident) -> Code {
+        match self {
+            Self::Text | Self::Float | Self::Bytes => code!(name.clone(), ".into()"),
+            Self::Texts => code!(name.clone(), ".into_iter().map(Into::into).collect()"),
+            Self::Each(_) => code!(name.clone(), ".into_iter().collect()"),
+            Self::Exactly(_) => name.clone().into(),
+        }
+    }
+}
+
+fn is_text(types: &TypeTable<'_>, ty: TypeRef) -> bool {
+    use sdkwright_api::Format;
+    let resolved = types.shape(ty);
+    matches!(resolved, Shape::String(format) if !matches!(format, Format::Date | Format::DateTime | Format::Uuid))
+}

@@ -1,0 +1,20 @@
+//! What the Rust flavor has to say about a document.
+
+use sdkwright_diagnostics::Code;
+
+/// A body whose encoding this flavor does not write.
+pub static UNSUPPORTED_BODY: Code = Code::new(
+    "unsupported-body",
+    "The Rust flavor does not encode bodies of this media type from their schema yet; the method takes bytes.",
+    "Encode the body yourself, or offer the operation a JSON body too.",
+);
+
+/// A response whose encoding this flavor does not read.
+pub static UNSUPPORTED_RESPONSE: Code = Code::new(
+    "unsupported-response",
+    "The Rust flavor does not decode responses of this media type into types yet; the method gives bytes.",
+    "Decode the bytes yourself, or document a JSON response too.",
+);
+
+/// All of them, for `sdkwright explain`.
+pub static CODES: &[&Code] = &[&UNSUPPORTED_BODY, &UNSUPPORTED_RESPONSE, &crate::options::UNKNOWN_OPTION];

@@ -1,0 +1,251 @@
+//! The only makers of Rust source and TOML text. What a template prints was made here, one type for each place where
+//! text of a document may stand; the fields are private, so nothing else can make one.
+
+use std::fmt::Write as _;
+
+use sdkwright_flavor::SafeText;
+use serde::Serialize;
+
+/// A Rust identifier: ASCII, valid, and raw (`r#type`) where it is a keyword.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Ident(SafeText);
+
+/// A fragment of Rust source, final but for the place where it is put.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Code(SafeText);
+
+/// A basic string of TOML, quotes included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct TomlString(SafeText);
+
+/// Anything that may become a part of [`Code`].
+pub trait Fragment {
+    /// The text.
+    fn text(&self) -> &str;
+}
+
+/// Puts fragments together: `code!("Option<", inner, ">")`. A part is [`Code`], an [`Ident`], or text of the source
+/// of this program, never text of a document.
+macro_rules! code {
+    ($($part:expr),* $(,)?) => {
+        $crate::encode::Code::concat(&[$(&$part as &dyn $crate::encode::Fragment),*])
+    };
+}
+pub(crate) use code;
+
+impl Ident {
+    /// An identifier that `names.rs` made.
+    ///
+    /// # Panics
+    /// When it is none: a name must never reach this point unfit.
+    pub fn new(text: &str) -> Self {
+        assert!(is_identifier(text), "{text:?} is no identifier");
+        if is_keyword(text) {
+            assert!(!matches!(text, "self" | "Self" | "super" | "crate" | "_"), "{text} has no raw form");
+            return Self(SafeText::declare(format!("r#{text}")));
+        }
+        Self(SafeText::declare(text))
+    }
+
+    /// The identifier without `r#`, for use inside a longer name or a file name.
+    pub fn bare(&self) -> &str {
+        self.0.as_str().trim_start_matches("r#")
+    }
+}
+
+impl Code {
+    /// Source that this program itself spells out.
+    pub fn fixed(text: &'static str) -> Self {
+        Self(SafeText::declare(text))
+    }
+
+    /// Nothing.
+    pub fn empty() -> Self {
+        Self::fixed("")
+    }
+
+    /// The parts one after another.
+    pub fn concat(parts: &[&dyn Fragment]) -> Self {
+        Self(SafeText::declare(parts.iter().map(|part| part.text()).collect::<String>()))
+    }
+
+    /// The parts with `separator` between them.
+    pub fn join<F: Fragment>(parts: &[F], separator: &'static str) -> Self {
+        Self(SafeText::declare(parts.iter().map(Fragment::text).collect::<Vec<_>>().join(separator)))
+    }
+
+    /// A string literal: `"say \"hi\"\u{7}"`. Everything but printable ASCII is escaped, so that neither rustc's
+    /// lints on bidirectional text nor an editor can be misled.
+    pub fn string(text: &str) -> Self {
+        let mut literal = String::with_capacity(text.len() + 2);
+        literal.push('"');
+        for c in text.chars() {
+            match c {
+                '"' => literal.push_str("\\\""),
+                '\\' => literal.push_str("\\\\"),
+                '\n' => literal.push_str("\\n"),
+                '\r' => literal.push_str("\\r"),
+                '\t' => literal.push_str("\\t"),
+                ' '..='~' => literal.push(c),
+                c => write!(literal, "\\u{{{:x}}}", u32::from(c)).expect("a string takes all that is written"),
+            }
+        }
+        literal.push('"');
+        Self(SafeText::declare(literal))
+    }
+
+    /// An integer literal.
+    pub fn integer(value: i128) -> Self {
+        Self(SafeText::declare(value.to_string()))
+    }
+
+    /// A floating-point literal; `None` where the digits have no finite value.
+    pub fn float(digits: &str) -> Option<Self> {
+        let value: f64 = digits.parse().ok().filter(|value: &f64| value.is_finite())?;
+        Some(Self(SafeText::declare(format!("{value:?}"))))
+    }
+
+    /// Line comments: each line behind `prefix`, which is `//`, `///` or `//!` after an indentation.
+    /// Lines come from `markdown.rs` and hold no line terminator.
+    pub(crate) fn comment(lines: &[String], indent: usize, prefix: &'static str) -> Self {
+        let mut text = String::new();
+        for (index, line) in lines.iter().enumerate() {
+            if index > 0 {
+                text.push('\n');
+            }
+            assert!(!line.contains(is_line_terminator), "a comment line is one line");
+            let line = line.trim_end();
+            text.extend(std::iter::repeat_n(' ', indent));
+            text.push_str(prefix);
+            if !line.is_empty() {
+                text.push(' ');
+                text.push_str(line);
+            }
+        }
+        Self(SafeText::declare(text))
+    }
+
+    /// Text that stands on its own page, such as Markdown made by `markdown.rs`.
+    pub(crate) fn page(text: String) -> Self {
+        Self(SafeText::declare(text))
+    }
+
+    /// How many columns the last line takes.
+    pub fn width(&self) -> usize {
+        self.text().rsplit('\n').next().map_or(0, |line| line.chars().count())
+    }
+}
+
+impl TomlString {
+    /// `"text"`, escaped as TOML 1.0 asks of basic strings.
+    pub fn new(text: &str) -> Self {
+        let mut literal = String::with_capacity(text.len() + 2);
+        literal.push('"');
+        for c in text.chars() {
+            match c {
+                '"' => literal.push_str("\\\""),
+                '\\' => literal.push_str("\\\\"),
+                ' '..='~' => literal.push(c),
+                c => write!(literal, "\\U{:08X}", u32::from(c)).expect("a string takes all that is written"),
+            }
+        }
+        literal.push('"');
+        Self(SafeText::declare(literal))
+    }
+}
+
+impl Fragment for Ident {
+    fn text(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl Fragment for Code {
+    fn text(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl Fragment for &'static str {
+    fn text(&self) -> &str {
+        self
+    }
+}
+
+impl From<Ident> for Code {
+    fn from(ident: Ident) -> Self {
+        Self(ident.0)
+    }
+}
+
+/// Whether Unicode or a language ends a line here (UAX 14: mandatory breaks).
+pub(crate) fn is_line_terminator(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether rustc takes it for an identifier, keywords included.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && text != "_"
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// The strict and reserved keywords of the 2024 edition (The Rust Reference, "Keywords").
+pub(crate) fn is_keyword(text: &str) -> bool {
+    matches!(
+        text,
+        "abstract" | "as" | "async" | "await" | "become" | "box" | "break" | "const" | "continue" | "crate" | "do"
+            | "dyn" | "else" | "enum" | "extern" | "false" | "final" | "fn" | "for" | "gen" | "if" | "impl" | "in"
+            | "let" | "loop" | "macro" | "match" | "mod" | "move" | "mut" | "override" | "priv" | "pub" | "ref"
+            | "return" | "self" | "Self" | "static" | "struct" | "super" | "trait" | "true" | "try" | "type"
+            | "typeof" | "unsafe" | "unsized" | "use" | "virtual" | "where" | "while" | "yield"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_string_literal_is_one_token_that_reads_as_the_text(text in any::<String>()) {
+            let literal: syn::LitStr = syn::parse_str(Code::string(&text).text()).expect("a string literal");
+            prop_assert_eq!(literal.value(), text);
+        }
+
+        #[test]
+        fn a_string_literal_is_printable_ascii(text in any::<String>()) {
+            prop_assert!(Code::string(&text).text().bytes().all(|b| (b' '..=b'~').contains(&b)));
+        }
+
+        #[test]
+        fn a_toml_string_has_no_line_break(text in any::<String>()) {
+            let literal = TomlString::new(&text).0.as_str().to_owned();
+            prop_assert!(literal.bytes().all(|b| (b' '..=b'~').contains(&b)));
+        }
+    }
+
+    #[test]
+    fn keywords_are_raw() {
+        assert_eq!(Ident::new("type").text(), "r#type");
+        assert_eq!(Ident::new("kind").text(), "kind");
+        assert_eq!(Ident::new("type").bare(), "type");
+    }
+
+    #[test]
+    #[should_panic(expected = "no identifier")]
+    fn an_unfit_name_is_our_fault() {
+        Ident::new("a-b");
+    }
+
+    #[test]
+    fn floats_are_finite_and_have_a_point() {
+        assert_eq!(Code::float("1").expect("finite").text(), "1.0");
+        assert_eq!(Code::float("1e400"), None);
+    }
+}

@@ -1,0 +1,147 @@
+//! Lines as rustfmt breaks them, for everything that can be too long for one: signatures, calls, chains, lists.
+//! `generated/rust/rustfmt.toml` keeps the rules simple: a construct stands on one line where it fits, else each part
+//! on a line of its own.
+
+use crate::encode::{Code, Fragment, code};
+
+/// Columns of a line.
+pub(crate) const WIDTH: usize = 100;
+
+/// `head(arguments)tail`, for signatures and calls: on one line at `indent` where that fits.
+pub(crate) fn call(indent: usize, head: &Code, arguments: &[Code], tail: &'static str) -> Code {
+    bracketed(indent, head, "(", arguments, ")", tail)
+}
+
+/// `pub fn name(arguments) -> output` and what follows it.
+pub(crate) fn signature(indent: usize, head: &Code, arguments: &[Code], output: Option<&Code>, tail: &'static str) -> Code {
+    let arrow = output.map_or_else(Code::empty, |output| code!(" -> ", output.clone()));
+    let end = code!(")", arrow, tail);
+    let one = code!(head.clone(), "(", Code::join(arguments, ", "), end.clone());
+    if fits(indent, &one) || arguments.is_empty() {
+        return one;
+    }
+    code!(head.clone(), "(\n", listed(indent + 4, arguments), spaces(indent), end)
+}
+
+/// `head[items]tail`: on one line where that fits, packed where all items are short, else one a line.
+pub(crate) fn array(indent: usize, head: &Code, items: &[Code], tail: &'static str) -> Code {
+    let one = code!(head.clone(), "[", Code::join(items, ", "), "]", tail);
+    if fits(indent, &one) || items.is_empty() {
+        return one;
+    }
+    let short = items.iter().all(|item| item.width() <= 10);
+    let body = if short { packed(indent + 4, items) } else { listed(indent + 4, items) };
+    code!(head.clone(), "[\n", body, spaces(indent), "]", tail)
+}
+
+/// `head{items}tail`, packed over as many lines as needed: the braces of a `use`.
+pub(crate) fn use_list(indent: usize, head: &Code, items: &[Code]) -> Code {
+    if items.len() == 1 {
+        return code!(head.clone(), items[0].clone(), ";");
+    }
+    let one = code!(head.clone(), "{", Code::join(items, ", "), "};");
+    if fits(indent, &one) {
+        return one;
+    }
+    code!(head.clone(), "{\n", packed(indent + 4, items), spaces(indent), "};")
+}
+
+/// `root.link().link()…tail`: on one line where that fits, else each link on its own, indented once more. The root
+/// keeps the first link when it is no longer than an indentation.
+pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
+    let one = code!(head.clone(), root.clone(), Code::join(links, ""), tail);
+    if one.text().contains('\n') {
+        return broken_chain(indent, head, root, links, tail);
+    }
+    if fits(indent, &one) { one } else { broken_chain(indent, head, root, links, tail) }
+}
+
+/// Whether a fragment that starts at `indent` stays within a line.
+pub(crate) fn fits(indent: usize, code: &Code) -> bool {
+    !code.text().contains('\n') && indent + code.text().chars().count() <= WIDTH
+}
+
+/// An indentation.
+pub(crate) fn spaces(columns: usize) -> Code {
+    const BLANKS: &str = "                                        ";
+    Code::fixed(&BLANKS[..columns.min(BLANKS.len())])
+}
+
+fn bracketed(indent: usize, head: &Code, open: &'static str, items: &[Code], close: &'static str, tail: &'static str) -> Code {
+    let one = code!(head.clone(), open, Code::join(items, ", "), close, tail);
+    if fits(indent, &one) || items.is_empty() {
+        return one;
+    }
+    code!(head.clone(), open, "\n", listed(indent + 4, items), spaces(indent), close, tail)
+}
+
+fn broken_chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
+    let mut lines = code!(head.clone(), root.clone());
+    let short_root = root.text().chars().count() <= 4;
+    for (index, link) in links.iter().enumerate() {
+        lines = if index == 0 && short_root {
+            code!(lines, link.clone())
+        } else {
+            code!(lines, "\n", spaces(indent + 4), link.clone())
+        };
+    }
+    code!(lines, tail)
+}
+
+fn listed(indent: usize, items: &[Code]) -> Code {
+    let lines: Vec<Code> = items.iter().map(|item| code!(spaces(indent), item.clone(), ",\n")).collect();
+    Code::join(&lines, "")
+}
+
+fn packed(indent: usize, items: &[Code]) -> Code {
+    let mut lines = Code::empty();
+    let mut line = spaces(indent);
+    let mut empty = true;
+    for item in items {
+        // The comma belongs to the line too.
+        if !empty && line.width() + item.width() + 2 > WIDTH {
+            lines = code!(lines, line, "\n");
+            line = spaces(indent);
+            empty = true;
+        }
+        line = if empty { code!(line, item.clone(), ",") } else { code!(line, " ", item.clone(), ",") };
+        empty = false;
+    }
+    code!(lines, line, "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(count: usize, part: &'static str) -> Vec<Code> {
+        vec![Code::fixed(part); count]
+    }
+
+    #[test]
+    fn what_fits_stands_on_one_line() {
+        assert_eq!(call(4, &Code::fixed("f"), &parts(2, "a"), ";").text(), "f(a, a);");
+        let signature = signature(4, &Code::fixed("pub fn f"), &parts(1, "self"), Some(&Code::fixed("Self")), " {");
+        assert_eq!(signature.text(), "pub fn f(self) -> Self {");
+    }
+
+    #[test]
+    fn what_does_not_fit_stands_line_by_line() {
+        let long = call(4, &Code::fixed("f"), &parts(9, "an_argument_name"), ";");
+        assert!(long.text().starts_with("f(\n        an_argument_name,\n"));
+        assert!(long.text().ends_with(",\n    );"));
+    }
+
+    #[test]
+    fn short_items_are_packed() {
+        let array = array(0, &Code::fixed("const A: &[&str] = &"), &parts(30, "\"ab\""), ";");
+        assert_eq!(array.text().lines().count(), 4);
+    }
+
+    #[test]
+    fn a_long_chain_breaks_at_every_link() {
+        let chain = chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
+        assert_eq!(chain.text().lines().count(), 13);
+        assert!(chain.text().contains("\n        .method(1)"));
+    }
+}

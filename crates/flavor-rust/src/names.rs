@@ -1,0 +1,212 @@
+//! How things are called in Rust: one function for each role, each `heck` plus what Rust reserves. A result is a
+//! wish; a `Scope` makes it unique and `encode::Ident` makes it an identifier.
+
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use sdkwright_flavor::{Case, Scope};
+
+use crate::encode::{is_identifier, is_keyword};
+
+/// Names that generated files use without a path, so that a type of the document must not shadow them.
+const TYPES_IN_USE: &[&str] = &[
+    "ApiError", "ApiErrorBody", "Arc", "BTreeMap", "Base64", "Box", "Bytes", "Call", "CallOptions", "Clone", "Core", "DateTime",
+    "Debug", "Default", "Deserialize", "Deserializer", "Display", "Duration", "Err", "Error", "ErrorCase", "Fields", "FixedOffset",
+    "From", "IntoFuture", "IntoIterator", "Into", "Items", "Iterator", "Method", "NaiveDate", "None", "Null", "Ok",
+    "Operation", "Option", "Pages", "Patch", "Pending", "QueryStyle", "RawResponse", "Result", "Secret", "Self", "Send",
+    "Serialize", "Serializer", "Some", "Status", "StatusRange", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto",
+    "UnknownValue", "Uuid", "Value", "Vec",
+];
+
+/// A type: `dto.CustomerResponse` → `DtoCustomerResponse`. What generated files use themselves gets `Model` behind it.
+pub(crate) fn type_name(spelling: &str) -> String {
+    let name = letters_first(&plain_words(spelling).to_upper_camel_case(), "N", "Value");
+    if TYPES_IN_USE.contains(&name.as_str()) { format!("{name}Model") } else { name }
+}
+
+/// A type that stands beside no type of the document, such as a request builder.
+pub(crate) fn builder_name(spelling: &str) -> String {
+    format!("{}Request", letters_first(&plain_words(spelling).to_upper_camel_case(), "N", "Value"))
+}
+
+/// A field, a parameter or an argument: `externalId` → `external_id`.
+pub(crate) fn field_name(spelling: &str) -> String {
+    without_raw_form(letters_first(&plain_words(spelling).to_snake_case(), "n_", "value"))
+}
+
+/// A method: `getCustomers` → `get_customers`.
+pub(crate) fn method_name(spelling: &str) -> String {
+    without_raw_form(letters_first(&plain_words(spelling).to_snake_case(), "n_", "call"))
+}
+
+/// A module and its file, no longer than 64 bytes and never a keyword.
+pub(crate) fn module_name(spelling: &str) -> String {
+    let mut name = letters_first(&plain_words(spelling).to_snake_case(), "n_", "group");
+    name.truncate(60);
+    let name = name.trim_end_matches('_').to_owned();
+    let device = matches!(name.as_str(), "con" | "prn" | "aux" | "nul")
+        || (name.len() == 4 && (name.starts_with("com") || name.starts_with("lpt")) && name.ends_with(|c: char| c.is_ascii_digit()));
+    if is_keyword(&name) || device { format!("{name}_") } else { name }
+}
+
+/// A variant of an enum: `past_due` → `PastDue`.
+pub(crate) fn variant_name(spelling: &str) -> String {
+    let name = letters_first(&plain_words(spelling).to_upper_camel_case(), "N", "Empty");
+    if name == "Self" { "Self_".to_owned() } else { name }
+}
+
+/// A static: `getCustomers` → `GET_CUSTOMERS`.
+pub(crate) fn static_name(spelling: &str) -> String {
+    letters_first(&plain_words(spelling).to_shouty_snake_case(), "N_", "CALL")
+}
+
+/// A package: `Dub Paginated` → `dub-paginated`.
+pub(crate) fn package_name(spelling: &str) -> String {
+    letters_first(&plain_words(spelling).to_kebab_case(), "sdk-", "sdk")
+}
+
+/// The file of a type's page: its name in snake case, as long as it may be.
+pub(crate) fn file_stem(type_name: &str) -> String {
+    let mut stem = type_name.to_snake_case();
+    stem.truncate(90);
+    stem
+}
+
+/// A feature or page: the module's name.
+pub(crate) fn file_scope(role: &str) -> Scope {
+    Scope::new(role, Case::Insensitive).reserve(["mod", "lib", "main", "serde", "runtime", "client", "error"])
+}
+
+/// Identifiers that must differ as Rust compares them.
+pub(crate) fn ident_scope(role: &str) -> Scope {
+    Scope::new(role, Case::Sensitive)
+}
+
+/// Words that `heck` splits well: ASCII, plural acronyms in one piece, and signs that alone make a name spelled out.
+fn plain_words(spelling: &str) -> String {
+    let ascii = deunicode::deunicode_with_tofu(spelling, " ");
+    let spelled = match ascii.trim() {
+        signed if signed.len() > 1 && signed[1..].starts_with(|c: char| c.is_ascii_digit()) => match signed.as_bytes()[0] {
+            b'+' => format!("plus {}", &signed[1..]),
+            b'-' => format!("minus {}", &signed[1..]),
+            _ => signed.to_owned(),
+        },
+        other => other.to_owned(),
+    };
+    let words = if spelled.contains(|c: char| c.is_ascii_alphanumeric()) {
+        spelled
+    } else {
+        spelled.chars().map(sign_word).collect::<Vec<_>>().join(" ")
+    };
+    unite_plural_acronyms(&words)
+}
+
+fn sign_word(c: char) -> &'static str {
+    match c {
+        '*' => "star",
+        '+' => "plus",
+        '-' => "minus",
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '@' => "at",
+        '#' => "hash",
+        '$' => "dollar",
+        '.' => "dot",
+        ',' => "comma",
+        '/' => "slash",
+        '?' => "question",
+        '~' => "tilde",
+        '^' => "caret",
+        _ => "",
+    }
+}
+
+/// `customerIDs` → `customerIds`: otherwise `heck` reads an `I` and `Ds`.
+fn unite_plural_acronyms(words: &str) -> String {
+    let chars: Vec<char> = words.chars().collect();
+    let mut united = String::with_capacity(words.len());
+    for (index, &c) in chars.iter().enumerate() {
+        let ends_plural = |at: usize| {
+            chars.get(at) == Some(&'s') && chars.get(at + 1).is_none_or(|next| !next.is_ascii_lowercase())
+        };
+        let run_start = chars[..index].iter().rposition(|c| !c.is_ascii_uppercase()).map_or(0, |at| at + 1);
+        let run_end = index + chars[index..].iter().take_while(|c| c.is_ascii_uppercase()).count();
+        if c.is_ascii_uppercase() && index > run_start && run_end - run_start >= 2 && ends_plural(run_end) {
+            united.push(c.to_ascii_lowercase());
+        } else {
+            united.push(c);
+        }
+    }
+    united
+}
+
+fn letters_first(name: &str, prefix: &str, empty: &str) -> String {
+    if name.is_empty() {
+        empty.to_owned()
+    } else if is_identifier(&name.replace('-', "_")) {
+        name.to_owned()
+    } else {
+        format!("{prefix}{name}")
+    }
+}
+
+fn without_raw_form(name: String) -> String {
+    if matches!(name.as_str(), "self" | "super" | "crate") { format!("{name}_") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::encode::Ident;
+
+    #[test]
+    fn every_role_has_its_case() {
+        assert_eq!(type_name("dto.CustomerResponse"), "DtoCustomerResponse");
+        assert_eq!(type_name("getCustomers response body"), "GetCustomersResponseBody");
+        assert_eq!(type_name("Option"), "OptionModel");
+        assert_eq!(builder_name("getCustomers"), "GetCustomersRequest");
+        assert_eq!(field_name("externalId"), "external_id");
+        assert_eq!(field_name("customerIDs"), "customer_ids");
+        assert_eq!(field_name("$ref"), "ref");
+        assert_eq!(field_name("self"), "self_");
+        assert_eq!(field_name("2fa"), "n_2fa");
+        assert_eq!(method_name("type"), "type");
+        assert_eq!(module_name("type"), "type_");
+        assert_eq!(module_name("con"), "con_");
+        assert_eq!(variant_name("+1"), "Plus1");
+        assert_eq!(variant_name("-1"), "Minus1");
+        assert_eq!(variant_name(">="), "GreaterEqual");
+        assert_eq!(variant_name(""), "Empty");
+        assert_eq!(variant_name("self"), "Self_");
+        assert_eq!(static_name("getCustomers"), "GET_CUSTOMERS");
+        assert_eq!(package_name("Dub Paginated"), "dub-paginated");
+    }
+
+    #[test]
+    fn other_scripts_are_spelled_in_ascii() {
+        assert_eq!(field_name("größe"), "grosse");
+        assert_eq!(type_name("お客様"), "OKeYang");
+    }
+
+    proptest! {
+        #[test]
+        fn every_wish_is_an_identifier(spelling in any::<String>()) {
+            for name in [type_name(&spelling), builder_name(&spelling), field_name(&spelling), method_name(&spelling),
+                module_name(&spelling), variant_name(&spelling), static_name(&spelling)]
+            {
+                let _ = Ident::new(&name);
+            }
+        }
+
+        #[test]
+        fn a_module_is_a_short_file_name(spelling in any::<String>()) {
+            let name = module_name(&spelling);
+            prop_assert!(name.len() <= 64 && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'), "{}", name);
+        }
+    }
+}

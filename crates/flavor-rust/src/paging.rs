@@ -1,0 +1,203 @@
+//! Access to a place in a response, and pagination, as Rust expressions.
+
+use sdkwright_api::{Access, Operation, Output, PageRole, PageStyle, Pagination, Shape, Step, Target, TypeRef};
+use sdkwright_config::NameLock;
+
+use crate::encode::{Code, Ident, code};
+use crate::imports::Imports;
+use crate::types::{Presence, TypeTable};
+use crate::views::models::StructPlan;
+
+/// Whether an operation can be read item by item.
+pub(crate) fn has_items(types: &TypeTable<'_>, operation: &Operation) -> bool {
+    item_type(types, operation).is_some()
+}
+
+/// The type of an item, where the document says how pages are read and where items stand.
+pub(crate) fn item_type(types: &TypeTable<'_>, operation: &Operation) -> Option<TypeRef> {
+    let items = pages(operation)?.items.as_ref()?;
+    if items.steps.iter().any(|step| !matches!(step, Step::Field { .. })) {
+        return None;
+    }
+    match types.shape(items.ty) {
+        Shape::List(item) => Some(*item),
+        _ => None,
+    }
+}
+
+/// How an operation is read page by page, if it can be: its result has to be a decoded body.
+pub(crate) fn pages(operation: &Operation) -> Option<&Pagination> {
+    operation.pagination.as_ref().filter(|_| matches!(operation.output, Output::Json(_)))
+}
+
+/// `Pages::cursor(self.call, …)`: how the pages of an operation are made, laid out as the body of a method.
+pub(crate) fn constructor(
+    types: &TypeTable<'_>,
+    operation: &Operation,
+    pagination: &Pagination,
+    lock: &mut NameLock,
+    imports: &mut Imports,
+) -> Option<Code> {
+    imports.runtime("Pages");
+    let input = |role: &[PageRole]| pagination.inputs.iter().find(|input| role.contains(&input.role));
+    let page_input = |target: &Target| match target {
+        Target::Parameter(index) => {
+            let parameter = &operation.parameters[*index];
+            code!("PageInput::query(", Code::string(&parameter.wire), ")")
+        }
+        Target::Body(path) => {
+            let path: Vec<Code> = path.iter().map(|key| Code::string(key)).collect();
+            code!("PageInput::body(&[", Code::join(&path, ", "), "])")
+        }
+    };
+    match pagination.style {
+        PageStyle::Cursor => {
+            imports.runtime("PageInput");
+            let cursor = input(&[PageRole::Cursor])?;
+            let next = text(types, pagination.next.as_ref()?, lock)?;
+            Some(code!("        Pages::cursor(self.call, ", page_input(&cursor.target), ", |page| ", next, ")"))
+        }
+        PageStyle::Url => {
+            let next = text(types, pagination.next.as_ref()?, lock)?;
+            Some(code!("        Pages::url(self.call, |page| ", next, ")"))
+        }
+        PageStyle::Offset => {
+            imports.runtime("PageInput");
+            imports.runtime("OffsetPaging");
+            let moving = input(&[PageRole::Page, PageRole::Offset])?;
+            let constructor = if moving.role == PageRole::Page { "page" } else { "offset" };
+            let limit = input(&[PageRole::Limit]).map_or_else(Code::empty, |limit| {
+                let default = limit.default.map_or_else(
+                    || Code::fixed("None"),
+                    |default| code!("Some(", Code::integer(default.into()), ")"),
+                );
+                code!("\n            .limit(", page_input(&limit.target), ", ", default, ")")
+            });
+            let start = moving.default.map_or_else(Code::empty, |start| {
+                code!("\n            .start(", Code::integer(start.into()), ")")
+            });
+            let count = count(types, pagination.items.as_ref()?, lock)?;
+            let page_count = pagination
+                .page_count
+                .as_ref()
+                .and_then(|access| number(types, access, lock))
+                .map_or_else(|| Code::fixed("None"), |access| code!("Some(|page| ", access, ")"));
+            let paging = code!("OffsetPaging::", constructor, "(", page_input(&moving.target), ")", start, limit);
+            Some(code!(
+                "        let paging = ",
+                paging,
+                ";\n        Pages::offset(self.call, paging, |page| ",
+                count,
+                ", ",
+                page_count,
+                ")"
+            ))
+        }
+    }
+}
+
+/// `page.data`: the items taken out of a page that is given away.
+pub(crate) fn items(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<Code> {
+    let mut path = Code::fixed("page");
+    let mut optional = false;
+    for step in &access.steps {
+        let (ident, presence, boxed) = field(types, step, lock)?;
+        if boxed {
+            return None;
+        }
+        path = match (optional, presence) {
+            (false, _) => code!(path, ".", ident, patch_value(presence)),
+            (true, Presence::Required) => code!(path, ".map(|value| value.", ident, ")"),
+            (true, presence) => code!(path, ".and_then(|value| value.", ident, patch_value(presence), ")"),
+        };
+        optional |= presence != Presence::Required;
+    }
+    optional |= access.steps.is_empty() && types.resolves_nullable(access.ty);
+    Some(if optional { code!(path, ".unwrap_or_default()") } else { path })
+}
+
+/// An expression of type `Option<&T>` over a borrowed `root`, using `?` on the way.
+pub(crate) fn borrowed(types: &TypeTable<'_>, root: &'static str, access: &Access, lock: &mut NameLock) -> Option<Code> {
+    Some(match place(types, root, access, lock)? {
+        (path, true) => path,
+        (path, false) => code!("Some(&", path, ")"),
+    })
+}
+
+/// The path to a place, and whether it is an `Option` of a reference.
+fn place(types: &TypeTable<'_>, root: &'static str, access: &Access, lock: &mut NameLock) -> Option<(Code, bool)> {
+    let mut path = Code::fixed(root);
+    let mut last_optional = false;
+    for step in &access.steps {
+        if last_optional {
+            path = code!(path, "?");
+        }
+        match step {
+            Step::Field { .. } => {
+                let (ident, presence, _) = field(types, step, lock)?;
+                let suffix = match presence {
+                    Presence::Required => "",
+                    Presence::Patch => ".value()",
+                    Presence::Nullable | Presence::Optional => ".as_ref()",
+                };
+                path = code!(path, ".", ident, suffix);
+                last_optional = presence != Presence::Required;
+            }
+            Step::Index(index) => {
+                path = code!(path, ".get(", Code::integer(*index as i128), ")");
+                last_optional = true;
+            }
+            Step::FromEnd(0) => {
+                path = code!(path, ".last()");
+                last_optional = true;
+            }
+            Step::FromEnd(index) => {
+                path = code!(path, ".iter().rev().nth(", Code::integer(*index as i128), ")");
+                last_optional = true;
+            }
+        }
+    }
+    Some((path, last_optional))
+}
+
+/// The text at a place, as an expression of type `Option<String>`.
+fn text(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<Code> {
+    if !matches!(types.shape(access.ty), Shape::String(_) | Shape::Enum(_) | Shape::Integer(_)) {
+        return None;
+    }
+    Some(match place(types, "page", access, lock)? {
+        (path, true) => code!(path, ".map(ToString::to_string)"),
+        (path, false) => code!("Some(", path, ".to_string())"),
+    })
+}
+
+fn number(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<Code> {
+    let place = borrowed(types, "page", access, lock)?;
+    match types.shape(access.ty) {
+        Shape::Integer(_) => Some(code!(place, ".and_then(|&count| u64::try_from(count).ok())")),
+        Shape::Number(_) => Some(code!(place, ".map(|&count| count as u64)")),
+        _ => None,
+    }
+}
+
+/// How many items a page has, as an expression of type `usize`.
+fn count(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<Code> {
+    let place = borrowed(types, "page", access, lock)?;
+    if access.steps.is_empty() {
+        return Some(Code::fixed("page.len()"));
+    }
+    Some(code!(place, ".map_or(0, Vec::len)"))
+}
+
+fn field(types: &TypeTable<'_>, step: &Step, lock: &mut NameLock) -> Option<(Ident, Presence, bool)> {
+    let Step::Field { owner, index } = step else { return None };
+    let def = types.def(*owner);
+    let Shape::Struct(object) = &def.shape else { return None };
+    let plan = StructPlan::new(types, def, object, lock);
+    let field = plan.fields.get(*index)?;
+    Some((field.ident.clone(), field.presence, field.boxed))
+}
+
+fn patch_value(presence: Presence) -> &'static str {
+    if presence == Presence::Patch { ".into_value()" } else { "" }
+}

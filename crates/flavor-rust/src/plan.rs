@@ -1,0 +1,328 @@
+//! What everything in a crate is called and how each operation is called, decided once for code, pages and examples.
+
+use std::collections::BTreeMap;
+
+use sdkwright_api::{
+    Api, Body, ErrorId, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, TypeRef,
+};
+use sdkwright_config::NameLock;
+use sdkwright_diagnostics::{Finding, Findings};
+
+use crate::accept::Accept;
+use crate::codes;
+use crate::credentials::{Credential, credentials};
+use crate::encode::Ident;
+use crate::imports::Imports;
+use crate::names;
+use crate::options::Options;
+use crate::types::TypeTable;
+
+/// More required values than this become one struct.
+const MAX_ARGUMENTS: usize = 3;
+
+/// Methods that every request builder has.
+const BUILDER_METHODS: &[&str] =
+    &["call", "clone", "core", "into_future", "items", "new", "pages", "send", "send_blocking", "send_raw", "with"];
+
+/// Methods that every client has.
+const CLIENT_METHODS: &[&str] = &["builder", "clone", "core", "from_env", "new", "request"];
+
+/// A whole crate, named.
+pub(crate) struct Plan<'a> {
+    pub api: &'a Api,
+    pub options: Options,
+    pub types: TypeTable<'a>,
+    pub credentials: Vec<Credential>,
+    /// By [`ResourceId`].
+    pub resources: Vec<ResourcePlan>,
+    /// By [`OperationId`].
+    pub operations: Vec<OperationPlan<'a>>,
+    /// By [`ErrorId`]: the variant of `ApiErrorBody` and its decoder.
+    pub errors: Vec<ErrorPlan>,
+    /// The document names no server with scheme and host, so the caller has to.
+    pub needs_base_url: bool,
+}
+
+/// A resource's struct, file and accessor.
+pub(crate) struct ResourcePlan {
+    pub ident: Ident,
+    pub module: Ident,
+    pub accessor: Ident,
+    /// How it is reached from the client: its own accessor last.
+    pub path: Vec<Ident>,
+    pub children: Vec<ResourceId>,
+    pub operations: Vec<(OperationId, Ident)>,
+}
+
+/// How an operation is called.
+pub(crate) struct OperationPlan<'a> {
+    pub operation: &'a Operation,
+    /// The resource whose file holds the builder.
+    pub home: ResourceId,
+    pub method: Ident,
+    pub builder: Ident,
+    pub constant: Ident,
+    /// What the method asks for.
+    pub required: Vec<Argument<'a>>,
+    /// What the builder offers.
+    pub optional: Vec<Argument<'a>>,
+    /// The struct that holds the required values when they are many.
+    pub parameters: Option<Ident>,
+    pub output: &'a Output,
+}
+
+/// A value that a call may carry.
+pub(crate) struct Argument<'a> {
+    pub ident: Ident,
+    pub carries: Carries<'a>,
+    pub accept: Accept,
+}
+
+/// What an argument is.
+#[derive(Clone, Copy)]
+pub(crate) enum Carries<'a> {
+    /// The parameter at this index.
+    Parameter(usize, &'a Parameter),
+    /// The body.
+    Body(&'a Body, BodyForm),
+}
+
+/// How a body goes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BodyForm {
+    Json(TypeRef),
+    Form(TypeRef),
+    Text,
+    Bytes,
+}
+
+/// A named error in Rust.
+pub(crate) struct ErrorPlan {
+    pub variant: Ident,
+    pub decoder: Ident,
+}
+
+impl<'a> Plan<'a> {
+    /// Names everything.
+    pub fn new(api: &'a Api, options: Options, lock: &mut NameLock, findings: &mut Findings) -> Self {
+        let types = TypeTable::new(api, lock);
+        let resources = plan_resources(api, &options, lock);
+        let operations = plan_operations(api, &types, &resources, lock, findings);
+        Self {
+            credentials: credentials(api, &options),
+            errors: plan_errors(api, lock),
+            needs_base_url: api.servers.iter().all(sdkwright_api::Server::is_relative),
+            api,
+            options,
+            types,
+            resources,
+            operations,
+        }
+    }
+
+    /// The plan of an operation.
+    pub fn operation(&self, id: OperationId) -> &OperationPlan<'a> {
+        &self.operations[id.0 as usize]
+    }
+
+    /// The plan of a resource.
+    pub fn resource(&self, id: ResourceId) -> &ResourcePlan {
+        &self.resources[id.0 as usize]
+    }
+
+    /// The plan of a named error.
+    pub fn error(&self, id: ErrorId) -> &ErrorPlan {
+        &self.errors[id.0 as usize]
+    }
+}
+
+fn plan_resources(api: &Api, options: &Options, lock: &mut NameLock) -> Vec<ResourcePlan> {
+    let root = |id: &ResourceId| api.resource(*id).is_root();
+    let ids: Vec<ResourceId> = (0..api.resources.len()).map(|index| ResourceId(index as u32)).collect();
+    let named: Vec<ResourceId> = ids.iter().copied().filter(|id| !root(id)).collect();
+    let full = |id: ResourceId| full_spelling(api, id);
+    let client = options.client.bare();
+    let idents = names::ident_scope("resource")
+        .reserve([client, "Core", "Call", "Operation", "Pending", "CallOptions", "Error", "Method", "Pages", "Items"])
+        .claim_all(lock, named.iter().map(|id| (&api.resource(*id).name, names::type_name(&full(*id)))));
+    let modules = names::file_scope("resource file")
+        .reserve(["root"])
+        .claim_all(lock, named.iter().map(|id| (&api.resource(*id).name, names::module_name(&full(*id)))));
+    let mut accessors: BTreeMap<ResourceId, String> = BTreeMap::new();
+    let parents = std::iter::once(None).chain(named.iter().copied().map(Some));
+    for parent in parents {
+        let children: Vec<ResourceId> =
+            named.iter().copied().filter(|id| api.resource(*id).parent == parent).collect();
+        let mut scope = names::ident_scope(&match parent {
+            None => "accessor".to_owned(),
+            Some(parent) => format!("accessor {}", api.resource(parent).name.key),
+        })
+        .reserve(CLIENT_METHODS);
+        let wishes = children.iter().map(|id| (&api.resource(*id).name, names::method_name(&api.resource(*id).name.spelling)));
+        let claimed = scope.claim_all(lock, wishes);
+        accessors.extend(children.iter().copied().zip(claimed));
+    }
+    let mut plans = Vec::new();
+    for &id in &ids {
+        let children: Vec<ResourceId> =
+            named.iter().copied().filter(|child| api.resource(*child).parent == Some(id)).collect();
+        let position = named.iter().position(|other| *other == id);
+        let (ident, module, accessor) = match position {
+            Some(at) => (Ident::new(&idents[at]), Ident::new(&modules[at]), Ident::new(&accessors[&id])),
+            None => (options.client.clone(), Ident::new("root"), options.variable.clone()),
+        };
+        let mut taken: Vec<String> = children.iter().map(|child| accessors[child].clone()).collect();
+        if position.is_none() {
+            taken.extend(named.iter().filter(|id| api.resource(**id).parent.is_none()).map(|id| accessors[id].clone()));
+            taken.extend(CLIENT_METHODS.iter().map(|&name| name.to_owned()));
+        }
+        taken.extend(["new".to_owned(), "clone".to_owned()]);
+        let resource = api.resource(id);
+        let methods = names::ident_scope(&format!("method {}", resource.name.key)).reserve(taken).claim_all(
+            lock,
+            resource.operations.iter().map(|id| {
+                let operation = api.operation(*id);
+                (&operation.name, names::method_name(&operation.name.spelling))
+            }),
+        );
+        plans.push(ResourcePlan {
+            ident,
+            module,
+            path: accessor_path(api, id, &accessors),
+            accessor,
+            children,
+            operations: resource.operations.iter().copied().zip(methods.iter().map(|name| Ident::new(name))).collect(),
+        });
+    }
+    plans
+}
+
+/// The spellings from the outermost group down.
+fn full_spelling(api: &Api, id: ResourceId) -> String {
+    let resource = api.resource(id);
+    match resource.parent {
+        Some(parent) => format!("{} {}", full_spelling(api, parent), resource.name.spelling),
+        None => resource.name.spelling.clone(),
+    }
+}
+
+fn accessor_path(api: &Api, id: ResourceId, accessors: &BTreeMap<ResourceId, String>) -> Vec<Ident> {
+    let mut path = Vec::new();
+    let mut at = Some(id);
+    while let Some(id) = at {
+        path.extend(accessors.get(&id).map(|name| Ident::new(name)));
+        at = api.resource(id).parent;
+    }
+    path.reverse();
+    path
+}
+
+fn plan_operations<'a>(
+    api: &'a Api,
+    types: &TypeTable<'a>,
+    resources: &[ResourcePlan],
+    lock: &mut NameLock,
+    findings: &mut Findings,
+) -> Vec<OperationPlan<'a>> {
+    let ids = || api.operations.iter().map(|operation| &operation.id);
+    let builders = names::ident_scope("builder").claim_all(lock, ids().map(|id| (id, names::builder_name(&id.spelling))));
+    let constants = names::ident_scope("constant").claim_all(lock, ids().map(|id| (id, names::static_name(&id.spelling))));
+    let mut parameter_structs = names::ident_scope("parameters");
+    let mut plans = Vec::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        let id = OperationId(index as u32);
+        let home = operation.resources[0];
+        let method = resources[home.0 as usize].operations.iter().find(|(other, _)| *other == id);
+        let method = method.expect("an operation stands in its first resource").1.clone();
+        let (required, optional) = plan_arguments(types, operation, lock, findings);
+        let parameters = (required.len() > MAX_ARGUMENTS).then(|| {
+            let wish = format!("{}Params", names::variant_name(&operation.id.spelling));
+            Ident::new(&parameter_structs.claim(lock, &operation.id, wish))
+        });
+        plans.push(OperationPlan {
+            operation,
+            home,
+            method,
+            builder: Ident::new(&builders[index]),
+            constant: Ident::new(&constants[index]),
+            required,
+            optional,
+            parameters,
+            output: &operation.output,
+        });
+    }
+    plans
+}
+
+fn plan_arguments<'a>(
+    types: &TypeTable<'_>,
+    operation: &'a Operation,
+    lock: &mut NameLock,
+    findings: &mut Findings,
+) -> (Vec<Argument<'a>>, Vec<Argument<'a>>) {
+    let mut scope = names::ident_scope(&format!("argument {}", operation.id.key)).reserve(BUILDER_METHODS);
+    let wishes = operation.parameters.iter().map(|parameter| (&parameter.name, names::field_name(&parameter.name.spelling)));
+    let mut idents = scope.claim_all(lock, wishes).into_iter();
+    let mut required = Vec::new();
+    let mut optional = Vec::new();
+    let mut imports = Imports::default();
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        let argument = Argument {
+            ident: Ident::new(&idents.next().expect("one for each parameter")),
+            carries: Carries::Parameter(index, parameter),
+            accept: Accept::of(types, parameter.ty, &mut imports),
+        };
+        if parameter.required { required.push(argument) } else { optional.push(argument) }
+    }
+    if let Some(body) = &operation.body {
+        let wish = body.name.as_ref().map_or_else(|| "body".to_owned(), |name| names::field_name(&name.spelling));
+        let form = body_form(operation, body, findings);
+        let argument = Argument {
+            ident: Ident::new(&scope.claim_unlocked(wish)),
+            carries: Carries::Body(body, form),
+            accept: match form {
+                BodyForm::Json(ty) | BodyForm::Form(ty) => Accept::of(types, ty, &mut imports),
+                BodyForm::Text => Accept::Text,
+                BodyForm::Bytes => Accept::Bytes,
+            },
+        };
+        if body.required { required.push(argument) } else { optional.push(argument) }
+    }
+    (required, optional)
+}
+
+fn body_form(operation: &Operation, body: &Body, findings: &mut Findings) -> BodyForm {
+    let content = body.content();
+    match (content.kind, content.ty) {
+        (MediaKind::Json, Some(ty)) => BodyForm::Json(ty),
+        (MediaKind::Form, Some(ty)) => BodyForm::Form(ty),
+        (MediaKind::Text, _) => BodyForm::Text,
+        (MediaKind::Bytes, _) => BodyForm::Bytes,
+        _ => {
+            findings.push(
+                Finding::warning(
+                    &codes::UNSUPPORTED_BODY,
+                    format!("a body of {} is not built from its schema yet", content.media_type),
+                )
+                .at(operation.origin.clone())
+                .help("the method takes the encoded body as bytes"),
+            );
+            BodyForm::Bytes
+        }
+    }
+}
+
+fn plan_errors(api: &Api, lock: &mut NameLock) -> Vec<ErrorPlan> {
+    let variants = names::ident_scope("error").reserve(["Unknown"]).claim_all(
+        lock,
+        api.errors.iter().map(|error| (&error.name, names::variant_name(&error.name.spelling))),
+    );
+    let mut decoders = names::ident_scope("decoder").reserve(["message"]);
+    variants
+        .iter()
+        .map(|variant| ErrorPlan {
+            variant: Ident::new(variant),
+            decoder: Ident::new(&decoders.claim_unlocked(names::method_name(variant))),
+        })
+        .collect()
+}

@@ -1,0 +1,170 @@
+use include_dir::{Dir, include_dir};
+use sdkwright_api::{ResourceId, TypeId};
+use sdkwright_config::NameLock;
+use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
+
+use crate::options::Options;
+use crate::plan::Plan;
+use crate::views::client::{ClientView, ServersView};
+use crate::views::error::ErrorView;
+use crate::views::manifest::{LibraryView, ManifestView, ModulesView, ReadmeView, SnippetsView};
+use crate::views::models::ModelsView;
+use crate::views::pages::{IndexView, ModelPageView, ResourcePageView};
+use crate::views::resource::ResourceView;
+use crate::views::serde::SerdeView;
+
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// The Rust flavor.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Rust;
+
+impl Flavor for Rust {
+    fn name(&self) -> &'static str {
+        "rust"
+    }
+
+    fn templates(&self) -> Vec<(&'static str, &'static str)> {
+        let mut found = Vec::new();
+        collect(&TEMPLATES, &mut found);
+        found.sort_unstable();
+        found
+    }
+
+    fn pages(&self, context: &mut Context<'_>) -> Vec<Page> {
+        let options = Options::new(context.sdk, context.options, context.findings);
+        let plan = Plan::new(context.api, options, context.lock, context.findings);
+        let lock = &mut *context.lock;
+        let mut pages = vec![
+            page("Cargo.toml", ManifestView::new(&plan)),
+            page("README.md", ReadmeView::new(&plan, lock)),
+            page("api.md", IndexView::new(&plan)),
+            page("CHANGELOG.md", ManifestView::new(&plan)).once(),
+            page("LICENSE", ManifestView::new(&plan)).once(),
+            page("rustfmt.toml", ()),
+            page("src/lib.rs", LibraryView::new(&plan, lock)),
+            page("src/client.rs", ClientView::new(&plan, lock)),
+            page("src/error.rs", ErrorView::new(&plan, lock)),
+            page("tests/pages.rs", ()),
+        ];
+        pages.extend(snippets(&plan, lock));
+        pages.extend(examples(&plan, lock));
+        if ServersView::is_needed(&plan) {
+            pages.push(page("src/server.rs", ServersView::new(&plan, lock)));
+        }
+        if !plan.resources.is_empty() {
+            pages.push(page("src/resources/mod.rs", ModulesView::resources(&plan)));
+        }
+        for index in 0..plan.resources.len() {
+            let id = ResourceId(index as u32);
+            let module = plan.resource(id).module.clone();
+            pages.push(made(
+                &format!("src/resources/{}.rs", module.bare()),
+                "src/resources/{resource}.rs.jinja",
+                ResourceView::new(&plan, id, lock),
+            ));
+            pages.push(made(
+                &format!("docs/resources/{}.md", module.bare()),
+                "docs/resources/{resource}.md.jinja",
+                ResourcePageView::new(&plan, id, lock),
+            ));
+        }
+        if !plan.types.modules.is_empty() {
+            pages.push(page("src/models/mod.rs", ModulesView::models(&plan)));
+            pages.push(page("src/models/serde/mod.rs", ModulesView::models(&plan)));
+        }
+        for module in &plan.types.modules {
+            let about = match module.about {
+                crate::types::ModuleOf::Resource(id) => crate::prose::code_span(&context.api.resource(id).name.spelling),
+                _ => String::new(),
+            };
+            let name = module.ident.bare();
+            pages.push(made(
+                &format!("src/models/{name}.rs"),
+                "src/models/{module}.rs.jinja",
+                ModelsView::new(&plan.types, module, &about, lock),
+            ));
+            pages.push(made(
+                &format!("src/models/serde/{name}.rs"),
+                "src/models/serde/{module}.rs.jinja",
+                SerdeView::new(&plan.types, module, lock),
+            ));
+            pages.extend(module.types.iter().map(|&id| model_page(&plan, id, lock)));
+        }
+        pages.extend(runtime());
+        pages
+    }
+}
+
+/// Every example of the pages as a program of its own, and the test that compiles them all.
+fn snippets(plan: &Plan<'_>, lock: &mut NameLock) -> Vec<Page> {
+    let view = SnippetsView::new(plan, lock);
+    let programs = view.snippets.iter().map(|snippet| {
+        let path = format!("tests/snippets/{}.rs", snippet.module.bare());
+        made(&path, "tests/snippets/{snippet}.rs.jinja", snippet)
+    });
+    let mut pages: Vec<Page> = programs.collect();
+    pages.push(page("tests/snippets.rs", &view));
+    pages
+}
+
+/// What the README shows, as programs that can be run.
+fn examples(plan: &Plan<'_>, lock: &mut NameLock) -> Vec<Page> {
+    let view = ReadmeView::new(plan, lock);
+    let mut pages = vec![page("examples/settings.rs", &view)];
+    if view.first.is_some() {
+        pages.push(page("examples/quickstart.rs", &view));
+        pages.push(page("examples/errors.rs", &view));
+        pages.push(page("examples/call_options.rs", &view));
+    }
+    if view.paging.is_some() {
+        pages.push(page("examples/pagination.rs", &view));
+    }
+    pages
+}
+
+fn model_page(plan: &Plan<'_>, id: TypeId, lock: &mut NameLock) -> Page {
+    let stem = plan.types.file_stem(id).expect("modules list named types");
+    made(
+        &format!("docs/models/{stem}.md"),
+        "docs/models/{model}.md.jinja",
+        ModelPageView::new(plan, id, lock),
+    )
+}
+
+/// The runtime is copied as it is: every file of it, whatever they are called.
+fn runtime() -> Vec<Page> {
+    let mut found = Vec::new();
+    collect(&TEMPLATES, &mut found);
+    found.sort_unstable();
+    found
+        .into_iter()
+        .filter(|(path, _)| path.starts_with("src/runtime/"))
+        .map(|(path, _)| Page::new(OutputPath::new(path), path, ()))
+        .collect()
+}
+
+/// A file made by the template that is called like it.
+fn page(path: &'static str, view: impl serde::Serialize) -> Page {
+    let template = TEMPLATES.get_file(format!("{path}.jinja")).or_else(|| TEMPLATES.get_file(path));
+    let template = template.unwrap_or_else(|| panic!("no template makes {path}"));
+    Page::new(OutputPath::new(path), text_path(template.path()), view)
+}
+
+fn made(path: &str, template: &'static str, view: impl serde::Serialize) -> Page {
+    Page::new(OutputPath::new(path), template, view)
+}
+
+fn collect(dir: &'static Dir<'_>, found: &mut Vec<(&'static str, &'static str)>) {
+    for file in dir.files() {
+        let text = file.contents_utf8().expect("templates are UTF-8");
+        found.push((text_path(file.path()), text));
+    }
+    for below in dir.dirs() {
+        collect(below, found);
+    }
+}
+
+fn text_path(path: &'static std::path::Path) -> &'static str {
+    path.to_str().expect("templates have plain names")
+}

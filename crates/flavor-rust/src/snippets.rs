@@ -1,0 +1,264 @@
+//! Example calls: the same text stands on the pages, in the documentation of methods and in the tests that compile it.
+
+use sdkwright_api::{Literal, Output, Shape, TypeRef};
+use sdkwright_config::NameLock;
+
+use crate::encode::{Code, Fragment, Ident, code};
+use crate::imports::Imports;
+use crate::layout;
+use crate::names;
+use crate::paging;
+use crate::plan::{Argument, BodyForm, Carries, OperationPlan, Plan};
+use crate::values::Builder;
+
+/// An example call of one operation.
+pub(crate) struct Snippet {
+    /// What it uses from the crate, the client aside.
+    imports: Imports,
+    /// Statements before the call, indented by four columns.
+    before: Vec<Code>,
+    /// From the client to the request: `.customers()`, `.list()`, the setters.
+    links: Vec<Code>,
+    /// What the result is called; `None` where there is none.
+    result: Option<Ident>,
+    shown: Code,
+    has_items: bool,
+}
+
+impl Snippet {
+    /// The call with the document's example values.
+    pub fn of(plan: &Plan<'_>, operation: &OperationPlan<'_>, lock: &mut NameLock) -> Self {
+        let mut builder = Builder::new(&plan.types, lock);
+        builder.reserve(plan.options.variable.bare());
+        let links = links(plan, operation, &mut builder);
+        let result = result_name(plan, operation);
+        Self {
+            before: std::mem::take(&mut builder.statements),
+            imports: builder.imports,
+            links,
+            shown: result.as_ref().map_or_else(Code::empty, |name| shown(operation.output, name)),
+            result,
+            has_items: paging::has_items(&plan.types, operation.operation),
+        }
+    }
+
+    /// A whole program that sends the call and shows what comes.
+    pub fn program(&self, plan: &Plan<'_>) -> Code {
+        self.around(plan, &self.imports, &self.call(plan))
+    }
+
+    /// A program that tells the first documented error from the others.
+    pub fn error_program(&self, plan: &Plan<'_>, variant: Option<&Ident>) -> Code {
+        let root: Code = plan.options.variable.clone().into();
+        let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await")]].concat();
+        let mut statements = self.before.clone();
+        statements.push(code!("    ", layout::chain(4, &Code::fixed("let result = "), &root, &links, ";")));
+        let mut imports = self.imports.clone();
+        let arm = match variant {
+            Some(variant) => {
+                imports.error("ApiErrorBody");
+                code!("            Some(ApiErrorBody::", variant.clone(), "(body)) => println!(\"{body:?}\"),\n")
+            }
+            None => Code::empty(),
+        };
+        statements.push(code!(
+            "    match result {\n        Ok(value) => println!(\"{value:?}\"),\n        \
+             Err(error) => match error.api().map(|error| error.body()) {\n",
+            arm,
+            "            _ => return Err(error.into()),\n        },\n    }"
+        ));
+        self.around(plan, &imports, &statements)
+    }
+
+    /// A program that changes timeout and retries for one call.
+    pub fn options_program(&self, plan: &Plan<'_>) -> Code {
+        let mut imports = self.imports.clone();
+        imports.duration();
+        imports.runtime("CallOptions");
+        imports.runtime("RetryPolicy");
+        let mut statements = self.before.clone();
+        statements.push(Code::fixed(
+            "    let options = CallOptions::new().timeout(Duration::from_secs(5)).retries(RetryPolicy::off());",
+        ));
+        let root: Code = plan.options.variable.clone().into();
+        let links =
+            [self.links.clone(), vec![Code::fixed(".with(options)"), Code::fixed(".send()"), Code::fixed(".await?")]].concat();
+        let head = self.result.as_ref().map_or_else(Code::empty, |name| code!("let ", name.clone(), " = "));
+        statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
+        statements.push(self.shown.clone());
+        self.around(plan, &imports, &statements)
+    }
+
+    /// Lines for a doc comment: a fenced block whose frame rustdoc hides.
+    pub fn doc_lines(&self, plan: &Plan<'_>) -> Vec<String> {
+        let client = plan.options.client.bare();
+        let library = plan.options.library.bare();
+        let variable = plan.options.variable.bare();
+        let mut lines = vec!["```no_run".to_owned()];
+        lines.extend(self.imports.use_lines(&plan.options.library).iter().map(|line| line.text().to_owned()));
+        lines.push(format!("# async fn example({variable}: {library}::{client}) -> Result<(), Box<dyn std::error::Error>> {{"));
+        for statement in self.call(plan) {
+            lines.extend(statement.text().lines().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()));
+        }
+        lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+        lines
+    }
+
+    /// The statements of the call.
+    fn call(&self, plan: &Plan<'_>) -> Vec<Code> {
+        let root: Code = plan.options.variable.clone().into();
+        let mut statements = self.before.clone();
+        if self.has_items {
+            let items = self.result.clone().unwrap_or_else(|| Ident::new("items"));
+            let head = code!("let mut ", items.clone(), " = ");
+            let links = [self.links.clone(), vec![Code::fixed(".items()")]].concat();
+            statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
+            statements.push(code!(
+                "    while let Some(item) = ",
+                items,
+                ".try_next().await? {\n        println!(\"{item:?}\");\n    }"
+            ));
+        } else {
+            let head = self.result.as_ref().map_or_else(Code::empty, |name| code!("let ", name.clone(), " = "));
+            let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await?")]].concat();
+            statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
+            if self.result.is_some() {
+                statements.push(self.shown.clone());
+            }
+        }
+        statements
+    }
+
+    fn around(&self, plan: &Plan<'_>, imports: &Imports, statements: &[Code]) -> Code {
+        let client = plan.options.client.clone();
+        let make = if plan.needs_base_url { "::from_env(\"https://api.example.com\")?;" } else { "::from_env()?;" };
+        code!(
+            imports.uses(&plan.options.library, &client),
+            "\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {\n    let ",
+            plan.options.variable.clone(),
+            " = ",
+            client,
+            make,
+            "\n",
+            Code::join(statements, "\n"),
+            "\n    Ok(())\n}"
+        )
+    }
+}
+
+/// A program that shapes the client.
+pub(crate) fn settings_program(plan: &Plan<'_>, credentials: &[Code]) -> Code {
+    let client = plan.options.client.clone();
+    let make = if plan.needs_base_url { "::builder(\"https://api.example.com\")" } else { "::builder()" };
+    let links = [
+        credentials.to_vec(),
+        vec![
+            Code::fixed(".timeouts(Timeouts { connect: Duration::from_secs(2), ..Timeouts::default() })"),
+            Code::fixed(".http_client(|client| client.pool_max_idle_per_host(4))"),
+            Code::fixed(".build()?"),
+        ],
+    ]
+    .concat();
+    let head = code!("let ", plan.options.variable.clone(), " = ");
+    let mut imports = Imports::default();
+    imports.duration();
+    imports.runtime("Timeouts");
+    code!(
+        imports.uses(&plan.options.library, &client),
+        "\n\nfn main() -> Result<(), Box<dyn std::error::Error>> {\n    ",
+        layout::chain(4, &head, &code!(client, make), &links, ";"),
+        "\n    println!(\"{",
+        plan.options.variable.clone(),
+        ":?}\");\n    Ok(())\n}"
+    )
+}
+
+/// `.customers()`, `.update("cus_1", body)` and the setters.
+fn links(plan: &Plan<'_>, operation: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Vec<Code> {
+    let resource = plan.resource(operation.home);
+    let mut links: Vec<Code> = resource.path.iter().map(|accessor| code!(".", accessor.clone(), "()")).collect();
+    let required: Vec<Code> =
+        operation.required.iter().map(|argument| required_value(operation, argument, builder)).collect();
+    let arguments = match &operation.parameters {
+        None => Code::join(&required, ", "),
+        Some(ident) => {
+            let fields: Vec<Code> = operation
+                .required
+                .iter()
+                .zip(required)
+                .map(|(argument, value)| {
+                    let value = owned(argument, value);
+                    code!(argument.ident.clone(), ": ", value)
+                })
+                .collect();
+            builder.imports.resource(resource.module.clone(), ident.clone());
+            builder.bind("params", &code!(ident.clone(), " "), &fields)
+        }
+    };
+    links.push(code!(".", operation.method.clone(), "(", arguments, ")"));
+    for argument in &operation.optional {
+        if let Some(value) = example(operation, argument).and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare())) {
+            links.push(code!(".", argument.ident.clone(), "(", value, ")"));
+        }
+    }
+    links
+}
+
+/// In a struct literal nothing is converted.
+fn owned(argument: &Argument<'_>, value: Code) -> Code {
+    use crate::accept::Accept;
+    match argument.accept {
+        Accept::Text => code!(value, ".to_owned()"),
+        Accept::Texts => code!(value, ".map(str::to_owned).to_vec()"),
+        Accept::Each(_) => code!(value, ".to_vec()"),
+        Accept::Float => code!("f64::from(", value, ")"),
+        Accept::Bytes => code!(value, ".into()"),
+        Accept::Exactly(_) => value,
+    }
+}
+
+fn required_value(operation: &OperationPlan<'_>, argument: &Argument<'_>, builder: &mut Builder<'_, '_>) -> Code {
+    example(operation, argument)
+        .and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare()))
+        .unwrap_or_else(|| match argument.carries {
+            Carries::Body(_, BodyForm::Text) => Code::fixed("\"text\""),
+            Carries::Body(_, BodyForm::Bytes) => Code::fixed("\"bytes\""),
+            _ => Code::fixed("serde_json::from_str(\"null\")?"),
+        })
+}
+
+fn example(operation: &OperationPlan<'_>, argument: &Argument<'_>) -> Option<(TypeRef, Literal)> {
+    let example = &operation.operation.example;
+    match argument.carries {
+        Carries::Parameter(index, parameter) => Some((parameter.ty, example.parameters.get(index)?.clone()?)),
+        Carries::Body(_, BodyForm::Json(ty) | BodyForm::Form(ty)) => Some((ty, example.body.clone()?)),
+        Carries::Body(..) => None,
+    }
+}
+
+/// What the result is called; `None` where there is none.
+fn result_name(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Ident> {
+    let name = match operation.output {
+        Output::Nothing => return None,
+        Output::Text => "text".to_owned(),
+        Output::Bytes => "bytes".to_owned(),
+        Output::Json(_) | Output::OptionalJson(_) if paging::has_items(&plan.types, operation.operation) => {
+            plan.resource(operation.home).accessor.bare().to_owned()
+        }
+        Output::Json(ty) | Output::OptionalJson(ty) => match (plan.types.shape(*ty), plan.types.ident(ty.id)) {
+            (Shape::List(_), _) => plan.resource(operation.home).accessor.bare().to_owned(),
+            (_, Some(ident)) if ident.bare().len() <= 24 => names::field_name(ident.bare()),
+            _ => "response".to_owned(),
+        },
+    };
+    let unfit = crate::encode::is_keyword(&name) || name == plan.options.variable.bare();
+    Some(Ident::new(if unfit { "response" } else { &name }))
+}
+
+fn shown(output: &Output, name: &Ident) -> Code {
+    match output {
+        Output::Bytes => code!("    println!(\"{} bytes\", ", name.clone(), ".len());"),
+        Output::Text => code!("    println!(\"{", name.clone(), "}\");"),
+        _ => code!("    println!(\"{", name.clone(), ":?}\");"),
+    }
+}

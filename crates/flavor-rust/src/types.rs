@@ -1,0 +1,283 @@
+//! The document's types in Rust: what each is called, which module it stands in, how it is spelled where it is used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sdkwright_api::{
+    Api, Field, Format, Name, Operation, Output, ResourceId, Shape, TypeDef, TypeId, TypeRef, Usage,
+};
+use sdkwright_config::NameLock;
+
+use crate::encode::{Code, Ident, code};
+use crate::imports::Imports;
+use crate::names;
+
+/// Every named type of an Api, with its identifier and its module.
+#[derive(Debug)]
+pub(crate) struct TypeTable<'a> {
+    api: &'a Api,
+    idents: BTreeMap<TypeId, Ident>,
+    stems: BTreeMap<TypeId, String>,
+    /// In order of the resources, then `errors`, then `shared`; none is empty.
+    pub modules: Vec<Module>,
+    module_of: BTreeMap<TypeId, usize>,
+}
+
+/// A file of models.
+#[derive(Debug)]
+pub(crate) struct Module {
+    pub ident: Ident,
+    /// What its types have in common, for its documentation.
+    pub about: ModuleOf,
+    /// In order of the arena.
+    pub types: Vec<TypeId>,
+}
+
+/// What the types of a module have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ModuleOf {
+    /// Only the operations of this resource need them.
+    Resource(ResourceId),
+    /// Only error responses need them.
+    Errors,
+    /// Several resources need them, or none does.
+    Shared,
+}
+
+/// How a field tells apart what may be missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// `T`: always there.
+    Required,
+    /// `Option<T>`: always there, perhaps as `null`.
+    Nullable,
+    /// `Option<T>`: perhaps absent; `null` reads as absent.
+    Optional,
+    /// `Patch<T>`: a request can say absent, `null`, or a value.
+    Patch,
+}
+
+impl<'a> TypeTable<'a> {
+    /// Names every type and gives it a module.
+    pub fn new(api: &'a Api, lock: &mut NameLock) -> Self {
+        let idents = name_types(api, lock);
+        let (modules, module_of) = place_types(api, &idents, lock);
+        let mut stems = names::file_scope("page");
+        let stems = idents.iter().map(|(&id, ident)| (id, stems.claim_unlocked(names::file_stem(ident.bare()))));
+        Self { api, stems: stems.collect(), idents, modules, module_of }
+    }
+
+    /// The type behind an id.
+    pub fn def(&self, id: TypeId) -> &'a TypeDef {
+        self.api.types.get(id)
+    }
+
+    /// The identifier of a named type.
+    pub fn ident(&self, id: TypeId) -> Option<&Ident> {
+        self.idents.get(&id)
+    }
+
+    /// The file name of a named type's page, without its ending.
+    pub fn file_stem(&self, id: TypeId) -> Option<&str> {
+        self.stems.get(&id).map(String::as_str)
+    }
+
+    /// The module that a named type stands in.
+    pub fn module(&self, id: TypeId) -> Option<&Module> {
+        self.module_of.get(&id).map(|&index| &self.modules[index])
+    }
+
+    /// The type as it is spelled where it is used, `Option` around it where `null` may stand there.
+    pub fn expr(&self, ty: TypeRef, imports: &mut Imports) -> Code {
+        let bare = self.bare(ty.id, imports);
+        if self.api.types.resolve(ty).nullable { code!("Option<", bare, ">") } else { bare }
+    }
+
+    /// The type without regard to `null` at this place.
+    pub fn bare(&self, id: TypeId, imports: &mut Imports) -> Code {
+        if let Some(ident) = self.idents.get(&id) {
+            imports.model(ident.clone());
+            return ident.clone().into();
+        }
+        self.structure(id, imports)
+    }
+
+    /// What a type is, whatever its own name: the right-hand side of an alias.
+    pub fn structure(&self, id: TypeId, imports: &mut Imports) -> Code {
+        match &self.def(id).shape {
+            Shape::Any => Code::fixed("serde_json::Value"),
+            Shape::Boolean => Code::fixed("bool"),
+            Shape::Integer(format) => Code::fixed(match format {
+                Format::Int32 => "i32",
+                Format::Uint32 => "u32",
+                Format::Uint64 => "u64",
+                _ => "i64",
+            }),
+            Shape::Number(_) => Code::fixed("f64"),
+            Shape::String(Format::Date) => {
+                imports.chrono("NaiveDate");
+                Code::fixed("NaiveDate")
+            }
+            Shape::String(Format::DateTime) => {
+                imports.chrono("DateTime");
+                imports.chrono("FixedOffset");
+                Code::fixed("DateTime<FixedOffset>")
+            }
+            Shape::String(Format::Uuid) => {
+                imports.uuid();
+                Code::fixed("Uuid")
+            }
+            Shape::String(_) => Code::fixed("String"),
+            Shape::List(item) => code!("Vec<", self.expr(*item, imports), ">"),
+            Shape::Map(value) => {
+                imports.btree_map();
+                code!("BTreeMap<String, ", self.expr(*value, imports), ">")
+            }
+            // An alias never says `null` itself: the place that uses it does.
+            Shape::Alias(target) => self.bare(target.id, imports),
+            Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => {
+                unreachable!("structs, enums and unions are named by `lower`")
+            }
+        }
+    }
+
+    /// How a field of a type with this usage tells apart what may be missing.
+    pub fn presence(&self, field: &Field, usage: Usage) -> Presence {
+        let nullable = self.api.types.resolve(field.ty).nullable;
+        match (field.required, nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, true) if usage.request => Presence::Patch,
+            (false, _) => Presence::Optional,
+        }
+    }
+
+    /// The type of a field, with what may be missing and the box that a cycle needs.
+    pub fn field(&self, field: &Field, usage: Usage, imports: &mut Imports) -> Code {
+        let bare = self.bare_field(field, imports);
+        match self.presence(field, usage) {
+            Presence::Required => bare,
+            Presence::Nullable | Presence::Optional => code!("Option<", bare, ">"),
+            Presence::Patch => {
+                imports.runtime("Patch");
+                code!("Patch<", bare, ">")
+            }
+        }
+    }
+
+    /// The type of a field's value when there is one.
+    pub fn bare_field(&self, field: &Field, imports: &mut Imports) -> Code {
+        let bare = self.bare(field.ty.id, imports);
+        if field.cyclic && self.is_direct(field.ty.id) { code!("Box<", bare, ">") } else { bare }
+    }
+
+    /// Whether a value stands in the field itself, not behind a list or map.
+    pub fn is_direct(&self, id: TypeId) -> bool {
+        let id = self.api.types.resolve(TypeRef::new(id)).id;
+        !matches!(self.def(id).shape, Shape::List(_) | Shape::Map(_))
+    }
+
+    /// The shape behind all aliases.
+    pub fn shape(&self, ty: TypeRef) -> &'a Shape {
+        &self.def(self.api.types.resolve(ty).id).shape
+    }
+}
+
+fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
+    let named: Vec<(TypeId, &Name)> =
+        api.types.iter().filter_map(|(id, def)| def.name.as_ref().map(|name| (id, name))).collect();
+    let wishes = named.iter().map(|(_, name)| (*name, names::type_name(&name.spelling)));
+    let given = names::ident_scope("type").claim_all(lock, wishes);
+    named.iter().zip(given).map(|((id, _), name)| (*id, Ident::new(&name))).collect()
+}
+
+fn place_types(
+    api: &Api,
+    idents: &BTreeMap<TypeId, Ident>,
+    lock: &mut NameLock,
+) -> (Vec<Module>, BTreeMap<TypeId, usize>) {
+    let mut users: BTreeMap<TypeId, BTreeSet<ModuleOf>> = BTreeMap::new();
+    for operation in &api.operations {
+        let home = ModuleOf::Resource(operation.resources[0]);
+        for root in roots(operation) {
+            reach(api, root.id, home, &mut users);
+        }
+    }
+    for error in &api.errors {
+        reach(api, error.ty.id, ModuleOf::Errors, &mut users);
+    }
+    let mut by_home: BTreeMap<ModuleOf, Vec<TypeId>> = BTreeMap::new();
+    for &id in idents.keys() {
+        let home = match users.get(&id) {
+            Some(homes) if homes.len() == 1 => *homes.first().expect("one home"),
+            _ => ModuleOf::Shared,
+        };
+        by_home.entry(home).or_default().push(id);
+    }
+    let mut scope = names::file_scope("models file").reserve(["errors", "shared"]);
+    let mut modules = Vec::new();
+    let mut module_of = BTreeMap::new();
+    for (about, types) in by_home {
+        let ident = match about {
+            ModuleOf::Resource(id) if api.resource(id).is_root() => Ident::new("root"),
+            ModuleOf::Resource(id) => {
+                let name = &api.resource(id).name;
+                Ident::new(&scope.claim(lock, name, names::module_name(&name.spelling)))
+            }
+            ModuleOf::Errors => Ident::new("errors"),
+            ModuleOf::Shared => Ident::new("shared"),
+        };
+        module_of.extend(types.iter().map(|&id| (id, modules.len())));
+        modules.push(Module { ident, about, types });
+    }
+    (modules, module_of)
+}
+
+/// Every type that an operation mentions itself, error responses aside.
+fn roots(operation: &Operation) -> impl Iterator<Item = TypeRef> + '_ {
+    let parameters = operation.parameters.iter().map(|parameter| parameter.ty);
+    let body = operation.body.iter().flat_map(|body| &body.contents).filter_map(|content| content.ty);
+    let responses = operation.responses.iter().flat_map(|response| &response.contents).filter_map(|content| content.ty);
+    let output = match operation.output {
+        Output::Json(ty) | Output::OptionalJson(ty) => Some(ty),
+        Output::Nothing | Output::Text | Output::Bytes => None,
+    };
+    parameters.chain(body).chain(responses).chain(output)
+}
+
+fn reach(api: &Api, root: TypeId, home: ModuleOf, users: &mut BTreeMap<TypeId, BTreeSet<ModuleOf>>) {
+    let mut pending = vec![root];
+    while let Some(id) = pending.pop() {
+        if !users.entry(id).or_default().insert(home) {
+            continue;
+        }
+        pending.extend(parts(&api.types.get(id).shape));
+    }
+}
+
+/// The types that a shape is made of.
+fn parts(shape: &Shape) -> Vec<TypeId> {
+    match shape {
+        Shape::Struct(object) => {
+            let kept = match object.additional {
+                sdkwright_api::Additional::Kept(ty) => Some(ty.id),
+                sdkwright_api::Additional::Ignored => None,
+            };
+            object.fields.iter().map(|field| field.ty.id).chain(kept).collect()
+        }
+        Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => vec![ty.id],
+        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
+        _ => Vec::new(),
+    }
+}
+
+impl TypeTable<'_> {
+    /// What is behind all aliases of a type.
+    pub fn resolved(&self, ty: TypeRef) -> TypeId {
+        self.api.types.resolve(ty).id
+    }
+
+    /// Whether `null` may stand there, by the place or by an alias on the way.
+    pub fn resolves_nullable(&self, ty: TypeRef) -> bool {
+        self.api.types.resolve(ty).nullable
+    }
+}

@@ -1,0 +1,303 @@
+//! Example values as Rust expressions, and whole values built statement by statement.
+
+use sdkwright_api::{Enum, Format, Literal, Shape, Struct, TypeId, TypeRef};
+use sdkwright_config::NameLock;
+
+use crate::accept::Accept;
+use crate::encode::{Code, Ident, code};
+use crate::imports::Imports;
+use crate::layout;
+use crate::names;
+use crate::types::{Presence, TypeTable};
+use crate::views::models::{StructPlan, member_idents, variant_idents};
+
+/// The only value a field can have, as an expression that `new` keeps.
+pub(crate) fn constant(types: &TypeTable<'_>, ty: TypeRef, literal: &Literal, imports: &mut Imports) -> Code {
+    let mut lock = NameLock::default();
+    let mut builder = Builder::new(types, &mut lock);
+    let value = builder.owned(ty, literal);
+    let needed = std::mem::take(&mut builder.imports);
+    imports.absorb(needed);
+    value.unwrap_or_else(|| Code::fixed("Default::default()"))
+}
+
+/// Builds example values. Objects become variables of their own, so that every line stays a plain chain.
+pub(crate) struct Builder<'t, 'a> {
+    types: &'t TypeTable<'a>,
+    lock: &'t mut NameLock,
+    /// Statements that come before the value, each indented by four columns.
+    pub statements: Vec<Code>,
+    /// What the snippet must `use`.
+    pub imports: Imports,
+    variables: sdkwright_flavor::Scope,
+}
+
+impl<'t, 'a> Builder<'t, 'a> {
+    /// An empty snippet.
+    pub fn new(types: &'t TypeTable<'a>, lock: &'t mut NameLock) -> Self {
+        let variables = names::ident_scope("variable").reserve(["result", "client", "items", "pages", "main"]);
+        Self { types, lock, statements: Vec::new(), imports: Imports::default(), variables }
+    }
+
+    /// Keeps a name from being used for a variable.
+    pub fn reserve(&mut self, name: &str) {
+        let _ = self.variables.claim_unlocked(name);
+    }
+
+    /// An argument for a method that takes the type as [`Accept`] says; `None` when the literal does not fit the type.
+    pub fn argument(&mut self, ty: TypeRef, literal: &Literal, name: &str) -> Option<Code> {
+        let accept = Accept::of(self.types, ty, &mut Imports::default());
+        match (&accept, literal) {
+            (Accept::Text, Literal::String(text)) => Some(Code::string(text)),
+            (Accept::Float, Literal::Number(digits)) => number(digits),
+            (Accept::Texts, Literal::Array(items)) => {
+                let items: Option<Vec<Code>> = items
+                    .iter()
+                    .map(|item| match item {
+                        Literal::String(text) => Some(Code::string(text)),
+                        _ => None,
+                    })
+                    .collect();
+                Some(list(items?))
+            }
+            (Accept::Each(_), Literal::Array(items)) => {
+                let Shape::List(item_ty) = self.types.shape(ty) else { return None };
+                let item_ty = *item_ty;
+                let items: Option<Vec<Code>> =
+                    items.iter().map(|item| self.nullable(item_ty, item, name)).collect();
+                let items = items?;
+                if items.is_empty() { Some(Code::fixed("Vec::new()")) } else { Some(list(items)) }
+            }
+            (Accept::Exactly(_), literal) => self.named(ty, literal, name),
+            _ => None,
+        }
+    }
+
+    /// A value of exactly this type.
+    pub fn owned(&mut self, ty: TypeRef, literal: &Literal) -> Option<Code> {
+        self.named(ty, literal, "value")
+    }
+
+    fn nullable(&mut self, ty: TypeRef, literal: &Literal, name: &str) -> Option<Code> {
+        match (self.types.resolves_nullable(ty), literal) {
+            (true, Literal::Null) => Some(Code::fixed("None")),
+            (true, literal) => Some(code!("Some(", self.named(ty, literal, name)?, ")")),
+            (false, literal) => self.named(ty, literal, name),
+        }
+    }
+
+    fn named(&mut self, ty: TypeRef, literal: &Literal, name: &str) -> Option<Code> {
+        let id = self.types.resolved(ty);
+        match (self.types.shape(ty), literal) {
+            (Shape::Any, literal) => Some(code!("serde_json::json!(", json(literal), ")")),
+            (Shape::Boolean, Literal::Bool(value)) => Some(Code::fixed(if *value { "true" } else { "false" })),
+            (Shape::Integer(format), Literal::Number(digits)) => integer(digits, *format),
+            (Shape::Number(_), Literal::Number(digits)) => Code::float(digits),
+            (Shape::String(format), Literal::String(text)) => Some(match format {
+                Format::Date | Format::DateTime | Format::Uuid => code!(Code::string(text), ".parse()?"),
+                _ => code!(Code::string(text), ".to_owned()"),
+            }),
+            (Shape::Enum(enumeration), literal) => self.member(id, enumeration, literal),
+            (Shape::List(item), Literal::Array(items)) => {
+                let items: Option<Vec<Code>> = items.iter().map(|value| self.nullable(*item, value, name)).collect();
+                let items = items?;
+                Some(if items.is_empty() { Code::fixed("Vec::new()") } else { code!("vec![", Code::join(&items, ", "), "]") })
+            }
+            (Shape::Map(value_ty), Literal::Object(entries)) => {
+                let entries: Option<Vec<Code>> = entries
+                    .iter()
+                    .map(|(key, value)| {
+                        let value = self.nullable(*value_ty, value, key)?;
+                        Some(code!("(", Code::string(key), ".to_owned(), ", value, ")"))
+                    })
+                    .collect();
+                self.imports.btree_map();
+                let entries = entries?;
+                Some(if entries.is_empty() {
+                    Code::fixed("BTreeMap::new()")
+                } else {
+                    code!("BTreeMap::from([", Code::join(&entries, ", "), "])")
+                })
+            }
+            (Shape::Struct(object), Literal::Object(entries)) => self.structure(id, object, entries, name),
+            (Shape::Union(union), literal) => self.variant(id, union, literal, name),
+            _ => None,
+        }
+    }
+
+    fn member(&mut self, id: TypeId, enumeration: &Enum, literal: &Literal) -> Option<Code> {
+        let index = enumeration.members.iter().position(|member| &member.value == literal)?;
+        let idents = member_idents(self.types.def(id), enumeration, self.lock);
+        let ident = self.types.ident(id)?.clone();
+        self.imports.model(ident.clone());
+        Some(code!(ident, "::", idents[index].clone()))
+    }
+
+    fn variant(&mut self, id: TypeId, union: &sdkwright_api::Union, literal: &Literal, name: &str) -> Option<Code> {
+        let (index, value) = union.variants.iter().enumerate().find_map(|(index, variant)| {
+            fits(self.types, variant.ty, literal, &variant.tags, union)
+                .then(|| self.named(variant.ty, literal, name).map(|value| (index, value)))
+                .flatten()
+        })?;
+        let idents = variant_idents(self.types.def(id), union, self.lock);
+        let ident = self.types.ident(id)?.clone();
+        self.imports.model(ident.clone());
+        let value = if crate::views::models::is_boxed(self.types, &union.variants[index]) {
+            code!("Box::new(", value, ")")
+        } else {
+            value
+        };
+        Some(code!(ident, "::", idents[index].clone(), "(", value, ")"))
+    }
+
+    /// A struct becomes a variable, made by `new` and its setters.
+    fn structure(&mut self, id: TypeId, object: &Struct, entries: &[(String, Literal)], name: &str) -> Option<Code> {
+        let def = self.types.def(id);
+        let ident = self.types.ident(id)?.clone();
+        let plan = StructPlan::new(self.types, def, object, self.lock);
+        let value_of = |wire: &str| entries.iter().find(|(key, _)| key == wire).map(|(_, value)| value);
+        let mut arguments = Vec::new();
+        let mut setters = Vec::new();
+        for field in &plan.fields {
+            let value = value_of(&field.field.wire);
+            let hint = field.ident.bare().to_owned();
+            if field.is_argument() {
+                let value = self.argument(field.field.ty, value?, &hint)?;
+                arguments.push(value);
+            } else if let Some(value) = value
+                && field.field.constant.is_none()
+                && plan.usage.request
+            {
+                let value = match (field.presence, value) {
+                    (Presence::Patch, Literal::Null) => {
+                        self.imports.runtime("Null");
+                        Code::fixed("Null")
+                    }
+                    (_, Literal::Null) => continue,
+                    (Presence::Patch, value) => {
+                        let Some(value) = self.patched(field.field.ty, value, &hint) else { continue };
+                        value
+                    }
+                    (_, value) => {
+                        let Some(value) = self.argument(field.field.ty, value, &hint) else { continue };
+                        value
+                    }
+                };
+                setters.push(code!(".", field.ident.clone(), "(", value, ")"));
+            }
+        }
+        self.imports.model(ident.clone());
+        let root = layout::call(8, &code!(ident, "::new"), &arguments, "");
+        if setters.is_empty() && arguments.is_empty() {
+            return Some(root);
+        }
+        let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
+        let head = code!("let ", variable.clone(), " = ");
+        let statement = layout::chain(4, &head, &root, &setters, ";");
+        self.statements.push(code!("    ", statement));
+        Some(variable.into())
+    }
+
+    /// Makes a variable of a struct whose fields are all public, and gives its name.
+    pub fn bind(&mut self, name: &str, head: &Code, fields: &[Code]) -> Code {
+        let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
+        let one = code!("let ", variable.clone(), " = ", head.clone(), "{ ", Code::join(fields, ", "), " };");
+        let statement = if layout::fits(4, &one) {
+            one
+        } else {
+            let lines: Vec<Code> = fields.iter().map(|field| code!("        ", field.clone(), ",\n")).collect();
+            code!("let ", variable.clone(), " = ", head.clone(), "{\n", Code::join(&lines, ""), "    };")
+        };
+        self.statements.push(code!("    ", statement));
+        variable.into()
+    }
+
+    /// A value for a setter that takes `impl Into<Patch<T>>`.
+    fn patched(&mut self, ty: TypeRef, literal: &Literal, name: &str) -> Option<Code> {
+        match (self.types.shape(ty), literal) {
+            (Shape::String(format), Literal::String(text))
+                if !matches!(format, Format::Date | Format::DateTime | Format::Uuid) =>
+            {
+                Some(Code::string(text))
+            }
+            (Shape::String(format), Literal::String(text)) => {
+                let ty = match format {
+                    Format::Date => {
+                        self.imports.chrono("NaiveDate");
+                        "NaiveDate"
+                    }
+                    Format::DateTime => {
+                        self.imports.chrono("DateTime");
+                        self.imports.chrono("FixedOffset");
+                        "DateTime<FixedOffset>"
+                    }
+                    _ => {
+                        self.imports.uuid();
+                        "Uuid"
+                    }
+                };
+                Some(code!(Code::string(text), ".parse::<", ty, ">()?"))
+            }
+            _ => self.named(ty, literal, name),
+        }
+    }
+}
+
+fn fits(types: &TypeTable<'_>, ty: TypeRef, literal: &Literal, tags: &[String], union: &sdkwright_api::Union) -> bool {
+    match (&union.discrimination, literal) {
+        (sdkwright_api::Discrimination::Tagged { key }, Literal::Object(entries)) => {
+            entries.iter().any(|(name, value)| name == key && tags.iter().any(|tag| value == &Literal::String(tag.clone())))
+        }
+        _ => matches!(
+            (types.shape(ty), literal),
+            (Shape::Any, _)
+                | (Shape::Boolean, Literal::Bool(_))
+                | (Shape::Integer(_) | Shape::Number(_), Literal::Number(_))
+                | (Shape::String(_) | Shape::Enum(_), Literal::String(_))
+                | (Shape::List(_), Literal::Array(_))
+                | (Shape::Map(_) | Shape::Struct(_), Literal::Object(_))
+                | (Shape::Union(_), _)
+        ),
+    }
+}
+
+fn list(items: Vec<Code>) -> Code {
+    code!("[", Code::join(&items, ", "), "]")
+}
+
+/// A number for `impl Into<f64>`: whole ones need no point.
+fn number(digits: &str) -> Option<Code> {
+    match digits.parse::<i32>() {
+        Ok(whole) => Some(Code::integer(whole.into())),
+        Err(_) => Code::float(digits),
+    }
+}
+
+fn integer(digits: &str, format: Format) -> Option<Code> {
+    let value: i128 = digits.parse().ok()?;
+    let range = match format {
+        Format::Int32 => i128::from(i32::MIN)..=i128::from(i32::MAX),
+        Format::Uint32 => 0..=i128::from(u32::MAX),
+        Format::Uint64 => 0..=i128::from(u64::MAX),
+        _ => i128::from(i64::MIN)..=i128::from(i64::MAX),
+    };
+    range.contains(&value).then(|| Code::integer(value))
+}
+
+/// A literal inside of `serde_json::json!`.
+fn json(literal: &Literal) -> Code {
+    match literal {
+        Literal::Null => Code::fixed("null"),
+        Literal::Bool(true) => Code::fixed("true"),
+        Literal::Bool(false) => Code::fixed("false"),
+        Literal::Number(digits) => integer(digits, Format::Int64).or_else(|| Code::float(digits)).unwrap_or_else(|| Code::fixed("0")),
+        Literal::String(text) => Code::string(text),
+        Literal::Array(items) => code!("[", Code::join(&items.iter().map(json).collect::<Vec<_>>(), ", "), "]"),
+        Literal::Object(entries) if entries.is_empty() => Code::fixed("{}"),
+        Literal::Object(entries) => {
+            let entries: Vec<Code> =
+                entries.iter().map(|(key, value)| code!(Code::string(key), ": ", json(value))).collect();
+            code!("{ ", Code::join(&entries, ", "), " }")
+        }
+    }
+}

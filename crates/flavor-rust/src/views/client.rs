@@ -1,0 +1,259 @@
+//! The client, its builder and its servers.
+
+use sdkwright_api::{Server, Variable};
+use sdkwright_config::NameLock;
+use serde::Serialize;
+
+use crate::credentials::{Credential, needed};
+use crate::encode::{Code, Fragment, Ident, code};
+use crate::layout;
+use crate::names;
+use crate::plan::{Plan, ResourcePlan};
+use crate::prose::{Prose, code_span};
+use crate::snippets::Snippet;
+use crate::views::resource::default_url;
+
+/// `src/client.rs`
+#[derive(Debug, Serialize)]
+pub struct ClientView {
+    pub docs: Code,
+    pub ident: Ident,
+    pub builder: Ident,
+    pub package: Code,
+    pub resources: Option<Code>,
+    pub accessors: Vec<AccessorView>,
+    pub credentials: Vec<CredentialView>,
+    /// Set when the document names no server, so that the caller has to.
+    pub needs_base_url: bool,
+    pub default_url: Option<Code>,
+    pub new_signature: Code,
+    /// `Self::builder().token(token).build()`
+    pub new_body: Code,
+    pub from_env_docs: Code,
+    pub from_env: Vec<EnvironmentView>,
+    pub base_url_variable: Code,
+    pub has_servers: bool,
+    pub has_key_place: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct AccessorView {
+    pub docs: Code,
+    pub accessor: Ident,
+    pub ident: Ident,
+}
+
+#[derive(Debug, Serialize)]
+pub struct CredentialView {
+    pub docs: Code,
+    pub signature: Code,
+    pub key: Code,
+    pub construct: Code,
+}
+
+/// One credential read from the environment.
+#[derive(Debug, Serialize)]
+pub struct EnvironmentView {
+    pub method: Ident,
+    /// Whether the client is of no use without it.
+    pub needed: bool,
+    pub first: Code,
+    /// The second variable, of a credential in two parts.
+    pub second: Option<Code>,
+}
+
+/// `src/server.rs`
+#[derive(Debug, Serialize)]
+pub struct ServersView {
+    pub servers: Vec<ServerView>,
+    pub fallible: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ServerView {
+    pub docs: Code,
+    pub method: Ident,
+    pub url: Code,
+    /// Set when the URL has variables: what the constructor takes and how it fills them in.
+    pub variables: Vec<VariableView>,
+    pub signature: Code,
+    pub default_url: Code,
+}
+
+#[derive(Debug, Serialize)]
+pub struct VariableView {
+    pub ident: Ident,
+    pub placeholder: Code,
+    pub name: Code,
+    pub allowed: Option<Code>,
+}
+
+impl ClientView {
+    /// The view of the client.
+    pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
+        let options = &plan.options;
+        let top: Vec<&ResourcePlan> =
+            plan.resources.iter().filter(|resource| resource.path.len() == 1).collect();
+        let accessors = plan.api.resources.iter().zip(&plan.resources).filter(|(_, own)| own.path.len() == 1).map(|(resource, own)| AccessorView {
+            docs: Prose::of(&resource.docs, || format!("The operations of {}.", code_span(&resource.name.spelling))).outer(4),
+            accessor: own.accessor.clone(),
+            ident: own.ident.clone(),
+        });
+        let mut idents: Vec<Code> = top.iter().map(|own| own.ident.clone().into()).collect();
+        idents.sort();
+        let needed_ids = needed(plan.api);
+        let primary: Vec<&Credential> = needed_ids.iter().map(|id| &plan.credentials[id.0 as usize]).collect();
+        let (new_signature, new_body) = constructor(plan, &primary);
+        Self {
+            docs: client_docs(plan, lock),
+            ident: options.client.clone(),
+            builder: Ident::new(&format!("{}Builder", options.client.bare())),
+            package: Code::string(&options.package),
+            resources: (!idents.is_empty()).then(|| layout::use_list(0, &Code::fixed("use crate::resources::"), &idents)),
+            accessors: accessors.collect(),
+            credentials: plan.credentials.iter().map(|credential| credential_view(plan, credential)).collect(),
+            needs_base_url: plan.needs_base_url,
+            default_url: plan.api.servers.iter().find(|server| !server.is_relative()).map(|server| Code::string(&default_url(server))),
+            new_signature,
+            new_body,
+            from_env_docs: from_env_docs(plan, &primary),
+            from_env: plan
+                .credentials
+                .iter()
+                .map(|credential| EnvironmentView {
+                    method: credential.method.clone(),
+                    needed: needed_ids.contains(&credential.id),
+                    first: Code::string(&credential.arguments[0].variable),
+                    second: credential.arguments.get(1).map(|argument| Code::string(&argument.variable)),
+                })
+                .collect(),
+            base_url_variable: Code::string(&format!("{}_BASE_URL", options.env_prefix)),
+            has_servers: ServersView::is_needed(plan),
+            has_key_place: plan.credentials.iter().any(|credential| credential.construct.text().contains("KeyPlace")),
+        }
+    }
+}
+
+fn client_docs(plan: &Plan<'_>, lock: &mut NameLock) -> Code {
+    let docs = Prose::of(&plan.api.docs, || format!("A client of {}.", code_span(&plan.api.title)));
+    let mut lines = docs.comment_lines(0);
+    lines.push(String::new());
+    lines.push("Cheap to clone: clones share connections, credentials and the retry budget.".to_owned());
+    if let Some(operation) = shown_operation(plan) {
+        lines.extend([String::new(), "# Example".to_owned(), String::new()]);
+        lines.extend(Snippet::of(plan, plan.operation(operation), lock).doc_lines(plan));
+    }
+    Code::comment(&lines, 0, "///")
+}
+
+/// The operation for the front page: the document's choice, else the first that is not deprecated and sends nothing.
+pub(crate) fn shown_operation(plan: &Plan<'_>) -> Option<sdkwright_api::OperationId> {
+    let ids = || (0..plan.operations.len()).map(|index| sdkwright_api::OperationId(index as u32));
+    let good = |id: &sdkwright_api::OperationId| plan.operation(*id).operation.deprecated.is_none();
+    ids()
+        .find(|id| plan.operation(*id).operation.usage_example && good(id))
+        .or_else(|| ids().find(|id| good(id) && plan.operation(*id).required.is_empty()))
+        .or_else(|| ids().find(good))
+        .or_else(|| ids().next())
+}
+
+fn constructor(plan: &Plan<'_>, primary: &[&Credential]) -> (Code, Code) {
+    let mut arguments = Vec::new();
+    if plan.needs_base_url {
+        arguments.push(Code::fixed("base_url: impl Into<String>"));
+    }
+    let mut links = Vec::new();
+    for credential in primary {
+        let names: Vec<Code> = credential.arguments.iter().map(|argument| argument.name.clone().into()).collect();
+        arguments.extend(credential.arguments.iter().map(|argument| code!(argument.name.clone(), ": impl Into<Secret>")));
+        links.push(code!(".", credential.method.clone(), "(", Code::join(&names, ", "), ")"));
+    }
+    links.push(Code::fixed(".build()"));
+    let root = if plan.needs_base_url { "Self::builder(base_url)" } else { "Self::builder()" };
+    let output = Code::fixed("Result<Self, Error>");
+    let signature = layout::signature(4, &Code::fixed("pub fn new"), &arguments, Some(&output), " {");
+    let body = layout::chain(8, &Code::empty(), &Code::fixed(root), &links, "");
+    (signature, body)
+}
+
+fn credential_view(plan: &Plan<'_>, credential: &Credential) -> CredentialView {
+    let auth = plan.api.auth(credential.id);
+    let mut docs = Prose::of(&auth.docs, || "A credential.".to_owned());
+    docs.own(format!("It is sent {}.", sent(credential)));
+    let mut arguments = vec![Code::fixed("mut self")];
+    arguments.extend(credential.arguments.iter().map(|argument| code!(argument.name.clone(), ": impl Into<Secret>")));
+    let head = code!("pub fn ", credential.method.clone());
+    CredentialView {
+        docs: docs.outer(4),
+        signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
+        key: credential.key.clone(),
+        construct: credential.construct.clone(),
+    }
+}
+
+fn sent(credential: &Credential) -> String {
+    let text = credential.sent.text();
+    if text.starts_with('`') { format!("as {text}") } else { text.to_owned() }
+}
+
+fn from_env_docs(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
+    let variables: Vec<String> = primary
+        .iter()
+        .flat_map(|credential| &credential.arguments)
+        .map(|argument| code_span(&argument.variable))
+        .collect();
+    let base = code_span(&format!("{}_BASE_URL", plan.options.env_prefix));
+    let mut docs = Prose::new();
+    docs.own(match variables.as_slice() {
+        [] => "A client configured by the environment.".to_owned(),
+        variables => format!("A client with the credentials in {}.", variables.join(" and ")),
+    });
+    docs.own(format!("{base}, where it is set, takes the place of the server."));
+    docs.outer(4)
+}
+
+impl ServersView {
+    /// Whether there is anything to choose.
+    pub(crate) fn is_needed(plan: &Plan<'_>) -> bool {
+        let absolute: Vec<&Server> = plan.api.servers.iter().filter(|server| !server.is_relative()).collect();
+        absolute.len() > 1 || absolute.iter().any(|server| !server.variables.is_empty())
+    }
+
+    /// The view of the servers to choose from.
+    pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
+        let servers: Vec<&Server> = plan.api.servers.iter().filter(|server| !server.is_relative()).collect();
+        let mut scope = names::ident_scope("server").reserve(["nth", "url", "new"]);
+        let idents = scope.claim_all(lock, servers.iter().map(|server| (&server.name, names::method_name(&server.name.spelling))));
+        let servers: Vec<ServerView> = servers.iter().zip(idents).map(|(server, ident)| server_view(server, &Ident::new(&ident))).collect();
+        Self { fallible: servers.iter().any(|server| !server.variables.is_empty()), servers }
+    }
+}
+
+fn server_view(server: &Server, method: &Ident) -> ServerView {
+    let mut docs = Prose::of(&server.docs, || format!("The server at {}.", code_span(&server.url)));
+    docs.own(code_span(&server.url));
+    let mut scope = names::ident_scope("server variable");
+    let variables: Vec<VariableView> =
+        server.variables.iter().map(|variable| variable_view(variable, &mut scope)).collect();
+    let arguments: Vec<Code> =
+        variables.iter().map(|variable| code!(variable.ident.clone(), ": impl Into<String>")).collect();
+    let output = Code::fixed(if variables.is_empty() { "Self" } else { "Result<Self, Error>" });
+    ServerView {
+        docs: docs.outer(4),
+        signature: layout::signature(4, &code!("pub fn ", method.clone()), &arguments, Some(&output), " {"),
+        method: method.clone(),
+        url: Code::string(&server.url),
+        default_url: Code::string(&default_url(server)),
+        variables,
+    }
+}
+
+fn variable_view(variable: &Variable, scope: &mut sdkwright_flavor::Scope) -> VariableView {
+    let allowed: Vec<Code> = variable.allowed.iter().map(|value| Code::string(value)).collect();
+    VariableView {
+        ident: Ident::new(&scope.claim_unlocked(names::field_name(&variable.name.spelling))),
+        placeholder: Code::string(&format!("{{{}}}", variable.name.spelling)),
+        name: Code::string(&variable.name.spelling),
+        allowed: (!allowed.is_empty()).then(|| code!("&[", Code::join(&allowed, ", "), "]")),
+    }
+}

@@ -1,0 +1,385 @@
+//! A file of models: structs, enums, unions and aliases with their documentation.
+
+use sdkwright_api::{Additional, Deprecation, Enum, Field, Literal, Struct, TypeDef, TypeId, Union, Usage};
+use sdkwright_config::NameLock;
+use serde::Serialize;
+
+use crate::accept::Accept;
+use crate::encode::{Code, Ident, code};
+use crate::imports::Imports;
+use crate::layout;
+use crate::names;
+use crate::prose::{Prose, code_span, deprecation_note};
+use crate::types::{Module, ModuleOf, Presence, TypeTable};
+
+/// `src/models/<module>.rs`
+#[derive(Debug, Serialize)]
+pub struct ModelsView {
+    pub docs: Code,
+    pub imports: Code,
+    pub models: Vec<ModelView>,
+}
+
+/// One type; exactly one of the parts is there.
+#[derive(Debug, Serialize)]
+pub struct ModelView {
+    pub docs: Code,
+    pub ident: Ident,
+    pub deprecated: Option<Code>,
+    pub structure: Option<StructView>,
+    pub enumeration: Option<EnumView>,
+    pub union: Option<UnionView>,
+    pub alias: Option<Code>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct StructView {
+    pub fields: Vec<FieldView>,
+    /// `pub fn new(…) -> Self {`
+    pub new_signature: Code,
+    /// Whether there is more than a person wants to pass one after another.
+    pub many_arguments: bool,
+    pub new_docs: Code,
+    /// One line for each field.
+    pub new_fields: Vec<Code>,
+    pub setters: Vec<SetterView>,
+    /// Set when a field is deprecated, so that the crate itself may still touch it.
+    pub touches_deprecated: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct FieldView {
+    pub docs: Code,
+    pub deprecated: Option<Code>,
+    /// `pub id: String,`
+    pub line: Code,
+}
+
+#[derive(Debug, Serialize)]
+pub struct SetterView {
+    pub docs: Code,
+    pub signature: Code,
+    /// The statement that keeps the value.
+    pub statement: Code,
+    pub deprecated: Option<Code>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct EnumView {
+    pub is_text: bool,
+    pub members: Vec<MemberView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct MemberView {
+    pub docs: Code,
+    pub ident: Ident,
+    /// The value as a literal.
+    pub value: Code,
+}
+
+#[derive(Debug, Serialize)]
+pub struct UnionView {
+    pub variants: Vec<VariantView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct VariantView {
+    pub docs: Code,
+    pub ident: Ident,
+    /// What the variant holds, boxed where it would make the enum large or endless.
+    pub ty: Code,
+    /// What it holds without the box, for `From`.
+    pub inner: Code,
+    /// Whether no other variant holds the same, so that `From` can be implemented.
+    pub unique: bool,
+    pub boxed: bool,
+}
+
+/// A field's place in Rust, decided once for the model, its serde impls, its page and every example.
+#[derive(Debug, Clone)]
+pub(crate) struct FieldPlan<'a> {
+    pub field: &'a Field,
+    pub ident: Ident,
+    pub presence: Presence,
+    pub accept: Accept,
+    pub boxed: bool,
+}
+
+/// A struct's fields with their identifiers, and that of the map of other keys.
+pub(crate) struct StructPlan<'a> {
+    pub fields: Vec<FieldPlan<'a>>,
+    pub additional: Option<(Ident, sdkwright_api::TypeRef)>,
+    pub usage: Usage,
+}
+
+impl<'a> StructPlan<'a> {
+    /// Decides the fields of a struct.
+    pub fn new(types: &TypeTable<'_>, def: &'a TypeDef, object: &'a Struct, lock: &mut NameLock) -> Self {
+        let key = def.name.as_ref().map_or("", |name| name.key.as_str());
+        let mut scope = names::ident_scope(&format!("field {key}")).reserve(["new"]);
+        let wishes = object.fields.iter().map(|field| (&field.name, names::field_name(&field.name.spelling)));
+        let idents = scope.claim_all(lock, wishes);
+        let mut imports = Imports::default();
+        let fields = object
+            .fields
+            .iter()
+            .zip(idents)
+            .map(|(field, ident)| FieldPlan {
+                field,
+                ident: Ident::new(&ident),
+                presence: types.presence(field, def.usage),
+                accept: Accept::of(types, field.ty, &mut imports),
+                boxed: field.cyclic && types.is_direct(field.ty.id),
+            })
+            .collect();
+        let additional = match object.additional {
+            Additional::Ignored => None,
+            Additional::Kept(ty) => Some((Ident::new(&scope.claim_unlocked("additional")), ty)),
+        };
+        Self { fields, additional, usage: def.usage }
+    }
+}
+
+impl FieldPlan<'_> {
+    /// Whether `new` asks for it.
+    pub fn is_argument(&self) -> bool {
+        self.presence == Presence::Required && self.field.constant.is_none()
+    }
+}
+
+impl ModelsView {
+    /// The view of one module.
+    pub(crate) fn new(types: &TypeTable<'_>, module: &Module, about: &str, lock: &mut NameLock) -> Self {
+        let mut imports = Imports::default();
+        let models: Vec<ModelView> =
+            module.types.iter().map(|&id| model(types, id, &mut imports, lock)).collect();
+        let own: Vec<&Ident> = models.iter().map(|model| &model.ident).collect();
+        let imports = imports.without(&own).lines("super::");
+        let mut docs = Prose::new();
+        docs.own(match module.about {
+            ModuleOf::Resource(_) => format!("What the operations of {about} send and receive."),
+            ModuleOf::Errors => "What error responses contain.".to_owned(),
+            ModuleOf::Shared => "What several resources have in common.".to_owned(),
+        });
+        Self { docs: docs.inner(), imports, models }
+    }
+}
+
+fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut NameLock) -> ModelView {
+    use sdkwright_api::Shape;
+    let def = types.def(id);
+    let ident = types.ident(id).expect("modules list named types").clone();
+    let spelling = def.name.as_ref().map_or("", |name| name.spelling.as_str());
+    let mut docs = Prose::of(&def.docs, || format!("{} of the API.", code_span(spelling)));
+    docs.deprecated(def.deprecated.as_ref());
+    let mut view = ModelView {
+        docs: docs.outer(0),
+        ident,
+        deprecated: def.deprecated.as_ref().map(deprecated_attribute),
+        structure: None,
+        enumeration: None,
+        union: None,
+        alias: None,
+    };
+    match &def.shape {
+        Shape::Struct(object) => view.structure = Some(structure(types, def, object, imports, lock)),
+        Shape::Enum(enumeration) => view.enumeration = Some(enum_view(def, enumeration, lock)),
+        Shape::Union(union) => view.union = Some(union_view(types, def, union, imports, lock)),
+        _ => view.alias = Some(types.structure(id, imports)),
+    }
+    view
+}
+
+/// `#[deprecated(note = "…")]`
+pub(crate) fn deprecated_attribute(deprecation: &Deprecation) -> Code {
+    code!("#[deprecated(note = ", Code::string(&deprecation_note(deprecation)), ")]")
+}
+
+fn structure(
+    types: &TypeTable<'_>,
+    def: &TypeDef,
+    object: &Struct,
+    imports: &mut Imports,
+    lock: &mut NameLock,
+) -> StructView {
+    let plan = StructPlan::new(types, def, object, lock);
+    let mut fields: Vec<FieldView> = plan.fields.iter().map(|field| field_view(types, def, field, imports)).collect();
+    if let Some((ident, ty)) = &plan.additional {
+        imports.btree_map();
+        fields.push(FieldView {
+            docs: Code::fixed("    /// Keys that the document does not name."),
+            deprecated: None,
+            line: code!("pub ", ident.clone(), ": BTreeMap<String, ", types.expr(*ty, imports), ">,"),
+        });
+    }
+    let arguments: Vec<Code> = plan
+        .fields
+        .iter()
+        .filter(|field| field.is_argument())
+        .map(|field| {
+            // Spelled again so that the imports of the file learn of it.
+            let accept = Accept::of(types, field.field.ty, imports);
+            code!(field.ident.clone(), ": ", accept.argument())
+        })
+        .collect();
+    let mut new_docs = Prose::new();
+    new_docs.own(if arguments.is_empty() {
+        "One without any value."
+    } else {
+        "One with the values that it cannot do without."
+    });
+    let setters = if def.usage.request {
+        plan.fields.iter().filter(|field| !field.is_argument()).map(|field| setter(types, field, imports)).collect()
+    } else {
+        Vec::new()
+    };
+    StructView {
+        fields,
+        many_arguments: arguments.len() > 7,
+        new_signature: layout::signature(4, &Code::fixed("pub fn new"), &arguments, Some(&Code::fixed("Self")), " {"),
+        new_docs: new_docs.outer(4),
+        new_fields: initializers(types, &plan, imports),
+        setters,
+        touches_deprecated: plan.fields.iter().any(|field| field.field.deprecated.is_some()),
+    }
+}
+
+fn field_view(types: &TypeTable<'_>, def: &TypeDef, plan: &FieldPlan<'_>, imports: &mut Imports) -> FieldView {
+    let ty = types.field(plan.field, def.usage, imports);
+    FieldView {
+        docs: field_prose(plan.field).outer(4),
+        deprecated: plan.field.deprecated.as_ref().map(deprecated_attribute),
+        line: code!("pub ", plan.ident.clone(), ": ", ty, ","),
+    }
+}
+
+/// What is said about a field.
+pub(crate) fn field_prose(field: &Field) -> Prose {
+    let mut docs = Prose::of(&field.docs, || format!("The field {}.", code_span(&field.wire)));
+    docs.assumed(field.default.as_ref());
+    docs.deprecated(field.deprecated.as_ref());
+    docs
+}
+
+fn initializers(types: &TypeTable<'_>, plan: &StructPlan<'_>, imports: &mut Imports) -> Vec<Code> {
+    let fields = plan.fields.iter().map(|field| {
+        let ident = field.ident.clone();
+        if field.is_argument() {
+            let kept = field.accept.kept(&ident);
+            if field.boxed {
+                return code!(ident, ": Box::new(", kept, "),");
+            }
+            return match field.accept {
+                Accept::Exactly(_) => code!(ident, ","),
+                _ => code!(ident, ": ", kept, ","),
+            };
+        }
+        let value = match (field.presence, &field.field.constant) {
+            (Presence::Required, Some(constant)) => crate::values::constant(types, field.field.ty, constant, imports),
+            (Presence::Patch, _) => Code::fixed("Patch::Absent"),
+            _ => Code::fixed("None"),
+        };
+        code!(ident, ": ", value, ",")
+    });
+    let additional = plan.additional.iter().map(|(ident, _)| code!(ident.clone(), ": BTreeMap::new(),"));
+    fields.chain(additional).collect()
+}
+
+fn setter(types: &TypeTable<'_>, plan: &FieldPlan<'_>, imports: &mut Imports) -> SetterView {
+    let ident = &plan.ident;
+    let accept = Accept::of(types, plan.field.ty, imports);
+    let inner = types.bare(plan.field.ty.id, imports);
+    let (argument, value) = match plan.presence {
+        Presence::Patch => {
+            imports.runtime("Patch");
+            let held = if plan.boxed { code!("Box<", inner, ">") } else { inner };
+            (code!("impl Into<Patch<", held, ">>"), code!(ident.clone(), ".into()"))
+        }
+        presence => {
+            let kept = accept.kept(ident);
+            let kept = if plan.boxed { code!("Box::new(", kept, ")") } else { kept };
+            let kept = if presence == Presence::Required { kept } else { code!("Some(", kept, ")") };
+            (accept.argument(), kept)
+        }
+    };
+    let head = code!("pub fn ", ident.clone());
+    let arguments = [Code::fixed("mut self"), code!(ident.clone(), ": ", argument)];
+    SetterView {
+        docs: field_prose(plan.field).outer(4),
+        signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
+        statement: code!("self.", ident.clone(), " = ", value, ";"),
+        deprecated: plan.field.deprecated.as_ref().map(deprecated_attribute),
+    }
+}
+
+fn enum_view(def: &TypeDef, enumeration: &Enum, lock: &mut NameLock) -> EnumView {
+    let idents = member_idents(def, enumeration, lock);
+    let members = enumeration.members.iter().zip(idents).map(|(member, ident)| {
+        let value = literal_text(&member.value);
+        MemberView {
+            docs: Prose::of(&member.docs, || code_span(&value)).outer(4),
+            ident,
+            value: match &member.value {
+                Literal::String(text) => Code::string(text),
+                _ => Code::integer(value.parse().unwrap_or_default()),
+            },
+        }
+    });
+    EnumView { is_text: enumeration.kind == sdkwright_api::EnumKind::String, members: members.collect() }
+}
+
+/// The identifiers of an enum's members.
+pub(crate) fn member_idents(def: &TypeDef, enumeration: &Enum, lock: &mut NameLock) -> Vec<Ident> {
+    let key = def.name.as_ref().map_or("", |name| name.key.as_str());
+    let mut scope = names::ident_scope(&format!("variant {key}")).reserve(["Unknown"]);
+    let wishes = enumeration.members.iter().map(|member| (&member.name, names::variant_name(&member.name.spelling)));
+    scope.claim_all(lock, wishes).iter().map(|name| Ident::new(name)).collect()
+}
+
+fn literal_text(literal: &Literal) -> String {
+    match literal {
+        Literal::String(text) | Literal::Number(text) => text.clone(),
+        Literal::Bool(value) => value.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn union_view(
+    types: &TypeTable<'_>,
+    def: &TypeDef,
+    union: &Union,
+    imports: &mut Imports,
+    lock: &mut NameLock,
+) -> UnionView {
+    let idents = variant_idents(def, union, lock);
+    let inners: Vec<Code> = union.variants.iter().map(|variant| types.bare(variant.ty.id, imports)).collect();
+    let variants = union.variants.iter().zip(idents).enumerate().map(|(index, (variant, ident))| {
+        let inner = inners[index].clone();
+        let boxed = is_boxed(types, variant);
+        let spelling = code_span(&variant.name.spelling);
+        VariantView {
+            docs: Prose::of(&variant.docs, || format!("A value of the kind {spelling}.")).outer(4),
+            ident,
+            ty: if boxed { code!("Box<", inner.clone(), ">") } else { inner.clone() },
+            unique: inners.iter().filter(|other| **other == inner).count() == 1,
+            inner,
+            boxed,
+        }
+    });
+    UnionView { variants: variants.collect() }
+}
+
+/// Objects are boxed: the variants of a union would all be as large as the largest otherwise.
+pub(crate) fn is_boxed(types: &TypeTable<'_>, variant: &sdkwright_api::Variant) -> bool {
+    use sdkwright_api::Shape;
+    matches!(types.shape(variant.ty), Shape::Struct(_) | Shape::Union(_)) || (variant.cyclic && types.is_direct(variant.ty.id))
+}
+
+/// The identifiers of a union's variants.
+pub(crate) fn variant_idents(def: &TypeDef, union: &Union, lock: &mut NameLock) -> Vec<Ident> {
+    let key = def.name.as_ref().map_or("", |name| name.key.as_str());
+    let mut scope = names::ident_scope(&format!("variant {key}")).reserve(["Unknown"]);
+    let wishes = union.variants.iter().map(|variant| (&variant.name, names::variant_name(&variant.name.spelling)));
+    scope.claim_all(lock, wishes).iter().map(|name| Ident::new(name)).collect()
+}
