@@ -43,7 +43,7 @@ impl Lock {
             Ok(text) => Self::parse(text, name),
             Err(error) => {
                 let mut loaded = Self::parse("", name.clone());
-                if error.kind() != ErrorKind::NotFound {
+                if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) {
                     let message = format!("cannot read {name}: {error}");
                     loaded.findings.push(Finding::error(&UNREADABLE_CONFIG, message));
                 }

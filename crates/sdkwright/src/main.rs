@@ -1,0 +1,7 @@
+//! The command `sdkwright`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sdkwright::cli::main()
+}

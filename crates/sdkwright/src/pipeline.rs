@@ -1,0 +1,66 @@
+use std::path::Path;
+
+use sdkwright_api::Api;
+use sdkwright_config::{FlavorOptions, NameLock, Sdk};
+use sdkwright_diagnostics::Findings;
+use sdkwright_flavor::{Context, Files, Flavor, Page, Templates};
+use sdkwright_lower::LowerOptions;
+use sdkwright_spec::{Document, ReadError, ReadOptions, Sources, Spec};
+
+/// The way of one document: each method is one arrow from noun to noun, and what it finds is gathered.
+///
+/// Whoever walks it looks at the findings before taking what came out to the disk: with an error among them, the
+/// model is as good as it could be made and no more.
+#[derive(Debug)]
+pub struct Road {
+    /// The texts of the document's files, for printing the findings.
+    pub sources: Sources,
+    /// What was found so far.
+    pub findings: Findings,
+}
+
+impl Road {
+    /// Disk → Document. References lead no further than `root`, by default the document's folder.
+    pub fn read(path: &Path, root: Option<&Path>) -> Result<(Self, Document), ReadError> {
+        let options = ReadOptions { root: root.map(Path::to_path_buf) };
+        let (document, findings) = Document::read(path, &options)?;
+        Ok((Self { sources: document.sources(), findings }, document))
+    }
+
+    /// Document → Spec.
+    pub fn check(&mut self, document: Document) -> Option<Spec> {
+        let (spec, findings) = Spec::new(document);
+        self.findings.append(findings);
+        spec
+    }
+
+    /// Spec → Api.
+    pub fn lower(&mut self, spec: &Spec) -> Api {
+        let (api, findings) = sdkwright_lower::lower(spec, &LowerOptions::default());
+        self.findings.append(findings);
+        api
+    }
+
+    /// Api → View, of one flavor.
+    pub fn view(
+        &mut self,
+        api: &Api,
+        flavor: &dyn Flavor,
+        sdk: &Sdk,
+        options: &FlavorOptions,
+        lock: &mut NameLock,
+    ) -> Vec<Page> {
+        flavor.pages(&mut Context { api, sdk, options, lock, findings: &mut self.findings })
+    }
+
+    /// View → Files. `None` when a template of the user's cannot be rendered.
+    pub fn render(&mut self, templates: &Templates, pages: &[Page]) -> Option<Files> {
+        match templates.render(pages) {
+            Ok(files) => Some(files),
+            Err(findings) => {
+                self.findings.append(findings);
+                None
+            }
+        }
+    }
+}

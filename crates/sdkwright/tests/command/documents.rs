@@ -1,0 +1,121 @@
+use crate::sandbox::{PETSTORE, Sandbox};
+
+/// A whole document with these paths.
+fn with_paths(paths: &str) -> String {
+    format!("openapi: 3.0.3\ninfo: {{ title: Pets, version: 1.0.0 }}\npaths:\n{paths}")
+}
+
+/// Documents that nothing can be made of.
+fn broken() -> Vec<(&'static str, String)> {
+    let responses = "responses: { '200': { description: Fine } }";
+    vec![
+        ("empty.yaml", String::new()),
+        ("blank.yaml", " \n\n".to_owned()),
+        ("page.html", "<!doctype html>\n<html><head><title>404</title></head></html>\n".to_owned()),
+        ("truncated.json", r#"{"openapi":"3.0.3","info":{"title":"Pets","vers"#.to_owned()),
+        ("tabs.yaml", "openapi: 3.0.3\ninfo:\n\ttitle: Pets\n".to_owned()),
+        ("duplicate.yaml", PETSTORE.replace("  title: Pet store\n", "  title: Pet store\n  title: Again\n")),
+        ("scalar.yaml", "hello\n".to_owned()),
+        ("list.json", "[1, 2]".to_owned()),
+        ("binary.yaml", "\u{0}\u{1}\u{2}openapi".to_owned()),
+        ("version.yaml", PETSTORE.replace("openapi: 3.0.3", "openapi: 9.9.9")),
+        ("no-version.yaml", PETSTORE.replace("openapi: 3.0.3\n", "")),
+        (
+            "dangling.yaml",
+            PETSTORE.replace("$ref: '#/components/schemas/Pet'", "$ref: '#/components/schemas/Dog'"),
+        ),
+        ("kind.yaml", PETSTORE.replace("$ref: '#/components/schemas/Pet'", "$ref: '#/info'")),
+        (
+            "itself.yaml",
+            PETSTORE
+                .replace(
+                    "    Pet:\n",
+                    "    Ouroboros: { $ref: '#/components/schemas/Ouroboros' }\n    Pet:\n",
+                )
+                .replace("$ref: '#/components/schemas/Pet'", "$ref: '#/components/schemas/Ouroboros'"),
+        ),
+        ("outside.yaml", PETSTORE.replace("'#/components/schemas/Pet'", "'../../../../../../etc/passwd'")),
+        ("remote.yaml", PETSTORE.replace("'#/components/schemas/Pet'", "'https://example.com/pet.yaml'")),
+        (
+            "type.yaml",
+            with_paths(&format!("  /pets:\n    get:\n      summary: [no, text]\n      {responses}\n")),
+        ),
+        ("deep.json", format!("{}{}", "[".repeat(200_000), "]".repeat(200_000))),
+        ("deep.yaml", "a: {".repeat(50_000)),
+        ("anchors.yaml", "openapi: &a 3.0.3\ninfo: *nowhere\n".to_owned()),
+    ]
+}
+
+#[test]
+fn a_broken_document_writes_nothing_and_leaves_earlier_output_alone() {
+    for (name, text) in broken() {
+        let sandbox = Sandbox::with_petstore();
+        sandbox.run(&["generate", "pets.yaml", "--out", "sdk", "--name", "pets"]).ends_with(0);
+        let before = sandbox.tree("sdk");
+
+        sandbox.write(name, &text);
+        let ran = sandbox.run(&["generate", name, "--out", "sdk", "--name", "pets"]);
+        assert_eq!(ran.code, 1, "{name}: {ran:?}");
+        assert!(!ran.codes().is_empty(), "{name}: {ran:?}");
+        assert!(ran.stderr.contains(&format!(" --> {name}:")), "{name} is located: {ran:?}");
+        assert!(
+            ran.balance().starts_with("pets: ") && !ran.balance().contains(" 0 errors"),
+            "{name}: {ran:?}"
+        );
+        assert_eq!(sandbox.tree("sdk"), before, "{name}");
+
+        let ran = sandbox.run(&["generate", name, "--out", "fresh"]);
+        assert_eq!(ran.code, 1, "{name}: {ran:?}");
+        assert!(!sandbox.exists("fresh"), "{name}");
+        assert_eq!(sandbox.run(&["lint", name]).code, 1, "{name}");
+    }
+}
+
+#[test]
+fn what_a_reference_leads_to_outside_is_not_quoted() {
+    let sandbox = Sandbox::new();
+    sandbox.write("secret.yaml", "password: hunter2\n");
+    sandbox.write("docs/pets.yaml", PETSTORE.replace("'#/components/schemas/Pet'", "'../secret.yaml'"));
+    let ran = sandbox.run(&["lint", "docs/pets.yaml"]).ends_with(1);
+    assert!(!ran.stderr.contains("hunter2"), "{ran:?}");
+}
+
+#[test]
+fn references_to_files_below_the_root_are_followed() {
+    let sandbox = Sandbox::new();
+    let pet = "type: object\nproperties:\n  id: { type: string }\n";
+    sandbox.write("docs/parts/pet.yaml", pet);
+    sandbox.write("docs/pets.yaml", PETSTORE.replace("'#/components/schemas/Pet'", "'parts/pet.yaml'"));
+    sandbox.run(&["generate", "docs/pets.yaml", "--out", "sdk"]).ends_with(0);
+    sandbox.write("parts/pet.yaml", pet);
+    sandbox.write("docs/pets.yaml", PETSTORE.replace("'#/components/schemas/Pet'", "'../parts/pet.yaml'"));
+    sandbox.run(&["generate", "docs/pets.yaml", "--out", "sdk"]).ends_with(1);
+    sandbox.run(&["generate", "docs/pets.yaml", "--out", "sdk", "--root", "."]).ends_with(0);
+}
+
+#[test]
+fn all_findings_come_in_one_run() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "bad.yaml",
+        PETSTORE
+            .replace("summary: List pets", "summary: [1]")
+            .replace("$ref: '#/components/schemas/Pet'", "$ref: '#/components/schemas/Dog'")
+            .replace("required: [id]", "required: yes"),
+    );
+    let ran = sandbox.run(&["generate", "bad.yaml", "--out", "sdk"]).ends_with(1);
+    assert!(ran.codes().len() >= 4, "{}", ran.stderr);
+}
+
+#[test]
+fn findings_look_like_this() {
+    let sandbox = Sandbox::new();
+    for (name, text) in broken() {
+        // The long ones are cut elsewhere; here it is about the words.
+        if !name.starts_with("deep") {
+            sandbox.write(name, text);
+            let ran = sandbox.run(&["lint", name]).ends_with(1);
+            insta::assert_snapshot!(name.split('.').next().unwrap(), format!("{}{}", ran.stderr, ran.stdout));
+        }
+    }
+}
