@@ -176,7 +176,6 @@ impl Plan {
         } else {
             self.refuse(ours, step);
         }
-        self.steps.sort_by(|one, other| one.path.cmp(&other.path));
     }
 
     fn refuse(&mut self, ours: &Ours, step: Step) {

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use sdkwright_diagnostics::{FileId, Finding, Findings, Locate, Origin, Place, Pointer};
 
@@ -10,8 +11,9 @@ use crate::codes::{UNKNOWN_TEMPLATE, UNREADABLE_TEMPLATES};
 use crate::engine::Engine;
 use crate::{Files, Flavor, Page};
 
-/// The first file of the user's templates in an [`Origin`]; the documents' files count from zero.
-const FIRST_FILE: u32 = 1 << 31;
+/// The next file of the user's templates in an [`Origin`]. Documents count their files from zero, and no two flavors
+/// of a run may share one.
+static NEXT_FILE: AtomicU32 = AtomicU32::new(1 << 31);
 
 /// The templates of a flavor: those embedded in the binary, with those of the user over them, file by file.
 #[derive(Debug)]
@@ -69,8 +71,8 @@ impl Templates {
                     .help(format!("put them into a folder {}", root.display())),
             );
         }
-        for (index, path) in paths.into_iter().enumerate() {
-            self.overlay_file(&root, path, FileId(FIRST_FILE + index as u32), &mut findings);
+        for path in paths {
+            self.overlay_file(&root, path, &mut findings);
         }
         if !findings.has_errors() {
             findings.append(Engine::syntax_errors(self));
@@ -78,7 +80,7 @@ impl Templates {
         findings
     }
 
-    fn overlay_file(&mut self, root: &Path, path: String, file: FileId, findings: &mut Findings) {
+    fn overlay_file(&mut self, root: &Path, path: String, findings: &mut Findings) {
         let on_disk = root.join(&path);
         if !self.by_path.contains_key(&path) && !is_partial(&path) {
             let message = format!("{} replaces no template of {}", on_disk.display(), self.flavor);
@@ -91,6 +93,7 @@ impl Templates {
         }
         match fs::read_to_string(&on_disk) {
             Ok(text) => {
+                let file = FileId(NEXT_FILE.fetch_add(1, Ordering::Relaxed));
                 let overlay = Overlay { file, name: on_disk.display().to_string().replace('\\', "/") };
                 self.by_path.insert(path, Template::new(text.into(), Some(overlay)));
             }
