@@ -21,4 +21,4 @@ pub use human::human;
 pub use json::json;
 pub use origin::{FileId, Origin, Part, Pointer};
 pub use place::{Locate, Place};
-pub use visible::visible;
+pub use visible::{visible, visible_lines};

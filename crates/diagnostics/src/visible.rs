@@ -18,6 +18,17 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The same for text of several lines, such as source code: line breaks and tabs stay.
+pub fn visible_lines(text: &str) -> Cow<'_, str> {
+    let is_layout = |c: char| c == '\n' || c == '\t';
+    if !text.chars().any(|c| is_hidden(c) && !is_layout(c)) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    text.chars().for_each(|c| if is_layout(c) { out.push(c) } else { push_visible(&mut out, c) });
+    Cow::Owned(out)
+}
+
 /// Whether a character has no glyph of its own: controls (general category Cc) and format characters (Cf), among
 /// them the bidirectional ones of [UAX #9](https://www.unicode.org/reports/tr9/), the two separators Zl and Zp, and the
 /// noncharacters of the Basic Multilingual Plane.
@@ -60,6 +71,8 @@ mod tests {
     fn nothing_hidden_is_left() {
         let everything: String = (0..=0x10_ffff).filter_map(char::from_u32).collect();
         assert!(!visible(&everything).chars().any(is_hidden));
+        assert!(!visible_lines(&everything).chars().any(|c| is_hidden(c) && c != '\n' && c != '\t'));
+        assert_eq!(visible_lines("a\tb\r\n\u{7}"), "a\tb\\r\n\\u{7}");
         assert_eq!(visible("\0\u{7f}\u{85}\u{2028}\u{e0041}"), "\\u{0}\\u{7f}\\u{85}\\u{2028}\\u{e0041}");
     }
 }

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use sdkwright_config::{FlavorOptions, NameLock, Sdk};
-use sdkwright_spec::Node;
+use sdkwright_diagnostics::{visible, visible_lines};
+use sdkwright_spec::{Document, Node};
 
 use crate::pipeline::Road;
 use crate::report::{Everywhere, unreadable};
@@ -58,12 +59,7 @@ impl Inspect {
         Ok(if road.findings.has_errors() { Status::Failed } else { Status::Done })
     }
 
-    fn print(
-        &self,
-        road: &mut Road,
-        document: sdkwright_spec::Document,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
+    fn print(&self, road: &mut Road, document: Document, out: &mut dyn Write) -> io::Result<()> {
         if self.stage == Stage::Document {
             return print_trees(document.trees(), out);
         }
@@ -73,14 +69,14 @@ impl Inspect {
         }
         let api = road.lower(&spec);
         if self.stage == Stage::Api {
-            return write!(out, "{api}");
+            return write!(out, "{}", visible_lines(&api.to_string()));
         }
         let Some(flavor) = self.flavor.as_deref().or(flavors::names().next()).and_then(flavors::find) else {
             return Ok(());
         };
         let sdk = Sdk { name: "inspected".to_owned(), version: "0.1.0".to_owned(), ..Sdk::default() };
         let pages = road.view(&api, flavor, &sdk, &FlavorOptions::default(), &mut NameLock::default());
-        writeln!(out, "{}", sdkwright_flavor::inspect(&pages))
+        write!(out, "{}", visible_lines(&sdkwright_flavor::inspect(&pages)))
     }
 }
 
@@ -89,7 +85,7 @@ fn print_trees<'a>(trees: impl Iterator<Item = (&'a str, &'a Node)>, out: &mut d
     let trees: Vec<_> = trees.collect();
     for (name, tree) in &trees {
         if trees.len() > 1 {
-            writeln!(out, "# {}", sdkwright_diagnostics::visible(name))?;
+            writeln!(out, "# {}", visible(name))?;
         }
         writeln!(out, "{tree}")?;
     }

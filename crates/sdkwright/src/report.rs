@@ -3,7 +3,9 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 use sdkwright_api::Balance;
-use sdkwright_diagnostics::{Finding, Findings, Locate, Origin, Place, Severity, github, human, json};
+use sdkwright_diagnostics::{
+    Finding, Findings, Locate, Origin, Place, Severity, github, human, json, visible_lines,
+};
 use sdkwright_spec::ReadError;
 
 use crate::codes::UNREADABLE_DOCUMENT;
@@ -84,11 +86,11 @@ impl Report {
         }
     }
 
-    /// A passage for people, as it is, unless a machine reads.
+    /// A passage for people, such as a difference, unless a machine reads.
     pub(crate) fn show(&self, text: &str) {
         if self.format == MessageFormat::Human {
             self.clear();
-            let _ = anstream::stderr().write_all(text.as_bytes());
+            let _ = anstream::stderr().write_all(visible_lines(text).as_bytes());
         }
     }
 
