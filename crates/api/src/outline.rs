@@ -1,10 +1,469 @@
-use std::fmt;
+//! An outline of an [`Api`] for people: one line for each resource, operation, parameter, body, response, error, type
+//! and field. Tests compare it, and it can be printed to see what became of a document.
 
-use crate::Api;
+use std::fmt::{self, Display, Formatter};
 
-/// An outline that a person can read, and that the tests compare: every resource, operation, type and error.
-impl fmt::Display for Api {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} {}", self.title, self.version)
+use crate::{
+    Access, Additional, Api, AuthKind, Body, Content, Discrimination, Docs, Enum, Field, Format, Literal,
+    Name, Operation, Output, PageInput, PageRole, PageStyle, Pagination, ParamPlace, Parameter, PathPart,
+    ReadWrite, Requirement, RetryPolicy, Server, Shape, Status, Step, Struct, Style, Target, TypeDef,
+    TypeRef, Types, Union, Why,
+};
+
+impl Display for Api {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} {}", self.title, self.version)?;
+        let balance = &self.balance;
+        writeln!(
+            f,
+            "{} of {} operations, {} of {} schemas",
+            balance.operations_out, balance.operations_in, balance.schemas_out, balance.schemas_in
+        )?;
+        for server in &self.servers {
+            writeln!(f, "server {}", Place(server))?;
+        }
+        for auth in &self.auths {
+            write!(f, "auth {}: ", Named(&auth.name))?;
+            match &auth.kind {
+                AuthKind::Bearer => f.write_str("bearer")?,
+                AuthKind::Basic => f.write_str("basic")?,
+                AuthKind::ApiKey { place, name } => write!(f, "key in {} `{name}`", word(*place))?,
+            }
+            if let Some(example) = &auth.example {
+                write!(f, ", example {example:?}")?;
+            }
+            writeln!(f)?;
+        }
+        for resource in &self.resources {
+            write!(f, "resource {}", Named(&resource.name))?;
+            if let Some(parent) = resource.parent {
+                write!(f, " in {}", Named(&self.resource(parent).name))?;
+            }
+            let names = resource.operations.iter().map(|id| self.operation(*id).name.spelling.as_str());
+            writeln!(f, ": {}", names.collect::<Vec<_>>().join(", "))?;
+        }
+        for operation in &self.operations {
+            self.operation_lines(f, operation)?;
+        }
+        for error in &self.errors {
+            write!(f, "\nerror {}: {}", Named(&error.name), self.types.show(error.ty))?;
+            if let Some(message) = &error.message {
+                write!(f, ", message {}", Path(&self.types, message))?;
+            }
+        }
+        if !self.errors.is_empty() {
+            writeln!(f)?;
+        }
+        self.types.iter().try_for_each(|(_, def)| self.types.type_lines(f, def))
+    }
+}
+
+impl Api {
+    fn operation_lines(&self, f: &mut Formatter<'_>, operation: &Operation) -> fmt::Result {
+        writeln!(f, "\n{} {} = {}", operation.method.as_str(), operation.template, Named(&operation.name))?;
+        if operation.id != operation.name {
+            writeln!(f, "  id {}", Named(&operation.id))?;
+        }
+        let has_parameters = operation.path.iter().any(|part| matches!(part, PathPart::Parameter(_)));
+        if has_parameters {
+            write!(f, "  path")?;
+            for part in &operation.path {
+                match part {
+                    PathPart::Literal(text) => write!(f, " {text:?}")?,
+                    PathPart::Parameter(index) => write!(f, " {index}")?,
+                }
+            }
+            writeln!(f)?;
+        }
+        docs_line(f, "  ", &operation.docs)?;
+        if let Some(deprecated) = &operation.deprecated {
+            write!(f, "  deprecated")?;
+            deprecated.message.iter().try_for_each(|message| write!(f, " {message:?}"))?;
+            deprecated.replacement.iter().try_for_each(|id| write!(f, ", use {id:?}"))?;
+            writeln!(f)?;
+        }
+        for server in &operation.servers {
+            writeln!(f, "  server {}", Place(server))?;
+        }
+        if !operation.security.is_empty() {
+            let any = operation.security.iter().map(|requirement| self.requirement(requirement));
+            writeln!(f, "  security {}", any.collect::<Vec<_>>().join(" or "))?;
+        }
+        for (index, parameter) in operation.parameters.iter().enumerate() {
+            self.parameter_line(f, parameter, operation.idempotency == Some(index))?;
+        }
+        if let Some(body) = &operation.body {
+            self.body_lines(f, body)?;
+        }
+        for response in &operation.responses {
+            let contents = response.contents.iter().map(|content| self.content(content)).collect::<Vec<_>>();
+            writeln!(f, "  {} {}", Code(response.status), or_nothing(&contents.join(" or ")))?;
+        }
+        match operation.output {
+            Output::Nothing => writeln!(f, "  gives nothing")?,
+            Output::Json(ty) => writeln!(f, "  gives {}", self.types.show(ty))?,
+            Output::OptionalJson(ty) => writeln!(f, "  gives {} or nothing", self.types.show(ty))?,
+            Output::Text => writeln!(f, "  gives text")?,
+            Output::Bytes => writeln!(f, "  gives bytes")?,
+        }
+        for case in &operation.errors {
+            write!(f, "  fails {} {}", Code(case.status), or_nothing(&case.media_type))?;
+            case.error.iter().try_for_each(|id| write!(f, " {}", Named(&self.error(*id).name)))?;
+            writeln!(f)?;
+        }
+        operation.pagination.iter().try_for_each(|pages| self.pagination_line(f, operation, pages))?;
+        operation.retries.iter().try_for_each(|retries| retries_line(f, retries))?;
+        operation.timeout.iter().try_for_each(|timeout| writeln!(f, "  timeout {timeout:?}"))?;
+        operation.max_method_params.iter().try_for_each(|max| writeln!(f, "  at most {max} arguments"))?;
+        if operation.usage_example {
+            writeln!(f, "  usage example")?;
+        }
+        self.example_lines(f, operation)
+    }
+
+    fn parameter_line(&self, f: &mut Formatter<'_>, parameter: &Parameter, idempotency: bool) -> fmt::Result {
+        let Parameter { name, wire, place, ty, required, style, explode, .. } = parameter;
+        write!(f, "  {} {}{}", word(*place), Named(name), if *required { "" } else { "?" })?;
+        write!(f, ": {}", self.types.show(*ty))?;
+        if name.spelling != *wire {
+            write!(f, " as {wire:?}")?;
+        }
+        let usual = match place {
+            ParamPlace::Path | ParamPlace::Header => (Style::Simple, false),
+            ParamPlace::Query | ParamPlace::Cookie => (Style::Form, true),
+        };
+        if (*style, *explode) != usual {
+            write!(f, ", {style:?} {}", if *explode { "exploded" } else { "whole" })?;
+        }
+        if parameter.allow_reserved {
+            write!(f, ", reserved allowed")?;
+        }
+        parameter.default.iter().try_for_each(|default| write!(f, " = {}", Json(default)))?;
+        if parameter.deprecated.is_some() {
+            write!(f, ", deprecated")?;
+        }
+        if idempotency {
+            write!(f, ", idempotency key")?;
+        }
+        writeln!(f)?;
+        docs_line(f, "    ", &parameter.docs)
+    }
+
+    fn body_lines(&self, f: &mut Formatter<'_>, body: &Body) -> fmt::Result {
+        let contents = body.contents.iter().enumerate().map(|(index, content)| {
+            let unused = if index == body.preferred { "" } else { " (not used)" };
+            format!("{}{unused}", self.content(content))
+        });
+        write!(f, "  body{}", if body.required { "" } else { "?" })?;
+        body.name.iter().try_for_each(|name| write!(f, " {}", Named(name)))?;
+        writeln!(f, ": {}", contents.collect::<Vec<_>>().join(" or "))?;
+        docs_line(f, "    ", &body.docs)
+    }
+
+    fn content(&self, content: &Content) -> String {
+        let ty = content.ty.map_or_else(|| "bytes".to_owned(), |ty| self.types.show(ty));
+        format!("{} {:?} {ty}", content.media_type, content.kind)
+    }
+
+    fn requirement(&self, requirement: &Requirement) -> String {
+        let names = requirement.0.iter().map(|id| self.auth(*id).name.spelling.as_str());
+        let names = names.collect::<Vec<_>>().join(" and ");
+        if names.is_empty() { "nothing".to_owned() } else { names }
+    }
+
+    fn pagination_line(
+        &self,
+        f: &mut Formatter<'_>,
+        operation: &Operation,
+        pages: &Pagination,
+    ) -> fmt::Result {
+        let style = match pages.style {
+            PageStyle::Offset => "offset",
+            PageStyle::Cursor => "cursor",
+            PageStyle::Url => "url",
+        };
+        write!(f, "  pages by {style}:")?;
+        for PageInput { role, target, default } in &pages.inputs {
+            let role = match role {
+                PageRole::Page => "page",
+                PageRole::Offset => "offset",
+                PageRole::Limit => "limit",
+                PageRole::Cursor => "cursor",
+            };
+            match target {
+                Target::Parameter(index) => {
+                    write!(f, " {role} {}", operation.parameters[*index].name.spelling)?
+                }
+                Target::Body(path) => write!(f, " {role} body.{}", path.join("."))?,
+            }
+            default.iter().try_for_each(|default| write!(f, "={default}"))?;
+            f.write_str(",")?;
+        }
+        for (what, access) in [("items", &pages.items), ("next", &pages.next), ("pages", &pages.page_count)] {
+            access.iter().try_for_each(|access| write!(f, " {what} {}", Path(&self.types, access)))?;
+        }
+        writeln!(f)
+    }
+
+    fn example_lines(&self, f: &mut Formatter<'_>, operation: &Operation) -> fmt::Result {
+        for (parameter, value) in operation.parameters.iter().zip(&operation.example.parameters) {
+            value
+                .iter()
+                .try_for_each(|value| writeln!(f, "  e.g. {} {}", parameter.name.spelling, Json(value)))?;
+        }
+        operation.example.body.iter().try_for_each(|body| writeln!(f, "  e.g. body {}", Json(body)))?;
+        operation
+            .example
+            .response
+            .iter()
+            .try_for_each(|response| writeln!(f, "  e.g. gives {}", Json(response)))
+    }
+}
+
+impl Types {
+    fn type_lines(&self, f: &mut Formatter<'_>, def: &TypeDef) -> fmt::Result {
+        let Some(name) = &def.name else { return Ok(()) };
+        let usage = match (def.usage.request, def.usage.response) {
+            (true, true) => "both ways",
+            (true, false) => "sent",
+            (false, true) => "received",
+            (false, false) => "unused",
+        };
+        write!(f, "\n{} <{}> {usage}", Named(name), name.key)?;
+        if let Some(response) = def.input_of {
+            write!(f, ", sends {}", self.show(TypeRef::new(response)))?;
+        }
+        if def.deprecated.is_some() {
+            write!(f, ", deprecated")?;
+        }
+        match &def.shape {
+            Shape::Struct(object) => {
+                writeln!(f, ": struct")?;
+                object.fields.iter().try_for_each(|field| self.field_line(f, field))?;
+                if let Additional::Kept(ty) = object.additional {
+                    writeln!(f, "  *: {}", self.show(ty))?;
+                }
+            }
+            Shape::Enum(values) => enum_line(f, values)?,
+            Shape::Union(union) => self.union_lines(f, union)?,
+            shape => writeln!(f, ": {}", self.shape(shape))?,
+        }
+        if !def.aliases.is_empty() {
+            let aliases = def.aliases.iter().map(|alias| alias.spelling.as_str()).collect::<Vec<_>>();
+            writeln!(f, "  also {}", aliases.join(", "))?;
+        }
+        docs_line(f, "  ", &def.docs)?;
+        def.example.iter().try_for_each(|example| writeln!(f, "  e.g. {}", Json(example)))
+    }
+
+    fn field_line(&self, f: &mut Formatter<'_>, field: &Field) -> fmt::Result {
+        write!(f, "  {}{}: ", field.name.spelling, if field.required { "" } else { "?" })?;
+        write!(f, "{}", self.show(field.ty))?;
+        if field.name.spelling != field.wire {
+            write!(f, " as {:?}", field.wire)?;
+        }
+        match field.access {
+            ReadWrite::Both => {}
+            ReadWrite::ReadOnly => write!(f, ", read only")?,
+            ReadWrite::WriteOnly => write!(f, ", write only")?,
+        }
+        field.constant.iter().try_for_each(|constant| write!(f, ", always {}", Json(constant)))?;
+        field.default.iter().try_for_each(|default| write!(f, " = {}", Json(default)))?;
+        field.example.iter().try_for_each(|example| write!(f, ", e.g. {}", Json(example)))?;
+        if field.cyclic {
+            write!(f, ", closes a circle")?;
+        }
+        if field.deprecated.is_some() {
+            write!(f, ", deprecated")?;
+        }
+        writeln!(f)?;
+        docs_line(f, "    ", &field.docs)
+    }
+
+    fn union_lines(&self, f: &mut Formatter<'_>, union: &Union) -> fmt::Result {
+        match &union.discrimination {
+            Discrimination::Tagged { key } => writeln!(f, ": union tagged by {key:?}")?,
+            Discrimination::ByJsonKind => writeln!(f, ": union by JSON kind")?,
+            Discrimination::ByRequiredKeys => writeln!(f, ": union by keys")?,
+            Discrimination::Opaque => writeln!(f, ": union by trying")?,
+        }
+        for variant in &union.variants {
+            write!(f, "  {} {}", variant.name.spelling, self.show(variant.ty))?;
+            if !variant.tags.is_empty() {
+                write!(f, " when {:?}", variant.tags)?;
+            }
+            if !variant.keys.is_empty() {
+                write!(f, " with {:?}", variant.keys)?;
+            }
+            writeln!(f, "{}", if variant.cyclic { ", closes a circle" } else { "" })?;
+            docs_line(f, "    ", &variant.docs)?;
+        }
+        Ok(())
+    }
+
+    /// A use of a type: its name, or its shape where it has none.
+    fn show(&self, ty: TypeRef) -> String {
+        let def = self.get(ty.id);
+        let null = if ty.nullable { " or null" } else { "" };
+        match &def.name {
+            Some(name) => format!("{}{null}", name.spelling),
+            None => format!("{}{null}", self.shape(&def.shape)),
+        }
+    }
+
+    fn shape(&self, shape: &Shape) -> String {
+        let formatted = |kind: &str, format: Format| match format {
+            Format::Plain => kind.to_owned(),
+            format => format!("{kind} ({format:?})"),
+        };
+        match shape {
+            Shape::Any => "any".to_owned(),
+            Shape::Boolean => "boolean".to_owned(),
+            Shape::Integer(format) => formatted("integer", *format),
+            Shape::Number(format) => formatted("number", *format),
+            Shape::String(format) => formatted("string", *format),
+            Shape::List(item) => format!("[{}]", self.show(*item)),
+            Shape::Map(value) => format!("{{{}}}", self.show(*value)),
+            Shape::Alias(target) => format!("= {}", self.show(*target)),
+            Shape::Struct(_) => "nameless struct".to_owned(),
+            Shape::Enum(_) => "nameless enum".to_owned(),
+            Shape::Union(_) => "nameless union".to_owned(),
+        }
+    }
+}
+
+fn enum_line(f: &mut Formatter<'_>, values: &Enum) -> fmt::Result {
+    writeln!(f, ": enum")?;
+    for member in &values.members {
+        let value = Json(&member.value).to_string();
+        write!(f, "  {value}")?;
+        if value.trim_matches('"') != member.name.spelling {
+            write!(f, " {}", member.name.spelling)?;
+        }
+        writeln!(f)?;
+        docs_line(f, "    ", &member.docs)?;
+    }
+    Ok(())
+}
+
+fn retries_line(f: &mut Formatter<'_>, retries: &RetryPolicy) -> fmt::Result {
+    if retries.off {
+        return writeln!(f, "  never retried");
+    }
+    write!(f, "  retried")?;
+    retries.statuses.iter().try_for_each(|status| write!(f, " {}", Code(*status)))?;
+    let times =
+        [("first", retries.initial), ("at most", retries.max_interval), ("in all", retries.max_elapsed)];
+    for (what, time) in times {
+        time.iter().try_for_each(|time| write!(f, ", {what} {time:?}"))?;
+    }
+    retries.connection_errors.iter().try_for_each(|on| write!(f, ", connection errors {on}"))?;
+    writeln!(f)
+}
+
+fn docs_line(f: &mut Formatter<'_>, indent: &str, docs: &Docs) -> fmt::Result {
+    let texts = [&docs.summary, &docs.description];
+    for text in texts.into_iter().flatten() {
+        let mut lines = text.0.lines();
+        let more = if lines.clone().count() > 1 { " …" } else { "" };
+        writeln!(f, "{indent}// {}{more}", lines.next().unwrap_or_default())?;
+    }
+    docs.link.iter().try_for_each(|link| writeln!(f, "{indent}// see {}", link.url))
+}
+
+fn or_nothing(text: &str) -> &str {
+    if text.is_empty() { "nothing" } else { text }
+}
+
+fn word(place: ParamPlace) -> &'static str {
+    match place {
+        ParamPlace::Path => "path",
+        ParamPlace::Query => "query",
+        ParamPlace::Header => "header",
+        ParamPlace::Cookie => "cookie",
+    }
+}
+
+/// A name; one that was invented stands in brackets, the nameless root resource is a dot.
+struct Named<'a>(&'a Name);
+
+impl Display for Named<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match (self.0.why, self.0.spelling.as_str()) {
+            (_, "") => f.write_str("."),
+            (Why::Written, spelling) => f.write_str(spelling),
+            (Why::Invented, spelling) => write!(f, "[{spelling}]"),
+        }
+    }
+}
+
+struct Code(Status);
+
+impl Display for Code {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Status::Code(code) => write!(f, "{code}"),
+            Status::Class(class) => write!(f, "{class}XX"),
+            Status::Default => f.write_str("default"),
+        }
+    }
+}
+
+/// A value as JSON; text is escaped as Rust does, which is close enough for reading.
+struct Json<'a>(&'a Literal);
+
+impl Display for Json<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Literal::Null => f.write_str("null"),
+            Literal::Bool(value) => write!(f, "{value}"),
+            Literal::Number(digits) => f.write_str(digits),
+            Literal::String(text) => write!(f, "{text:?}"),
+            Literal::Array(items) => {
+                let items = items.iter().map(|item| Json(item).to_string());
+                write!(f, "[{}]", items.collect::<Vec<_>>().join(", "))
+            }
+            Literal::Object(entries) => {
+                let entries = entries.iter().map(|(key, value)| format!("{key:?}: {}", Json(value)));
+                write!(f, "{{{}}}", entries.collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+}
+
+/// An access as a path, with a question mark where something on the way may be missing.
+struct Path<'a>(&'a Types, &'a Access);
+
+impl Display for Path<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(types, access) = self;
+        f.write_str("$")?;
+        for step in &access.steps {
+            match step {
+                Step::Field { owner, index } => match &types.get(*owner).shape {
+                    Shape::Struct(Struct { fields, .. }) => write!(f, ".{}", fields[*index].wire)?,
+                    _ => f.write_str(".?")?,
+                },
+                Step::Index(index) => write!(f, "[{index}]")?,
+                Step::FromEnd(index) => write!(f, "[-{}]", index + 1)?,
+            }
+        }
+        f.write_str(if access.certain { "" } else { "?" })
+    }
+}
+
+struct Place<'a>(&'a Server);
+
+impl Display for Place<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(server) = self;
+        write!(f, "{} {}", Named(&server.name), server.url)?;
+        for variable in &server.variables {
+            write!(f, ", {}={:?}", variable.name.spelling, variable.default)?;
+            if !variable.allowed.is_empty() {
+                write!(f, " of {:?}", variable.allowed)?;
+            }
+        }
+        Ok(())
     }
 }

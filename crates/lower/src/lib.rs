@@ -1,1 +1,106 @@
-//! TODO
+//! From a specification to an [`Api`]: the only crate that speaks both vocabularies.
+//!
+//! Schemas are read into a working arena, one level each, together with the operations that use them. There `allOf` is
+//! merged, unions are simplified, and structurally equal inline schemas become one type. What is left is put in
+//! document order, told apart, named, and split where requests and responses differ. Only then operations get what
+//! depends on finished types: their output, errors, pagination and examples.
+
+mod all_of;
+mod bodies;
+pub mod codes;
+mod compact;
+mod cycles;
+mod discrimination;
+mod docs;
+mod draft;
+mod enums;
+mod errors;
+mod examples;
+mod extensions;
+mod fields;
+mod finish;
+mod fitting;
+mod inline_names;
+mod jsonpath;
+mod keywords;
+mod literals;
+mod lowering;
+mod media;
+mod merge;
+mod occurrences;
+mod operations;
+mod pagination;
+mod parameters;
+mod parts;
+mod request_forms;
+mod resources;
+mod responses;
+mod retries;
+mod sample_values;
+mod schemas;
+mod security;
+mod servers;
+mod status;
+mod unions;
+mod usage;
+mod words;
+
+use sdkwright_api::{Api, Balance, TypeId};
+use sdkwright_diagnostics::Findings;
+use sdkwright_spec::Spec;
+
+use crate::compact::Arena;
+use crate::docs::docs;
+use crate::lowering::Lowering;
+
+/// How to lower. There is nothing to choose yet.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct LowerOptions {}
+
+/// Makes the neutral model of an SDK from a checked specification.
+///
+/// The Api is complete even where there are errors among the findings; it is then not to be generated from.
+pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
+    let mut lowering = Lowering::new(spec);
+    let security = lowering.security();
+    let read = lowering.operations(&security);
+    lowering.read_schemas();
+    lowering.resolve_all_of();
+    let mut operations = read.all;
+    lowering.complete_parameters(&mut operations);
+
+    let roots: Vec<TypeId> = operations.iter().flat_map(operations::ReadOperation::roots).collect();
+    let merged = lowering.merge(&roots);
+    let mut arena = Arena::new(&lowering, merged, &roots);
+    for ty in operations.iter_mut().flat_map(operations::ReadOperation::uses_mut) {
+        *ty = arena.settle(*ty);
+    }
+    lowering.break_nameless_cycles(&mut arena);
+    lowering.tell_variants_apart(&mut arena);
+    inline_names::invent(&mut arena.types, &arena.notes, &operations, &read.resources.all);
+    request_forms::split(&mut arena.types, &mut arena.notes, &mut operations);
+    inline_names::name_parts(&mut arena.types, &arena.notes);
+    usage::note(&mut arena.types, &operations);
+    cycles::mark(&mut arena.types);
+
+    let info = spec.info().value;
+    let mut api = Api {
+        title: info.title,
+        version: info.version,
+        docs: docs(None, info.description.as_deref(), None),
+        servers: lowering.api_servers(),
+        auths: security.auths,
+        resources: read.resources.all,
+        balance: Balance {
+            operations_in: read.count,
+            operations_out: operations.len() + read.left_out,
+            schemas_in: lowering.drafts.component_count(),
+            schemas_out: arena.component_count(),
+        },
+        ..Api::default()
+    };
+    lowering.complete_operations(operations, &arena, &mut api);
+    api.types = arena.types;
+    (api, lowering.findings)
+}

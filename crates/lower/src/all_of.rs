@@ -1,0 +1,188 @@
+//! `allOf` on the arena: each list of parts becomes one shape, or the part that says everything.
+//!
+//! Parts are merged one level deep. Where two of them describe the same property, the property becomes an `allOf` of
+//! its own, remembered by its parts, so that the work does not grow with the ways that lead to it and recursion
+//! costs nothing.
+
+use indexmap::{IndexMap, IndexSet};
+use sdkwright_api::TypeId;
+use sdkwright_diagnostics::Finding;
+use sdkwright_spec::Address;
+
+use crate::codes;
+use crate::draft::{Draft, DraftShape, Drafts, Facts};
+use crate::lowering::Lowering;
+use crate::parts::{Conflict, Merged, merge};
+
+/// How far a draft is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    New,
+    Open,
+    Done,
+}
+
+/// Merges that were done or are to be done.
+#[derive(Debug, Default)]
+pub(crate) struct Pairs(IndexMap<(TypeId, TypeId), TypeId>);
+
+impl Lowering<'_> {
+    /// Resolves every `allOf`. Afterwards no draft is [`DraftShape::AllOf`], and following [`DraftShape::Same`] ends.
+    pub(crate) fn resolve_all_of(&mut self) {
+        let mut progress = Vec::new();
+        let mut pairs = Pairs::default();
+        let mut next = 0;
+        while next < self.drafts.len() {
+            self.resolve_from(TypeId(next as u32), &mut progress, &mut pairs);
+            next += 1;
+        }
+    }
+
+    /// Resolves a draft and, before it, those that it needs, without recursion.
+    fn resolve_from(&mut self, start: TypeId, progress: &mut Vec<Progress>, pairs: &mut Pairs) {
+        let mut stack = vec![start];
+        while let Some(&id) = stack.last() {
+            progress.resize(self.drafts.len(), Progress::New);
+            if progress[id.0 as usize] == Progress::Done {
+                stack.pop();
+                continue;
+            }
+            progress[id.0 as usize] = Progress::Open;
+            match self.needs(id, progress) {
+                Some(needed) if progress[needed.0 as usize] == Progress::Open => self.cut(id, needed),
+                Some(needed) => stack.push(needed),
+                None => {
+                    self.resolve_one(id, pairs);
+                    progress[id.0 as usize] = Progress::Done;
+                    stack.pop();
+                }
+            }
+        }
+    }
+
+    /// The first draft that must be resolved before this one and is not.
+    fn needs(&self, id: TypeId, progress: &[Progress]) -> Option<TypeId> {
+        let open = |id: &TypeId| progress[id.0 as usize] != Progress::Done;
+        match &self.drafts.get(id).shape {
+            DraftShape::Same(target) => Some(*target).filter(open),
+            DraftShape::AllOf(parts) => parts.iter().copied().find(open).or_else(|| {
+                // What a union says together with other parts depends on what its variants are.
+                parts.iter().find_map(|part| match self.drafts.shape(*part) {
+                    DraftShape::Union(union) => union.variants.iter().map(|variant| variant.ty).find(open),
+                    _ => None,
+                })
+            }),
+            _ => None,
+        }
+    }
+
+    /// Breaks a circle of schemas that contain nothing but each other, where `id` needs `needed`.
+    fn cut(&mut self, id: TypeId, needed: TypeId) {
+        let address = self.drafts.get(id).address.clone();
+        let finding = Finding::error(&codes::SCHEMA_CYCLE, "this schema is made of itself")
+            .help("put a property or a list between the schema and itself");
+        self.report(finding, &address);
+        let drafts = &self.drafts;
+        let leads_there = |part: &TypeId| {
+            matches!(drafts.shape(*part), DraftShape::Union(union)
+                if union.variants.iter().any(|variant| variant.ty == needed))
+        };
+        let shape = match &drafts.get(id).shape {
+            // Only when all parts are resolved, variants are looked at; then following them ends.
+            DraftShape::AllOf(parts) if parts.contains(&needed) => {
+                DraftShape::AllOf(parts.iter().copied().filter(|part| *part != needed).collect())
+            }
+            DraftShape::AllOf(parts) => {
+                DraftShape::AllOf(parts.iter().copied().filter(|part| !leads_there(part)).collect())
+            }
+            _ => DraftShape::Any,
+        };
+        self.drafts.get_mut(id).shape = shape;
+    }
+
+    fn resolve_one(&mut self, id: TypeId, pairs: &mut Pairs) {
+        let DraftShape::AllOf(parts) = self.drafts.get(id).shape.clone() else { return };
+        let nullable = !parts.is_empty() && parts.iter().all(|part| self.drafts.is_nullable(*part));
+        let shape = match self.merge_parts(&parts, pairs) {
+            Ok(Merged::Existing(part)) => DraftShape::Same(part),
+            Ok(Merged::New(shape)) => shape,
+            Err(conflict) => {
+                self.report_conflict(id, &conflict);
+                DraftShape::Any
+            }
+        };
+        // A part that only describes the whole has words for it; a part that is a type of its own speaks of itself.
+        let drafts = &self.drafts;
+        let inline = parts.iter().rev().map(|part| drafts.get(*part)).filter(|part| part.component.is_none());
+        let facts = inline.fold(drafts.get(id).facts.clone(), |facts, part| facts.or(&part.facts));
+        let components =
+            parts.iter().rev().map(|part| drafts.get(*part)).filter(|part| part.component.is_some());
+        let facts = components.fold(facts, |facts, part| facts.or_access(&part.facts));
+        let draft = self.drafts.get_mut(id);
+        draft.facts = Facts { nullable: draft.facts.nullable || nullable, ..facts };
+        draft.shape = shape;
+    }
+
+    fn merge_parts(&mut self, parts: &[TypeId], pairs: &mut Pairs) -> Result<Merged, Conflict> {
+        let Some((&first, rest)) = parts.split_first() else { return Ok(Merged::New(DraftShape::Any)) };
+        let mut whole = Merged::Existing(first);
+        for &part in rest {
+            whole = merge(&mut self.drafts, pairs, whole, part)?;
+        }
+        Ok(whole)
+    }
+
+    fn report_conflict(&mut self, id: TypeId, conflict: &Conflict) {
+        let address: Address = self.drafts.get(id).address.clone();
+        let Conflict { one, other, place } = conflict;
+        let message = format!("the parts of this schema ask for {one} and for {other}; any value is taken");
+        let mut finding = Finding::warning(&codes::ALL_OF_CONFLICT, message)
+            .help("make the parts agree, or use `oneOf` where one of them is meant");
+        let place = &self.drafts.get(*place).address;
+        if *place != address {
+            finding = finding.related(self.spec.origin(place), format!("{other} here"));
+        }
+        self.report(finding, &address);
+    }
+}
+
+impl Pairs {
+    /// The draft that is both of two at once.
+    pub(crate) fn both(&mut self, drafts: &mut Drafts, one: TypeId, other: TypeId) -> TypeId {
+        if one == other {
+            return one;
+        }
+        *self.0.entry((one, other)).or_insert_with(|| {
+            let address = drafts.get(other).address.clone();
+            let draft = Draft::new(address, DraftShape::AllOf(vec![one, other]));
+            let is_property = drafts.get(one).is_property || drafts.get(other).is_property;
+            drafts.add(Draft { is_property, ..draft })
+        })
+    }
+}
+
+impl Drafts {
+    /// Whether `null` is allowed wherever this draft is used, as far as `allOf`s are resolved.
+    pub(crate) fn is_nullable(&self, id: TypeId) -> bool {
+        let draft = self.get(id);
+        if !matches!(draft.shape, DraftShape::Same(_) | DraftShape::Union(_)) {
+            return draft.facts.nullable || draft.shape == DraftShape::Null;
+        }
+        let mut asked = IndexSet::from([id]);
+        let mut next = 0;
+        while let Some(&id) = asked.get_index(next) {
+            let draft = self.get(id);
+            match &draft.shape {
+                _ if draft.facts.nullable => return true,
+                DraftShape::Null => return true,
+                DraftShape::Same(target) => {
+                    asked.insert(*target);
+                }
+                DraftShape::Union(union) => asked.extend(union.variants.iter().map(|variant| variant.ty)),
+                _ => {}
+            }
+            next += 1;
+        }
+        false
+    }
+}

@@ -1,0 +1,84 @@
+use openapiv3::{Content as WrittenContent, MediaType, ReferenceOr, RequestBody};
+use sdkwright_api::{Body, Content, Literal, MediaKind, Name, TypeId, TypeRef};
+use sdkwright_diagnostics::Finding;
+use sdkwright_spec::{Address, Node};
+
+use crate::codes;
+use crate::docs::docs;
+use crate::draft::{Draft, DraftShape};
+use crate::extensions::{BODY_NAME, NAME};
+use crate::keywords;
+use crate::lowering::Lowering;
+use crate::media::{media_kind, preferred};
+
+/// A request body as it was read, its types still drafts.
+#[derive(Debug)]
+pub(crate) struct ReadBody {
+    pub(crate) body: Body,
+    /// The example of the content that is used.
+    pub(crate) example: Option<Literal>,
+    /// The name under which the document keeps it for reuse.
+    pub(crate) shared: Option<String>,
+}
+
+impl Lowering<'_> {
+    pub(crate) fn body(
+        &mut self,
+        reference: &ReferenceOr<RequestBody>,
+        operation: &Node,
+        key: &str,
+    ) -> Option<ReadBody> {
+        let at = self.spec.get::<RequestBody>(&keywords::address(reference.clone()));
+        let node = self.node(&at.address);
+        let contents = self.contents(at.value.content, &at.address);
+        if contents.is_empty() {
+            let finding =
+                Finding::warning(&codes::EMPTY_BODY, "this body has no media type; nothing is sent");
+            self.report(finding.help("describe a media type under `content`"), &at.address);
+            return None;
+        }
+        let preferred = preferred(contents.iter().map(|content| content.kind));
+        let name = self.extensions.text(node, &NAME).or_else(|| self.extensions.text(operation, &BODY_NAME));
+        let media = at.address.child("content").child(&contents[preferred].media_type);
+        Some(ReadBody {
+            example: self.first_example(self.node(&media), &media),
+            shared: shared_name(&at.address, "requestBodies"),
+            body: Body {
+                name: name.map(|name| Name::written(name, format!("{key} request"))),
+                required: at.value.required,
+                contents,
+                preferred,
+                docs: docs(None, at.value.description.as_deref(), None),
+            },
+        })
+    }
+
+    /// The media types below an object's `content`.
+    pub(crate) fn contents(&mut self, written: WrittenContent, owner: &Address) -> Vec<Content> {
+        written
+            .into_iter()
+            .map(|(media_type, media)| {
+                let kind = media_kind(&media_type);
+                let ty = self.content_type(media, kind, owner).map(TypeRef::new);
+                Content { media_type, kind, ty }
+            })
+            .collect()
+    }
+
+    fn content_type(&mut self, media: MediaType, kind: MediaKind, owner: &Address) -> Option<TypeId> {
+        match media.schema {
+            Some(schema) => Some(self.schema_below(owner, &keywords::address(schema))),
+            // JSON without a schema is any JSON; other media are bytes then.
+            None if kind == MediaKind::Json => {
+                Some(self.drafts.add(Draft::new(owner.clone(), DraftShape::Any)))
+            }
+            None => None,
+        }
+    }
+}
+
+/// The key of a component, if an address is one of that section.
+pub(crate) fn shared_name(address: &Address, section: &str) -> Option<String> {
+    let parent = address.pointer.parent()?;
+    (parent.last()? == section).then(|| address.pointer.last())?
+}

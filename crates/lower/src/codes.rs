@@ -1,0 +1,197 @@
+//! The findings of this stage.
+
+use sdkwright_diagnostics::Code;
+
+/// Every code of this stage, for `sdkwright explain`.
+pub static ALL: &[&Code] = &[
+    &LEFT_OUT,
+    &DUPLICATE_OPERATION_ID,
+    &UNDECLARED_PATH_PARAMETER,
+    &UNUSED_PATH_PARAMETER,
+    &DUPLICATE_PARAMETER,
+    &IGNORED_HEADER_PARAMETER,
+    &EMPTY_BODY,
+    &UNKNOWN_SECURITY_SCHEME,
+    &UNSUPPORTED_SECURITY,
+    &TOKEN_FROM_ELSEWHERE,
+    &SCHEMA_CYCLE,
+    &ALL_OF_CONFLICT,
+    &UNDECLARED_REQUIRED,
+    &UNSUPPORTED_ENUM,
+    &DUPLICATE_ENUM_VALUE,
+    &ENUM_TYPE_MISMATCH,
+    &OPAQUE_UNION,
+    &DISCRIMINATOR_IGNORED,
+    &INVALID_EXTENSION,
+    &UNSUPPORTED_INHERITANCE,
+    &UNSUPPORTED_PAGINATION,
+    &UNSUPPORTED_RECURSION,
+    &UNSUPPORTED_FEATURE,
+];
+
+/// `x-speakeasy-ignore` and the like.
+pub static LEFT_OUT: Code = Code::new(
+    "left-out",
+    "The document itself asks to leave this out, so it is not generated and counts as done.",
+    "Remove the extension to have it generated.",
+);
+
+/// Two operations with one `operationId`.
+pub static DUPLICATE_OPERATION_ID: Code = Code::new(
+    "duplicate-operation-id",
+    "OpenAPI asks for operation ids that are unique in the document. The later operation gets a number behind its id.",
+    "Give each operation an id of its own.",
+);
+
+/// The path's template names what no parameter declares.
+pub static UNDECLARED_PATH_PARAMETER: Code = Code::new(
+    "undeclared-path-parameter",
+    "The path's template has a parameter that is not declared. It is taken as required text.",
+    "Declare it with `in: path`, `required: true` and a schema.",
+);
+
+/// A path parameter that the template does not name.
+pub static UNUSED_PATH_PARAMETER: Code = Code::new(
+    "unused-path-parameter",
+    "A parameter is declared `in: path`, but the path's template has no place for it, so it cannot be sent.",
+    "Add it to the template in braces, or remove the declaration.",
+);
+
+/// One parameter declared twice.
+pub static DUPLICATE_PARAMETER: Code = Code::new(
+    "duplicate-parameter",
+    "A parameter, which is its name and its place together, is declared twice in one list. The first one counts.",
+    "Remove one of the declarations.",
+);
+
+/// A header parameter that OpenAPI says to ignore.
+pub static IGNORED_HEADER_PARAMETER: Code = Code::new(
+    "ignored-header-parameter",
+    "OpenAPI asks to ignore header parameters named Accept, Content-Type and Authorization: bodies and security schemes \
+     decide them.",
+    "Describe the media types of bodies and a security scheme instead.",
+);
+
+/// A request body without any media type.
+pub static EMPTY_BODY: Code = Code::new(
+    "empty-body",
+    "A request body has no media type, so nothing says what to send. The operation is generated without a body.",
+    "Describe at least one media type under `content`.",
+);
+
+/// A requirement that names no scheme.
+pub static UNKNOWN_SECURITY_SCHEME: Code = Code::new(
+    "unknown-security-scheme",
+    "A security requirement names a scheme that is not below `components/securitySchemes`.",
+    "Declare the scheme, or correct the name.",
+);
+
+/// A scheme that no flavor can send.
+pub static UNSUPPORTED_SECURITY: Code = Code::new(
+    "unsupported-security",
+    "This way to authenticate is not supported yet. It is left out: calls that need it carry no credential for it.",
+    "Use an HTTP scheme `bearer` or `basic`, an API key, OAuth 2 or OpenID Connect.",
+);
+
+/// OAuth 2 and OpenID Connect.
+pub static TOKEN_FROM_ELSEWHERE: Code = Code::new(
+    "token-from-elsewhere",
+    "The SDK sends the access token of OAuth 2 or OpenID Connect as a bearer token, but does not obtain it.",
+    "Obtain the token with a library for your identity provider and give it to the client.",
+);
+
+/// Schemas that contain nothing but each other.
+pub static SCHEMA_CYCLE: Code = Code::new(
+    "schema-cycle",
+    "A schema is made of itself through `allOf`, `oneOf`, `anyOf` or references alone, so no value can have its shape.",
+    "Break the circle: put a property or a list between the schemas.",
+);
+
+/// Parts of an `allOf` that no value satisfies.
+pub static ALL_OF_CONFLICT: Code = Code::new(
+    "all-of-conflict",
+    "The parts of an `allOf` ask for different kinds of values, so no value satisfies all. Any value is taken instead.",
+    "Make the parts agree.",
+);
+
+/// A required key without a property.
+pub static UNDECLARED_REQUIRED: Code = Code::new(
+    "undeclared-required",
+    "A key is required, but no property describes it. It becomes a field that takes any value.",
+    "Describe the property, or remove it from `required`.",
+);
+
+/// Values that make no enum.
+pub static UNSUPPORTED_ENUM: Code = Code::new(
+    "unsupported-enum",
+    "The values of this enum are neither all strings nor all whole numbers of 64 bits, or a mix of those. A plain type \
+     without named values takes its place.",
+    "Use strings or whole numbers.",
+);
+
+/// A value listed twice.
+pub static DUPLICATE_ENUM_VALUE: Code = Code::new(
+    "duplicate-enum-value",
+    "An enum lists a value twice. The first one counts.",
+    "Remove the repetition.",
+);
+
+/// A value of another kind than the schema's type.
+pub static ENUM_TYPE_MISMATCH: Code = Code::new(
+    "enum-type-mismatch",
+    "A value of an enum is not of the type that the schema declares. It is taken as that type: `1.0` as the text `\"1.0\"`.",
+    "Quote the value where text is meant, or correct the type.",
+);
+
+/// Variants that only trying can tell apart.
+pub static OPAQUE_UNION: Code = Code::new(
+    "opaque-union",
+    "Neither a discriminator, nor the kind of JSON value, nor a required key tells the variants of this union apart. \
+     They are tried in turn.",
+    "Add a discriminator, or a property with a single value to each variant.",
+);
+
+/// A discriminator that decides nothing.
+pub static DISCRIMINATOR_IGNORED: Code = Code::new(
+    "discriminator-ignored",
+    "A discriminator cannot be used as it stands: a variant is no object or has no value of its own, or the mapping \
+     names what is no variant.",
+    "Let each variant be an object that the discriminator maps to.",
+);
+
+/// A discriminator for schemas that extend this one by `allOf`.
+pub static UNSUPPORTED_INHERITANCE: Code = Code::new(
+    "unsupported-inheritance",
+    "A discriminator stands on a schema without `oneOf` or `anyOf`, for schemas that extend it by `allOf`. Values are \
+     read as the schema itself; what the extending schemas add is not seen there.",
+    "List the schemas under `oneOf` beside the discriminator.",
+);
+
+/// An extension with a value that we cannot read.
+pub static INVALID_EXTENSION: Code = Code::new(
+    "invalid-extension",
+    "An extension that sdkwright knows has a value of another form. The extension is ignored.",
+    "Correct the value, or remove the extension.",
+);
+
+/// A pagination that cannot be followed.
+pub static UNSUPPORTED_PAGINATION: Code = Code::new(
+    "unsupported-pagination",
+    "The pagination of this operation cannot be followed: an input or a path leads nowhere. The operation is generated \
+     without pagination.",
+    "Name existing parameters, and paths such as `$.data` or `$[-1].id` that lead through known properties.",
+);
+
+/// A list of lists of itself.
+pub static UNSUPPORTED_RECURSION: Code = Code::new(
+    "unsupported-recursion",
+    "A schema is a list or a map of nothing but itself, for which few languages have a type. Any values are taken inside.",
+    "Put an object or a union between the schema and itself.",
+);
+
+/// A part of OpenAPI that no SDK offers yet.
+pub static UNSUPPORTED_FEATURE: Code = Code::new(
+    "unsupported-feature",
+    "This part of the document is valid, but SDKs do not offer it yet. It is left out.",
+    "Nothing is wrong with the document.",
+);

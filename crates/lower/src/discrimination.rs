@@ -1,0 +1,267 @@
+//! How the variants of a union are told apart.
+
+use indexmap::{IndexMap, IndexSet};
+use sdkwright_api::{
+    Additional, Discrimination, EnumKind, Field, Format, Literal, Shape, Struct, TypeId, TypeRef, Types,
+    Union,
+};
+use sdkwright_diagnostics::Finding;
+
+use crate::codes;
+use crate::compact::Arena;
+use crate::lowering::{Lowering, excerpt};
+use crate::unions::Discriminator;
+
+impl Lowering<'_> {
+    /// Decides for every union how its variants are told apart.
+    pub(crate) fn tell_variants_apart(&mut self, arena: &mut Arena) {
+        let unions = arena.types.iter().filter(|(_, def)| matches!(def.shape, Shape::Union(_)));
+        let unions: Vec<_> = unions.map(|(id, _)| id).collect();
+        for id in unions {
+            let def = arena.types.get(id);
+            let (Shape::Union(union), Some(origin)) = (&def.shape, def.origin.clone()) else { continue };
+            let explicit = arena.notes[id.0 as usize].discriminator.as_ref();
+            let decision = decide(&arena.types, union, explicit);
+            if let (Some(variant), Some(explicit)) = (decision.unusable, explicit) {
+                let message = format!(
+                    "the discriminator `{}` does not choose variant {}; the variants are told apart otherwise",
+                    excerpt(&explicit.key),
+                    variant + 1
+                );
+                let finding = Finding::warning(&codes::DISCRIMINATOR_IGNORED, message)
+                    .help("let each variant be an object with a value of the discriminator that is its own");
+                self.findings.push(finding.at(origin.child("discriminator")));
+            }
+            if decision.discrimination == Discrimination::Opaque {
+                let message = "only trying tells the variants of this union apart";
+                self.findings.push(Finding::note(&codes::OPAQUE_UNION, message).at(origin));
+            }
+            if let Shape::Union(union) = &mut arena.types.get_mut(id).shape {
+                apply(union, decision);
+            }
+        }
+    }
+}
+
+fn apply(union: &mut Union, decision: Decision) {
+    for (variant, evidence) in union.variants.iter_mut().zip(decision.evidence) {
+        match decision.discrimination {
+            Discrimination::Tagged { .. } => variant.tags = evidence,
+            _ => variant.keys = evidence,
+        }
+    }
+    union.variants = decision.order.iter().map(|index| union.variants[*index].clone()).collect();
+    union.discrimination = decision.discrimination;
+}
+
+/// How a union is decided, or why a discriminator does not.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Decision {
+    pub(crate) discrimination: Discrimination,
+    /// For each variant, in its order, the tags or keys that choose it.
+    pub(crate) evidence: Vec<Vec<String>>,
+    /// The order to try `Opaque` variants in; otherwise document order.
+    pub(crate) order: Vec<usize>,
+    /// The first variant that makes an explicit discriminator useless.
+    pub(crate) unusable: Option<usize>,
+}
+
+/// Finds how to tell the variants of a union apart, given what the document says about it.
+pub(crate) fn decide(types: &Types, union: &Union, explicit: Option<&Discriminator>) -> Decision {
+    let in_order: Vec<_> = (0..union.variants.len()).collect();
+    let mut unusable = None;
+    if let Some(explicit) = explicit {
+        match explicit_tags(types, union, explicit) {
+            Ok(evidence) => {
+                let discrimination = Discrimination::Tagged { key: explicit.key.clone() };
+                return Decision { discrimination, evidence, order: in_order, unusable: None };
+            }
+            Err(variant) => unusable = Some(variant),
+        }
+    }
+    if kinds_differ(types, union) {
+        let evidence = vec![Vec::new(); union.variants.len()];
+        return Decision { discrimination: Discrimination::ByJsonKind, evidence, order: in_order, unusable };
+    }
+    if let Some(objects) = objects(types, union) {
+        if let Some((key, evidence)) = inferred_tags(types, &objects) {
+            let discrimination = Discrimination::Tagged { key };
+            return Decision { discrimination, evidence, order: in_order, unusable };
+        }
+        if let Some(evidence) = own_keys(&objects) {
+            return Decision {
+                discrimination: Discrimination::ByRequiredKeys,
+                evidence,
+                order: in_order,
+                unusable,
+            };
+        }
+    }
+    let mut order = in_order;
+    // What asks for more comes first: what asks for less would take its values too.
+    order.sort_by_key(|&index| std::cmp::Reverse(demand(types, union.variants[index].ty)));
+    let evidence = vec![Vec::new(); union.variants.len()];
+    Decision { discrimination: Discrimination::Opaque, evidence, order, unusable }
+}
+
+/// The tags of each variant by the document's own discriminator; the first variant without any if there is one.
+fn explicit_tags(types: &Types, union: &Union, explicit: &Discriminator) -> Result<Vec<Vec<String>>, usize> {
+    let mut taken = IndexSet::new();
+    let mut tags = Vec::with_capacity(union.variants.len());
+    for (index, (variant, values)) in union.variants.iter().zip(&explicit.values).enumerate() {
+        let shape = &types.get(types.resolve(variant.ty).id).shape;
+        let own = match shape {
+            Shape::Struct(object) => tag_values(types, object, &explicit.key).map(|(values, _)| values),
+            // An object of any keys can carry the tag, too.
+            Shape::Map(_) => None,
+            _ => return Err(index),
+        };
+        let mut own: Vec<String> = match own {
+            _ if !values.mapped.is_empty() => values.mapped.clone(),
+            Some(own) => own,
+            None => values.implied.clone(),
+        };
+        own.dedup();
+        if own.is_empty() || !own.iter().all(|tag| taken.insert(tag.clone())) {
+            return Err(index);
+        }
+        tags.push(own);
+    }
+    Ok(tags)
+}
+
+/// A set of kinds of JSON values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Kinds(u8);
+
+impl Kinds {
+    const BOOLEAN: Self = Self(1);
+    const NUMBER: Self = Self(2);
+    const STRING: Self = Self(4);
+    const ARRAY: Self = Self(8);
+    const OBJECT: Self = Self(16);
+    const ALL: Self = Self(31);
+}
+
+fn kinds_differ(types: &Types, union: &Union) -> bool {
+    let mut seen = Kinds::default();
+    union.variants.iter().all(|variant| {
+        let kinds = kinds(types, variant.ty.id, &mut Vec::new());
+        let new = seen.0 & kinds.0 == 0;
+        seen.0 |= kinds.0;
+        new && kinds != Kinds::default()
+    })
+}
+
+fn kinds(types: &Types, id: TypeId, open: &mut Vec<TypeId>) -> Kinds {
+    match &types.get(id).shape {
+        Shape::Any => Kinds::ALL,
+        Shape::Boolean => Kinds::BOOLEAN,
+        Shape::Integer(_) | Shape::Number(_) => Kinds::NUMBER,
+        Shape::String(_) => Kinds::STRING,
+        Shape::Enum(values) if values.kind == EnumKind::Integer => Kinds::NUMBER,
+        Shape::Enum(_) => Kinds::STRING,
+        Shape::Struct(_) | Shape::Map(_) => Kinds::OBJECT,
+        Shape::List(_) => Kinds::ARRAY,
+        // A union that contains itself adds no kind by that.
+        Shape::Union(_) | Shape::Alias(_) if open.contains(&id) => Kinds::default(),
+        Shape::Union(union) => {
+            open.push(id);
+            let kinds = union
+                .variants
+                .iter()
+                .fold(Kinds::default(), |all, variant| Kinds(all.0 | kinds(types, variant.ty.id, open).0));
+            open.pop();
+            kinds
+        }
+        Shape::Alias(target) => {
+            open.push(id);
+            let kinds = kinds(types, target.id, open);
+            open.pop();
+            kinds
+        }
+    }
+}
+
+/// The variants as structs, if they all are.
+fn objects<'t>(types: &'t Types, union: &Union) -> Option<Vec<&'t Struct>> {
+    union
+        .variants
+        .iter()
+        .map(|variant| match &types.get(types.resolve(variant.ty).id).shape {
+            Shape::Struct(object) => Some(object),
+            _ => None,
+        })
+        .collect()
+}
+
+/// A key that every variant requires, with values that no two share.
+fn inferred_tags(types: &Types, objects: &[&Struct]) -> Option<(String, Vec<Vec<String>>)> {
+    let candidates = objects.first()?.fields.iter().filter(|field| field.required);
+    for candidate in candidates {
+        let mut taken = IndexSet::new();
+        let tags: Option<Vec<_>> = objects
+            .iter()
+            .map(|object| {
+                let (values, required) = tag_values(types, object, &candidate.wire)?;
+                (required && values.iter().all(|value| taken.insert(value.clone()))).then_some(values)
+            })
+            .collect();
+        if let Some(tags) = tags {
+            return Some((candidate.wire.clone(), tags));
+        }
+    }
+    None
+}
+
+/// The strings that a field is limited to, and whether it is required.
+fn tag_values(types: &Types, object: &Struct, key: &str) -> Option<(Vec<String>, bool)> {
+    let field = object.fields.iter().find(|field| field.wire == key)?;
+    if let Some(Literal::String(only)) = &field.constant {
+        return Some((vec![only.clone()], field.required));
+    }
+    let ty = types.resolve(field.ty);
+    match &types.get(ty.id).shape {
+        Shape::Enum(values) if !ty.nullable && values.kind == EnumKind::String => {
+            let text = |literal: &Literal| match literal {
+                Literal::String(text) => Some(text.clone()),
+                _ => None,
+            };
+            Some((values.members.iter().filter_map(|member| text(&member.value)).collect(), field.required))
+        }
+        _ => None,
+    }
+}
+
+/// For each object the keys that it requires and that no other one can have.
+fn own_keys(objects: &[&Struct]) -> Option<Vec<Vec<String>>> {
+    let mut owners: IndexMap<&str, usize> = IndexMap::new();
+    for field in objects.iter().flat_map(|object| &object.fields) {
+        *owners.entry(&field.wire).or_default() += 1;
+    }
+    let open = objects.iter().filter(|object| object.additional != Additional::Ignored).count();
+    objects
+        .iter()
+        .map(|object| {
+            let others_open = open > usize::from(object.additional != Additional::Ignored);
+            let is_own = |field: &&Field| field.required && owners[field.wire.as_str()] == 1 && !others_open;
+            let keys: Vec<_> = object.fields.iter().filter(is_own).map(|field| field.wire.clone()).collect();
+            (!keys.is_empty()).then_some(keys)
+        })
+        .collect()
+}
+
+/// How much a type asks of a value.
+fn demand(types: &Types, ty: TypeRef) -> usize {
+    match &types.get(types.resolve(ty).id).shape {
+        Shape::Any => 0,
+        Shape::Map(_) => 1,
+        Shape::String(Format::Plain) | Shape::Number(_) | Shape::Union(_) => 1,
+        Shape::String(_) | Shape::Integer(_) | Shape::Boolean => 2,
+        // Enums are open, so they take any value of their kind.
+        Shape::Enum(_) => 1,
+        Shape::List(_) => 2,
+        Shape::Struct(object) => 2 + object.fields.iter().filter(|field| field.required).count(),
+        Shape::Alias(_) => 0,
+    }
+}

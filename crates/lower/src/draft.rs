@@ -1,0 +1,233 @@
+//! The working arena: schemas as they are read, one level each, before they are merged, named and put in order.
+//!
+//! A draft's index is a [`TypeId`]; operations refer to drafts by the same ids until [`crate::compact`] renumbers
+//! what is left.
+
+use indexmap::{IndexMap, IndexSet};
+use sdkwright_api::{Deprecation, Docs, Enum, Format, Literal, ReadWrite, TypeId};
+use sdkwright_spec::Address;
+
+/// A schema as it was read.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    /// The schema, or the nearest one that it was made of.
+    pub(crate) address: Address,
+    /// The name under which the document keeps it for reuse; `None` inline.
+    pub(crate) component: Option<String>,
+    /// Whether it is the schema of a property, so that an override of its name means the property.
+    pub(crate) is_property: bool,
+    /// What it says beside its shape.
+    pub(crate) facts: Facts,
+    /// Its shape, one level deep.
+    pub(crate) shape: DraftShape,
+}
+
+/// What a schema says beside its shape.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Facts {
+    pub(crate) docs: Docs,
+    pub(crate) title: Option<String>,
+    /// What an extension calls it.
+    pub(crate) name: Option<String>,
+    pub(crate) deprecated: Option<Deprecation>,
+    pub(crate) default: Option<Literal>,
+    pub(crate) example: Option<Literal>,
+    /// The only value of a boolean or a number.
+    pub(crate) constant: Option<Literal>,
+    pub(crate) access: ReadWrite,
+    pub(crate) nullable: bool,
+    /// Whether an extension marks it as the message of an error.
+    pub(crate) error_message: bool,
+}
+
+/// The shape of a schema, one level deep.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum DraftShape {
+    /// Not read yet.
+    Unread,
+    Any,
+    /// Only `null`.
+    Null,
+    Boolean,
+    Integer(Format),
+    Number(Format),
+    String(Format),
+    Enum(Enum),
+    Object(DraftObject),
+    List(TypeId),
+    Union(DraftUnion),
+    /// All of these at once; gone after [`crate::all_of`].
+    AllOf(Vec<TypeId>),
+    /// The same as another, with facts of its own.
+    Same(TypeId),
+}
+
+/// An object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct DraftObject {
+    /// Properties by their keys on the wire.
+    pub(crate) properties: IndexMap<String, TypeId>,
+    /// Keys that must be there.
+    pub(crate) required: IndexSet<String>,
+    /// Other keys.
+    pub(crate) additional: DraftAdditional,
+    /// Whether the schema says that it is an object, or only what one would have to look like.
+    pub(crate) declared: bool,
+}
+
+/// What a schema says about keys that are no properties.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum DraftAdditional {
+    #[default]
+    Silent,
+    /// `additionalProperties: false`
+    Closed,
+    /// `additionalProperties: true`
+    Open,
+    /// `additionalProperties` with a schema
+    Typed(TypeId),
+}
+
+/// One of several.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct DraftUnion {
+    pub(crate) variants: Vec<DraftVariant>,
+    /// The property of an explicit discriminator.
+    pub(crate) discriminator: Option<String>,
+}
+
+/// A choice of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct DraftVariant {
+    pub(crate) ty: TypeId,
+    /// Values of the discriminator that a mapping gives it.
+    pub(crate) mapped: Vec<String>,
+    /// The value of the discriminator that its own name would be.
+    pub(crate) implied: Option<String>,
+}
+
+/// All drafts.
+#[derive(Debug, Default)]
+pub(crate) struct Drafts {
+    all: Vec<Draft>,
+    by_address: IndexMap<Address, TypeId>,
+    /// Components of the entry document by address.
+    components: IndexMap<Address, String>,
+}
+
+impl Drafts {
+    /// An arena for a document with these component schemas. They come first, in document order.
+    pub(crate) fn new(components: Vec<(String, Address)>) -> Self {
+        let mut drafts = Self::default();
+        for (name, address) in components {
+            drafts.components.insert(address.clone(), name.clone());
+            let id = drafts.add(Draft::new(address.clone(), DraftShape::Unread));
+            drafts.get_mut(id).component = Some(name);
+            drafts.by_address.insert(address, id);
+        }
+        drafts
+    }
+
+    /// The draft of the schema at an address behind all references; it is read later if it is new. `referred` tells
+    /// whether something refers to it, in place of containing it.
+    pub(crate) fn at(&mut self, address: &Address, referred: bool) -> TypeId {
+        if let Some(&id) = self.by_address.get(address) {
+            return id;
+        }
+        let mut draft = Draft::new(address.clone(), DraftShape::Unread);
+        if referred {
+            draft.component = reusable_name(address);
+        }
+        let id = self.add(draft);
+        self.by_address.insert(address.clone(), id);
+        id
+    }
+
+    /// Adds a draft.
+    pub(crate) fn add(&mut self, draft: Draft) -> TypeId {
+        let id = TypeId(u32::try_from(self.all.len()).expect("a document has fewer than 2^32 schemas"));
+        self.all.push(draft);
+        id
+    }
+
+    /// Adds a draft made of `origin`, without facts of its own.
+    pub(crate) fn add_part(&mut self, origin: TypeId, shape: DraftShape) -> TypeId {
+        let address = self.get(origin).address.clone();
+        self.add(Draft::new(address, shape))
+    }
+
+    pub(crate) fn get(&self, id: TypeId) -> &Draft {
+        &self.all[id.0 as usize]
+    }
+
+    pub(crate) fn get_mut(&mut self, id: TypeId) -> &mut Draft {
+        &mut self.all[id.0 as usize]
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// How many component schemas the entry document has; they have the first ids.
+    pub(crate) fn component_count(&self) -> usize {
+        self.components.len()
+    }
+
+    /// Follows [`DraftShape::Same`] to a shape.
+    pub(crate) fn peel(&self, mut id: TypeId) -> TypeId {
+        while let DraftShape::Same(target) = self.get(id).shape {
+            id = target;
+        }
+        id
+    }
+
+    /// The shape behind [`DraftShape::Same`].
+    pub(crate) fn shape(&self, id: TypeId) -> &DraftShape {
+        &self.get(self.peel(id)).shape
+    }
+}
+
+impl Draft {
+    /// A draft without facts.
+    pub(crate) fn new(address: Address, shape: DraftShape) -> Self {
+        Self { address, component: None, is_property: false, facts: Facts::default(), shape }
+    }
+}
+
+impl Facts {
+    /// These facts, and those of `other` where these are silent. Whether `null` is allowed is not among them.
+    #[must_use]
+    pub(crate) fn or(self, other: &Facts) -> Self {
+        let docs = if self.docs.is_empty() { other.docs.clone() } else { self.docs };
+        Self {
+            docs,
+            title: self.title.or_else(|| other.title.clone()),
+            name: self.name.or_else(|| other.name.clone()),
+            deprecated: self.deprecated.or_else(|| other.deprecated.clone()),
+            example: self.example.or_else(|| other.example.clone()),
+            constant: self.constant.or_else(|| other.constant.clone()),
+            error_message: self.error_message || other.error_message,
+            default: self.default,
+            access: self.access,
+            nullable: self.nullable,
+        }
+        .or_access(other)
+    }
+
+    /// The same for what a type that stands elsewhere says of each of its uses, not of itself.
+    #[must_use]
+    pub(crate) fn or_access(mut self, other: &Facts) -> Self {
+        self.default = self.default.or_else(|| other.default.clone());
+        if self.access == ReadWrite::Both {
+            self.access = other.access;
+        }
+        self
+    }
+}
+
+/// The name of a schema that something refers to though it is no component of the entry document: its key, where
+/// it stands among definitions of another file.
+fn reusable_name(address: &Address) -> Option<String> {
+    let parent = address.pointer.parent()?.last()?;
+    matches!(parent.as_str(), "schemas" | "definitions" | "$defs").then(|| address.pointer.last())?
+}

@@ -1,0 +1,274 @@
+//! Values listed by a schema: enums, constants, and what is neither.
+
+use sdkwright_api::{Enum, EnumKind, Format, Literal, Markdown, Member, Name, TypeId};
+use sdkwright_diagnostics::Finding;
+use sdkwright_spec::{Address, Node};
+
+use crate::codes;
+use crate::draft::{DraftShape, DraftUnion, DraftVariant};
+use crate::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES, Extensions};
+use crate::keywords::Kind;
+use crate::literals::{literal, whole_number};
+use crate::lowering::{Lowering, excerpt};
+
+impl Lowering<'_> {
+    /// The shape that the `enum` of a schema gives. `null` among the values makes the schema nullable; a single
+    /// boolean or number is noted as its constant.
+    pub(crate) fn enumeration(
+        &mut self,
+        id: TypeId,
+        address: &Address,
+        kind: Option<Kind>,
+        plain: DraftShape,
+    ) -> DraftShape {
+        let spec = self.spec;
+        let Some(node) = spec.node(address) else { return plain };
+        let Some(values) = node.get("enum").and_then(Node::as_array) else { return plain };
+        let mut members: Vec<Member> = Vec::with_capacity(values.len());
+        let decoration = Decoration::of(node, &self.extensions);
+        for (index, value) in values.iter().enumerate() {
+            if matches!(value, Node::Null) {
+                self.drafts.get_mut(id).facts.nullable = true;
+                continue;
+            }
+            let value = match coerce(literal(value), kind) {
+                Coerced::AsIs(value) => value,
+                Coerced::Changed(value) => {
+                    self.report(
+                        Finding::warning(
+                            &codes::ENUM_TYPE_MISMATCH,
+                            format!("this value is not of the schema's type; {} is taken", show(&value)),
+                        ),
+                        &address.child("enum").index(index),
+                    );
+                    value
+                }
+            };
+            if members.iter().any(|member| member.value == value) {
+                let message = format!("{} stands here a second time and is taken once", show(&value));
+                self.report(
+                    Finding::warning(&codes::DUPLICATE_ENUM_VALUE, message),
+                    &address.child("enum").index(index),
+                );
+                continue;
+            }
+            members.push(decoration.member(index, value));
+        }
+        if members.is_empty() {
+            return if values.is_empty() { plain } else { DraftShape::Null };
+        }
+        self.shape_of_values(id, address, members, plain)
+    }
+
+    fn shape_of_values(
+        &mut self,
+        id: TypeId,
+        address: &Address,
+        members: Vec<Member>,
+        plain: DraftShape,
+    ) -> DraftShape {
+        let all = |test: fn(&Literal) -> bool| members.iter().all(|member| test(&member.value));
+        if all(|value| matches!(value, Literal::String(_))) {
+            return DraftShape::Enum(Enum { kind: EnumKind::String, members });
+        }
+        if all(|value| whole_number(value).is_some()) {
+            return DraftShape::Enum(Enum { kind: EnumKind::Integer, members });
+        }
+        let is_boolean = |value: &Literal| matches!(value, Literal::Bool(_));
+        if let [only] = members.as_slice()
+            && matches!(only.value, Literal::Bool(_) | Literal::Number(_))
+        {
+            let shape = if is_boolean(&only.value) { DraftShape::Boolean } else { number_like(plain) };
+            self.drafts.get_mut(id).facts.constant = Some(only.value.clone());
+            return shape;
+        }
+        if all(|value| matches!(value, Literal::Bool(_))) {
+            return DraftShape::Boolean;
+        }
+        let (strings, rest): (Vec<_>, Vec<_>) =
+            members.iter().cloned().partition(|member| matches!(member.value, Literal::String(_)));
+        let (booleans, numbers): (Vec<_>, Vec<_>) =
+            rest.into_iter().partition(|member| is_boolean(&member.value));
+        if numbers.iter().all(|member| whole_number(&member.value).is_some()) {
+            return self.mixed_values(id, strings, booleans, numbers);
+        }
+        let message = if members.iter().all(|member| matches!(member.value, Literal::Number(_))) {
+            "these numbers are not all whole numbers of 64 bits; any number is taken"
+        } else {
+            "these values make no enum; any value is taken"
+        };
+        self.report(Finding::warning(&codes::UNSUPPORTED_ENUM, message), &address.child("enum"));
+        match all(|value| matches!(value, Literal::Number(_))) {
+            true => number_like(plain),
+            false => plain,
+        }
+    }
+
+    /// Values of different kinds are one of several types, which the kind of JSON value tells apart.
+    fn mixed_values(
+        &mut self,
+        id: TypeId,
+        strings: Vec<Member>,
+        booleans: Vec<Member>,
+        numbers: Vec<Member>,
+    ) -> DraftShape {
+        let mut shapes = Vec::new();
+        if !strings.is_empty() {
+            shapes.push(DraftShape::Enum(Enum { kind: EnumKind::String, members: strings }));
+        }
+        if !numbers.is_empty() {
+            shapes.push(DraftShape::Enum(Enum { kind: EnumKind::Integer, members: numbers }));
+        }
+        if !booleans.is_empty() {
+            shapes.push(DraftShape::Boolean);
+        }
+        let variants =
+            shapes.into_iter().map(|shape| DraftVariant::new(self.drafts.add_part(id, shape))).collect();
+        DraftShape::Union(DraftUnion { variants, discriminator: None })
+    }
+
+    /// Names and descriptions of members that stand beside a schema in place of in it, as some documents have them at
+    /// parameters.
+    pub(crate) fn decorate_enum(&mut self, id: TypeId, node: &Node) {
+        let decoration = Decoration::of(node, &self.extensions);
+        if decoration.is_empty() {
+            return;
+        }
+        let mut target = self.drafts.peel(id);
+        if let DraftShape::List(item) = self.drafts.get(target).shape {
+            target = self.drafts.peel(item);
+        }
+        let draft = self.drafts.get_mut(target);
+        if draft.component.is_some() {
+            return;
+        }
+        if let DraftShape::Enum(values) = &mut draft.shape {
+            for (index, member) in values.members.iter_mut().enumerate() {
+                let decorated = decoration.member(index, member.value.clone());
+                if member.name.spelling == text(&member.value) {
+                    member.name = decorated.name;
+                }
+                if member.docs.is_empty() {
+                    member.docs = decorated.docs;
+                }
+            }
+        }
+    }
+}
+
+/// What extensions say about the members of an enum.
+struct Decoration<'a> {
+    names: Option<&'a Node>,
+    descriptions: Option<&'a Node>,
+}
+
+impl<'a> Decoration<'a> {
+    fn of(node: &'a Node, extensions: &Extensions) -> Self {
+        Self {
+            names: extensions.get(node, &ENUM_NAMES),
+            descriptions: extensions.get(node, &ENUM_DESCRIPTIONS),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.names.is_none() && self.descriptions.is_none()
+    }
+
+    fn member(&self, index: usize, value: Literal) -> Member {
+        let own = text(&value);
+        let name =
+            self.names.and_then(|names| entry(names, index, &own, None)).unwrap_or_else(|| own.clone());
+        let description = self.descriptions.and_then(|texts| entry(texts, index, &own, Some(&name)));
+        Member::new(Name::written(name, String::new()), value, description.map(Markdown))
+    }
+}
+
+/// The text for one member: in a list parallel to the values, or under the value or the member's name.
+fn entry(node: &Node, index: usize, value: &str, name: Option<&str>) -> Option<String> {
+    let entry = match node {
+        Node::Array(list) => list.get(index)?,
+        node => node.get(value).or_else(|| node.get(name?))?,
+    };
+    let text = entry.as_str().or_else(|| entry.get("description")?.as_str())?.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+enum Coerced {
+    AsIs(Literal),
+    Changed(Literal),
+}
+
+/// A value as the schema's type asks: YAML reads `enum: [1.0, on]` as a number and a boolean where text was meant.
+fn coerce(value: Literal, kind: Option<Kind>) -> Coerced {
+    match (kind, value) {
+        (Some(Kind::String), Literal::Number(digits)) => Coerced::Changed(Literal::String(digits)),
+        (Some(Kind::String), Literal::Bool(value)) => Coerced::Changed(Literal::String(value.to_string())),
+        (Some(Kind::Integer | Kind::Number), Literal::String(text)) if text.parse::<i64>().is_ok() => {
+            Coerced::Changed(Literal::Number(text))
+        }
+        (_, value) => Coerced::AsIs(value),
+    }
+}
+
+/// The type of numbers that are no enum.
+fn number_like(plain: DraftShape) -> DraftShape {
+    match plain {
+        DraftShape::Integer(_) | DraftShape::Number(_) => plain,
+        _ => DraftShape::Number(Format::Plain),
+    }
+}
+
+/// A scalar as text, strings without quotes.
+pub(crate) fn text(value: &Literal) -> String {
+    match value {
+        Literal::String(text) | Literal::Number(text) => text.clone(),
+        Literal::Bool(value) => value.to_string(),
+        Literal::Null => "null".to_owned(),
+        Literal::Array(_) => "array".to_owned(),
+        Literal::Object(_) => "object".to_owned(),
+    }
+}
+
+fn show(value: &Literal) -> String {
+    match value {
+        Literal::String(text) => format!("`\"{}\"`", excerpt(text)),
+        value => format!("`{}`", excerpt(&text(value))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_follow_the_declared_type() {
+        let text = |text: &str| Literal::String(text.into());
+        let number = |digits: &str| Literal::Number(digits.into());
+        for (kind, value, expected) in [
+            (Some(Kind::String), number("1.10"), Some(text("1.10"))),
+            (Some(Kind::String), Literal::Bool(true), Some(text("true"))),
+            (Some(Kind::Integer), text("7"), Some(number("7"))),
+            (Some(Kind::Integer), text("seven"), None),
+            (Some(Kind::String), text("a"), None),
+            (None, number("1"), None),
+        ] {
+            match coerce(value.clone(), kind) {
+                Coerced::Changed(changed) => assert_eq!(Some(changed), expected),
+                Coerced::AsIs(same) => assert_eq!((None, &same), (expected, &value)),
+            }
+        }
+    }
+
+    #[test]
+    fn names_come_as_lists_and_as_maps() {
+        let list = Node::Array(vec![Node::String("First".into()), Node::String(String::new())]);
+        assert_eq!(entry(&list, 0, "1", None).as_deref(), Some("First"));
+        assert_eq!(entry(&list, 1, "2", None), None);
+        let described = Node::Object([("description".to_owned(), Node::String("Text".into()))].into());
+        let map = Node::Object(
+            [("a".to_owned(), described), ("Named".to_owned(), Node::String("x".into()))].into(),
+        );
+        assert_eq!(entry(&map, 9, "a", None).as_deref(), Some("Text"));
+        assert_eq!(entry(&map, 9, "b", Some("Named")).as_deref(), Some("x"));
+    }
+}

@@ -1,0 +1,115 @@
+use indexmap::IndexMap;
+use sdkwright_api::{
+    Access, ApiError, ErrorCase, ErrorId, Field, MediaKind, Shape, Status, Step, Struct, TypeId, TypeRef,
+    Types,
+};
+
+use crate::compact::Notes;
+use crate::responses::ReadResponse;
+
+/// The distinct named errors, in order of first appearance.
+#[derive(Debug, Default)]
+pub(crate) struct Errors {
+    pub(crate) all: Vec<ApiError>,
+    by_type: IndexMap<TypeId, ErrorId>,
+}
+
+impl Errors {
+    /// The documented errors of an operation.
+    pub(crate) fn cases(
+        &mut self,
+        responses: &[(Status, ReadResponse)],
+        types: &Types,
+        notes: &[Notes],
+    ) -> Vec<ErrorCase> {
+        let mut cases = Vec::new();
+        for (status, response) in responses {
+            for content in &response.contents {
+                let named = content.ty.filter(|_| content.kind == MediaKind::Json);
+                cases.push(ErrorCase {
+                    status: *status,
+                    media_type: content.media_type.clone(),
+                    kind: content.kind,
+                    error: named.and_then(|ty| self.of_type(ty, types, notes)),
+                });
+            }
+            if response.contents.is_empty() {
+                cases.push(ErrorCase {
+                    status: *status,
+                    media_type: String::new(),
+                    kind: MediaKind::Bytes,
+                    error: None,
+                });
+            }
+        }
+        cases
+    }
+
+    /// The error that a type is; `None` unless it is an object with named properties.
+    fn of_type(&mut self, ty: TypeRef, types: &Types, notes: &[Notes]) -> Option<ErrorId> {
+        let id = types.resolve(ty).id;
+        if let Some(&error) = self.by_type.get(&id) {
+            return Some(error);
+        }
+        let def = types.get(id);
+        match &def.shape {
+            Shape::Struct(object) if !object.fields.is_empty() => {}
+            _ => return None,
+        }
+        let error = ErrorId(self.all.len() as u32);
+        self.all.push(ApiError {
+            name: def.name.clone()?,
+            ty: TypeRef::new(id),
+            message: message(types, notes, id),
+        });
+        self.by_type.insert(id, error);
+        Some(error)
+    }
+}
+
+/// Where the message for people stands: what an extension marks, else text under `message` or `error.message`.
+fn message(types: &Types, notes: &[Notes], id: TypeId) -> Option<Access> {
+    let start = Access { steps: Vec::new(), ty: TypeRef::new(id), certain: true };
+    marked(types, notes, &start, 0).or_else(|| {
+        let own = step_into(types, &start, "message").filter(|access| is_text(types, access.ty));
+        own.or_else(|| {
+            let inner = step_into(types, &start, "error")?;
+            step_into(types, &inner, "message").filter(|access| is_text(types, access.ty))
+        })
+    })
+}
+
+fn marked(types: &Types, notes: &[Notes], at: &Access, depth: usize) -> Option<Access> {
+    const DEEPEST: usize = 4;
+    let id = types.resolve(at.ty).id;
+    let Shape::Struct(object) = &types.get(id).shape else { return None };
+    if let Some(key) = notes[id.0 as usize].messages.first() {
+        return step_into(types, at, key);
+    }
+    if depth == DEEPEST {
+        return None;
+    }
+    object
+        .fields
+        .iter()
+        .find_map(|field| marked(types, notes, &step_into(types, at, &field.wire)?, depth + 1))
+}
+
+fn is_text(types: &Types, ty: TypeRef) -> bool {
+    matches!(types.get(types.resolve(ty).id).shape, Shape::String(_) | Shape::Enum(_))
+}
+
+/// One step further: into the field under a key.
+pub(crate) fn step_into(types: &Types, at: &Access, key: &str) -> Option<Access> {
+    let here = types.resolve(at.ty);
+    let Shape::Struct(object) = &types.get(here.id).shape else { return None };
+    let (index, field) = field_under(object, key)?;
+    let mut steps = at.steps.clone();
+    steps.push(Step::Field { owner: here.id, index });
+    let certain = at.certain && !here.nullable && field.required && !types.resolve(field.ty).nullable;
+    Some(Access { steps, ty: field.ty, certain })
+}
+
+fn field_under<'s>(object: &'s Struct, key: &str) -> Option<(usize, &'s Field)> {
+    object.fields.iter().enumerate().find(|(_, field)| field.wire == key)
+}

@@ -1,0 +1,177 @@
+//! Values for one call of each operation, the same in every language: what the document gives where it fits the type,
+//! else made from names and formats.
+
+use sdkwright_api::{
+    Discrimination, Example, Field, Literal, Operation, ReadWrite, Shape, Struct, TypeId, TypeRef, Types,
+    Union,
+};
+
+use crate::fitting::Fitting;
+use crate::parameters::ParameterNotes;
+use crate::sample_values::sample;
+use crate::words::singular;
+
+/// The parts of an operation that examples are made of.
+pub(crate) struct Given<'a> {
+    /// What is noted of the parameters, their examples among it.
+    pub(crate) parameters: &'a [ParameterNotes],
+    /// The example of the body as a whole.
+    pub(crate) body: Option<&'a Literal>,
+    /// The type of the decoded output.
+    pub(crate) output: Option<TypeRef>,
+}
+
+/// The example of an operation.
+pub(crate) fn example(types: &Types, operation: &Operation, given: &Given<'_>) -> Example {
+    let parameters = operation.parameters.iter().zip(given.parameters).map(|(parameter, notes)| {
+        let mut maker = Maker::new(types, Side::Request);
+        let fitting =
+            notes.example.as_ref().and_then(|example| Fitting::new(types).fit(parameter.ty, example));
+        match parameter.required {
+            true => fitting
+                .or_else(|| Fitting::new(types).fit(parameter.ty, parameter.default.as_ref()?))
+                .or_else(|| maker.make(parameter.ty, &parameter.wire)),
+            false => fitting.filter(|value| Some(value) != parameter.default.as_ref()),
+        }
+    });
+    Example {
+        parameters: parameters.collect(),
+        body: body(types, operation, given.body),
+        response: given.output.and_then(|ty| Maker::new(types, Side::Response).make(ty, "")),
+    }
+}
+
+fn body(types: &Types, operation: &Operation, example: Option<&Literal>) -> Option<Literal> {
+    let body = operation.body.as_ref()?;
+    let ty = body.content().ty?;
+    if let Some(fitting) = example.and_then(|example| Fitting::new(types).fit(ty, example)) {
+        return Some(fitting);
+    }
+    let target = types.get(types.resolve(ty).id);
+    let has_example = match &target.shape {
+        Shape::Struct(object) => object.fields.iter().any(|field| field.example.is_some()),
+        _ => false,
+    };
+    (body.required || target.example.is_some() || has_example)
+        .then(|| Maker::new(types, Side::Request).make(ty, "body"))
+        .flatten()
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Request,
+    Response,
+}
+
+/// Makes a value. It stops at types within themselves, and before it becomes more than a page should show.
+struct Maker<'a> {
+    types: &'a Types,
+    side: Side,
+    /// Types around the value that is being made.
+    open: Vec<TypeId>,
+    /// Values that may still be made.
+    budget: usize,
+}
+
+impl<'a> Maker<'a> {
+    fn new(types: &'a Types, side: Side) -> Self {
+        const MOST_VALUES: usize = 2000;
+        Self { types, side, open: Vec::new(), budget: MOST_VALUES }
+    }
+
+    /// A value of a type, for something called `name`; `None` where none can be made.
+    fn make(&mut self, ty: TypeRef, name: &str) -> Option<Literal> {
+        let made = self.make_some(ty, name);
+        made.or_else(|| self.types.resolve(ty).nullable.then_some(Literal::Null))
+    }
+
+    fn make_some(&mut self, ty: TypeRef, name: &str) -> Option<Literal> {
+        const DEEPEST: usize = 48;
+        self.budget = self.budget.checked_sub(1)?;
+        if self.open.len() >= DEEPEST || self.open.contains(&ty.id) {
+            return None;
+        }
+        let def = self.types.get(ty.id);
+        if let Some(example) = &def.example
+            && !matches!(def.shape, Shape::Struct(_))
+            && let Some(fitting) = Fitting::new(self.types).fit(ty, example)
+        {
+            return Some(fitting);
+        }
+        self.open.push(ty.id);
+        let made = match &def.shape {
+            Shape::Alias(target) => self.make(*target, name),
+            Shape::Struct(object) => self.make_struct(object, def.example.as_ref()),
+            Shape::Union(union) => self.make_variant(union, name),
+            Shape::List(item) => {
+                let item = self.make_some(*item, &singular(name));
+                Some(Literal::Array(item.into_iter().collect()))
+            }
+            Shape::Map(value) => {
+                let value = self.make_some(*value, "value");
+                Some(Literal::Object(value.into_iter().map(|value| ("key".to_owned(), value)).collect()))
+            }
+            shape => Some(sample(shape, name)),
+        };
+        self.open.pop();
+        made
+    }
+
+    fn make_struct(&mut self, object: &Struct, example: Option<&Literal>) -> Option<Literal> {
+        let mut entries = Vec::new();
+        for field in &object.fields {
+            let elsewhere = match self.side {
+                Side::Request => ReadWrite::ReadOnly,
+                Side::Response => ReadWrite::WriteOnly,
+            };
+            if field.access == elsewhere {
+                continue;
+            }
+            let given = given(field, example);
+            let fitting = given.and_then(|given| Fitting::new(self.types).fit(field.ty, given));
+            let value = match (field.required, self.side) {
+                (true, _) => Some(self.required(field, fitting)?),
+                (false, Side::Request) => fitting.filter(|value| Some(value) != field.default.as_ref()),
+                (false, Side::Response) => None,
+            };
+            entries.extend(value.map(|value| (field.wire.clone(), value)));
+        }
+        Some(Literal::Object(entries))
+    }
+
+    fn required(&mut self, field: &Field, fitting: Option<Literal>) -> Option<Literal> {
+        if let Some(constant) = &field.constant {
+            return Some(constant.clone());
+        }
+        fitting
+            .or_else(|| Fitting::new(self.types).fit(field.ty, field.default.as_ref()?))
+            .or_else(|| self.make(field.ty, &field.wire))
+    }
+
+    /// The first variant that can be made, with the tag that chooses it.
+    fn make_variant(&mut self, union: &Union, name: &str) -> Option<Literal> {
+        union.variants.iter().find_map(|variant| {
+            let mut made = self.make_some(variant.ty, name)?;
+            if let (Discrimination::Tagged { key }, Some(tag), Literal::Object(entries)) =
+                (&union.discrimination, variant.tags.first(), &mut made)
+            {
+                let tag = Literal::String(tag.clone());
+                match entries.iter_mut().find(|(present, _)| present == key) {
+                    Some((_, value)) => *value = tag,
+                    None => entries.insert(0, (key.clone(), tag)),
+                }
+            }
+            Some(made)
+        })
+    }
+}
+
+/// The example of a field: its own, or what the example of the whole says about it.
+fn given<'l>(field: &'l Field, whole: Option<&'l Literal>) -> Option<&'l Literal> {
+    field.example.as_ref().or_else(|| match whole? {
+        Literal::Object(entries) => {
+            entries.iter().find(|(key, _)| *key == field.wire).map(|(_, value)| value)
+        }
+        _ => None,
+    })
+}

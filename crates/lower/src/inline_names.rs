@@ -1,0 +1,282 @@
+//! Names for what the document does not name. Nothing else invents any.
+//!
+//! A type is called as shortly as it can be without ambiguity: by its title; by the resource that it is the answer
+//! of; by the response or the body that the document keeps for reuse; by the status of the error that it is; by the
+//! word that all its places share. Only when no such name is its alone, it is called by its place: the name of what
+//! contains it, and what it is there. The order of the document decides nothing.
+
+use std::collections::BTreeSet;
+
+use indexmap::{IndexMap, IndexSet};
+use sdkwright_api::{Name, Resource, Shape, TypeId, Types};
+
+use crate::compact::Notes;
+use crate::occurrences::{self, Occurrence, Parent, Role, variant_word};
+use crate::operations::ReadOperation;
+use crate::status::reason;
+use crate::words::{common_ending, fold, is_name_like, is_vague, singular};
+
+/// Names every inline struct, enum and union.
+pub(crate) fn invent(
+    types: &mut Types,
+    notes: &[Notes],
+    operations: &[ReadOperation],
+    resources: &[Resource],
+) {
+    let occurrences = occurrences::find(types, notes, operations);
+    let mut inventor = Inventor {
+        notes,
+        operations,
+        resources,
+        taken: types.iter().filter_map(|(_, def)| Some(fold(&def.name.as_ref()?.spelling))).collect(),
+        short: vec![None; types.len()],
+        occurrences,
+    };
+    inventor.choose_short_names(types);
+    inventor.name_all(types);
+}
+
+struct Inventor<'a> {
+    notes: &'a [Notes],
+    operations: &'a [ReadOperation],
+    resources: &'a [Resource],
+    occurrences: Vec<Vec<Occurrence>>,
+    /// Names of components and of overrides, and short names given out, folded.
+    taken: IndexSet<String>,
+    /// The short name of each type that has one.
+    short: Vec<Option<String>>,
+}
+
+/// A name of a type by one of its places.
+struct Place {
+    spelling: String,
+    key: String,
+    words: usize,
+}
+
+impl Inventor<'_> {
+    /// Gives each short name to the type that alone asks for it, better reasons first.
+    fn choose_short_names(&mut self, types: &Types) {
+        let nameable: Vec<_> =
+            types.iter().filter(|(_, def)| needs_name(&def.shape, &def.name)).map(|(id, _)| id).collect();
+        for id in &nameable {
+            if let Some(name) = &self.notes[id.0 as usize].named {
+                self.taken.insert(fold(name));
+                self.short[id.0 as usize] = Some(name.clone());
+            }
+        }
+        let reasons = [Self::title, Self::of_resource, Self::of_shared, Self::of_error, Self::of_shared_word];
+        for reason in reasons {
+            let mut claims: IndexMap<String, Vec<(TypeId, String)>> = IndexMap::new();
+            for id in nameable.iter().filter(|id| self.short[id.0 as usize].is_none()) {
+                if let Some(name) = reason(self, *id).filter(|name| !is_vague(name)) {
+                    claims.entry(fold(&name)).or_default().push((*id, name));
+                }
+            }
+            for (folded, claimants) in claims {
+                if let [(id, name)] = claimants.as_slice()
+                    && self.taken.insert(folded)
+                {
+                    self.short[id.0 as usize] = Some(name.clone());
+                }
+            }
+        }
+    }
+
+    fn title(&self, id: TypeId) -> Option<String> {
+        let titles = &self.notes[id.0 as usize].titles;
+        titles.iter().filter(|title| is_name_like(title)).min().cloned()
+    }
+
+    /// What at least two operations of a resource answer with is called like one of the resource.
+    fn of_resource(&self, id: TypeId) -> Option<String> {
+        let mut answers: IndexMap<usize, IndexSet<usize>> = IndexMap::new();
+        for occurrence in &self.occurrences[id.0 as usize] {
+            if let (Role::Success, Parent::Operation(operation)) = (occurrence.role, occurrence.parent) {
+                for resource in &self.operations[operation].operation.resources {
+                    answers.entry(resource.0 as usize).or_default().insert(operation);
+                }
+            }
+        }
+        let most = answers.values().map(IndexSet::len).max().filter(|count| *count > 1)?;
+        let names = answers.iter().filter(|(_, operations)| operations.len() == most);
+        let names = names.map(|(resource, _)| singular(&self.resources[*resource].name.spelling));
+        names.filter(|name| is_name_like(name)).min()
+    }
+
+    /// A response or a body that stands among the components has a name there.
+    fn of_shared(&self, id: TypeId) -> Option<String> {
+        self.occurrences[id.0 as usize]
+            .iter()
+            .filter_map(|at| at.shared.clone())
+            .filter(|name| is_name_like(name))
+            .min()
+    }
+
+    /// What several operations answer a status with is called like the status.
+    fn of_error(&self, id: TypeId) -> Option<String> {
+        let mut statuses = IndexSet::new();
+        let mut parents = IndexSet::new();
+        for occurrence in &self.occurrences[id.0 as usize] {
+            let Role::Error(status) = occurrence.role else { return None };
+            statuses.insert(status);
+            parents.insert(occurrence.parent);
+        }
+        if parents.len() < 2 {
+            return None;
+        }
+        let only = statuses.first().filter(|_| statuses.len() == 1);
+        Some(only.and_then(|status| reason(*status)).unwrap_or("error response").to_owned())
+    }
+
+    /// The word that all places share, if there are several.
+    fn of_shared_word(&self, id: TypeId) -> Option<String> {
+        let occurrences = &self.occurrences[id.0 as usize];
+        let parents: IndexSet<_> = occurrences.iter().map(|occurrence| occurrence.parent).collect();
+        let are_words = occurrences.iter().all(|at| matches!(at.role, Role::Part | Role::Parameter));
+        if parents.len() < 2 || !are_words {
+            return None;
+        }
+        common_ending(occurrences.iter().map(|occurrence| occurrence.word.as_str()))
+    }
+
+    /// Names types from the outside in, since a place is called after what contains it.
+    fn name_all(&mut self, types: &mut Types) {
+        let count = types.len();
+        let mut waits_for = vec![0_usize; count];
+        let mut contains: Vec<Vec<usize>> = vec![Vec::new(); count];
+        let mut ready = Vec::new();
+        let mut unnamed = BTreeSet::new();
+        for index in 0..count {
+            let def = types.get(TypeId(index as u32));
+            if !needs_name(&def.shape, &def.name) {
+                continue;
+            }
+            unnamed.insert(index);
+            for occurrence in &self.occurrences[index] {
+                if let Parent::Type(parent) = occurrence.parent
+                    && types.get(parent).name.is_none()
+                {
+                    waits_for[index] += 1;
+                    contains[parent.0 as usize].push(index);
+                }
+            }
+            if waits_for[index] == 0 {
+                ready.push(index);
+            }
+        }
+        ready.reverse();
+        while let Some(index) = ready.pop().or_else(|| unnamed.first().copied()) {
+            // The last resort is for inline types that contain each other: one of them goes first.
+            if !unnamed.remove(&index) {
+                continue;
+            }
+            self.name_one(TypeId(index as u32), types);
+            for inner in std::mem::take(&mut contains[index]) {
+                waits_for[inner] = waits_for[inner].saturating_sub(1);
+                if waits_for[inner] == 0 {
+                    ready.push(inner);
+                }
+            }
+        }
+    }
+
+    fn name_one(&self, id: TypeId, types: &mut Types) {
+        let mut places: Vec<_> =
+            self.occurrences[id.0 as usize].iter().filter_map(|at| self.place(at, types)).collect();
+        places.sort_by(|a, b| (a.words, a.spelling.len(), &a.key).cmp(&(b.words, b.spelling.len(), &b.key)));
+        let key = places.iter().map(|place| &place.key).min().cloned().unwrap_or_default();
+        let name = match (&self.short[id.0 as usize], places.first()) {
+            (Some(short), _) if self.notes[id.0 as usize].named.is_some() => Name::written(short, key),
+            (Some(short), _) => Name::invented(short, key),
+            (None, Some(place)) => Name::invented(self.apart(&place.spelling, &types.get(id).shape), key),
+            // Nothing contains it: part of a component that was merged away.
+            (None, None) => Name::invented("value", format!("type {}", id.0)),
+        };
+        let others =
+            places.into_iter().filter(|place| place.key != name.key || place.spelling != name.spelling);
+        let aliases = others.map(|place| Name::invented(place.spelling, place.key)).collect();
+        let def = types.get_mut(id);
+        def.name = Some(name);
+        def.aliases = aliases;
+    }
+
+    /// What a type is called by one of its places; `None` where what contains it has no name yet.
+    fn place(&self, at: &Occurrence, types: &Types) -> Option<Place> {
+        let (parent, parent_key) = match at.parent {
+            Parent::Operation(index) => {
+                let id = &self.operations[index].operation.id;
+                (&id.spelling, &id.key)
+            }
+            Parent::Type(parent) => {
+                let name = types.get(parent).name.as_ref()?;
+                (&name.spelling, &name.key)
+            }
+        };
+        let one = singular(parent);
+        let spelling = match at.role {
+            Role::Item if one != *parent && !self.taken.contains(&fold(&one)) => one,
+            _ => format!("{parent} {}", at.word),
+        };
+        let words = spelling.split_whitespace().count();
+        Some(Place { spelling, key: format!("{parent_key}{}", at.segment), words })
+    }
+
+    /// A name that is no component's.
+    fn apart(&self, spelling: &str, shape: &Shape) -> String {
+        let kind = match shape {
+            Shape::Enum(_) => "enum",
+            Shape::Union(_) => "union",
+            _ => "object",
+        };
+        let mut apart = spelling.to_owned();
+        while self.taken.contains(&fold(&apart)) {
+            apart = format!("{apart} {kind}");
+        }
+        apart
+    }
+}
+
+fn needs_name(shape: &Shape, name: &Option<Name>) -> bool {
+    name.is_none() && matches!(shape, Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_))
+}
+
+/// Gives fields and members the keys of their names, and variants their names, once all types have names.
+pub(crate) fn name_parts(types: &mut Types, notes: &[Notes]) {
+    for index in 0..types.len() {
+        let id = TypeId(index as u32);
+        let Some(key) = types.get(id).name.as_ref().map(|name| name.key.clone()) else { continue };
+        let variants = match &types.get(id).shape {
+            Shape::Union(union) => (0..union.variants.len())
+                .map(|variant| {
+                    let ty = types.get(union.variants[variant].ty.id);
+                    match &ty.name {
+                        Some(name) if notes[union.variants[variant].ty.id.0 as usize].component => {
+                            name.spelling.clone()
+                        }
+                        _ => variant_word(types, notes, union, variant),
+                    }
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        match &mut types.get_mut(id).shape {
+            Shape::Struct(object) => {
+                for field in &mut object.fields {
+                    field.name.key = format!("{key} {}", field.wire);
+                }
+            }
+            Shape::Enum(values) => {
+                for member in &mut values.members {
+                    member.name.key = format!("{key} {}", crate::enums::text(&member.value));
+                }
+            }
+            Shape::Union(union) => {
+                for (variant, spelling) in union.variants.iter_mut().zip(variants) {
+                    variant.name = Name::invented(&spelling, format!("{key} |{spelling}"));
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,43 @@
+use sdkwright_diagnostics::{Finding, Findings};
+use sdkwright_spec::{Address, Node, Spec};
+
+use crate::draft::Drafts;
+use crate::extensions::Extensions;
+
+/// What every step of the stage works with.
+pub(crate) struct Lowering<'a> {
+    pub(crate) spec: &'a Spec,
+    pub(crate) extensions: Extensions,
+    pub(crate) drafts: Drafts,
+    pub(crate) findings: Findings,
+}
+
+impl<'a> Lowering<'a> {
+    pub(crate) fn new(spec: &'a Spec) -> Self {
+        let extensions = spec.node(&spec.root()).map(Extensions::of).unwrap_or_default();
+        let drafts = Drafts::new(spec.components("schemas"));
+        Self { spec, extensions, drafts, findings: Findings::new() }
+    }
+
+    /// Adds a finding about what stands at an address.
+    pub(crate) fn report(&mut self, finding: Finding, address: &Address) {
+        self.findings.push(finding.at(self.spec.origin(address)));
+    }
+
+    /// The node at an address that a typed object came from.
+    pub(crate) fn node(&self, address: &Address) -> &'a Node {
+        self.spec.node(address).unwrap_or(&Node::Null)
+    }
+}
+
+/// Text of a document in a message: its first line, and not too much of it.
+pub(crate) fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 48;
+    let line = text.lines().next().unwrap_or_default();
+    let mut excerpt: String =
+        line.chars().take(LONGEST).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if excerpt.len() < text.len() {
+        excerpt.push('…');
+    }
+    excerpt
+}

@@ -1,0 +1,322 @@
+use indexmap::{IndexMap, IndexSet};
+use openapiv3::{
+    CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathStyle,
+    QueryStyle, ReferenceOr,
+};
+use sdkwright_api::{
+    Docs, Format, Literal, MediaKind, Name, ParamPlace, Parameter, PathPart, Style, TypeId, TypeRef,
+};
+use sdkwright_diagnostics::Finding;
+use sdkwright_spec::{Address, Node};
+
+use crate::codes;
+use crate::docs::docs;
+use crate::draft::{Draft, DraftShape};
+use crate::extensions::{EXAMPLE, IDEMPOTENCY, IGNORE, NAME};
+use crate::keywords;
+use crate::literals::literal;
+use crate::lowering::{Lowering, excerpt};
+use crate::media::media_kind;
+
+/// A parameter as it was read, its type still a draft.
+#[derive(Debug, Clone)]
+pub(crate) struct ReadParameter {
+    pub(crate) parameter: Parameter,
+    pub(crate) notes: ParameterNotes,
+}
+
+/// What only this stage needs to know of a parameter.
+#[derive(Debug, Clone)]
+pub(crate) struct ParameterNotes {
+    /// The parameter's own example, else that of its schema.
+    pub(crate) example: Option<Literal>,
+    /// Whether it makes a call safe to repeat.
+    pub(crate) idempotency: bool,
+    pub(crate) address: Address,
+}
+
+/// Parameters that were read already, since many operations share them.
+pub(crate) type ParameterCache = IndexMap<Address, ReadParameter>;
+
+/// The parameters of an operation and where its path has them.
+#[derive(Debug, Default)]
+pub(crate) struct ReadParameters {
+    pub(crate) parameters: Vec<ReadParameter>,
+    pub(crate) path: Vec<PathPart>,
+}
+
+impl Lowering<'_> {
+    /// The parameters of an operation: those of its path item, overridden in place by its own, and those that only the
+    /// path's template knows.
+    pub(crate) fn parameters(
+        &mut self,
+        template: &str,
+        key: &str,
+        item: (&[ReferenceOr<Written>], &Address),
+        operation: (&[ReferenceOr<Written>], &Address),
+        cache: &mut ParameterCache,
+    ) -> ReadParameters {
+        let mut found: IndexMap<(ParamPlace, String), ReadParameter> = IndexMap::new();
+        for (list, owner) in [item, operation] {
+            let mut in_this_list = IndexSet::new();
+            for (index, reference) in list.iter().enumerate() {
+                let address = keywords::address(reference.clone());
+                let place = owner.child("parameters").index(index);
+                let Some(read) = self.parameter(&address, &place, cache) else { continue };
+                let identity = (read.parameter.place, read.parameter.wire.clone());
+                if in_this_list.insert(identity.clone()) {
+                    found.insert(identity, read);
+                } else {
+                    let wire = excerpt(&read.parameter.wire);
+                    let message =
+                        format!("parameter `{wire}` stands here a second time; the first one counts");
+                    self.report(Finding::warning(&codes::DUPLICATE_PARAMETER, message), &place);
+                }
+            }
+        }
+        let mut parameters: Vec<_> = found.into_values().collect();
+        let path = self.path_parts(template, operation.1, &mut parameters);
+        for read in &mut parameters {
+            let Parameter { name, place, wire, .. } = &mut read.parameter;
+            name.key = format!("{key} {} {wire}", place_word(*place));
+        }
+        ReadParameters { parameters, path }
+    }
+
+    fn parameter(
+        &mut self,
+        address: &Address,
+        place: &Address,
+        cache: &mut ParameterCache,
+    ) -> Option<ReadParameter> {
+        if let Some(read) = cache.get(address) {
+            return Some(read.clone());
+        }
+        let node = self.node(address);
+        let written: Written = self.spec.get(address).value;
+        let wire = written.parameter_data_ref().name.clone();
+        if self.extensions.is_set(node, &IGNORE) {
+            self.leave_out(&format!("parameter `{}`", excerpt(&wire)), place);
+            return None;
+        }
+        let decided_elsewhere = ["accept", "content-type", "authorization"];
+        if matches!(written, Written::Header { .. })
+            && decided_elsewhere.contains(&wire.to_ascii_lowercase().as_str())
+        {
+            let message = format!("header parameter `{wire}` is ignored, as OpenAPI asks");
+            self.report(Finding::note(&codes::IGNORED_HEADER_PARAMETER, message), place);
+            return None;
+        }
+        let read = self.read_parameter(written, address, node);
+        cache.insert(address.clone(), read.clone());
+        Some(read)
+    }
+
+    fn read_parameter(&mut self, written: Written, address: &Address, node: &Node) -> ReadParameter {
+        let (place, style, allow_reserved) = match &written {
+            Written::Query { style, allow_reserved, .. } => {
+                let style = match style {
+                    QueryStyle::Form => Style::Form,
+                    QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                    QueryStyle::PipeDelimited => Style::PipeDelimited,
+                    QueryStyle::DeepObject => Style::DeepObject,
+                };
+                (ParamPlace::Query, style, *allow_reserved)
+            }
+            Written::Header { style: HeaderStyle::Simple, .. } => (ParamPlace::Header, Style::Simple, false),
+            Written::Path { style, .. } => {
+                let style = match style {
+                    PathStyle::Matrix => Style::Matrix,
+                    PathStyle::Label => Style::Label,
+                    PathStyle::Simple => Style::Simple,
+                };
+                (ParamPlace::Path, style, false)
+            }
+            Written::Cookie { style: CookieStyle::Form, .. } => (ParamPlace::Cookie, Style::Form, false),
+        };
+        let ParameterData { name: wire, description, required, deprecated, format, explode, .. } =
+            written.parameter_data();
+        let (ty, style) = match format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                (self.schema_below(address, &keywords::address(schema)), style)
+            }
+            ParameterSchemaOrContent::Content(content) => {
+                let is_json = content.keys().any(|media| media_kind(media) == MediaKind::Json);
+                let schema = content.into_iter().find_map(|(_, media)| media.schema);
+                let ty = match schema {
+                    Some(schema) => self.schema_below(address, &keywords::address(schema)),
+                    None => self.drafts.add(Draft::new(address.clone(), DraftShape::Any)),
+                };
+                (ty, if is_json { Style::Json } else { style })
+            }
+        };
+        let name = self.extensions.text(node, &NAME).unwrap_or(&wire);
+        let parameter = Parameter {
+            name: Name::written(name, String::new()),
+            place,
+            ty: TypeRef::new(ty),
+            required: required || place == ParamPlace::Path,
+            style,
+            explode: explode.unwrap_or(style == Style::Form),
+            allow_reserved,
+            docs: docs(None, description.as_deref(), None),
+            deprecated: self.deprecation(deprecated == Some(true), node),
+            default: None,
+            wire,
+        };
+        let known =
+            ["idempotency-key", "x-idempotency-key"].contains(&parameter.wire.to_ascii_lowercase().as_str());
+        let notes = ParameterNotes {
+            idempotency: place == ParamPlace::Header && (known || self.extensions.is_set(node, &IDEMPOTENCY)),
+            example: self.first_example(node, address),
+            address: address.clone(),
+        };
+        ReadParameter { parameter, notes }
+    }
+
+    /// The example of a parameter or a media type: its only one, or the first of several that has a value.
+    pub(crate) fn first_example(&self, node: &Node, address: &Address) -> Option<Literal> {
+        if let Some(example) = self.extensions.get(node, &EXAMPLE).or_else(|| node.get("example")) {
+            return Some(literal(example));
+        }
+        let several = address.child("examples");
+        node.get("examples")?.as_object()?.keys().find_map(|key| {
+            let example = self.spec.resolve(&several.child(key));
+            self.spec.node(&example)?.get("value").map(literal)
+        })
+    }
+
+    /// The path in parts. Each place of the template gets a parameter, and each path parameter a place.
+    fn path_parts(
+        &mut self,
+        template: &str,
+        operation: &Address,
+        parameters: &mut Vec<ReadParameter>,
+    ) -> Vec<PathPart> {
+        let pieces = split_template(template);
+        let named = |name: &str| pieces.iter().any(|piece| *piece == Piece::Parameter(name));
+        let mut kept = Vec::with_capacity(parameters.len());
+        for read in parameters.drain(..) {
+            let Parameter { place, wire, .. } = &read.parameter;
+            if *place == ParamPlace::Path && !named(wire) {
+                let message = format!("the path has no `{{{}}}`; the parameter is left out", excerpt(wire));
+                let finding = Finding::warning(&codes::UNUSED_PATH_PARAMETER, message)
+                    .help("add it to the path, or remove the parameter");
+                self.report(finding, &read.notes.address.child("name"));
+            } else {
+                kept.push(read);
+            }
+        }
+        *parameters = kept;
+        let mut parts = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            parts.push(match piece {
+                Piece::Text(text) => PathPart::Literal(text.to_owned()),
+                Piece::Parameter(name) => {
+                    let is_it = |read: &ReadParameter| {
+                        read.parameter.place == ParamPlace::Path && read.parameter.wire == name
+                    };
+                    PathPart::Parameter(parameters.iter().position(is_it).unwrap_or_else(|| {
+                        parameters.push(self.undeclared_parameter(name, operation));
+                        parameters.len() - 1
+                    }))
+                }
+            });
+        }
+        parts
+    }
+
+    fn undeclared_parameter(&mut self, name: &str, operation: &Address) -> ReadParameter {
+        let shown = excerpt(name);
+        let message = format!("the path's parameter `{shown}` is not declared; it is taken as required text");
+        let help =
+            format!("declare it: `{{name: {shown}, in: path, required: true, schema: {{type: string}}}}`");
+        self.report(Finding::warning(&codes::UNDECLARED_PATH_PARAMETER, message).help(help), operation);
+        let ty: TypeId = self.drafts.add(Draft::new(operation.clone(), DraftShape::String(Format::Plain)));
+        let parameter = Parameter {
+            name: Name::written(name, String::new()),
+            wire: name.to_owned(),
+            place: ParamPlace::Path,
+            ty: TypeRef::new(ty),
+            required: true,
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            docs: Docs::default(),
+            deprecated: None,
+            default: None,
+        };
+        let notes = ParameterNotes { example: None, idempotency: false, address: operation.clone() };
+        ReadParameter { parameter, notes }
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Piece<'t> {
+    Text(&'t str),
+    Parameter(&'t str),
+}
+
+/// Splits `/customers/{id}.json` at its braces. A brace without its partner is text.
+fn split_template(template: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = template;
+    while let Some((before, name, after)) = next_parameter(rest) {
+        if !before.is_empty() {
+            pieces.push(Piece::Text(before));
+        }
+        pieces.push(Piece::Parameter(name));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Text(rest));
+    }
+    pieces
+}
+
+/// The text before the first parameter, its name, and the text behind it.
+fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
+    let mut from = 0;
+    loop {
+        let close = from + text[from..].find('}')?;
+        match text[from..close].rfind('{').map(|open| from + open) {
+            Some(open) if open + 1 < close => {
+                return Some((&text[..open], &text[open + 1..close], &text[close + 1..]));
+            }
+            // `{}` and a lone `}` are text.
+            _ => from = close + 1,
+        }
+    }
+}
+
+/// The word for a place in keys.
+pub(crate) fn place_word(place: ParamPlace) -> &'static str {
+    match place {
+        ParamPlace::Path => "path",
+        ParamPlace::Query => "query",
+        ParamPlace::Header => "header",
+        ParamPlace::Cookie => "cookie",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn templates_are_split_at_their_braces() {
+        use Piece::{Parameter, Text};
+        for (template, expected) in [
+            ("/customers", vec![Text("/customers")]),
+            ("/customers/{id}", vec![Text("/customers/"), Parameter("id")]),
+            ("/a/{b}.{c}/d", vec![Text("/a/"), Parameter("b"), Text("."), Parameter("c"), Text("/d")]),
+            ("/a/{b}{c}", vec![Text("/a/"), Parameter("b"), Parameter("c")]),
+            ("/a/{}/b}/{c}", vec![Text("/a/{}/b}/"), Parameter("c")]),
+            ("/a/{b", vec![Text("/a/{b")]),
+            ("/a/{{b}}", vec![Text("/a/{"), Parameter("b"), Text("}")]),
+            ("/é/{ü}", vec![Text("/é/"), Parameter("ü")]),
+        ] {
+            assert_eq!(split_template(template), expected, "{template}");
+        }
+    }
+}

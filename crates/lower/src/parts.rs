@@ -1,0 +1,415 @@
+//! Two parts of an `allOf` become one, one level deep.
+
+use sdkwright_api::{Enum, EnumKind, Format, TypeId};
+
+use crate::all_of::Pairs;
+use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Drafts};
+
+/// What parts are together.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Merged {
+    /// One of them says it all.
+    Existing(TypeId),
+    /// Something new.
+    New(DraftShape),
+}
+
+/// Two parts that no value satisfies.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Conflict {
+    /// What one part asks for.
+    pub(crate) one: &'static str,
+    /// What the other asks for.
+    pub(crate) other: &'static str,
+    /// The other part.
+    pub(crate) place: TypeId,
+}
+
+/// Unions of more variants than this are not multiplied with each other.
+const MOST_VARIANTS: usize = 64;
+
+/// Merges one more part into what the parts before it are.
+pub(crate) fn merge(
+    drafts: &mut Drafts,
+    pairs: &mut Pairs,
+    whole: Merged,
+    part: TypeId,
+) -> Result<Merged, Conflict> {
+    let one = match &whole {
+        Merged::Existing(id) if drafts.peel(*id) == drafts.peel(part) => return Ok(whole),
+        Merged::Existing(id) => drafts.shape(*id).clone(),
+        Merged::New(shape) => shape.clone(),
+    };
+    let other = drafts.shape(part).clone();
+    let conflict = Conflict { one: describe(&one), other: describe(&other), place: part };
+    match (&one, &other) {
+        (_, DraftShape::Any) => Ok(whole),
+        (DraftShape::Any, _) => Ok(Merged::Existing(part)),
+        (DraftShape::Union(mine), DraftShape::Union(theirs)) => {
+            if mine.variants == theirs.variants || is_vague(drafts, theirs) {
+                Ok(whole)
+            } else if is_vague(drafts, mine) {
+                Ok(Merged::Existing(part))
+            } else {
+                product(drafts, pairs, mine, theirs).ok_or(conflict)
+            }
+        }
+        (DraftShape::Union(union), other) => match relation(drafts, union, other) {
+            Relation::UnionIsVague => Ok(Merged::Existing(part)),
+            Relation::OtherSaysNothing => Ok(whole),
+            Relation::Both => distribute(drafts, pairs, union, part, other).ok_or(conflict),
+        },
+        (one, DraftShape::Union(union)) => match relation(drafts, union, one) {
+            Relation::UnionIsVague => Ok(whole),
+            Relation::OtherSaysNothing => Ok(Merged::Existing(part)),
+            Relation::Both => {
+                let id = match whole {
+                    Merged::Existing(id) => id,
+                    Merged::New(shape) => drafts.add_part(part, shape),
+                };
+                distribute(drafts, pairs, union, id, one).ok_or(conflict)
+            }
+        },
+        (DraftShape::Object(mine), DraftShape::Object(theirs)) => {
+            if adds_nothing(theirs, mine) {
+                Ok(whole)
+            } else if adds_nothing(mine, theirs) {
+                Ok(Merged::Existing(part))
+            } else {
+                Ok(Merged::New(DraftShape::Object(merge_objects(drafts, pairs, mine, theirs))))
+            }
+        }
+        // Keys that an object would need say nothing about what is no object.
+        (DraftShape::Object(object), _) if !object.declared => Ok(Merged::Existing(part)),
+        (_, DraftShape::Object(object)) if !object.declared => Ok(whole),
+        (DraftShape::List(mine), DraftShape::List(theirs)) if mine == theirs => Ok(whole),
+        (DraftShape::List(mine), DraftShape::List(theirs)) => {
+            Ok(Merged::New(DraftShape::List(pairs.both(drafts, *mine, *theirs))))
+        }
+        (one, other) => match merge_scalars(one, other) {
+            Some(Scalar::First) => Ok(whole),
+            Some(Scalar::Second) => Ok(Merged::Existing(part)),
+            Some(Scalar::New(shape)) => Ok(Merged::New(shape)),
+            None => Err(conflict),
+        },
+    }
+}
+
+enum Relation {
+    UnionIsVague,
+    OtherSaysNothing,
+    Both,
+}
+
+fn relation(drafts: &Drafts, union: &DraftUnion, other: &DraftShape) -> Relation {
+    let objects = || {
+        union.variants.iter().all(|variant| {
+            matches!(drafts.shape(variant.ty), DraftShape::Object(_) | DraftShape::Union(_) | DraftShape::Any)
+        })
+    };
+    match other {
+        _ if is_vague(drafts, union) => Relation::UnionIsVague,
+        DraftShape::Object(object) if object.is_bare() && objects() => Relation::OtherSaysNothing,
+        _ => Relation::Both,
+    }
+}
+
+/// Whether the variants only constrain what another part describes: `anyOf: [{required: [a]}, {required: [b]}]`.
+fn is_vague(drafts: &Drafts, union: &DraftUnion) -> bool {
+    union.variants.iter().all(|variant| match drafts.shape(variant.ty) {
+        DraftShape::Any => true,
+        DraftShape::Object(object) => !object.declared,
+        _ => false,
+    })
+}
+
+/// A union and something else: each variant that can be is both.
+fn distribute(
+    drafts: &mut Drafts,
+    pairs: &mut Pairs,
+    union: &DraftUnion,
+    with: TypeId,
+    shape: &DraftShape,
+) -> Option<Merged> {
+    let mut variants = Vec::with_capacity(union.variants.len());
+    for variant in &union.variants {
+        if !clash(drafts.shape(variant.ty), shape) {
+            variants.push(DraftVariant { ty: pairs.both(drafts, with, variant.ty), ..variant.clone() });
+        }
+    }
+    of_variants(variants, union.discriminator.clone())
+}
+
+fn product(drafts: &mut Drafts, pairs: &mut Pairs, one: &DraftUnion, other: &DraftUnion) -> Option<Merged> {
+    if one.variants.len() * other.variants.len() > MOST_VARIANTS {
+        return None;
+    }
+    let mut variants = Vec::new();
+    for mine in &one.variants {
+        for theirs in &other.variants {
+            if !clash(drafts.shape(mine.ty), drafts.shape(theirs.ty)) {
+                variants.push(DraftVariant::new(pairs.both(drafts, mine.ty, theirs.ty)));
+            }
+        }
+    }
+    of_variants(variants, None)
+}
+
+fn of_variants(variants: Vec<DraftVariant>, discriminator: Option<String>) -> Option<Merged> {
+    match variants.as_slice() {
+        [] => None,
+        [only] => Some(Merged::Existing(only.ty)),
+        _ => Some(Merged::New(DraftShape::Union(DraftUnion { variants, discriminator }))),
+    }
+}
+
+/// Whether no value can have both shapes, as far as one level tells.
+fn clash(one: &DraftShape, other: &DraftShape) -> bool {
+    let kind = |shape: &DraftShape| match shape {
+        DraftShape::Boolean => Some(0),
+        DraftShape::Integer(_) | DraftShape::Number(_) => Some(1),
+        DraftShape::Enum(values) => Some(if values.kind == EnumKind::Integer { 1 } else { 2 }),
+        DraftShape::String(_) => Some(2),
+        DraftShape::List(_) => Some(3),
+        DraftShape::Object(object) if object.declared => Some(4),
+        DraftShape::Null => Some(5),
+        _ => None,
+    };
+    matches!((kind(one), kind(other)), (Some(one), Some(other)) if one != other)
+}
+
+fn adds_nothing(part: &DraftObject, whole: &DraftObject) -> bool {
+    let additional = match part.additional {
+        DraftAdditional::Silent | DraftAdditional::Closed => true,
+        additional => additional == whole.additional,
+    };
+    additional
+        && (whole.declared || !part.declared)
+        && part.properties.iter().all(|(key, ty)| whole.properties.get(key) == Some(ty))
+        && part.required.is_subset(&whole.required)
+}
+
+fn merge_objects(
+    drafts: &mut Drafts,
+    pairs: &mut Pairs,
+    mine: &DraftObject,
+    theirs: &DraftObject,
+) -> DraftObject {
+    let mut properties = mine.properties.clone();
+    for (key, &ty) in &theirs.properties {
+        properties
+            .entry(key.clone())
+            .and_modify(|present| *present = pairs.both(drafts, *present, ty))
+            .or_insert(ty);
+    }
+    let additional = match (mine.additional, theirs.additional) {
+        (DraftAdditional::Typed(one), DraftAdditional::Typed(other)) => {
+            DraftAdditional::Typed(pairs.both(drafts, one, other))
+        }
+        (typed @ DraftAdditional::Typed(_), _) | (_, typed @ DraftAdditional::Typed(_)) => typed,
+        (DraftAdditional::Open, _) | (_, DraftAdditional::Open) => DraftAdditional::Open,
+        // A part that closes itself would forbid what the other part declares; nobody means that.
+        _ => DraftAdditional::Silent,
+    };
+    DraftObject {
+        properties,
+        required: mine.required.union(&theirs.required).cloned().collect(),
+        additional,
+        declared: mine.declared || theirs.declared,
+    }
+}
+
+enum Scalar {
+    First,
+    Second,
+    New(DraftShape),
+}
+
+fn merge_scalars(one: &DraftShape, other: &DraftShape) -> Option<Scalar> {
+    use DraftShape::{Enum, Integer, Number, String};
+    match (one, other) {
+        (one, other) if one == other => Some(Scalar::First),
+        (String(_), String(Format::Plain)) | (Integer(_), Integer(Format::Plain) | Number(_)) => {
+            Some(Scalar::First)
+        }
+        (Number(_), Number(Format::Plain)) => Some(Scalar::First),
+        (String(Format::Plain), String(_)) | (Integer(Format::Plain) | Number(_), Integer(_)) => {
+            Some(Scalar::Second)
+        }
+        (Number(Format::Plain), Number(_)) => Some(Scalar::Second),
+        // Formats only annotate; two of them contradict nothing.
+        (String(_), String(_)) => Some(Scalar::New(String(Format::Plain))),
+        (Integer(_), Integer(_)) => Some(Scalar::New(Integer(Format::Plain))),
+        (Number(_), Number(_)) => Some(Scalar::New(Number(Format::Plain))),
+        (Enum(values), String(_)) if values.kind == EnumKind::String => Some(Scalar::First),
+        (String(_), Enum(values)) if values.kind == EnumKind::String => Some(Scalar::Second),
+        (Enum(values), Integer(_) | Number(_)) if values.kind == EnumKind::Integer => Some(Scalar::First),
+        (Integer(_) | Number(_), Enum(values)) if values.kind == EnumKind::Integer => Some(Scalar::Second),
+        (Enum(mine), Enum(theirs)) => common_values(mine, theirs),
+        _ => None,
+    }
+}
+
+fn common_values(mine: &Enum, theirs: &Enum) -> Option<Scalar> {
+    let is_theirs = |value| theirs.members.iter().any(|member| member.value == value);
+    let members: Vec<_> =
+        mine.members.iter().filter(|member| is_theirs(member.value.clone())).cloned().collect();
+    match members.len() {
+        0 => None,
+        count if count == mine.members.len() => Some(Scalar::First),
+        count if count == theirs.members.len() => Some(Scalar::Second),
+        _ => Some(Scalar::New(DraftShape::Enum(Enum { kind: mine.kind, members }))),
+    }
+}
+
+/// What a shape asks for, in a message.
+fn describe(shape: &DraftShape) -> &'static str {
+    match shape {
+        DraftShape::Null => "null",
+        DraftShape::Boolean => "true or false",
+        DraftShape::Integer(_) => "a whole number",
+        DraftShape::Number(_) => "a number",
+        DraftShape::String(_) => "text",
+        DraftShape::Enum(_) => "one of certain values",
+        DraftShape::Object(_) => "an object",
+        DraftShape::List(_) => "a list",
+        DraftShape::Union(_) => "one of several types",
+        DraftShape::Any | DraftShape::Unread | DraftShape::AllOf(_) | DraftShape::Same(_) => "anything",
+    }
+}
+
+impl DraftObject {
+    /// Whether it says no more than that it is an object.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.properties.is_empty()
+            && self.required.is_empty()
+            && matches!(self.additional, DraftAdditional::Silent | DraftAdditional::Closed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sdkwright_api::{Literal, Member, Name};
+    use sdkwright_diagnostics::{FileId, Pointer};
+    use sdkwright_spec::Address;
+
+    use super::*;
+    use crate::draft::Draft;
+
+    fn add(drafts: &mut Drafts, shape: DraftShape) -> TypeId {
+        drafts.add(Draft::new(Address::new(FileId(0), Pointer::root()), shape))
+    }
+
+    fn object(properties: &[(&str, TypeId)], required: &[&str]) -> DraftShape {
+        DraftShape::Object(DraftObject {
+            properties: properties.iter().map(|(key, ty)| ((*key).to_owned(), *ty)).collect(),
+            required: required.iter().map(|key| (*key).to_owned()).collect(),
+            additional: DraftAdditional::Silent,
+            declared: !properties.is_empty(),
+        })
+    }
+
+    fn strings(values: &[&str]) -> DraftShape {
+        let member =
+            |value: &&str| Member::new(Name::written(*value, ""), Literal::String((*value).into()), None);
+        DraftShape::Enum(Enum { kind: EnumKind::String, members: values.iter().map(member).collect() })
+    }
+
+    fn merged(drafts: &mut Drafts, one: TypeId, other: TypeId) -> Result<Merged, Conflict> {
+        merge(drafts, &mut Pairs::default(), Merged::Existing(one), other)
+    }
+
+    #[test]
+    fn the_part_that_says_it_all_stays_itself() {
+        let mut drafts = Drafts::default();
+        let text = add(&mut drafts, DraftShape::String(Format::Plain));
+        let component = add(&mut drafts, object(&[("id", text)], &["id"]));
+        for part in [DraftShape::Any, object(&[], &["id"]), object(&[("id", text)], &[])] {
+            let part = add(&mut drafts, part);
+            assert_eq!(merged(&mut drafts, component, part), Ok(Merged::Existing(component)));
+            assert_eq!(merged(&mut drafts, part, component), Ok(Merged::Existing(component)));
+        }
+    }
+
+    #[test]
+    fn objects_add_up() {
+        let mut drafts = Drafts::default();
+        let text = add(&mut drafts, DraftShape::String(Format::Plain));
+        let one = add(&mut drafts, object(&[("a", text)], &[]));
+        let other = add(&mut drafts, object(&[("b", text)], &["a"]));
+        let expected = object(&[("a", text), ("b", text)], &["a"]);
+        assert_eq!(merged(&mut drafts, one, other), Ok(Merged::New(expected)));
+    }
+
+    #[test]
+    fn a_property_of_both_is_an_all_of_that_is_remembered() {
+        let mut drafts = Drafts::default();
+        let text = add(&mut drafts, DraftShape::String(Format::Plain));
+        let uuid = add(&mut drafts, DraftShape::String(Format::Uuid));
+        let one = add(&mut drafts, object(&[("id", text)], &[]));
+        let other = add(&mut drafts, object(&[("id", uuid)], &[]));
+        let mut pairs = Pairs::default();
+        let mut both = || match merge(&mut drafts, &mut pairs, Merged::Existing(one), other) {
+            Ok(Merged::New(DraftShape::Object(object))) => object.properties["id"],
+            merged => panic!("{merged:?}"),
+        };
+        let id = both();
+        assert_eq!(both(), id);
+        assert_eq!(drafts.get(id).shape, DraftShape::AllOf(vec![text, uuid]));
+    }
+
+    #[test]
+    fn scalars_agree_or_conflict() {
+        use DraftShape::{Boolean, Integer, Number, String};
+        let cases = [
+            (String(Format::Plain), String(Format::Uuid), Some(String(Format::Uuid))),
+            (String(Format::Date), String(Format::Uuid), Some(String(Format::Plain))),
+            (Number(Format::Plain), Integer(Format::Int64), Some(Integer(Format::Int64))),
+            (String(Format::Plain), strings(&["a"]), Some(strings(&["a"]))),
+            (strings(&["a", "b", "c"]), strings(&["d", "c", "b"]), Some(strings(&["b", "c"]))),
+            (strings(&["a"]), strings(&["b"]), None),
+            (String(Format::Plain), Boolean, None),
+            (Integer(Format::Plain), strings(&["a"]), None),
+        ];
+        for (one, other, expected) in cases {
+            let mut drafts = Drafts::default();
+            let (first, second) = (add(&mut drafts, one.clone()), add(&mut drafts, other.clone()));
+            let merged = merged(&mut drafts, first, second).ok().map(|merged| match merged {
+                Merged::Existing(id) => drafts.get(id).shape.clone(),
+                Merged::New(shape) => shape,
+            });
+            assert_eq!(merged, expected, "{one:?} and {other:?}");
+        }
+    }
+
+    #[test]
+    fn a_union_is_distributed_over() {
+        let mut drafts = Drafts::default();
+        let text = add(&mut drafts, DraftShape::String(Format::Plain));
+        let base = add(&mut drafts, object(&[("id", text)], &[]));
+        let (cat, dog) =
+            (add(&mut drafts, object(&[("purrs", text)], &[])), add(&mut drafts, DraftShape::Boolean));
+        let fish = add(&mut drafts, object(&[("swims", text)], &[]));
+        let variants = [cat, dog, fish].map(DraftVariant::new).to_vec();
+        let union =
+            add(&mut drafts, DraftShape::Union(DraftUnion { variants, discriminator: Some("kind".into()) }));
+        let Ok(Merged::New(DraftShape::Union(union))) = merged(&mut drafts, base, union) else { panic!() };
+        // A boolean is no object, so that variant can never be.
+        let parts: Vec<_> =
+            union.variants.iter().map(|variant| drafts.get(variant.ty).shape.clone()).collect();
+        assert_eq!(parts, [DraftShape::AllOf(vec![base, cat]), DraftShape::AllOf(vec![base, fish])]);
+        assert_eq!(union.discriminator.as_deref(), Some("kind"));
+    }
+
+    #[test]
+    fn variants_that_only_constrain_are_no_types() {
+        let mut drafts = Drafts::default();
+        let text = add(&mut drafts, DraftShape::String(Format::Plain));
+        let base = add(&mut drafts, object(&[("a", text), ("b", text)], &[]));
+        let choices = [object(&[], &["a"]), object(&[], &["b"])]
+            .map(|shape| DraftVariant::new(add(&mut drafts, shape)));
+        let union = DraftUnion { variants: choices.to_vec(), discriminator: None };
+        let union = add(&mut drafts, DraftShape::Union(union));
+        assert_eq!(merged(&mut drafts, base, union), Ok(Merged::Existing(base)));
+    }
+}

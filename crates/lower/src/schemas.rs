@@ -1,0 +1,314 @@
+//! Schemas become drafts, one level each. A list of what is still unread takes the place of recursion, so that no
+//! document is too deep and every schema is read once.
+
+use indexmap::IndexSet;
+use openapiv3::{Discriminator, Schema, SchemaData};
+use sdkwright_api::{Deprecation, Format, ReadWrite, TypeId};
+use sdkwright_diagnostics::Finding;
+use sdkwright_spec::{Address, Node};
+
+use crate::codes;
+use crate::docs::docs;
+use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Facts};
+use crate::extensions::{
+    DEPRECATION_MESSAGE, DEPRECATION_REPLACEMENT, ERROR_MESSAGE, EXAMPLE, IGNORE, NAME, TYPE_OVERRIDE,
+};
+use crate::keywords::{Additional, Keywords, Kind};
+use crate::literals::literal;
+use crate::lowering::{Lowering, excerpt};
+use crate::words::is_name_like;
+
+impl Lowering<'_> {
+    /// Reads every schema that is known and not read yet, and those that they contain.
+    pub(crate) fn read_schemas(&mut self) {
+        let mut next = 0;
+        while next < self.drafts.len() {
+            let id = TypeId(next as u32);
+            if self.drafts.get(id).shape == DraftShape::Unread {
+                self.read_schema(id);
+            }
+            next += 1;
+        }
+    }
+
+    /// The draft of a schema below `parent`, given its address behind all references.
+    pub(crate) fn schema_below(&mut self, parent: &Address, address: &Address) -> TypeId {
+        let contained =
+            parent.file == address.file && address.pointer.as_str().starts_with(parent.pointer.as_str());
+        self.drafts.at(address, !contained)
+    }
+
+    fn read_schema(&mut self, id: TypeId) {
+        let address = self.drafts.get(id).address.clone();
+        if self.drafts.get(id).component.is_some() {
+            let target = self.spec.resolve(&address);
+            if target != address {
+                let target = self.drafts.at(&target, true);
+                self.drafts.get_mut(id).shape = DraftShape::Same(target);
+                return;
+            }
+        }
+        let Schema { schema_data, schema_kind } = self.spec.get::<Schema>(&address).value;
+        let node = self.node(&address);
+        let discriminator = schema_data.discriminator.clone();
+        self.drafts.get_mut(id).facts = self.facts(schema_data, node);
+        let keywords = Keywords::of(schema_kind);
+        let shape = match self.extensions.text(node, &TYPE_OVERRIDE) {
+            Some("any") => DraftShape::Any,
+            Some(other) => {
+                let message = format!("`{}` is no type that can take the place of another", excerpt(other));
+                let finding =
+                    Finding::warning(&codes::INVALID_EXTENSION, message).help("the only one is `any`");
+                self.report(finding, &address);
+                self.shape_of(id, &address, keywords, discriminator)
+            }
+            None => self.shape_of(id, &address, keywords, discriminator),
+        };
+        self.drafts.get_mut(id).shape = shape;
+    }
+
+    fn facts(&self, data: SchemaData, node: &Node) -> Facts {
+        let name = self.extensions.text(node, &NAME).map(str::to_owned);
+        let (title, summary) = match data.title.filter(|title| !title.trim().is_empty()) {
+            Some(title) if is_name_like(&title) => (Some(title), None),
+            summary => (None, summary),
+        };
+        let example = self.extensions.get(node, &EXAMPLE).or_else(|| node.get("example"));
+        let example = example.or_else(|| node.get("examples")?.as_array()?.first());
+        Facts {
+            docs: docs(summary.as_deref(), data.description.as_deref(), data.external_docs),
+            title,
+            name,
+            deprecated: self.deprecation(data.deprecated, node),
+            default: node.get("default").map(literal),
+            example: example.map(literal),
+            constant: None,
+            access: match (data.read_only, data.write_only) {
+                (true, false) => ReadWrite::ReadOnly,
+                (false, true) => ReadWrite::WriteOnly,
+                _ => ReadWrite::Both,
+            },
+            nullable: data.nullable,
+            error_message: self.extensions.is_set(node, &ERROR_MESSAGE),
+        }
+    }
+
+    /// Whether something should not be used any more, and what the document says about that.
+    pub(crate) fn deprecation(&self, deprecated: bool, node: &Node) -> Option<Deprecation> {
+        let message = self.extensions.text(node, &DEPRECATION_MESSAGE).map(str::to_owned);
+        let replacement = self.extensions.text(node, &DEPRECATION_REPLACEMENT).map(str::to_owned);
+        (deprecated || message.is_some() || replacement.is_some())
+            .then_some(Deprecation { message, replacement })
+    }
+
+    fn shape_of(
+        &mut self,
+        id: TypeId,
+        address: &Address,
+        keywords: Keywords,
+        discriminator: Option<Discriminator>,
+    ) -> DraftShape {
+        let all_of: Vec<_> = keywords.all_of.iter().map(|part| self.schema_below(address, part)).collect();
+        let mut unions = Vec::new();
+        let mut pending = discriminator;
+        for choices in [&keywords.one_of, &keywords.any_of] {
+            if !choices.is_empty() {
+                unions.push(self.union_of(id, address, choices, pending.take()));
+            }
+        }
+        if pending.is_some() {
+            let finding = Finding::warning(
+                &codes::UNSUPPORTED_INHERITANCE,
+                "a discriminator without `oneOf` or `anyOf`: values are read as this schema alone",
+            );
+            self.report(
+                finding.help("list the schemas that the discriminator chooses from under `oneOf`"),
+                &address.child("discriminator"),
+            );
+        }
+        let composed = keywords.is_composed();
+        let own = self.own_shape(id, address, keywords);
+        // `type: object` beside a composition repeats what its parts say.
+        let says_nothing = own == DraftShape::Any || composed && own == bare_object();
+        if !composed {
+            return own;
+        }
+        if all_of.is_empty() && says_nothing && unions.len() == 1 {
+            return unions.remove(0);
+        }
+        let mut parts = all_of;
+        if !says_nothing {
+            parts.push(self.drafts.add_part(id, own));
+        }
+        for union in unions {
+            parts.push(match union {
+                DraftShape::Same(only) => only,
+                union => self.drafts.add_part(id, union),
+            });
+        }
+        match parts.as_slice() {
+            [only] => DraftShape::Same(*only),
+            _ => DraftShape::AllOf(parts),
+        }
+    }
+
+    /// What a schema says itself, without `allOf`, `oneOf` and `anyOf`.
+    fn own_shape(&mut self, id: TypeId, address: &Address, keywords: Keywords) -> DraftShape {
+        let format = keywords.format.as_deref();
+        let kind = keywords.kind;
+        let plain = match kind {
+            Some(Kind::Boolean) => DraftShape::Boolean,
+            Some(Kind::Integer) => DraftShape::Integer(integer_format(format)),
+            Some(Kind::Number) => DraftShape::Number(number_format(format)),
+            Some(Kind::String) => DraftShape::String(string_format(format)),
+            Some(Kind::Array) => self.list(id, address, keywords.items.as_ref()),
+            None if keywords.items.is_some() => self.list(id, address, keywords.items.as_ref()),
+            Some(Kind::Object) => DraftShape::Object(self.object(address, &keywords)),
+            None if keywords.describes_object() => DraftShape::Object(self.object(address, &keywords)),
+            None => DraftShape::Any,
+        };
+        if keywords.has_enum { self.enumeration(id, address, kind, plain) } else { plain }
+    }
+
+    fn list(&mut self, id: TypeId, address: &Address, items: Option<&Address>) -> DraftShape {
+        DraftShape::List(match items {
+            Some(item) => self.schema_below(address, item),
+            None => self.drafts.add_part(id, DraftShape::Any),
+        })
+    }
+
+    fn object(&mut self, address: &Address, keywords: &Keywords) -> DraftObject {
+        let mut object = DraftObject {
+            required: IndexSet::with_capacity(keywords.required.len()),
+            declared: keywords.kind == Some(Kind::Object)
+                || !keywords.properties.is_empty()
+                || keywords.additional.is_some(),
+            ..DraftObject::default()
+        };
+        let nodes = self.node(address).get("properties");
+        let mut left_out = IndexSet::new();
+        for (key, property) in &keywords.properties {
+            let node = nodes.and_then(|nodes| nodes.get(key)).unwrap_or(&Node::Null);
+            if self.extensions.is_set(node, &IGNORE) {
+                self.leave_out(
+                    &format!("property `{}`", excerpt(key)),
+                    &address.child("properties").child(key),
+                );
+                left_out.insert(key.as_str());
+                continue;
+            }
+            let referred = node.reference().is_some();
+            let ty = self.drafts.at(property, referred);
+            self.drafts.get_mut(ty).is_property |= !referred;
+            object.properties.insert(key.clone(), ty);
+        }
+        object
+            .required
+            .extend(keywords.required.iter().filter(|key| !left_out.contains(key.as_str())).cloned());
+        object.additional = match &keywords.additional {
+            None => DraftAdditional::Silent,
+            Some(Additional::Any(false)) => DraftAdditional::Closed,
+            Some(Additional::Any(true)) => DraftAdditional::Open,
+            Some(Additional::Schema(schema)) => DraftAdditional::Typed(self.schema_below(address, schema)),
+        };
+        object
+    }
+
+    /// Notes what the document itself asks to leave out.
+    pub(crate) fn leave_out(&mut self, what: &str, address: &Address) {
+        let message = format!("{what} is left out, as the document asks");
+        self.report(Finding::note(&codes::LEFT_OUT, message), address);
+    }
+
+    fn union_of(
+        &mut self,
+        id: TypeId,
+        address: &Address,
+        choices: &[Address],
+        discriminator: Option<Discriminator>,
+    ) -> DraftShape {
+        let ids: Vec<_> = choices.iter().map(|choice| self.schema_below(address, choice)).collect();
+        if let [only] = ids.as_slice()
+            && *only != id
+        {
+            return DraftShape::Same(*only);
+        }
+        let mut variants: Vec<_> = ids
+            .into_iter()
+            .map(|ty| DraftVariant {
+                implied: self.drafts.get(ty).component.clone(),
+                ..DraftVariant::new(ty)
+            })
+            .collect();
+        let discriminator = discriminator.map(|discriminator| {
+            for (value, target) in &discriminator.mapping {
+                let target = self.mapping_target(address, target);
+                match choices.iter().position(|choice| Some(choice) == target.as_ref()) {
+                    Some(index) => variants[index].mapped.push(value.clone()),
+                    None => {
+                        let message =
+                            format!("`{}` is mapped to a schema that is no variant", excerpt(value));
+                        let finding = Finding::warning(&codes::DISCRIMINATOR_IGNORED, message)
+                            .help("list the schema under `oneOf` or `anyOf`, or remove it from the mapping");
+                        self.report(finding, &address.child("discriminator").child("mapping").child(value));
+                    }
+                }
+            }
+            discriminator.property_name
+        });
+        DraftShape::Union(DraftUnion { variants, discriminator })
+    }
+
+    /// The schema that a mapping means: a reference, or the name of a component.
+    fn mapping_target(&self, address: &Address, target: &str) -> Option<Address> {
+        let by_name = self.spec.root().child("components").child("schemas").child(target);
+        let address = self
+            .spec
+            .follow(address, target)
+            .or_else(|| self.spec.node(&by_name).is_some().then_some(by_name))?;
+        Some(self.spec.resolve(&address))
+    }
+}
+
+impl DraftVariant {
+    /// A choice that no discriminator speaks of.
+    pub(crate) fn new(ty: TypeId) -> Self {
+        Self { ty, mapped: Vec::new(), implied: None }
+    }
+}
+
+fn bare_object() -> DraftShape {
+    DraftShape::Object(DraftObject { declared: true, ..DraftObject::default() })
+}
+
+fn integer_format(format: Option<&str>) -> Format {
+    match format {
+        Some("int32" | "int16" | "int8") => Format::Int32,
+        Some("int64") => Format::Int64,
+        Some("uint32" | "uint16" | "uint8") => Format::Uint32,
+        Some("uint64") => Format::Uint64,
+        _ => Format::Plain,
+    }
+}
+
+fn number_format(format: Option<&str>) -> Format {
+    match format {
+        Some("float") => Format::Float,
+        Some("double") => Format::Double,
+        _ => Format::Plain,
+    }
+}
+
+fn string_format(format: Option<&str>) -> Format {
+    match format {
+        Some("date") => Format::Date,
+        Some("date-time") => Format::DateTime,
+        Some("uuid") => Format::Uuid,
+        Some("uri" | "url") => Format::Uri,
+        Some("email") => Format::Email,
+        Some("password") => Format::Password,
+        Some("byte") => Format::Byte,
+        Some("binary") => Format::Binary,
+        _ => Format::Plain,
+    }
+}

@@ -1,0 +1,135 @@
+use indexmap::IndexMap;
+use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
+use sdkwright_api::{Auth, AuthId, AuthKind, Name, ParamPlace, Requirement};
+use sdkwright_diagnostics::Finding;
+use sdkwright_spec::{Address, Node};
+
+use crate::codes;
+use crate::docs::docs;
+use crate::extensions::{EXAMPLE, NAME};
+use crate::lowering::{Lowering, excerpt};
+
+/// The ways to authenticate, and what names of the document they are; `None` for one that is not supported.
+#[derive(Debug, Default)]
+pub(crate) struct Security {
+    pub(crate) auths: Vec<Auth>,
+    by_key: IndexMap<String, Option<AuthId>>,
+    /// What holds for operations that do not say otherwise.
+    default: Vec<Requirement>,
+}
+
+impl Lowering<'_> {
+    /// Reads the security schemes and the document's own requirements.
+    pub(crate) fn security(&mut self) -> Security {
+        let mut security = Security::default();
+        for (key, address) in self.spec.components("securitySchemes") {
+            let scheme = self.spec.get::<SecurityScheme>(&address);
+            let auth = self.auth(&key, scheme.value, &scheme.address).map(|auth| {
+                security.auths.push(auth);
+                AuthId(security.auths.len() as u32 - 1)
+            });
+            security.by_key.insert(key, auth);
+        }
+        let root = self.spec.root();
+        let listed = self.node(&root).get("security").map(requirements);
+        security.default = self.requirements(&security, listed.unwrap_or_default(), &root.child("security"));
+        security
+    }
+
+    /// What an operation requires: its own list, else the document's.
+    pub(crate) fn operation_security(
+        &mut self,
+        security: &Security,
+        own: Option<Vec<SecurityRequirement>>,
+        operation: &Address,
+    ) -> Vec<Requirement> {
+        match own {
+            Some(own) => self.requirements(security, own, &operation.child("security")),
+            None => security.default.clone(),
+        }
+    }
+
+    fn auth(&mut self, key: &str, scheme: SecurityScheme, address: &Address) -> Option<Auth> {
+        let (kind, description) = match scheme {
+            SecurityScheme::APIKey { location, name, description, .. } => {
+                let place = match location {
+                    APIKeyLocation::Query => ParamPlace::Query,
+                    APIKeyLocation::Header => ParamPlace::Header,
+                    APIKeyLocation::Cookie => ParamPlace::Cookie,
+                };
+                (AuthKind::ApiKey { place, name }, description)
+            }
+            SecurityScheme::HTTP { scheme, description, .. } => {
+                // RFC 9110, section 11.1: schemes are case-insensitive.
+                let kind = match scheme.to_ascii_lowercase().as_str() {
+                    "bearer" => AuthKind::Bearer,
+                    "basic" => AuthKind::Basic,
+                    _ => {
+                        let message = format!("the HTTP scheme `{}` is not supported", excerpt(&scheme));
+                        self.report(Finding::warning(&codes::UNSUPPORTED_SECURITY, message), address);
+                        return None;
+                    }
+                };
+                (kind, description)
+            }
+            SecurityScheme::OAuth2 { description, .. }
+            | SecurityScheme::OpenIDConnect { description, .. } => {
+                let message = format!("the token of `{}` is given by the caller", excerpt(key));
+                self.report(Finding::note(&codes::TOKEN_FROM_ELSEWHERE, message), address);
+                (AuthKind::Bearer, description)
+            }
+        };
+        let node = self.node(address);
+        let spelling = self.extensions.text(node, &NAME).unwrap_or(key);
+        Some(Auth {
+            name: Name::written(spelling, format!("#/components/securitySchemes/{key}")),
+            kind,
+            docs: docs(None, description.as_deref(), None),
+            example: self.extensions.text(node, &EXAMPLE).map(str::to_owned),
+        })
+    }
+
+    /// Requirements with their schemes. An alternative that needs an unsupported scheme is left out.
+    fn requirements(
+        &mut self,
+        security: &Security,
+        listed: Vec<SecurityRequirement>,
+        address: &Address,
+    ) -> Vec<Requirement> {
+        let mut alternatives = Vec::with_capacity(listed.len());
+        for (index, listed) in listed.into_iter().enumerate() {
+            let mut needed = Some(Vec::new());
+            for key in listed.keys() {
+                match security.by_key.get(key) {
+                    Some(Some(auth)) => needed.as_mut().into_iter().for_each(|needed| needed.push(*auth)),
+                    Some(None) => needed = None,
+                    None => {
+                        let message = format!("there is no security scheme `{}`", excerpt(key));
+                        let known: Vec<_> =
+                            security.by_key.keys().map(|key| format!("`{}`", excerpt(key))).collect();
+                        let help = match known.is_empty() {
+                            true => "declare it below `components/securitySchemes`".to_owned(),
+                            false => format!("declare it, or use one of {}", known.join(", ")),
+                        };
+                        let finding = Finding::error(&codes::UNKNOWN_SECURITY_SCHEME, message).help(help);
+                        self.report(finding, &address.index(index).child(key));
+                        needed = None;
+                    }
+                }
+            }
+            alternatives.extend(needed.map(Requirement));
+        }
+        alternatives
+    }
+}
+
+/// Requirements as they stand at the root, which is not typed as a whole.
+fn requirements(node: &Node) -> Vec<SecurityRequirement> {
+    let scopes = |node: &Node| -> Vec<String> {
+        node.as_array().into_iter().flatten().filter_map(Node::as_str).map(str::to_owned).collect()
+    };
+    let requirement = |node: &Node| -> SecurityRequirement {
+        node.as_object().into_iter().flatten().map(|(key, node)| (key.clone(), scopes(node))).collect()
+    };
+    node.as_array().into_iter().flatten().map(requirement).collect()
+}

@@ -1,0 +1,235 @@
+//! What `oneOf` and `anyOf` come to: one type after all, anything, or several types.
+
+use sdkwright_api::{
+    Discrimination, Docs, Enum, EnumKind, Format, Name, Shape, TypeId, TypeRef, Union, Variant,
+};
+
+use crate::draft::{DraftShape, DraftUnion};
+use crate::lowering::Lowering;
+use crate::merge::Merged;
+
+/// What the choices of a schema come to.
+#[derive(Debug, Clone)]
+pub(crate) enum Choices {
+    /// One type.
+    One(TypeRef),
+    /// Any value.
+    Any,
+    /// Several types. How they are told apart is found when all types are known.
+    Several(Union, Option<Discriminator>),
+}
+
+/// An explicit discriminator.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Discriminator {
+    /// The key on the wire.
+    pub(crate) key: String,
+    /// For each variant the values that choose it.
+    pub(crate) values: Vec<DiscriminatorValues>,
+}
+
+/// The values of a discriminator that choose one variant.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub(crate) struct DiscriminatorValues {
+    /// Those that a mapping gives.
+    pub(crate) mapped: Vec<String>,
+    /// Those that the names of schemas are.
+    pub(crate) implied: Vec<String>,
+}
+
+#[derive(Debug, Clone)]
+struct Choice {
+    ty: TypeId,
+    docs: Docs,
+    values: DiscriminatorValues,
+}
+
+/// As much of a type as decides what a choice comes to.
+#[derive(Debug, Clone, Copy)]
+enum View<'a> {
+    Any,
+    Integer,
+    Number,
+    String(Format),
+    Enum(&'a Enum),
+    Other,
+}
+
+impl Lowering<'_> {
+    /// What a union comes to, once the types of its variants are known.
+    pub(crate) fn choices(&mut self, id: TypeId, union: &DraftUnion, merged: &mut Merged) -> Choices {
+        let mut choices = self.flat_choices(union, merged);
+        if choices.is_empty()
+            || choices.iter().any(|choice| matches!(self.view(merged, choice.ty), View::Any))
+        {
+            return Choices::Any;
+        }
+        if union.discriminator.is_none() {
+            self.drop_narrower(&mut choices, merged);
+            for kind in [EnumKind::String, EnumKind::Integer] {
+                self.join_enums(id, kind, &mut choices, merged);
+            }
+            self.join_formats(id, &mut choices, merged);
+        }
+        if let [only] = choices.as_slice() {
+            return Choices::One(TypeRef { id: only.ty, nullable: self.drafts.is_nullable(id) });
+        }
+        let discriminator = union.discriminator.clone().map(|key| Discriminator {
+            key,
+            values: choices.iter().map(|choice| choice.values.clone()).collect(),
+        });
+        let variants = choices
+            .into_iter()
+            .map(|choice| Variant {
+                name: Name::invented("", ""),
+                ty: TypeRef::new(choice.ty),
+                cyclic: false,
+                tags: Vec::new(),
+                keys: Vec::new(),
+                docs: choice.docs,
+            })
+            .collect();
+        Choices::Several(Union { discrimination: Discrimination::Opaque, variants }, discriminator)
+    }
+
+    /// Each type once, without `null`; the variants of a nameless union within stand in its place.
+    fn flat_choices(&self, union: &DraftUnion, merged: &Merged) -> Vec<Choice> {
+        let mut choices: Vec<Choice> = Vec::with_capacity(union.variants.len());
+        let mut add = |choice: Choice| match choices.iter_mut().find(|known| known.ty == choice.ty) {
+            Some(known) => {
+                known.values.mapped.extend(choice.values.mapped);
+                known.values.implied.extend(choice.values.implied);
+            }
+            None => choices.push(choice),
+        };
+        for variant in &union.variants {
+            if *self.drafts.shape(variant.ty) == DraftShape::Null {
+                continue;
+            }
+            let ty = merged.of(variant.ty).id;
+            let inner = match merged.types.get(&ty) {
+                Some(inner) if self.drafts.get(ty).component.is_none() && inner.discriminator.is_none() => {
+                    match &inner.shape {
+                        Shape::Union(inner) => Some(inner),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            };
+            match inner {
+                Some(inner) if union.discriminator.is_none() => {
+                    for variant in &inner.variants {
+                        let values = DiscriminatorValues::default();
+                        add(Choice { ty: variant.ty.id, docs: variant.docs.clone(), values });
+                    }
+                }
+                _ => {
+                    let values = DiscriminatorValues {
+                        mapped: variant.mapped.clone(),
+                        implied: variant.implied.iter().cloned().collect(),
+                    };
+                    add(Choice { ty, docs: self.facts_in_place(variant.ty).docs, values });
+                }
+            }
+        }
+        choices
+    }
+
+    /// Drops types whose every value another one takes too: formatted text beside any text, whole numbers beside any
+    /// number, and any text beside an enum of strings, since enums are open.
+    fn drop_narrower(&self, choices: &mut Vec<Choice>, merged: &Merged) {
+        let has = |choices: &[Choice], test: fn(View<'_>) -> bool| {
+            choices.iter().any(|choice| test(self.view(merged, choice.ty)))
+        };
+        let any_text = has(choices, |view| matches!(view, View::String(Format::Plain)));
+        let texts =
+            has(choices, |view| matches!(view, View::Enum(values) if values.kind == EnumKind::String));
+        let number = has(choices, |view| matches!(view, View::Number));
+        let integers =
+            has(choices, |view| matches!(view, View::Enum(values) if values.kind == EnumKind::Integer));
+        choices.retain(|choice| match self.view(merged, choice.ty) {
+            View::String(Format::Plain) => !texts,
+            View::String(_) => !any_text,
+            View::Integer => !number && !integers,
+            View::Enum(values) => !(number && values.kind == EnumKind::Integer),
+            _ => true,
+        });
+    }
+
+    /// Enums of one kind are one enum of all their values.
+    fn join_enums(&mut self, id: TypeId, kind: EnumKind, choices: &mut Vec<Choice>, merged: &mut Merged) {
+        let mut members = Vec::new();
+        let mut places = Vec::new();
+        for (index, choice) in choices.iter().enumerate() {
+            if let View::Enum(values) = self.view(merged, choice.ty)
+                && values.kind == kind
+            {
+                places.push(index);
+                for member in &values.members {
+                    if !members.iter().any(|known: &sdkwright_api::Member| known.value == member.value) {
+                        members.push(member.clone());
+                    }
+                }
+            }
+        }
+        if places.len() < 2 {
+            return;
+        }
+        let has_all = |index: &usize| matches!(self.view(merged, choices[*index].ty), View::Enum(values) if values.members.len() == members.len());
+        let joined = match places.iter().copied().find(has_all) {
+            Some(index) => choices[index].ty,
+            None => self.plain(id, DraftShape::Enum(Enum { kind, members }), merged).id,
+        };
+        replace(choices, &places, joined);
+    }
+
+    /// Numbers that differ in their format are numbers of any format.
+    fn join_formats(&mut self, id: TypeId, choices: &mut Vec<Choice>, merged: &mut Merged) {
+        for shape in [DraftShape::Integer(Format::Plain), DraftShape::Number(Format::Plain)] {
+            let same_kind = |choice: &Choice| {
+                matches!(
+                    (&shape, self.view(merged, choice.ty)),
+                    (DraftShape::Integer(_), View::Integer) | (DraftShape::Number(_), View::Number)
+                )
+            };
+            let places: Vec<_> = (0..choices.len()).filter(|index| same_kind(&choices[*index])).collect();
+            if places.len() > 1 {
+                let joined = self.plain(id, shape, merged).id;
+                replace(choices, &places, joined);
+            }
+        }
+    }
+
+    fn view<'m>(&'m self, merged: &'m Merged, id: TypeId) -> View<'m> {
+        match merged.types.get(&id).map(|ty| &ty.shape) {
+            Some(Shape::Any) => View::Any,
+            Some(Shape::Integer(_)) => View::Integer,
+            Some(Shape::Number(_)) => View::Number,
+            Some(Shape::String(format)) => View::String(*format),
+            Some(Shape::Enum(values)) => View::Enum(values),
+            Some(Shape::Alias(target)) if target.id != id => self.view(merged, target.id),
+            Some(_) => View::Other,
+            // A component that contains this union and is not finished yet.
+            None => match self.drafts.shape(id) {
+                DraftShape::Any => View::Any,
+                DraftShape::Integer(_) => View::Integer,
+                DraftShape::Number(_) => View::Number,
+                DraftShape::String(format) => View::String(*format),
+                DraftShape::Enum(values) => View::Enum(values),
+                _ => View::Other,
+            },
+        }
+    }
+}
+
+/// Puts one choice in the place of the first of several.
+fn replace(choices: &mut Vec<Choice>, places: &[usize], joined: TypeId) {
+    choices[places[0]].ty = joined;
+    choices[places[0]].docs = Docs::default();
+    let mut index = 0;
+    choices.retain(|_| {
+        let kept = index == places[0] || !places.contains(&index);
+        index += 1;
+        kept
+    });
+}
