@@ -6,7 +6,7 @@ pub fn codes() -> impl Iterator<Item = &'static Code> {
         OWN,
         sdkwright_config::CODES,
         sdkwright_spec::CODES,
-        sdkwright_lower::CODES,
+        sdkwright_lower::codes::ALL,
         sdkwright_flavor::CODES,
         sdkwright_flavor_rust::CODES,
     ];
