@@ -50,6 +50,9 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// The ways to authenticate, in document order.
     pub auths: Vec<Auth>,
+    /// Parameters that may be set once for a whole client: an operation that has a parameter of the same place and wire
+    /// name takes the client's value where the call gives none.
+    pub globals: Vec<Parameter>,
     /// Groups of operations, in order of first appearance; parents stand before their children.
     pub resources: Vec<Resource>,
     /// All operations in document order.

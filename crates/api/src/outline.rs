@@ -34,6 +34,10 @@ impl Display for Api {
             }
             writeln!(f)?;
         }
+        for global in &self.globals {
+            write!(f, "global ")?;
+            self.parameter_line(f, global, false)?;
+        }
         for resource in &self.resources {
             write!(f, "resource {}", Named(&resource.name))?;
             if let Some(parent) = resource.parent {

@@ -134,13 +134,15 @@ impl Lowering<'_> {
 
     fn report_conflict(&mut self, id: TypeId, conflict: &Conflict) {
         let address: Address = self.drafts.get(id).address.clone();
-        let Conflict { one, other, place } = conflict;
+        let Conflict { one, other, places } = conflict;
         let message = format!("the parts of this schema ask for {one} and for {other}; any value is taken");
         let mut finding = Finding::warning(&codes::ALL_OF_CONFLICT, message)
             .help("make the parts agree, or use `oneOf` where one of them is meant");
-        let place = &self.drafts.get(*place).address;
-        if *place != address {
-            finding = finding.related(self.spec.origin(place), format!("{other} here"));
+        for (place, what) in places.iter().zip([one, other]) {
+            let place = place.map(|place| &self.drafts.get(place).address);
+            if let Some(place) = place.filter(|place| **place != address) {
+                finding = finding.related(self.spec.origin(place), format!("{what} here"));
+            }
         }
         self.report(finding, &address);
     }

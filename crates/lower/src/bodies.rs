@@ -59,6 +59,11 @@ impl Lowering<'_> {
             .into_iter()
             .map(|(media_type, media)| {
                 let kind = media_kind(&media_type);
+                if !media.encoding.is_empty() {
+                    self.skipped.add("encodings of body parts", || {
+                        owner.child("content").child(&media_type).child("encoding")
+                    });
+                }
                 let ty = self.content_type(media, kind, owner).map(TypeRef::new);
                 Content { media_type, kind, ty }
             })

@@ -83,7 +83,7 @@ fn break_nameless(types: &mut Types) -> Vec<Finding> {
             path.push(id);
             let Some(next) = next(&types.get(id).shape) else { break };
             if visits[next.id.0 as usize] == Visit::Open {
-                broken.push(id);
+                broken.push((id, path.clone()));
                 break;
             }
             id = next.id;
@@ -93,16 +93,16 @@ fn break_nameless(types: &mut Types) -> Vec<Finding> {
         }
     }
     let mut findings = Vec::new();
-    for id in broken {
+    for (id, path) in broken {
         let any = TypeRef::new(types.add(TypeDef::anonymous(Shape::Any)));
-        let def = types.get_mut(id);
-        if let Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) = &mut def.shape {
+        if let Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) = &mut types.get_mut(id).shape {
             *ty = any;
         }
         let message = "this schema holds nothing but itself; any values are taken inside";
         let finding = Finding::warning(&codes::UNSUPPORTED_RECURSION, message);
-        findings.push(match &def.origin {
-            Some(origin) => finding.at(origin.clone()),
+        let origin = path.iter().rev().find_map(|id| types.get(*id).origin.clone());
+        findings.push(match origin {
+            Some(origin) => finding.at(origin),
             None => finding,
         });
     }

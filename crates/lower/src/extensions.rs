@@ -40,6 +40,8 @@ extensions! {
     DEPRECATION_REPLACEMENT = "x-sdk-deprecation-replacement", "x-speakeasy-deprecation-replacement";
     TYPE_OVERRIDE = "x-sdk-type-override", "x-speakeasy-type-override";
     BODY_NAME = "x-sdk-body-name", "x-codegen-request-body-name";
+    GLOBALS = "x-sdk-globals", "x-speakeasy-globals";
+    ERRORS = "x-sdk-errors", "x-speakeasy-errors";
     IDEMPOTENCY = "x-sdk-idempotency";
     REWRITE = "x-sdk-extension-rewrite", "x-speakeasy-extension-rewrite";
 }

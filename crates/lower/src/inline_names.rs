@@ -2,7 +2,8 @@
 //!
 //! A type is called as shortly as it can be without ambiguity: by its title; by the resource that it is the answer
 //! of; by the response or the body that the document keeps for reuse; by the status of the error that it is; by the
-//! word that all its places share. Only when no such name is its alone, it is called by its place: the name of what
+//! word that all its places share; by what the operations do that answer with it; by the kinds of values that it
+//! takes. Only when no such name is its alone, it is called by its place: the name of what
 //! contains it, and what it is there. The order of the document decides nothing.
 
 use std::collections::BTreeSet;
@@ -14,7 +15,7 @@ use crate::compact::Notes;
 use crate::occurrences::{self, Occurrence, Parent, Role, variant_word};
 use crate::operations::ReadOperation;
 use crate::status::reason;
-use crate::words::{common_ending, fold, is_name_like, is_vague, singular};
+use crate::words::{common_beginning, common_ending, fold, is_name_like, is_vague, is_vague_verb, singular};
 
 /// Names every inline struct, enum and union.
 pub(crate) fn invent(
@@ -65,11 +66,19 @@ impl Inventor<'_> {
                 self.short[id.0 as usize] = Some(name.clone());
             }
         }
-        let reasons = [Self::title, Self::of_resource, Self::of_shared, Self::of_error, Self::of_shared_word];
+        let reasons = [
+            Self::title,
+            Self::of_resource,
+            Self::of_shared,
+            Self::of_error,
+            Self::of_shared_word,
+            Self::of_shared_verb,
+            Self::of_kinds,
+        ];
         for reason in reasons {
             let mut claims: IndexMap<String, Vec<(TypeId, String)>> = IndexMap::new();
             for id in nameable.iter().filter(|id| self.short[id.0 as usize].is_none()) {
-                if let Some(name) = reason(self, *id).filter(|name| !is_vague(name)) {
+                if let Some(name) = reason(self, types, *id).filter(|name| !is_vague(name)) {
                     claims.entry(fold(&name)).or_default().push((*id, name));
                 }
             }
@@ -83,13 +92,13 @@ impl Inventor<'_> {
         }
     }
 
-    fn title(&self, id: TypeId) -> Option<String> {
+    fn title(&self, _: &Types, id: TypeId) -> Option<String> {
         let titles = &self.notes[id.0 as usize].titles;
         titles.iter().filter(|title| is_name_like(title)).min().cloned()
     }
 
     /// What at least two operations of a resource answer with is called like one of the resource.
-    fn of_resource(&self, id: TypeId) -> Option<String> {
+    fn of_resource(&self, _: &Types, id: TypeId) -> Option<String> {
         let mut answers: IndexMap<usize, IndexSet<usize>> = IndexMap::new();
         for occurrence in &self.occurrences[id.0 as usize] {
             if let (Role::Success, Parent::Operation(operation)) = (occurrence.role, occurrence.parent) {
@@ -105,7 +114,7 @@ impl Inventor<'_> {
     }
 
     /// A response or a body that stands among the components has a name there.
-    fn of_shared(&self, id: TypeId) -> Option<String> {
+    fn of_shared(&self, _: &Types, id: TypeId) -> Option<String> {
         self.occurrences[id.0 as usize]
             .iter()
             .filter_map(|at| at.shared.clone())
@@ -114,7 +123,7 @@ impl Inventor<'_> {
     }
 
     /// What several operations answer a status with is called like the status.
-    fn of_error(&self, id: TypeId) -> Option<String> {
+    fn of_error(&self, _: &Types, id: TypeId) -> Option<String> {
         let mut statuses = IndexSet::new();
         let mut parents = IndexSet::new();
         for occurrence in &self.occurrences[id.0 as usize] {
@@ -130,7 +139,7 @@ impl Inventor<'_> {
     }
 
     /// The word that all places share, if there are several.
-    fn of_shared_word(&self, id: TypeId) -> Option<String> {
+    fn of_shared_word(&self, _: &Types, id: TypeId) -> Option<String> {
         let occurrences = &self.occurrences[id.0 as usize];
         let parents: IndexSet<_> = occurrences.iter().map(|occurrence| occurrence.parent).collect();
         let are_words = occurrences.iter().all(|at| matches!(at.role, Role::Part | Role::Parameter));
@@ -138,6 +147,46 @@ impl Inventor<'_> {
             return None;
         }
         common_ending(occurrences.iter().map(|occurrence| occurrence.word.as_str()))
+    }
+
+    /// What several operations answer with, all of them called alike, is called like what they do: `delete response`.
+    fn of_shared_verb(&self, _: &Types, id: TypeId) -> Option<String> {
+        let mut operations = IndexSet::new();
+        for occurrence in &self.occurrences[id.0 as usize] {
+            match (occurrence.role, occurrence.parent) {
+                (Role::Success, Parent::Operation(operation)) => operations.insert(operation),
+                _ => return None,
+            };
+        }
+        let ids =
+            operations.iter().map(|operation| self.operations[*operation].operation.id.spelling.as_str());
+        let beginning = common_beginning(ids).filter(|verb| operations.len() > 1 && !is_vague_verb(verb))?;
+        Some(format!("{beginning} response"))
+    }
+
+    /// A union of nameless types in several places is called like the types: `string or list`.
+    fn of_kinds(&self, types: &Types, id: TypeId) -> Option<String> {
+        const MOST: usize = 3;
+        let Shape::Union(union) = &types.get(id).shape else { return None };
+        let nameless = |ty: TypeId| match &types.get(ty).shape {
+            Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::String(_) => {
+                types.get(ty).name.is_none()
+            }
+            Shape::List(item) => {
+                matches!(types.get(item.id).shape, Shape::String(_) | Shape::Integer(_) | Shape::Number(_))
+            }
+            _ => false,
+        };
+        let variants = &union.variants;
+        if self.occurrences[id.0 as usize].len() < 2
+            || variants.len() > MOST
+            || !variants.iter().all(|variant| nameless(variant.ty.id))
+        {
+            return None;
+        }
+        let words: Vec<_> =
+            (0..variants.len()).map(|index| variant_word(types, self.notes, union, index)).collect();
+        Some(words.join(" or "))
     }
 
     /// Names types from the outside in, since a place is called after what contains it.
@@ -193,8 +242,8 @@ impl Inventor<'_> {
             // Nothing contains it: part of a component that was merged away.
             (None, None) => Name::invented("value", format!("type {}", id.0)),
         };
-        let others =
-            places.into_iter().filter(|place| place.key != name.key || place.spelling != name.spelling);
+        let mut seen = IndexSet::from([name.spelling.clone()]);
+        let others = places.into_iter().filter(|place| seen.insert(place.spelling.clone()));
         let aliases = others.map(|place| Name::invented(place.spelling, place.key)).collect();
         let def = types.get_mut(id);
         def.name = Some(name);

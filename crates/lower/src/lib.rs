@@ -20,6 +20,7 @@ mod extensions;
 mod fields;
 mod finish;
 mod fitting;
+mod globals;
 mod inline_names;
 mod jsonpath;
 mod keywords;
@@ -40,6 +41,7 @@ mod sample_values;
 mod schemas;
 mod security;
 mod servers;
+mod skipped;
 mod status;
 mod unions;
 mod usage;
@@ -84,12 +86,16 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
     usage::note(&mut arena.types, &operations);
     cycles::mark(&mut arena.types);
 
+    if spec.node(&spec.root().child("webhooks")).is_some() {
+        lowering.skipped.add("webhooks", || spec.root().child("webhooks"));
+    }
     let info = spec.info().value;
     let mut api = Api {
         title: info.title,
         version: info.version,
         docs: docs(None, info.description.as_deref(), None),
         servers: lowering.api_servers(),
+        globals: lowering.globals(&operations),
         auths: security.auths,
         resources: read.resources.all,
         balance: Balance {
@@ -102,5 +108,6 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
     };
     lowering.complete_operations(operations, &arena, &mut api);
     api.types = arena.types;
+    lowering.report_skipped();
     (api, lowering.findings)
 }

@@ -3,6 +3,7 @@ use sdkwright_spec::{Address, Node, Spec};
 
 use crate::draft::Drafts;
 use crate::extensions::Extensions;
+use crate::skipped::Skipped;
 
 /// What every step of the stage works with.
 pub(crate) struct Lowering<'a> {
@@ -10,13 +11,14 @@ pub(crate) struct Lowering<'a> {
     pub(crate) extensions: Extensions,
     pub(crate) drafts: Drafts,
     pub(crate) findings: Findings,
+    pub(crate) skipped: Skipped,
 }
 
 impl<'a> Lowering<'a> {
     pub(crate) fn new(spec: &'a Spec) -> Self {
         let extensions = spec.node(&spec.root()).map(Extensions::of).unwrap_or_default();
         let drafts = Drafts::new(spec.components("schemas"));
-        Self { spec, extensions, drafts, findings: Findings::new() }
+        Self { spec, extensions, drafts, findings: Findings::new(), skipped: Skipped::default() }
     }
 
     /// Adds a finding about what stands at an address.

@@ -2,7 +2,8 @@
 
 use indexmap::IndexSet;
 use sdkwright_api::{
-    Additional, Content, Discrimination, Format, MediaKind, Shape, Status, TypeId, TypeRef, Types, Union,
+    Additional, Content, Discrimination, EnumKind, Format, MediaKind, Shape, Status, TypeId, TypeRef, Types,
+    Union,
 };
 
 use crate::compact::Notes;
@@ -10,6 +11,9 @@ use crate::operations::ReadOperation;
 use crate::parameters::place_word;
 use crate::status::{reason, spell};
 use crate::words::singular;
+
+/// Objects of larger unions are not compared with each other to find words for them.
+const MOST_COMPARED: usize = 32;
 
 /// A place of an inline type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -237,12 +241,33 @@ pub(crate) fn variant_word(types: &Types, notes: &[Notes], union: &Union, index:
     if let Some(key) = variant.keys.first() {
         return key.clone();
     }
+    if let Some(key) = key_of_its_own(types, union, index) {
+        return key;
+    }
     let lists =
         union.variants.iter().filter(|variant| matches!(types.get(variant.ty.id).shape, Shape::List(_)));
     match types.get(variant.ty.id).shape {
         Shape::List(item) if lists.count() > 1 => format!("list of {}", kind_word(types, item.id)),
         _ => kind_word(types, variant.ty.id).to_owned(),
     }
+}
+
+/// Where several variants are objects: the first key that only this one has.
+fn key_of_its_own(types: &Types, union: &Union, index: usize) -> Option<String> {
+    let object = |index: usize| match &types.get(types.resolve(union.variants[index].ty).id).shape {
+        Shape::Struct(object) => Some(object),
+        _ => None,
+    };
+    let own = object(index)?;
+    let others: Vec<_> =
+        (0..union.variants.len()).filter(|other| *other != index).filter_map(object).collect();
+    if others.is_empty() || others.len() > MOST_COMPARED {
+        return None;
+    }
+    let others: IndexSet<_> =
+        others.iter().flat_map(|other| &other.fields).map(|field| &field.wire).collect();
+    let own = own.fields.iter().find(|field| !others.contains(&field.wire))?;
+    Some(own.wire.clone())
 }
 
 fn kind_word(types: &Types, id: TypeId) -> &'static str {
@@ -256,7 +281,8 @@ fn kind_word(types: &Types, id: TypeId) -> &'static str {
         Shape::String(Format::Uuid) => "uuid",
         Shape::String(Format::Uri) => "uri",
         Shape::String(_) => "string",
-        Shape::Enum(_) => "enum",
+        Shape::Enum(values) if values.kind == EnumKind::Integer => "integer",
+        Shape::Enum(_) => "string",
         Shape::Struct(_) => "object",
         Shape::List(_) => "list",
         Shape::Map(_) => "map",

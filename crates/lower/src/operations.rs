@@ -112,19 +112,18 @@ impl Lowering<'_> {
             &mut caches.parameters,
         );
         let body = operation.value.request_body.as_ref().and_then(|body| self.body(body, node, &key));
+        let root = self.spec.root();
+        let places = [address, &item.address, &root];
+        let also_errors = self.error_statuses(&places);
         let ReadResponses { successes, errors } =
-            self.responses(&operation.value.responses, address, &mut caches.responses);
+            self.responses(&operation.value.responses, address, &also_errors, &mut caches.responses);
         if !operation.value.callbacks.is_empty() {
-            let finding =
-                Finding::note(&codes::UNSUPPORTED_FEATURE, "callbacks are described but not offered");
-            self.report(finding, &address.child("callbacks"));
+            self.skipped.add("callbacks", || address.child("callbacks"));
         }
         let servers = match operation.value.servers.as_slice() {
             [] => self.servers_below(&item.address, &item.value.servers),
             own => self.servers_below(address, own),
         };
-        let root = self.spec.root();
-        let places = [address, &item.address, &root];
         let max_method_params = self.extensions.get(node, &MAX_METHOD_PARAMS).and_then(Node::as_u64);
         let idempotency = parameters.iter().position(|read| read.notes.idempotency);
         let (parameters, parameter_notes): (Vec<_>, Vec<_>) =

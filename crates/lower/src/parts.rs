@@ -21,8 +21,8 @@ pub(crate) struct Conflict {
     pub(crate) one: &'static str,
     /// What the other asks for.
     pub(crate) other: &'static str,
-    /// The other part.
-    pub(crate) place: TypeId,
+    /// The parts, as far as they stand in the document.
+    pub(crate) places: [Option<TypeId>; 2],
 }
 
 /// Unions of more variants than this are not multiplied with each other.
@@ -40,8 +40,12 @@ pub(crate) fn merge(
         Merged::Existing(id) => drafts.shape(*id).clone(),
         Merged::New(shape) => shape.clone(),
     };
+    let first = match whole {
+        Merged::Existing(id) => Some(id),
+        Merged::New(_) => None,
+    };
     let other = drafts.shape(part).clone();
-    let conflict = Conflict { one: describe(&one), other: describe(&other), place: part };
+    let conflict = Conflict { one: describe(&one), other: describe(&other), places: [first, Some(part)] };
     match (&one, &other) {
         (_, DraftShape::Any) => Ok(whole),
         (DraftShape::Any, _) => Ok(Merged::Existing(part)),

@@ -1,15 +1,14 @@
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Response as Written, Responses, StatusCode};
 use sdkwright_api::{Content, Docs, MediaKind, Method, Status, TypeId, TypeRef};
-use sdkwright_diagnostics::Finding;
-use sdkwright_spec::Address;
+use sdkwright_spec::{Address, Node};
 
 use crate::bodies::shared_name;
-use crate::codes;
 use crate::docs::docs;
 use crate::draft::{DraftShape, DraftUnion, DraftVariant};
+use crate::extensions::ERRORS;
 use crate::keywords;
-use crate::lowering::{Lowering, excerpt};
+use crate::lowering::Lowering;
 use crate::media::preferred;
 use crate::status::{class, parse_status};
 
@@ -43,12 +42,24 @@ pub(crate) enum ReadOutput {
 }
 
 impl Lowering<'_> {
+    /// The statuses that an operation, its path or the document counts as errors beside 4XX and 5XX.
+    pub(crate) fn error_statuses(&self, places: &[&Address]) -> Vec<Status> {
+        let listed = places.iter().find_map(|place| self.extensions.get(self.node(place), &ERRORS));
+        let codes = listed.and_then(|node| node.get("statusCodes")).and_then(Node::as_array);
+        let text = |node: &Node| match node {
+            Node::String(text) | Node::Number(text) => parse_status(text),
+            _ => None,
+        };
+        codes.into_iter().flatten().filter_map(text).collect()
+    }
+
     /// Successes are 2XX; errors are 4XX, 5XX and the default, which is the success of an operation that documents
-    /// neither 2XX nor 3XX.
+    /// neither 2XX nor 3XX. `also_errors` are statuses that count as errors too.
     pub(crate) fn responses(
         &mut self,
         written: &Responses,
         operation: &Address,
+        also_errors: &[Status],
         cache: &mut ResponseCache,
     ) -> ReadResponses {
         let mut read = ReadResponses::default();
@@ -61,24 +72,24 @@ impl Lowering<'_> {
                 continue;
             }
             let Some(status) = parse_status(key) else {
-                self.not_decoded(key, "it is no status that a response can have", &place);
+                self.skipped.add("responses to impossible statuses", || place.child(key));
                 continue;
             };
             let Some(reference) = reference_of(written, status) else { continue };
             let response = self.response(&keywords::address(reference.clone()), cache);
+            let listed = |listed: &Status| match listed {
+                Status::Class(listed) => class(status) == Some(*listed),
+                listed => *listed == status,
+            };
             match (class(status), status) {
+                _ if also_errors.iter().any(listed) => read.errors.push((status, response)),
                 (Some(2), _) => read.successes.push((status, response)),
                 (None, Status::Default) if default_succeeds => read.successes.push((status, response)),
                 (Some(4 | 5) | None, _) => read.errors.push((status, response)),
-                _ => self.not_decoded(key, "it is neither a success nor an error", &place),
+                _ => self.skipped.add("responses that are neither successes nor errors", || place.child(key)),
             }
         }
         read
-    }
-
-    fn not_decoded(&mut self, key: &str, why: &str, place: &Address) {
-        let message = format!("response `{}` is not decoded: {why}", excerpt(key));
-        self.report(Finding::note(&codes::UNSUPPORTED_FEATURE, message), &place.child(key));
     }
 
     fn response(&mut self, address: &Address, cache: &mut ResponseCache) -> ReadResponse {
@@ -86,6 +97,12 @@ impl Lowering<'_> {
             return read.clone();
         }
         let at = self.spec.get::<Written>(address);
+        if !at.value.headers.is_empty() {
+            self.skipped.add("response headers", || at.address.child("headers"));
+        }
+        if !at.value.links.is_empty() {
+            self.skipped.add("links", || at.address.child("links"));
+        }
         let read = ReadResponse {
             contents: self.contents(at.value.content, &at.address),
             docs: docs(None, Some(&at.value.description), None),

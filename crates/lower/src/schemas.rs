@@ -53,13 +53,12 @@ impl Lowering<'_> {
         let discriminator = schema_data.discriminator.clone();
         self.drafts.get_mut(id).facts = self.facts(schema_data, node);
         let keywords = Keywords::of(schema_kind);
-        let shape = match self.extensions.text(node, &TYPE_OVERRIDE) {
-            Some("any") => DraftShape::Any,
-            Some(other) => {
-                let message = format!("`{}` is no type that can take the place of another", excerpt(other));
-                let finding =
-                    Finding::warning(&codes::INVALID_EXTENSION, message).help("the only one is `any`");
-                self.report(finding, &address);
+        let shape = match self.extensions.entry(node, &TYPE_OVERRIDE) {
+            Some((_, Node::String(name))) if name == "any" => DraftShape::Any,
+            Some((key, _)) => {
+                let message = "this is no type that can take the place of another; it is ignored";
+                let finding = Finding::warning(&codes::INVALID_EXTENSION, message);
+                self.report(finding.help("the only one is `any`"), &address.child(key));
                 self.shape_of(id, &address, keywords, discriminator)
             }
             None => self.shape_of(id, &address, keywords, discriminator),
@@ -113,7 +112,7 @@ impl Lowering<'_> {
         let mut pending = discriminator;
         for choices in [&keywords.one_of, &keywords.any_of] {
             if !choices.is_empty() {
-                unions.push(self.union_of(id, address, choices, pending.take()));
+                unions.push(self.union_of(address, choices, pending.take()));
             }
         }
         if pending.is_some() {
@@ -222,15 +221,12 @@ impl Lowering<'_> {
 
     fn union_of(
         &mut self,
-        id: TypeId,
         address: &Address,
         choices: &[Address],
         discriminator: Option<Discriminator>,
     ) -> DraftShape {
         let ids: Vec<_> = choices.iter().map(|choice| self.schema_below(address, choice)).collect();
-        if let [only] = ids.as_slice()
-            && *only != id
-        {
+        if let [only] = ids.as_slice() {
             return DraftShape::Same(*only);
         }
         let mut variants: Vec<_> = ids

@@ -36,6 +36,13 @@ const VAGUE: &[&str] = &[
     "values",
 ];
 
+/// Beginnings of operation ids that do not tell what comes back.
+const VAGUE_VERBS: &[&str] = &[
+    "add", "all", "by", "call", "check", "create", "do", "edit", "execute", "fetch", "find", "get", "is",
+    "list", "make", "patch", "post", "put", "query", "read", "request", "retrieve", "run", "save", "search",
+    "send", "set", "show", "update",
+];
+
 /// Whether a title would do as a name: one to four words that start with a letter.
 pub(crate) fn is_name_like(title: &str) -> bool {
     const LONGEST: usize = 40;
@@ -52,6 +59,12 @@ pub(crate) fn is_name_like(title: &str) -> bool {
 pub(crate) fn is_vague(name: &str) -> bool {
     let folded = fold(name);
     folded.len() < 2 || VAGUE.contains(&folded.as_str())
+}
+
+/// Whether what operations do says nothing about what they answer.
+pub(crate) fn is_vague_verb(verb: &str) -> bool {
+    let folded = fold(verb);
+    folded.len() < 3 || VAGUE_VERBS.contains(&folded.as_str())
 }
 
 /// A name without case and separators: names that are equal so would be equal in most languages.
@@ -113,6 +126,17 @@ pub(crate) fn common_ending<'w>(mut names: impl Iterator<Item = &'w str>) -> Opt
     }
 }
 
+/// The words that all of several names begin with: `deleteLink` and `deleteTag` begin with `delete`.
+pub(crate) fn common_beginning<'w>(mut names: impl Iterator<Item = &'w str>) -> Option<String> {
+    let own = parts(names.next()?);
+    let common = names.fold(own.len(), |common, name| {
+        let other = parts(name);
+        let same = own.iter().zip(&other).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+        common.min(same)
+    });
+    (common > 0).then(|| own[..common].join(" "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -163,6 +187,17 @@ mod tests {
             (vec!["x"], Some("x")),
         ] {
             assert_eq!(common_ending(names.into_iter()).as_deref(), expected);
+        }
+    }
+
+    #[test]
+    fn beginnings_that_names_share() {
+        for (names, expected) in [
+            (vec!["deleteLink", "delete_tag"], Some("delete")),
+            (vec!["listOpenInvoices", "listOpenOrders"], Some("list Open")),
+            (vec!["getLink", "deleteLink"], None),
+        ] {
+            assert_eq!(common_beginning(names.into_iter()).as_deref(), expected);
         }
     }
 

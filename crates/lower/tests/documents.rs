@@ -1,0 +1,65 @@
+//! What becomes of documents: each feature is outlined, each broken document answered with findings.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use sdkwright_api::Api;
+use sdkwright_diagnostics::{Findings, Part};
+use sdkwright_lower::{LowerOptions, lower};
+use sdkwright_spec::{Document, Spec};
+
+fn lowered(path: &Path) -> (Api, Findings) {
+    let text = std::fs::read_to_string(path).unwrap();
+    let (document, mut findings) = Document::from_text("openapi.yaml", &text);
+    let (spec, more) = Spec::new(document);
+    findings.append(more);
+    let spec = spec.unwrap_or_else(|| panic!("{}: {}", path.display(), told(&findings)));
+    let (api, more) = lower(&spec, &LowerOptions::default());
+    findings.append(more);
+    (api, findings)
+}
+
+fn told(findings: &Findings) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        let severity = format!("{:?}", finding.severity).to_lowercase();
+        writeln!(text, "{severity}[{}]: {}", finding.code, finding.message).unwrap();
+        for (origin, label) in finding
+            .origin
+            .iter()
+            .map(|origin| (origin, ""))
+            .chain(finding.related.iter().map(|(origin, label)| (origin, label.as_str())))
+        {
+            let part = if origin.part == Part::Key { " (key)" } else { "" };
+            writeln!(text, "  at {}{part} {label}", origin.pointer).unwrap();
+        }
+        finding.help.iter().for_each(|help| writeln!(text, "  help: {help}").unwrap());
+    }
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn features() {
+    insta::glob!("features/*.yaml", |path| {
+        let (api, findings) = lowered(path);
+        assert!(!findings.has_errors(), "{}", told(&findings));
+        insta::assert_snapshot!(format!("{api}\n{}", told(&findings)));
+    });
+}
+
+#[test]
+fn broken() {
+    insta::glob!("broken/*.yaml", |path| {
+        let (_, findings) = lowered(path);
+        insta::assert_snapshot!(told(&findings));
+    });
+}
+
+#[test]
+fn every_document_is_small() {
+    const MOST_LINES: usize = 30;
+    insta::glob!("*/*.yaml", |path| {
+        let lines = std::fs::read_to_string(path).unwrap().lines().count();
+        assert!(lines <= MOST_LINES, "{} has {lines} lines", path.display());
+    });
+}
