@@ -133,6 +133,11 @@ impl Code {
         Self(SafeText::declare(text))
     }
 
+    /// Without blanks at its end.
+    pub fn trim_end(&self) -> Self {
+        Self(SafeText::declare(self.text().trim_end()))
+    }
+
     /// How many columns the last line takes.
     pub fn width(&self) -> usize {
         self.text().rsplit('\n').next().map_or(0, |line| line.chars().count())

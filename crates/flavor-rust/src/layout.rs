@@ -34,6 +34,36 @@ pub(crate) fn array(indent: usize, head: &Code, items: &[Code], tail: &'static s
     code!(head.clone(), "[\n", body, spaces(indent), "]", tail)
 }
 
+/// `#[name(argument)]`
+pub(crate) fn attribute(indent: usize, name: &'static str, argument: &Code) -> Code {
+    let one = code!("#[", name, "(", argument.clone(), ")]");
+    if fits(indent, &one) {
+        return one;
+    }
+    code!("#[", name, "(\n", spaces(indent + 4), argument.clone(), "\n", spaces(indent), ")]")
+}
+
+/// `pattern => value,`, the value in a block where it does not fit behind the arrow.
+pub(crate) fn arm(indent: usize, pattern: &Code, value: &Code) -> Code {
+    let one = code!(pattern.clone(), " => ", value.clone(), ",");
+    if fits(indent, &one) {
+        return one;
+    }
+    code!(pattern.clone(), " => {\n", spaces(indent + 4), value.clone(), "\n", spaces(indent), "}")
+}
+
+/// `head { fields }`: on one line where that fits, else each field on its own.
+pub(crate) fn structure(indent: usize, head: &Code, fields: &[Code], tail: &'static str) -> Code {
+    if fields.is_empty() {
+        return code!(head.clone(), " {}", tail);
+    }
+    let one = code!(head.clone(), " { ", Code::join(fields, ", "), " }", tail);
+    if fits(indent, &one) {
+        return one;
+    }
+    code!(head.clone(), " {\n", listed(indent + 4, fields), spaces(indent), "}", tail)
+}
+
 /// `head{items}tail`, packed over as many lines as needed: the braces of a `use`.
 pub(crate) fn use_list(indent: usize, head: &Code, items: &[Code]) -> Code {
     if items.len() == 1 {
@@ -46,14 +76,28 @@ pub(crate) fn use_list(indent: usize, head: &Code, items: &[Code]) -> Code {
     code!(head.clone(), "{\n", packed(indent + 4, items), spaces(indent), "};")
 }
 
-/// `root.link().link()…tail`: on one line where that fits, else each link on its own, indented once more. The root
-/// keeps the first link when it is no longer than an indentation.
+/// `head root.link().link()tail`: on one line where that fits, else behind the head on a line of its own where that
+/// fits, else each link on its own, indented once more. A root no longer than an indentation keeps the first link.
 pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
-    let one = code!(head.clone(), root.clone(), Code::join(links, ""), tail);
-    if one.text().contains('\n') {
-        return broken_chain(indent, head, root, links, tail);
+    let chain = code!(root.clone(), Code::join(links, ""), tail);
+    let one = code!(head.clone(), chain.clone());
+    if fits(indent, &one) {
+        return one;
     }
-    if fits(indent, &one) { one } else { broken_chain(indent, head, root, links, tail) }
+    let starts_statement = head.text().ends_with("= ");
+    if starts_statement && fits(indent + 4, &chain) {
+        return code!(head.trim_end(), "\n", spaces(indent + 4), chain);
+    }
+    broken_chain(indent, head, root, links, tail)
+}
+
+/// `head|page| value)tail`, the last argument of a call: in a block where it does not fit.
+pub(crate) fn closure(indent: usize, head: &Code, argument: &'static str, value: &Code, tail: &'static str) -> Code {
+    let one = code!(head.clone(), "|", argument, "| ", value.clone(), tail);
+    if fits(indent, &one) {
+        return one;
+    }
+    code!(head.clone(), "|", argument, "| {\n", spaces(indent + 4), value.clone(), "\n", spaces(indent), "}", tail)
 }
 
 /// Whether a fragment that starts at `indent` stays within a line.

@@ -5,6 +5,7 @@ use sdkwright_config::NameLock;
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
+use crate::layout;
 use crate::types::{Presence, TypeTable};
 use crate::views::models::StructPlan;
 
@@ -55,11 +56,12 @@ pub(crate) fn constructor(
             imports.runtime("PageInput");
             let cursor = input(&[PageRole::Cursor])?;
             let next = text(types, pagination.next.as_ref()?, lock)?;
-            Some(code!("        Pages::cursor(self.call, ", page_input(&cursor.target), ", |page| ", next, ")"))
+            let head = code!("Pages::cursor(self.call, ", page_input(&cursor.target), ", ");
+            Some(code!("        ", layout::closure(8, &head, "page", &next, ")")))
         }
         PageStyle::Url => {
             let next = text(types, pagination.next.as_ref()?, lock)?;
-            Some(code!("        Pages::url(self.call, |page| ", next, ")"))
+            Some(code!("        ", layout::closure(8, &Code::fixed("Pages::url(self.call, "), "page", &next, ")")))
         }
         PageStyle::Offset => {
             imports.runtime("PageInput");
@@ -120,6 +122,14 @@ pub(crate) fn items(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock)
 pub(crate) fn borrowed(types: &TypeTable<'_>, root: &'static str, access: &Access, lock: &mut NameLock) -> Option<Code> {
     Some(match place(types, root, access, lock)? {
         (path, true) => path,
+        (path, false) => code!("Some(&", path, ")"),
+    })
+}
+
+/// The text at a place of a borrowed `root`, as an expression of type `Option<&str>`.
+pub(crate) fn text_slice(types: &TypeTable<'_>, root: &'static str, access: &Access, lock: &mut NameLock) -> Option<Code> {
+    Some(match place(types, root, access, lock)? {
+        (path, true) => code!(path, ".map(String::as_str)"),
         (path, false) => code!("Some(&", path, ")"),
     })
 }

@@ -95,7 +95,9 @@ impl Snippet {
         let library = plan.options.library.bare();
         let variable = plan.options.variable.bare();
         let mut lines = vec!["```no_run".to_owned()];
-        lines.extend(self.imports.use_lines(&plan.options.library).iter().map(|line| line.text().to_owned()));
+        for line in self.imports.use_lines(&plan.options.library) {
+            lines.extend(line.text().lines().map(str::to_owned));
+        }
         lines.push(format!("# async fn example({variable}: {library}::{client}) -> Result<(), Box<dyn std::error::Error>> {{"));
         for statement in self.call(plan) {
             lines.extend(statement.text().lines().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()));
@@ -187,12 +189,11 @@ fn links(plan: &Plan<'_>, operation: &OperationPlan<'_>, builder: &mut Builder<'
                 .iter()
                 .zip(required)
                 .map(|(argument, value)| {
-                    let value = owned(argument, value);
-                    code!(argument.ident.clone(), ": ", value)
+                    field(&argument.ident, &owned(argument, value))
                 })
                 .collect();
             builder.imports.resource(resource.module.clone(), ident.clone());
-            builder.bind("params", &code!(ident.clone(), " "), &fields)
+            builder.bind("params", &ident.clone().into(), &fields)
         }
     };
     links.push(code!(".", operation.method.clone(), "(", arguments, ")"));
@@ -202,6 +203,11 @@ fn links(plan: &Plan<'_>, operation: &OperationPlan<'_>, builder: &mut Builder<'
         }
     }
     links
+}
+
+/// `name: value`, or `name` where the value is a variable of that name.
+fn field(name: &Ident, value: &Code) -> Code {
+    if name.text() == value.text() { name.clone().into() } else { code!(name.clone(), ": ", value.clone()) }
 }
 
 /// In a struct literal nothing is converted.

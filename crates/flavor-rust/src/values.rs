@@ -201,13 +201,7 @@ impl<'t, 'a> Builder<'t, 'a> {
     /// Makes a variable of a struct whose fields are all public, and gives its name.
     pub fn bind(&mut self, name: &str, head: &Code, fields: &[Code]) -> Code {
         let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
-        let one = code!("let ", variable.clone(), " = ", head.clone(), "{ ", Code::join(fields, ", "), " };");
-        let statement = if layout::fits(4, &one) {
-            one
-        } else {
-            let lines: Vec<Code> = fields.iter().map(|field| code!("        ", field.clone(), ",\n")).collect();
-            code!("let ", variable.clone(), " = ", head.clone(), "{\n", Code::join(&lines, ""), "    };")
-        };
+        let statement = layout::structure(4, &code!("let ", variable.clone(), " = ", head.clone()), fields, ";");
         self.statements.push(code!("    ", statement));
         variable.into()
     }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::credentials::{Credential, needed};
 use crate::encode::{Code, Fragment, Ident, code};
+use crate::imports::Imports;
 use crate::layout;
 use crate::names;
 use crate::plan::{Plan, ResourcePlan};
@@ -33,7 +34,8 @@ pub struct ClientView {
     pub from_env: Vec<EnvironmentView>,
     pub base_url_variable: Code,
     pub has_servers: bool,
-    pub has_key_place: bool,
+    /// What is used of the runtime.
+    pub imports: Code,
 }
 
 #[derive(Debug, Serialize)]
@@ -55,11 +57,10 @@ pub struct CredentialView {
 #[derive(Debug, Serialize)]
 pub struct EnvironmentView {
     pub method: Ident,
-    /// Whether the client is of no use without it.
-    pub needed: bool,
-    pub first: Code,
-    /// The second variable, of a credential in two parts.
-    pub second: Option<Code>,
+    /// `builder.token(environment::required("…")?)`, where the client is of no use without it.
+    pub needed: Option<Code>,
+    /// The variable that is read where it is set.
+    pub optional: Option<Code>,
 }
 
 /// `src/server.rs`
@@ -120,17 +121,42 @@ impl ClientView {
             from_env: plan
                 .credentials
                 .iter()
-                .map(|credential| EnvironmentView {
-                    method: credential.method.clone(),
-                    needed: needed_ids.contains(&credential.id),
-                    first: Code::string(&credential.arguments[0].variable),
-                    second: credential.arguments.get(1).map(|argument| Code::string(&argument.variable)),
-                })
+                .map(|credential| environment(credential, needed_ids.contains(&credential.id)))
                 .collect(),
             base_url_variable: Code::string(&format!("{}_BASE_URL", options.env_prefix)),
             has_servers: ServersView::is_needed(plan),
-            has_key_place: plan.credentials.iter().any(|credential| credential.construct.text().contains("KeyPlace")),
+            imports: runtime_imports(plan),
         }
+    }
+}
+
+fn runtime_imports(plan: &Plan<'_>) -> Code {
+    let mut items = vec!["Config", "Core", "Error", "Method", "RawRequest", "RetryPolicy", "Sdk", "Timeouts", "environment"];
+    if !plan.credentials.is_empty() {
+        items.extend(["Credential", "Secret"]);
+    }
+    if plan.credentials.iter().any(|credential| credential.construct.text().contains("KeyPlace")) {
+        items.push("KeyPlace");
+    }
+    let mut imports = Imports::default();
+    for item in items {
+        imports.runtime(item);
+    }
+    imports.lines("")
+}
+
+fn environment(credential: &Credential, needed: bool) -> EnvironmentView {
+    let read: Vec<Code> = credential
+        .arguments
+        .iter()
+        .map(|argument| code!("environment::required(", Code::string(&argument.variable), ")?"))
+        .collect();
+    let head = code!("builder.", credential.method.clone());
+    let optional = !needed && credential.arguments.len() == 1;
+    EnvironmentView {
+        method: credential.method.clone(),
+        needed: needed.then(|| layout::call(8, &head, &read, "")),
+        optional: optional.then(|| Code::string(&credential.arguments[0].variable)),
     }
 }
 

@@ -1,10 +1,12 @@
 //! The errors that the document describes.
 
+use sdkwright_api::{ApiError, Shape};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
+use crate::layout;
 use crate::paging;
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
@@ -22,8 +24,8 @@ pub struct ErrorVariantView {
     pub variant: Ident,
     pub decoder: Ident,
     pub ty: Code,
-    /// `body.error.message` as an `Option<&str>`, where the document says where the message stands.
-    pub message: Option<Code>,
+    /// The arm of a match that gives the message, where the document says where it stands.
+    pub message: Code,
 }
 
 impl ErrorView {
@@ -44,14 +46,21 @@ impl ErrorView {
                     variant: named.variant.clone(),
                     decoder: named.decoder.clone(),
                     ty: plan.types.bare(error.ty.id, &mut imports),
-                    message: error.message.as_ref().and_then(|access| {
-                        let is_text = matches!(plan.types.shape(access.ty), sdkwright_api::Shape::String(_));
-                        let place = paging::borrowed(&plan.types, "body", access, lock)?;
-                        is_text.then(|| code!(place, ".map(String::as_str)"))
-                    }),
+                    message: message_arm(plan, error, &named.variant, lock),
                 }
             })
             .collect();
         Self { imports: imports.lines("crate::models::"), errors }
+    }
+}
+
+fn message_arm(plan: &Plan<'_>, error: &ApiError, variant: &Ident, lock: &mut NameLock) -> Code {
+    let message = error.message.as_ref().and_then(|access| {
+        let is_text = matches!(plan.types.shape(access.ty), Shape::String(_));
+        is_text.then(|| paging::text_slice(&plan.types, "body", access, lock)).flatten()
+    });
+    match message {
+        Some(message) => layout::arm(12, &code!("Self::", variant.clone(), "(body)"), &message),
+        None => code!("Self::", variant.clone(), "(_) => None,"),
     }
 }

@@ -4,6 +4,7 @@ use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, TomlString, code};
+use crate::layout;
 use crate::markdown;
 use crate::paging;
 use crate::plan::Plan;
@@ -29,8 +30,8 @@ pub struct ManifestView {
 #[derive(Debug, Serialize)]
 pub struct LibraryView {
     pub docs: Code,
-    pub client: Ident,
-    pub builder: Ident,
+    /// `pub use client::{…};`
+    pub client_use: Code,
     pub has_servers: bool,
     pub has_models: bool,
     pub has_resources: bool,
@@ -159,10 +160,11 @@ impl LibraryView {
             ),
             0,
         ));
+        let builder = Ident::new(&format!("{}Builder", plan.options.client.bare()));
+        let exported = [plan.options.client.clone().into(), builder.into()];
         Self {
             docs: Code::comment(&lines, 0, "//!"),
-            client: plan.options.client.clone(),
-            builder: Ident::new(&format!("{}Builder", plan.options.client.bare())),
+            client_use: layout::use_list(0, &Code::fixed("pub use client::"), &exported),
             has_servers: ServersView::is_needed(plan),
             has_models: !plan.types.modules.is_empty(),
             has_resources: !plan.resources.is_empty(),
@@ -295,6 +297,7 @@ impl SnippetsView {
                 });
             }
         }
+        snippets.sort_by(|a, b| a.module.cmp(&b.module));
         Self { snippets }
     }
 }

@@ -40,8 +40,8 @@ pub struct StructView {
     /// Whether there is more than a person wants to pass one after another.
     pub many_arguments: bool,
     pub new_docs: Code,
-    /// One line for each field.
-    pub new_fields: Vec<Code>,
+    /// `Self { … }`
+    pub new_body: Code,
     pub setters: Vec<SetterView>,
     /// Set when a field is deprecated, so that the crate itself may still touch it.
     pub touches_deprecated: bool,
@@ -176,7 +176,7 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
     let mut view = ModelView {
         docs: docs.outer(0),
         ident,
-        deprecated: def.deprecated.as_ref().map(deprecated_attribute),
+        deprecated: def.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 0)),
         structure: None,
         enumeration: None,
         union: None,
@@ -192,8 +192,8 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
 }
 
 /// `#[deprecated(note = "…")]`
-pub(crate) fn deprecated_attribute(deprecation: &Deprecation) -> Code {
-    code!("#[deprecated(note = ", Code::string(&deprecation_note(deprecation)), ")]")
+pub(crate) fn deprecated_attribute(deprecation: &Deprecation, indent: usize) -> Code {
+    layout::attribute(indent, "deprecated", &code!("note = ", Code::string(&deprecation_note(deprecation))))
 }
 
 fn structure(
@@ -239,7 +239,7 @@ fn structure(
         many_arguments: arguments.len() > 7,
         new_signature: layout::signature(4, &Code::fixed("pub fn new"), &arguments, Some(&Code::fixed("Self")), " {"),
         new_docs: new_docs.outer(4),
-        new_fields: initializers(types, &plan, imports),
+        new_body: layout::structure(8, &Code::fixed("Self"), &initializers(types, &plan, imports), ""),
         setters,
         touches_deprecated: plan.fields.iter().any(|field| field.field.deprecated.is_some()),
     }
@@ -249,7 +249,7 @@ fn field_view(types: &TypeTable<'_>, def: &TypeDef, plan: &FieldPlan<'_>, import
     let ty = types.field(plan.field, def.usage, imports);
     FieldView {
         docs: field_prose(plan.field).outer(4),
-        deprecated: plan.field.deprecated.as_ref().map(deprecated_attribute),
+        deprecated: plan.field.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 4)),
         line: code!("pub ", plan.ident.clone(), ": ", ty, ","),
     }
 }
@@ -268,11 +268,11 @@ fn initializers(types: &TypeTable<'_>, plan: &StructPlan<'_>, imports: &mut Impo
         if field.is_argument() {
             let kept = field.accept.kept(&ident);
             if field.boxed {
-                return code!(ident, ": Box::new(", kept, "),");
+                return code!(ident, ": Box::new(", kept, ")");
             }
             return match field.accept {
-                Accept::Exactly(_) => code!(ident, ","),
-                _ => code!(ident, ": ", kept, ","),
+                Accept::Exactly(_) => ident.into(),
+                _ => code!(ident, ": ", kept),
             };
         }
         let value = match (field.presence, &field.field.constant) {
@@ -280,9 +280,9 @@ fn initializers(types: &TypeTable<'_>, plan: &StructPlan<'_>, imports: &mut Impo
             (Presence::Patch, _) => Code::fixed("Patch::Absent"),
             _ => Code::fixed("None"),
         };
-        code!(ident, ": ", value, ",")
+        code!(ident, ": ", value)
     });
-    let additional = plan.additional.iter().map(|(ident, _)| code!(ident.clone(), ": BTreeMap::new(),"));
+    let additional = plan.additional.iter().map(|(ident, _)| code!(ident.clone(), ": BTreeMap::new()"));
     fields.chain(additional).collect()
 }
 
@@ -309,7 +309,7 @@ fn setter(types: &TypeTable<'_>, plan: &FieldPlan<'_>, imports: &mut Imports) ->
         docs: field_prose(plan.field).outer(4),
         signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
         statement: code!("self.", ident.clone(), " = ", value, ";"),
-        deprecated: plan.field.deprecated.as_ref().map(deprecated_attribute),
+        deprecated: plan.field.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 4)),
     }
 }
 

@@ -230,7 +230,7 @@ fn method_view(
             for argument in &operation.required {
                 let accept = accept_for(plan, argument, imports);
                 arguments.push(code!(argument.ident.clone(), ": ", accept.argument()));
-                statements.push(code!("call.", set(argument, &accept, &argument.ident.clone().into(), imports), ";"));
+                statements.push(set("call", argument, &accept, imports));
             }
         }
         Some(ident) => {
@@ -240,7 +240,7 @@ fn method_view(
             }
             for argument in &operation.required {
                 let value = code!("params.", argument.ident.clone());
-                statements.push(code!("call.", set_owned(argument, &value, imports), ";"));
+                statements.push(set_owned("call", argument, &value, imports));
             }
         }
     }
@@ -253,7 +253,7 @@ fn method_view(
     };
     MethodView {
         docs: Code::comment(&lines, 4, "///"),
-        deprecated: operation.operation.deprecated.as_ref().map(deprecated_attribute),
+        deprecated: operation.operation.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 4)),
         signature: layout::signature(4, &head, &arguments, Some(&builder.clone().into()), " {"),
         constant,
         statements: statements.into_iter().map(|statement| code!("        ", statement)).collect(),
@@ -283,55 +283,60 @@ fn accept_for(plan: &Plan<'_>, argument: &Argument<'_>, imports: &mut Imports) -
     }
 }
 
-/// `query("email", QueryStyle::Form, &email.into())`: how an argument enters a call.
-fn set(argument: &Argument<'_>, accept: &Accept, value: &Code, imports: &mut Imports) -> Code {
-    let converted = match accept {
-        Accept::Text => code!("&Into::<String>::into(", value.clone(), ")"),
-        Accept::Float => code!("&Into::<f64>::into(", value.clone(), ")"),
-        Accept::Texts => code!("&", value.clone(), ".into_iter().map(Into::into).collect::<Vec<String>>()"),
-        Accept::Each(_) => code!("&", value.clone(), ".into_iter().collect::<Vec<_>>()"),
-        Accept::Bytes => value.clone(),
-        Accept::Exactly(_) => code!("&", value.clone()),
+/// `self.call.query("email", QueryStyle::Form, &email.into());`: how an argument enters a call.
+fn set(call: &'static str, argument: &Argument<'_>, accept: &Accept, imports: &mut Imports) -> Code {
+    let name = argument.ident.clone();
+    let value = match accept {
+        Accept::Text | Accept::Float | Accept::Bytes => code!(name, ".into()"),
+        Accept::Texts => code!(name, ".into_iter().map(Into::into).collect::<Vec<String>>()"),
+        Accept::Each(_) => code!(name, ".into_iter().collect::<Vec<_>>()"),
+        Accept::Exactly(_) => name.into(),
     };
-    enter(argument, &converted, value, imports)
+    let ty = match accept {
+        Accept::Text => "::<String>",
+        Accept::Float => "::<f64>",
+        _ => "",
+    };
+    enter(call, argument, ty, &value, imports)
 }
 
 /// The same for a value that already has its own type.
-fn set_owned(argument: &Argument<'_>, value: &Code, imports: &mut Imports) -> Code {
-    enter(argument, &code!("&", value.clone()), value, imports)
+fn set_owned(call: &'static str, argument: &Argument<'_>, value: &Code, imports: &mut Imports) -> Code {
+    enter(call, argument, "", value, imports)
 }
 
-fn enter(argument: &Argument<'_>, reference: &Code, value: &Code, imports: &mut Imports) -> Code {
-    match argument.carries {
+fn enter(call: &'static str, argument: &Argument<'_>, ty: &'static str, value: &Code, imports: &mut Imports) -> Code {
+    let reference = code!("&", value.clone());
+    let (method, arguments) = match argument.carries {
         Carries::Parameter(_, parameter) => {
             let wire = Code::string(&parameter.wire);
             match parameter.place {
                 ParamPlace::Path => match path_style(parameter.style, parameter.explode) {
-                    None => code!("path(", wire, ", ", reference.clone(), ")"),
+                    None => ("path", vec![wire, reference]),
                     Some(style) => {
                         imports.runtime("PathStyle");
-                        code!("path_styled(", wire, ", PathStyle::", style, ", ", reference.clone(), ")")
+                        ("path_styled", vec![wire, code!("PathStyle::", style), reference])
                     }
                 },
                 ParamPlace::Query => {
                     imports.runtime("QueryStyle");
-                    let style = query_style(parameter.style, parameter.explode);
+                    let style = query_style(parameter.style, parameter.explode, &argument.accept);
                     let reserved = if parameter.allow_reserved { ".reserved()" } else { "" };
-                    code!("query(", wire, ", QueryStyle::", style, reserved, ", ", reference.clone(), ")")
+                    ("query", vec![wire, code!("QueryStyle::", style, reserved), reference])
                 }
-                ParamPlace::Header => code!("header(", wire, ", ", reference.clone(), ")"),
-                ParamPlace::Cookie => code!("cookie(", wire, ", ", reference.clone(), ")"),
+                ParamPlace::Header => ("header", vec![wire, reference]),
+                ParamPlace::Cookie => ("cookie", vec![wire, reference]),
             }
         }
-        Carries::Body(_, BodyForm::Json(_)) => code!("json_body(", reference.clone(), ")"),
-        Carries::Body(_, BodyForm::Form(_)) => code!("form_body(", reference.clone(), ")"),
-        Carries::Body(body, BodyForm::Text) => {
-            code!("text_body(", Code::string(&body.content().media_type), ", ", value.clone(), ".into())")
-        }
+        Carries::Body(_, BodyForm::Json(_)) => ("json_body", vec![reference]),
+        Carries::Body(_, BodyForm::Form(_)) => ("form_body", vec![reference]),
+        Carries::Body(body, BodyForm::Text) => ("text_body", vec![Code::string(&body.content().media_type), value.clone()]),
         Carries::Body(body, BodyForm::Bytes) => {
-            code!("bytes_body(", Code::string(&body.content().media_type), ", ", value.clone(), ".into())")
+            ("bytes_body", vec![Code::string(&body.content().media_type), value.clone()])
         }
-    }
+    };
+    let ty = if matches!(method, "text_body" | "bytes_body") { "" } else { ty };
+    layout::call(8, &code!(call, ".", method, ty), &arguments, ";")
 }
 
 fn path_style(style: Style, explode: bool) -> Option<&'static str> {
@@ -345,8 +350,10 @@ fn path_style(style: Style, explode: bool) -> Option<&'static str> {
     }
 }
 
-fn query_style(style: Style, explode: bool) -> &'static str {
+/// A single value looks the same exploded or not.
+fn query_style(style: Style, explode: bool, accept: &Accept) -> &'static str {
     match (style, explode) {
+        (Style::Form, _) if matches!(accept, Accept::Text | Accept::Float) => "Form",
         (Style::SpaceDelimited, false) => "SpaceDelimited",
         (Style::PipeDelimited, false) => "PipeDelimited",
         (Style::DeepObject, _) => "DeepObject",
@@ -458,13 +465,13 @@ fn setter(plan: &Plan<'_>, argument: &Argument<'_>, imports: &mut Imports) -> Se
     let head = code!("pub fn ", argument.ident.clone());
     let arguments = [Code::fixed("mut self"), code!(argument.ident.clone(), ": ", accept.argument())];
     let deprecated = match argument.carries {
-        Carries::Parameter(_, parameter) => parameter.deprecated.as_ref().map(deprecated_attribute),
+        Carries::Parameter(_, parameter) => parameter.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 4)),
         Carries::Body(..) => None,
     };
     SetterView {
         docs: argument_prose(argument).outer(4),
         signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
-        statement: code!("self.call.", set(argument, &accept, &argument.ident.clone().into(), imports), ";"),
+        statement: set("self.call", argument, &accept, imports),
         deprecated,
     }
 }
