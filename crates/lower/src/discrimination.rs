@@ -8,9 +8,9 @@ use sdkwright_api::{
 use sdkwright_diagnostics::Finding;
 
 use crate::codes;
-use crate::compact::Arena;
+use crate::compact::{Arena, Notes};
 use crate::lowering::{Lowering, excerpt};
-use crate::unions::Discriminator;
+use crate::unions::{Discriminator, DiscriminatorValues};
 
 impl Lowering<'_> {
     /// Decides for every union how its variants are told apart.
@@ -21,7 +21,7 @@ impl Lowering<'_> {
             let def = arena.types.get(id);
             let (Shape::Union(union), Some(origin)) = (&def.shape, def.origin.clone()) else { continue };
             let explicit = arena.notes[id.0 as usize].discriminator.as_ref();
-            let decision = decide(&arena.types, union, explicit);
+            let decision = decide(&arena.types, &arena.notes, union, explicit);
             if let (Some(variant), Some(explicit)) = (decision.unusable, explicit) {
                 let message = format!(
                     "the discriminator `{}` does not choose variant {}; the variants are told apart otherwise",
@@ -35,6 +35,9 @@ impl Lowering<'_> {
             if decision.discrimination == Discrimination::Opaque {
                 let message = "only trying tells the variants of this union apart";
                 self.findings.push(Finding::note(&codes::OPAQUE_UNION, message).at(origin));
+            }
+            if decision.unusable.is_some() {
+                arena.notes[id.0 as usize].discriminator = None;
             }
             if let Shape::Union(union) = &mut arena.types.get_mut(id).shape {
                 apply(union, decision);
@@ -56,22 +59,22 @@ fn apply(union: &mut Union, decision: Decision) {
 
 /// How a union is decided, or why a discriminator does not.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Decision {
-    pub(crate) discrimination: Discrimination,
+struct Decision {
+    discrimination: Discrimination,
     /// For each variant, in its order, the tags or keys that choose it.
-    pub(crate) evidence: Vec<Vec<String>>,
+    evidence: Vec<Vec<String>>,
     /// The order to try `Opaque` variants in; otherwise document order.
-    pub(crate) order: Vec<usize>,
+    order: Vec<usize>,
     /// The first variant that makes an explicit discriminator useless.
-    pub(crate) unusable: Option<usize>,
+    unusable: Option<usize>,
 }
 
 /// Finds how to tell the variants of a union apart, given what the document says about it.
-pub(crate) fn decide(types: &Types, union: &Union, explicit: Option<&Discriminator>) -> Decision {
+fn decide(types: &Types, notes: &[Notes], union: &Union, explicit: Option<&Discriminator>) -> Decision {
     let in_order: Vec<_> = (0..union.variants.len()).collect();
     let mut unusable = None;
     if let Some(explicit) = explicit {
-        match explicit_tags(types, union, explicit) {
+        match explicit_tags(types, notes, union, explicit) {
             Ok(evidence) => {
                 let discrimination = Discrimination::Tagged { key: explicit.key.clone() };
                 return Decision { discrimination, evidence, order: in_order, unusable: None };
@@ -83,19 +86,17 @@ pub(crate) fn decide(types: &Types, union: &Union, explicit: Option<&Discriminat
         let evidence = vec![Vec::new(); union.variants.len()];
         return Decision { discrimination: Discrimination::ByJsonKind, evidence, order: in_order, unusable };
     }
-    if let Some(objects) = objects(types, union) {
-        if let Some((key, evidence)) = inferred_tags(types, &objects) {
-            let discrimination = Discrimination::Tagged { key };
-            return Decision { discrimination, evidence, order: in_order, unusable };
-        }
-        if let Some(evidence) = own_keys(&objects) {
-            return Decision {
-                discrimination: Discrimination::ByRequiredKeys,
-                evidence,
-                order: in_order,
-                unusable,
-            };
-        }
+    if let Some((key, evidence)) = inferred_tags(types, notes, union) {
+        let discrimination = Discrimination::Tagged { key };
+        return Decision { discrimination, evidence, order: in_order, unusable };
+    }
+    if let Some(evidence) = objects(types, union).and_then(|objects| own_keys(&objects)) {
+        return Decision {
+            discrimination: Discrimination::ByRequiredKeys,
+            evidence,
+            order: in_order,
+            unusable,
+        };
     }
     let mut order = in_order;
     // What asks for more comes first: what asks for less would take its values too.
@@ -105,29 +106,75 @@ pub(crate) fn decide(types: &Types, union: &Union, explicit: Option<&Discriminat
 }
 
 /// The tags of each variant by the document's own discriminator; the first variant without any if there is one.
-fn explicit_tags(types: &Types, union: &Union, explicit: &Discriminator) -> Result<Vec<Vec<String>>, usize> {
+fn explicit_tags(
+    types: &Types,
+    notes: &[Notes],
+    union: &Union,
+    explicit: &Discriminator,
+) -> Result<Vec<Vec<String>>, usize> {
     let mut taken = IndexSet::new();
     let mut tags = Vec::with_capacity(union.variants.len());
     for (index, (variant, values)) in union.variants.iter().zip(&explicit.values).enumerate() {
-        let shape = &types.get(types.resolve(variant.ty).id).shape;
-        let own = match shape {
-            Shape::Struct(object) => tag_values(types, object, &explicit.key).map(|(values, _)| values),
-            // An object of any keys can carry the tag, too.
-            Shape::Map(_) => None,
-            _ => return Err(index),
-        };
-        let mut own: Vec<String> = match own {
-            _ if !values.mapped.is_empty() => values.mapped.clone(),
-            Some(own) => own,
-            None => values.implied.clone(),
-        };
-        own.dedup();
+        let own = tags_by(types, notes, variant.ty, values, &explicit.key, 0).ok_or(index)?;
         if own.is_empty() || !own.iter().all(|tag| taken.insert(tag.clone())) {
             return Err(index);
         }
         tags.push(own);
     }
     Ok(tags)
+}
+
+/// The tags that choose a variant: those of the mapping, else those that it is limited to, else its name.
+fn tags_by(
+    types: &Types,
+    notes: &[Notes],
+    ty: TypeRef,
+    values: &DiscriminatorValues,
+    key: &str,
+    depth: usize,
+) -> Option<Vec<String>> {
+    if !values.mapped.is_empty() {
+        return Some(values.mapped.clone());
+    }
+    let limited = limited_to(types, notes, ty, key, depth).map(|(tags, _)| tags);
+    match types.get(types.resolve(ty).id).shape {
+        // An object of any keys can carry the tag, too.
+        Shape::Struct(_) | Shape::Map(_) => Some(limited.unwrap_or_else(|| values.implied.clone())),
+        _ => limited,
+    }
+}
+
+/// The strings that a key is limited to in a struct or in every variant of a union, and whether it is always there.
+fn limited_to(
+    types: &Types,
+    notes: &[Notes],
+    ty: TypeRef,
+    key: &str,
+    depth: usize,
+) -> Option<(Vec<String>, bool)> {
+    // Unions within unions within unions need no tag that is found by looking at all of them.
+    const DEEPEST: usize = 4;
+    let id = types.resolve(ty).id;
+    match &types.get(id).shape {
+        Shape::Struct(object) => tag_values(types, object, key),
+        Shape::Union(union) if depth < DEEPEST => {
+            let explicit = notes[id.0 as usize].discriminator.as_ref().filter(|explicit| explicit.key == key);
+            let mut all = (Vec::new(), true);
+            for (index, variant) in union.variants.iter().enumerate() {
+                let (tags, required) = match explicit {
+                    Some(explicit) => {
+                        let values = &explicit.values[index];
+                        (tags_by(types, notes, variant.ty, values, key, depth + 1)?, true)
+                    }
+                    None => limited_to(types, notes, variant.ty, key, depth + 1)?,
+                };
+                all.0.extend(tags);
+                all.1 &= required;
+            }
+            Some(all)
+        }
+        _ => None,
+    }
 }
 
 /// A set of kinds of JSON values.
@@ -196,14 +243,19 @@ fn objects<'t>(types: &'t Types, union: &Union) -> Option<Vec<&'t Struct>> {
 }
 
 /// A key that every variant requires, with values that no two share.
-fn inferred_tags(types: &Types, objects: &[&Struct]) -> Option<(String, Vec<Vec<String>>)> {
-    let candidates = objects.first()?.fields.iter().filter(|field| field.required);
-    for candidate in candidates {
+fn inferred_tags(types: &Types, notes: &[Notes], union: &Union) -> Option<(String, Vec<Vec<String>>)> {
+    let first =
+        union.variants.iter().find_map(|variant| match &types.get(types.resolve(variant.ty).id).shape {
+            Shape::Struct(object) => Some(object),
+            _ => None,
+        });
+    for candidate in first?.fields.iter().filter(|field| field.required) {
         let mut taken = IndexSet::new();
-        let tags: Option<Vec<_>> = objects
+        let tags: Option<Vec<_>> = union
+            .variants
             .iter()
-            .map(|object| {
-                let (values, required) = tag_values(types, object, &candidate.wire)?;
+            .map(|variant| {
+                let (values, required) = limited_to(types, notes, variant.ty, &candidate.wire, 0)?;
                 (required && values.iter().all(|value| taken.insert(value.clone()))).then_some(values)
             })
             .collect();

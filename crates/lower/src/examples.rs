@@ -175,3 +175,117 @@ fn given<'l>(field: &'l Field, whole: Option<&'l Literal>) -> Option<&'l Literal
         _ => None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use sdkwright_api::{Example, Literal};
+
+    use crate::testing::lowered;
+
+    fn text(value: &str) -> Literal {
+        Literal::String(value.to_owned())
+    }
+
+    fn number(digits: &str) -> Literal {
+        Literal::Number(digits.to_owned())
+    }
+
+    fn object(entries: &[(&str, Literal)]) -> Literal {
+        Literal::Object(entries.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
+    }
+
+    fn example(rest: &str) -> Example {
+        let api = lowered(&format!("paths: {{/a: {{post: {{operationId: a, {rest}}}}}}}"));
+        api.operations[0].example.clone()
+    }
+
+    #[test]
+    fn parameters() {
+        for (parameter, expected) in [
+            ("name: user_id, required: true, schema: {type: string}", Some(text("<id>"))),
+            ("name: key, required: true, schema: {type: string}", Some(text("<key>"))),
+            ("name: n, required: true, schema: {type: integer, default: 3}", Some(number("3"))),
+            ("name: n, required: true, schema: {type: integer, default: 3, example: 4}", Some(number("4"))),
+            ("name: n, required: true, schema: {type: integer, example: four}", Some(number("1"))),
+            ("name: n, required: true, schema: {enum: [b, a]}", Some(text("b"))),
+            ("name: n, required: true, example: 5, schema: {type: integer, example: 4}", Some(number("5"))),
+            ("name: n, schema: {type: integer}", None),
+            ("name: n, schema: {type: integer, default: 3, example: 3}", None),
+            ("name: n, schema: {type: integer, default: 3, example: 4}", Some(number("4"))),
+        ] {
+            let example = example(&format!(
+                "parameters: [{{in: query, {parameter}}}], responses: {{'204': {{description: done}}}}"
+            ));
+            assert_eq!(example.parameters, [expected], "{parameter}");
+        }
+    }
+
+    #[test]
+    fn bodies() {
+        let properties =
+            "type: object, required: [a], properties: {a: {type: string}, b: {type: integer, example: 2}}";
+        let plain = "type: object, required: [a], properties: {a: {type: string}, b: {type: integer}}";
+        for (body, expected) in [
+            (
+                format!("required: true, content: {{application/json: {{schema: {{{properties}}}}}}}"),
+                Some(object(&[("a", text("<value>")), ("b", number("2"))])),
+            ),
+            (
+                format!("content: {{application/json: {{schema: {{{properties}}}}}}}"),
+                Some(object(&[("a", text("<value>")), ("b", number("2"))])),
+            ),
+            (format!("content: {{application/json: {{schema: {{{plain}}}}}}}"), None),
+            (
+                format!("required: true, content: {{application/json: {{schema: {{{plain}}}}}}}"),
+                Some(object(&[("a", text("<value>"))])),
+            ),
+            (
+                format!(
+                    "content: {{application/json: {{example: {{a: x, c: ignored}}, schema: {{{plain}}}}}}}"
+                ),
+                Some(object(&[("a", text("x"))])),
+            ),
+            (format!("content: {{application/json: {{example: {{b: 1}}, schema: {{{plain}}}}}}}"), None),
+            (
+                format!("content: {{application/json: {{schema: {{example: {{a: y}}, {plain}}}}}}}"),
+                Some(object(&[("a", text("y"))])),
+            ),
+        ] {
+            let example =
+                example(&format!("requestBody: {{{body}}}, responses: {{'204': {{description: done}}}}"));
+            assert_eq!(example.body, expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn responses_end_where_types_repeat() {
+        let api = lowered(
+            "paths: {/a: {get: {operationId: a, responses: {'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/T'}}}}}}}}\n\
+             components: {schemas: {T: {type: object, required: [all, up, by], properties: {all: {type: array, items: {$ref: '#/components/schemas/T'}}, up: {nullable: true, allOf: [{$ref: '#/components/schemas/T'}]}, by: {type: object, additionalProperties: {$ref: '#/components/schemas/T'}}, opt: {type: string}}}}}",
+        );
+        let expected = object(&[("all", Literal::Array(vec![])), ("up", Literal::Null), ("by", object(&[]))]);
+        assert_eq!(api.operations[0].example.response, Some(expected));
+    }
+
+    #[test]
+    fn what_cannot_be_made_or_shown_is_left_out() {
+        let endless = lowered(
+            "paths: {/a: {get: {operationId: a, responses: {'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/T'}}}}}}}}\n\
+             components: {schemas: {T: {type: object, required: [t], properties: {t: {$ref: '#/components/schemas/T'}}}}}",
+        );
+        assert_eq!(endless.operations[0].example.response, None);
+        // Each level needs two of the next one: 2^20 values would be too many for a page.
+        let levels: Vec<_> = (0..20)
+            .map(|level| {
+                let next = format!("{{$ref: '#/components/schemas/T{}'}}", level + 1);
+                format!("T{level}: {{type: object, required: [a, b], properties: {{a: {next}, b: {next}}}}}")
+            })
+            .collect();
+        let huge = lowered(&format!(
+            "paths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: a, content: {{application/json: {{schema: {{$ref: '#/components/schemas/T0'}}}}}}}}}}}}}}}}\n\
+             components: {{schemas: {{{}, T20: {{type: string}}}}}}",
+            levels.join(", ")
+        ));
+        assert_eq!(huge.operations[0].example.response, None);
+    }
+}

@@ -329,3 +329,135 @@ pub(crate) fn name_parts(types: &mut Types, notes: &[Notes]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sdkwright_api::{Api, Why};
+
+    use crate::testing::lowered;
+
+    const DONE: &str = "responses: {'204': {description: done}}";
+
+    /// The invented names of types, sorted.
+    fn invented(api: &Api) -> Vec<String> {
+        let names = api.types.iter().filter_map(|(_, def)| def.name.as_ref());
+        let mut names: Vec<_> =
+            names.filter(|name| name.why == Why::Invented).map(|name| name.spelling.clone()).collect();
+        names.sort();
+        names
+    }
+
+    fn object(key: &str) -> String {
+        format!("{{type: object, properties: {{{key}: {{type: string}}}}}}")
+    }
+
+    fn answer(schema: &str) -> String {
+        format!(
+            "responses: {{'200': {{description: a, content: {{application/json: {{schema: {schema}}}}}}}}}"
+        )
+    }
+
+    #[test]
+    fn a_type_is_called_after_its_place() {
+        let (thing, list) = (object("a"), format!("{{type: array, items: {}}}", object("a")));
+        let inside = |schema: &str| format!("{{type: object, properties: {{links: {schema}}}}}");
+        let map = format!("{{type: object, additionalProperties: {}}}", object("a"));
+        for (schema, expected) in [
+            (thing.clone(), vec!["getThing response body"]),
+            (list.clone(), vec!["getThing response body"]),
+            (inside(&thing), vec!["getThing response body", "getThing response body links"]),
+            (inside(&list), vec!["getThing response body", "getThing response body link"]),
+            (inside(&map), vec!["getThing response body", "getThing response body link"]),
+            (thing.replace("{type: object,", "{title: Big Thing, type: object,"), vec!["Big Thing"]),
+            (thing.replace("{type: object,", "{x-sdk-name: Own, type: object,"), vec![]),
+        ] {
+            let api =
+                lowered(&format!("paths: {{/a: {{get: {{operationId: getThing, {}}}}}}}", answer(&schema)));
+            assert_eq!(invented(&api), expected, "{schema}");
+        }
+    }
+
+    #[test]
+    fn a_type_of_many_places_is_called_after_what_they_share() {
+        let operation =
+            |id: &str, tag: &str, rest: &str| format!("{{operationId: {id}, tags: [{tag}], {rest}}}");
+        let parameter = |name: &str| {
+            format!(
+                "parameters: [{{name: {name}, in: query, schema: {{type: string, enum: [a, b]}}}}], {DONE}"
+            )
+        };
+        let error = format!(
+            "responses: {{'404': {{description: a, content: {{application/json: {{schema: {}}}}}}}}}",
+            object("message")
+        );
+        let item = answer(&object("id"));
+        for (first, second, expected) in [
+            (operation("getLink", "Links", &item), operation("createLink", "Links", &item), "Link"),
+            (
+                operation("deleteLink", "Links", &item),
+                operation("deleteTag", "Tags", &item),
+                "delete response",
+            ),
+            (
+                operation("getLink", "Links", &item),
+                operation("getTag", "Tags", &item),
+                "getTag response body",
+            ),
+            (
+                operation("a", "A", &parameter("sort_by")),
+                operation("b", "B", &parameter("sortBy")),
+                "sort by",
+            ),
+            (operation("a", "A", &parameter("type")), operation("bb", "B", &parameter("type")), "a type"),
+            (operation("a", "A", &error), operation("b", "B", &error), "not found"),
+        ] {
+            for paths in [[&first, &second], [&second, &first]] {
+                let api =
+                    lowered(&format!("paths: {{/a: {{get: {}}}, /b: {{get: {}}}}}", paths[0], paths[1]));
+                assert_eq!(invented(&api), [expected]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_that_two_types_ask_for_is_nobodys() {
+        let titled =
+            |key: &str| answer(&object(key).replace("{type: object,", "{title: Thing, type: object,"));
+        let paths = format!(
+            "paths: {{/a: {{get: {{operationId: a, {}}}}}, /b: {{get: {{operationId: b, {}}}}}}}",
+            titled("x"),
+            titled("y")
+        );
+        assert_eq!(invented(&lowered(&paths)), ["a response body", "b response body"]);
+        let components = format!("components: {{schemas: {{THING: {}}}}}", object("z"));
+        let path = format!("paths: {{/a: {{get: {{operationId: a, {}}}}}}}", titled("x"));
+        assert_eq!(invented(&lowered(&format!("{path}\n{components}"))), ["a response body"]);
+    }
+
+    #[test]
+    fn order_changes_no_name_and_no_key() {
+        let operation = |path: &str, id: &str| {
+            let link = object("url");
+            let body = format!("{{type: object, properties: {{link: {link}, {id}: {}}}}}", object(id));
+            format!("{path}: {{get: {{operationId: {id}, tags: [Links], {}}}}}", answer(&body))
+        };
+        let names = |paths: &[String]| {
+            let api = lowered(&format!("paths: {{{}}}", paths.join(", ")));
+            let mut names: Vec<_> = api
+                .types
+                .iter()
+                .filter_map(|(_, def)| def.name.as_ref())
+                .map(|name| format!("{} {}", name.key, name.spelling))
+                .collect();
+            names.sort();
+            names
+        };
+        let mut paths = vec![operation("/a", "one"), operation("/b", "two"), operation("/c", "three")];
+        let expected = names(&paths);
+        paths.reverse();
+        assert_eq!(names(&paths), expected);
+        // One more operation adds names and takes none away.
+        paths.insert(0, operation("/d", "four"));
+        assert!(expected.iter().all(|name| names(&paths).contains(name)));
+    }
+}

@@ -43,6 +43,8 @@ mod security;
 mod servers;
 mod skipped;
 mod status;
+#[cfg(test)]
+mod testing;
 mod unions;
 mod usage;
 mod words;

@@ -233,3 +233,72 @@ fn replace(choices: &mut Vec<Choice>, places: &[usize], joined: TypeId) {
         kept
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::component;
+
+    #[test]
+    fn what_choices_come_to() {
+        for (choices, expected) in [
+            ("{type: string}, {type: string}", "string"),
+            ("{type: string}, {type: integer}", "union by JSON kind\n  string string\n  integer integer"),
+            ("{type: integer}, {type: number}", "number"),
+            ("{type: integer, format: int32}, {type: integer, format: int64}", "integer"),
+            ("{type: string, format: uuid}, {type: string}", "string"),
+            (
+                "{type: string, format: uuid}, {enum: [a]}",
+                "union by trying\n  uuid string (Uuid)\n  string It string",
+            ),
+            ("{type: string}, {}", "any"),
+            ("{enum: [a]}, {enum: [b]}", "enum\n  \"a\"\n  \"b\""),
+            ("{enum: [a, b]}, {type: string}", "enum\n  \"a\"\n  \"b\""),
+            ("{enum: [1]}, {type: integer}", "enum\n  1"),
+            ("{type: boolean}, {enum: [null]}", "boolean"),
+            (
+                "{type: boolean}, {oneOf: [{type: string}, {type: boolean}]}",
+                "union by JSON kind\n  boolean boolean\n  string string",
+            ),
+            (
+                "{type: array, items: {type: string}}, {type: array, items: {type: integer}}",
+                "union by trying\n  list of string [string]\n  list of integer [integer]",
+            ),
+        ] {
+            assert_eq!(component(&format!("{{oneOf: [{choices}]}}")), expected, "{choices}");
+            assert_eq!(component(&format!("{{anyOf: [{choices}]}}")), expected, "{choices}");
+        }
+    }
+
+    #[test]
+    fn how_objects_are_told_apart() {
+        let tagged = |tag: &str, key: &str| {
+            format!(
+                "{{type: object, required: [t], properties: {{t: {{enum: [{tag}]}}, {key}: {{type: string}}}}}}"
+            )
+        };
+        let keyed = |required: &str, keys: &[&str]| {
+            let keys: Vec<_> = keys.iter().map(|key| format!("{key}: {{type: string}}")).collect();
+            format!("{{type: object, required: [{required}], properties: {{{}}}}}", keys.join(", "))
+        };
+        for (choices, expected) in [
+            ([tagged("x", "a"), tagged("y", "b")], "union tagged by \"t\""),
+            ([tagged("x", "a"), tagged("x", "b")], "union by trying"),
+            ([keyed("a", &["a", "c"]), keyed("b", &["b", "c"])], "union by keys"),
+            ([keyed("a", &["a"]), keyed("b", &["a", "b"])], "union by trying"),
+            ([keyed("", &["a"]), keyed("b", &["b"])], "union by trying"),
+        ] {
+            let outline = component(&format!("{{oneOf: [{}, {}]}}", choices[0], choices[1]));
+            assert_eq!(outline.lines().next(), Some(expected), "{choices:?}");
+        }
+    }
+
+    #[test]
+    fn what_asks_for_more_is_tried_first() {
+        let outline = component(
+            "{oneOf: [{type: object, properties: {a: {type: string}}}, {type: object, required: [b], properties: {b: {type: string}}}, {type: object, additionalProperties: {type: string}}]}",
+        );
+        let words: Vec<_> =
+            outline.lines().skip(1).filter_map(|line| line.split_whitespace().next()).collect();
+        assert_eq!(words, ["b", "a", "map"]);
+    }
+}

@@ -2,8 +2,10 @@
 
 /// Words that say too little to be the name of a type by themselves.
 const VAGUE: &[&str] = &[
+    "at",
     "attributes",
     "body",
+    "by",
     "content",
     "contents",
     "data",
@@ -13,23 +15,33 @@ const VAGUE: &[&str] = &[
     "element",
     "entries",
     "entry",
+    "error",
+    "errors",
+    "from",
+    "has",
+    "in",
     "info",
+    "is",
     "item",
     "items",
     "kind",
     "list",
     "map",
+    "message",
     "metadata",
     "object",
     "objects",
+    "of",
     "option",
     "options",
     "output",
     "payload",
+    "per",
     "request",
     "response",
     "result",
     "results",
+    "to",
     "type",
     "types",
     "value",
@@ -107,34 +119,36 @@ pub(crate) fn parts(word: &str) -> Vec<&str> {
 }
 
 /// The words that all of several names end with: `billing_country` and `country` end with `country`.
-pub(crate) fn common_ending<'w>(mut names: impl Iterator<Item = &'w str>) -> Option<String> {
-    let first = names.next()?;
-    let own = parts(first);
-    let mut common = own.len();
-    let mut whole = true;
-    for name in names {
-        whole &= name == first;
-        let other = parts(name);
-        let same =
-            own.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-        common = common.min(same);
+pub(crate) fn common_ending<'w>(names: impl Iterator<Item = &'w str>) -> Option<String> {
+    let names: Vec<_> = names.collect();
+    if let [first, rest @ ..] = names.as_slice()
+        && rest.iter().all(|name| name == first)
+    {
+        return Some((*first).to_owned());
     }
-    match common {
-        _ if whole => Some(first.to_owned()),
-        0 => None,
-        common => Some(own[own.len() - common..].join(" ")),
-    }
+    let names: Vec<Vec<_>> = names.into_iter().map(|name| parts(name).into_iter().rev().collect()).collect();
+    let common = shared(&names);
+    spelled(names.iter().map(|name| name[..common].iter().rev().copied().collect()))
 }
 
 /// The words that all of several names begin with: `deleteLink` and `deleteTag` begin with `delete`.
-pub(crate) fn common_beginning<'w>(mut names: impl Iterator<Item = &'w str>) -> Option<String> {
-    let own = parts(names.next()?);
-    let common = names.fold(own.len(), |common, name| {
-        let other = parts(name);
-        let same = own.iter().zip(&other).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
-        common.min(same)
-    });
-    (common > 0).then(|| own[..common].join(" "))
+pub(crate) fn common_beginning<'w>(names: impl Iterator<Item = &'w str>) -> Option<String> {
+    let names: Vec<_> = names.map(parts).collect();
+    let common = shared(&names);
+    spelled(names.iter().map(|name| name[..common].to_vec()))
+}
+
+/// How many words at the front all names share.
+fn shared(names: &[Vec<&str>]) -> usize {
+    let Some((first, rest)) = names.split_first() else { return 0 };
+    let same =
+        |name: &Vec<&str>| first.iter().zip(name).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+    rest.iter().map(same).fold(first.len(), usize::min)
+}
+
+/// One of several spellings of the same words, whatever their order: the last one, which prefers small letters.
+fn spelled<'w>(spellings: impl Iterator<Item = Vec<&'w str>>) -> Option<String> {
+    spellings.map(|words| words.join(" ")).max().filter(|words| !words.is_empty())
 }
 
 #[cfg(test)]
@@ -182,7 +196,7 @@ mod tests {
         for (names, expected) in [
             (vec!["country", "country"], Some("country")),
             (vec!["billing_country", "country"], Some("country")),
-            (vec!["defaultCurrencyCode", "currency_code"], Some("Currency Code")),
+            (vec!["defaultCurrencyCode", "currency_code"], Some("currency code")),
             (vec!["country", "city"], None),
             (vec!["x"], Some("x")),
         ] {
