@@ -1,6 +1,76 @@
-//! HALF-BUILT: the work on this runtime is divided between two engineers since 01:50.
-//! One writes everything about *values*: `json.rs` and whatever it needs (objects, fields, open enums, unions, `Patch`,
-//! unknown values, dates), plus their tests, /tmp/brief/serde-shape.md and `tests/mini/models*`.
-//! The other (a new helper) writes everything about *calls*: error, secret, credential, call, operation, path, query,
-//! retry, backoff, transport, redirect, page, server, blocking …, /tmp/brief/runtime-api.md and `tests/mini/` otherwise.
-//! This note goes when both are done.
+//! What every call goes through on its way to the server and back: addresses, parameters, credentials, retries, time limits,
+//! redirects, responses, pages; and the types that calls are described with.
+//!
+//! The same code is in every SDK of this family. [`Error`] says what a call can end in, [`RetryPolicy`] and [`Timeouts`] what
+//! a client does by itself, [`CallOptions`] what can be changed for one call, [`RawRequest`] how to reach endpoints that the
+//! SDK does not know.
+
+mod backoff;
+mod base_url;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod body;
+mod budget;
+mod call;
+mod clock;
+mod config;
+mod cookie;
+mod core;
+mod credential;
+mod decode;
+mod encode;
+pub mod environment;
+mod error;
+mod header;
+mod items;
+mod operation;
+mod options;
+mod page;
+mod paging;
+mod parameter;
+mod path;
+mod pending;
+mod query;
+mod raw;
+mod redirect;
+mod request;
+mod retry;
+mod secret;
+mod send;
+mod style;
+mod timeouts;
+mod transport;
+
+#[doc(hidden)]
+pub use self::core::{Core, Sdk};
+#[doc(hidden)]
+pub use call::Call;
+#[doc(hidden)]
+pub use clock::Clock;
+#[doc(hidden)]
+pub use config::Config;
+pub use credential::{Credential, KeyPlace};
+pub use error::{ApiError, Error, ErrorKind};
+pub use items::Items;
+#[doc(hidden)]
+pub use operation::{ErrorCase, Operation};
+pub use operation::{Method, StatusRange};
+pub use options::CallOptions;
+pub use page::Pages;
+#[doc(hidden)]
+pub use paging::{OffsetPaging, PageInput};
+#[doc(hidden)]
+pub use path::PathStyle;
+pub use pending::Pending;
+#[doc(hidden)]
+pub use query::QueryStyle;
+pub use raw::{RawRequest, RawResponse};
+pub use reqwest::StatusCode;
+pub use reqwest::header::{HeaderMap, HeaderValue};
+pub use retry::RetryPolicy;
+pub use secret::Secret;
+pub use timeouts::Timeouts;
+pub use transport::{
+    ChunkFuture, Transport, TransportBody, TransportError, TransportErrorReason, TransportFuture,
+    TransportRequest, TransportResponse,
+};

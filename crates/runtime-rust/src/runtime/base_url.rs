@@ -1,0 +1,125 @@
+use std::fmt;
+use std::net::IpAddr;
+
+use reqwest::Url;
+
+use super::error::Error;
+
+/// The address that paths are appended to: scheme, authority and a path without a slash at its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct BaseUrl {
+    origin: String,
+    path: String,
+}
+
+impl BaseUrl {
+    /// # Errors
+    /// `Invalid` with the setting's name.
+    pub(crate) fn parse(setting: &str, text: &str, allow_insecure_http: bool) -> Result<Self, Error> {
+        let invalid = |message: &str| Error::invalid(setting, message);
+        let url =
+            Url::parse(text.trim()).map_err(|error| invalid(&format!("is no absolute URL: {error}")))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(invalid("contains credentials; give them to the client instead"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(invalid("has a query or a fragment, which cannot be followed by a path"));
+        }
+        check_scheme(&url, allow_insecure_http).map_err(invalid)?;
+        Ok(Self {
+            origin: url.origin().ascii_serialization(),
+            path: url.path().trim_end_matches('/').to_owned(),
+        })
+    }
+
+    /// Scheme and authority.
+    pub(crate) fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// The path, without a slash at its end; empty at the root.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.origin, self.path)
+    }
+}
+
+/// Refuses what is neither `https` nor `http` to this machine, unless the caller allowed it.
+pub(crate) fn check_scheme(url: &Url, allow_insecure_http: bool) -> Result<(), &'static str> {
+    match url.scheme() {
+        "https" => Ok(()),
+        "http" if allow_insecure_http || is_loopback(url) => Ok(()),
+        "http" => Err("is `http`, which anyone on the way can read; use `https`, or `allow_insecure_http()`"),
+        _ => Err("is neither `https` nor `http`"),
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let Some(host) = url.host_str() else { return false };
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    host == "localhost" || host.ends_with(".localhost") || address.is_ok_and(|address| address.is_loopback())
+}
+
+/// An address for messages: without credentials, and with the values of its query masked.
+pub(crate) fn masked(url: &Url) -> String {
+    let keys: Vec<String> = url.query_pairs().map(|(key, _)| format!("{key}=***")).collect();
+    let query = if keys.is_empty() { String::new() } else { format!("?{}", keys.join("&")) };
+    format!("{}://{}{}{query}", url.scheme(), url.host_str().unwrap_or_default(), url.path())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slashes_at_the_end_do_not_count() {
+        let parse = |text| BaseUrl::parse("base_url", text, false).map(|base| base.to_string());
+        assert_eq!(parse("https://api.example.com/v1/").unwrap(), "https://api.example.com/v1");
+        assert_eq!(parse(" https://API.example.com:443 ").unwrap(), "https://api.example.com");
+    }
+
+    #[test]
+    fn only_this_machine_is_spoken_to_without_tls() {
+        let allowed = |text, insecure| BaseUrl::parse("base_url", text, insecure).is_ok();
+        for local in [
+            "http://127.0.0.1:80",
+            "http://localhost:1",
+            "http://[::1]:1",
+            "http://127.9.9.9",
+            "http://a.localhost",
+        ] {
+            assert!(allowed(local, false), "{local}");
+        }
+        for remote in [
+            "http://example.com",
+            "http://127.0.0.1.example.com",
+            "http://localhost.example.com",
+            "http://10.0.0.1",
+        ] {
+            assert!(!allowed(remote, false), "{remote}");
+            assert!(allowed(remote, true), "{remote}");
+        }
+        for wrong in [
+            "",
+            "/v1",
+            "api.example.com",
+            "ftp://a.b",
+            "https://u:p@a.b",
+            "https://a.b/?x=1",
+            "https://a.b/#x",
+        ] {
+            assert!(!allowed(wrong, true), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn masked_addresses_keep_no_value() {
+        let url = Url::parse("https://user:pass@h.example/p?token=abc&x=1").unwrap();
+        assert_eq!(masked(&url), "https://h.example/p?token=***&x=***");
+    }
+}

@@ -1,0 +1,42 @@
+use reqwest::header::HeaderValue;
+
+use super::parameter::Parameter;
+use super::style::{Style, strict};
+
+/// `name=value` for the `Cookie` header. Delimiters are encoded, those between the items of a list too: a cookie's value may
+/// contain neither `;` nor `,` (RFC 6265, section 4.1.1).
+pub(crate) fn write(name: &str, value: &Parameter) -> Result<String, &'static str> {
+    let style = Style {
+        first: "",
+        between: "; ",
+        comma: "%2C",
+        named: true,
+        explode: false,
+        empty: "=",
+        encode: strict,
+    };
+    Ok(style.write(name, value)?.unwrap_or_default())
+}
+
+/// The `Cookie` header with a further pair.
+pub(crate) fn join(header: Option<&HeaderValue>, pair: &str) -> String {
+    match header.and_then(|header| header.to_str().ok()) {
+        Some(pairs) if !pairs.is_empty() => format!("{pairs}; {pair}"),
+        _ => pair.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn delimiters_are_never_raw() {
+        let text = |text: &str| Parameter::Text(text.into());
+        assert_eq!(write("a b", &text("x;y,z=é")).as_deref(), Ok("a%20b=x%3By%2Cz%3D%C3%A9"));
+        assert_eq!(write("l", &Parameter::List(vec![text("1"), text("2")])).as_deref(), Ok("l=1%2C2"));
+        assert_eq!(write("l", &Parameter::List(vec![])).as_deref(), Ok(""));
+        assert_eq!(join(None, "a=1"), "a=1");
+        assert_eq!(join(Some(&HeaderValue::from_static("a=1")), "b=2"), "a=1; b=2");
+    }
+}

@@ -1,0 +1,27 @@
+//! Settings from environment variables.
+
+use super::error::Error;
+
+/// The value of a variable that has to be set.
+///
+/// # Errors
+/// `Invalid` with the name of the variable, if it is not set, empty or not Unicode.
+pub fn required(name: &str) -> Result<String, Error> {
+    optional(name).ok_or_else(|| Error::invalid(name, "is not set in the environment"))
+}
+
+/// The value of a variable, if it is set and not empty.
+pub fn optional(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_is_not_set_is_named() {
+        let error = super::required("SDKWRIGHT_TEST_NOT_SET").unwrap_err();
+        assert_eq!(error.to_string(), "`SDKWRIGHT_TEST_NOT_SET` is not set in the environment");
+        assert_eq!(super::optional("SDKWRIGHT_TEST_NOT_SET"), None);
+        assert_eq!(super::optional("CARGO_MANIFEST_DIR").as_deref(), Some(env!("CARGO_MANIFEST_DIR")));
+    }
+}

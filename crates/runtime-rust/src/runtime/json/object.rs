@@ -1,0 +1,96 @@
+use std::collections::BTreeSet;
+
+use super::{
+    Failed, Input, Outcome, Shape,
+    source::{Entries, Key},
+};
+
+/// A JSON object with named fields, which are known by their place in [`Keys::names`].
+pub trait Object {
+    /// The names of the fields.
+    fn keys(&self) -> &'static Keys;
+
+    /// An object whose required fields hold placeholders.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Reads the field with this place.
+    fn set(&mut self, key: usize, input: &mut Input<'_>) -> Outcome;
+
+    /// The field with this place.
+    fn get(&self, key: usize) -> Shape<'_>;
+
+    /// Reads a field whose name is not among the names; called only where the keys are open.
+    fn set_additional(&mut self, _name: String, input: &mut Input<'_>) -> Outcome {
+        input.skip()
+    }
+
+    /// The fields whose names are not among the names.
+    fn additional(&self) -> Shape<'_> {
+        Shape::Absent
+    }
+}
+
+/// What an object's fields are called in JSON.
+#[derive(Debug)]
+pub struct Keys {
+    /// All names, in the order of the document.
+    pub names: &'static [&'static str],
+    /// The places of those that must be there.
+    pub required: &'static [usize],
+    /// Whether fields with other names are kept.
+    pub open: bool,
+}
+
+/// Reads the entries of an object into its fields. Unknown keys are skipped unless the object keeps them.
+pub(super) fn read<E: Entries>(entries: &mut E, object: &mut dyn Object) -> Outcome {
+    let keys = object.keys();
+    let mut seen = Seen::default();
+    let mut expected = 0;
+    while let Some(key) = entries.next_key(keys, expected)? {
+        match key {
+            Key::Known(key) => {
+                if !seen.insert(key) {
+                    return Err(entries.fail(&format_args!("duplicate field `{}`", keys.names[key])));
+                }
+                object.set(key, &mut Input { source: entries })?;
+                expected = key + 1;
+            }
+            Key::Unknown(Some(name)) => object.set_additional(name, &mut Input { source: entries })?,
+            Key::Unknown(None) => entries.skip()?,
+        }
+    }
+    match keys.required.iter().find(|key| !seen.contains(**key)) {
+        Some(key) => Err(missing(entries, keys.names[*key])),
+        None => Ok(()),
+    }
+}
+
+#[cold]
+fn missing<E: Entries>(entries: &mut E, name: &str) -> Failed {
+    entries.fail(&format_args!("missing field `{name}`"))
+}
+
+/// The places that were read. Few objects have more fields than an integer has bits.
+#[derive(Default)]
+struct Seen {
+    low: u64,
+    high: BTreeSet<usize>,
+}
+
+impl Seen {
+    /// Whether the place is new.
+    fn insert(&mut self, key: usize) -> bool {
+        if key >= 64 {
+            return self.high.insert(key);
+        }
+        let new = self.low & (1 << key) == 0;
+        self.low |= 1 << key;
+        new
+    }
+
+    fn contains(&self, key: usize) -> bool {
+        if key < 64 { self.low & (1 << key) != 0 } else { self.high.contains(&key) }
+    }
+}
