@@ -58,7 +58,7 @@ impl Lowering<'_> {
         written
             .into_iter()
             .map(|(media_type, media)| {
-                let kind = media_kind(&media_type);
+                let kind = self.kind_of(&media_type, &media);
                 if !media.encoding.is_empty() {
                     self.skipped.add("encodings of body parts", || {
                         owner.child("content").child(&media_type).child("encoding")
@@ -68,6 +68,21 @@ impl Lowering<'_> {
                 Content { media_type, kind, ty }
             })
             .collect()
+    }
+
+    /// How a media type is encoded; of a range that would be JSON, text and bytes are excepted by their schema.
+    fn kind_of(&self, media_type: &str, media: &MediaType) -> MediaKind {
+        let kind = media_kind(media_type);
+        if let Some(schema) = media.schema.as_ref().filter(|_| media_type.contains('*')) {
+            let node = self.node(&keywords::address(schema.clone()));
+            let text = |key: &str| node.get(key).and_then(Node::as_str);
+            return match (text("type"), text("format")) {
+                (Some("string"), Some("binary")) => MediaKind::Bytes,
+                (Some("string"), _) => MediaKind::Text,
+                _ => kind,
+            };
+        }
+        kind
     }
 
     fn content_type(&mut self, media: MediaType, kind: MediaKind, owner: &Address) -> Option<TypeId> {

@@ -8,7 +8,7 @@ use sdkwright_api::{
 use sdkwright_diagnostics::Finding;
 
 use crate::codes;
-use crate::compact::{Arena, Notes};
+use crate::compact::{Arena, Notes, children};
 use crate::lowering::{Lowering, excerpt};
 use crate::unions::{Discriminator, DiscriminatorValues};
 
@@ -17,11 +17,12 @@ impl Lowering<'_> {
     pub(crate) fn tell_variants_apart(&mut self, arena: &mut Arena) {
         let unions = arena.types.iter().filter(|(_, def)| matches!(def.shape, Shape::Union(_)));
         let unions: Vec<_> = unions.map(|(id, _)| id).collect();
+        let kinds = kinds_of_all(&arena.types);
         for id in unions {
             let def = arena.types.get(id);
             let (Shape::Union(union), Some(origin)) = (&def.shape, def.origin.clone()) else { continue };
             let explicit = arena.notes[id.0 as usize].discriminator.as_ref();
-            let decision = decide(&arena.types, &arena.notes, union, explicit);
+            let decision = decide(&arena.types, &arena.notes, &kinds, union, explicit);
             if let (Some(variant), Some(explicit)) = (decision.unusable, explicit) {
                 let message = format!(
                     "the discriminator `{}` does not choose variant {}; the variants are told apart otherwise",
@@ -70,7 +71,13 @@ struct Decision {
 }
 
 /// Finds how to tell the variants of a union apart, given what the document says about it.
-fn decide(types: &Types, notes: &[Notes], union: &Union, explicit: Option<&Discriminator>) -> Decision {
+fn decide(
+    types: &Types,
+    notes: &[Notes],
+    kinds: &[Kinds],
+    union: &Union,
+    explicit: Option<&Discriminator>,
+) -> Decision {
     let in_order: Vec<_> = (0..union.variants.len()).collect();
     let mut unusable = None;
     if let Some(explicit) = explicit {
@@ -82,7 +89,7 @@ fn decide(types: &Types, notes: &[Notes], union: &Union, explicit: Option<&Discr
             Err(variant) => unusable = Some(variant),
         }
     }
-    if kinds_differ(types, union) {
+    if kinds_differ(kinds, union) {
         let evidence = vec![Vec::new(); union.variants.len()];
         return Decision { discrimination: Discrimination::ByJsonKind, evidence, order: in_order, unusable };
     }
@@ -152,8 +159,8 @@ fn limited_to(
     key: &str,
     depth: usize,
 ) -> Option<(Vec<String>, bool)> {
-    // Unions within unions within unions need no tag that is found by looking at all of them.
-    const DEEPEST: usize = 4;
+    // What is nested deeper than anyone writes is not worth looking at all of it.
+    const DEEPEST: usize = 2;
     let id = types.resolve(ty).id;
     match &types.get(id).shape {
         Shape::Struct(object) => tag_values(types, object, key),
@@ -190,44 +197,51 @@ impl Kinds {
     const ALL: Self = Self(31);
 }
 
-fn kinds_differ(types: &Types, union: &Union) -> bool {
+/// The kinds of JSON values of every type, found from the ends inwards: unions may contain each other in circles.
+fn kinds_of_all(types: &Types) -> Vec<Kinds> {
+    let mut kinds = vec![Kinds::default(); types.len()];
+    let mut containers: Vec<Vec<TypeId>> = vec![Vec::new(); types.len()];
+    let mut changed = Vec::new();
+    for (id, def) in types.iter() {
+        let own = match &def.shape {
+            Shape::Any => Kinds::ALL,
+            Shape::Boolean => Kinds::BOOLEAN,
+            Shape::Integer(_) | Shape::Number(_) => Kinds::NUMBER,
+            Shape::String(_) => Kinds::STRING,
+            Shape::Enum(values) if values.kind == EnumKind::Integer => Kinds::NUMBER,
+            Shape::Enum(_) => Kinds::STRING,
+            Shape::Struct(_) | Shape::Map(_) => Kinds::OBJECT,
+            Shape::List(_) => Kinds::ARRAY,
+            shape @ (Shape::Union(_) | Shape::Alias(_)) => {
+                children(shape).into_iter().for_each(|child| containers[child.0 as usize].push(id));
+                continue;
+            }
+        };
+        kinds[id.0 as usize] = own;
+        changed.push(id);
+    }
+    while let Some(id) = changed.pop() {
+        let new = kinds[id.0 as usize];
+        for container in &containers[id.0 as usize] {
+            let known = &mut kinds[container.0 as usize];
+            if known.0 | new.0 != known.0 {
+                known.0 |= new.0;
+                changed.push(*container);
+            }
+        }
+    }
+    kinds
+}
+
+/// Whether no two variants have a kind of JSON value in common.
+fn kinds_differ(kinds: &[Kinds], union: &Union) -> bool {
     let mut seen = Kinds::default();
     union.variants.iter().all(|variant| {
-        let kinds = kinds(types, variant.ty.id, &mut Vec::new());
+        let kinds = kinds[variant.ty.id.0 as usize];
         let new = seen.0 & kinds.0 == 0;
         seen.0 |= kinds.0;
         new && kinds != Kinds::default()
     })
-}
-
-fn kinds(types: &Types, id: TypeId, open: &mut Vec<TypeId>) -> Kinds {
-    match &types.get(id).shape {
-        Shape::Any => Kinds::ALL,
-        Shape::Boolean => Kinds::BOOLEAN,
-        Shape::Integer(_) | Shape::Number(_) => Kinds::NUMBER,
-        Shape::String(_) => Kinds::STRING,
-        Shape::Enum(values) if values.kind == EnumKind::Integer => Kinds::NUMBER,
-        Shape::Enum(_) => Kinds::STRING,
-        Shape::Struct(_) | Shape::Map(_) => Kinds::OBJECT,
-        Shape::List(_) => Kinds::ARRAY,
-        // A union that contains itself adds no kind by that.
-        Shape::Union(_) | Shape::Alias(_) if open.contains(&id) => Kinds::default(),
-        Shape::Union(union) => {
-            open.push(id);
-            let kinds = union
-                .variants
-                .iter()
-                .fold(Kinds::default(), |all, variant| Kinds(all.0 | kinds(types, variant.ty.id, open).0));
-            open.pop();
-            kinds
-        }
-        Shape::Alias(target) => {
-            open.push(id);
-            let kinds = kinds(types, target.id, open);
-            open.pop();
-            kinds
-        }
-    }
 }
 
 /// The variants as structs, if they all are.

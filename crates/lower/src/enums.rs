@@ -1,8 +1,9 @@
 //! Values listed by a schema: enums, constants, and what is neither.
 
+use indexmap::IndexMap;
 use sdkwright_api::{Enum, EnumKind, Format, Literal, Markdown, Member, Name, TypeId};
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::{Address, Node};
+use sdkwright_spec::Node;
 
 use crate::codes;
 use crate::draft::{DraftShape, DraftUnion, DraftVariant};
@@ -10,21 +11,20 @@ use crate::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES, Extensions};
 use crate::keywords::Kind;
 use crate::literals::{literal, whole_number};
 use crate::lowering::{Lowering, excerpt};
+use crate::schemas::Here;
 
 impl Lowering<'_> {
     /// The shape that the `enum` of a schema gives. `null` among the values makes the schema nullable; a single
     /// boolean or number is noted as its constant.
     pub(crate) fn enumeration(
         &mut self,
-        id: TypeId,
-        address: &Address,
+        here: Here<'_>,
         kind: Option<Kind>,
         plain: DraftShape,
     ) -> DraftShape {
-        let spec = self.spec;
-        let Some(node) = spec.node(address) else { return plain };
+        let Here { id, address, node } = here;
         let Some(values) = node.get("enum").and_then(Node::as_array) else { return plain };
-        let mut members: Vec<Member> = Vec::with_capacity(values.len());
+        let mut members: IndexMap<Literal, Member> = IndexMap::with_capacity(values.len());
         let decoration = Decoration::of(node, &self.extensions);
         for (index, value) in values.iter().enumerate() {
             if matches!(value, Node::Null) {
@@ -44,7 +44,7 @@ impl Lowering<'_> {
                     value
                 }
             };
-            if members.iter().any(|member| member.value == value) {
+            if members.contains_key(&value) {
                 let message = format!("{} stands here a second time and is taken once", show(&value));
                 self.report(
                     Finding::warning(&codes::DUPLICATE_ENUM_VALUE, message),
@@ -52,21 +52,16 @@ impl Lowering<'_> {
                 );
                 continue;
             }
-            members.push(decoration.member(index, value));
+            members.insert(value.clone(), decoration.member(index, value));
         }
         if members.is_empty() {
             return if values.is_empty() { plain } else { DraftShape::Null };
         }
-        self.shape_of_values(id, address, members, plain)
+        self.shape_of_values(here, members.into_values().collect(), plain)
     }
 
-    fn shape_of_values(
-        &mut self,
-        id: TypeId,
-        address: &Address,
-        members: Vec<Member>,
-        plain: DraftShape,
-    ) -> DraftShape {
+    fn shape_of_values(&mut self, here: Here<'_>, members: Vec<Member>, plain: DraftShape) -> DraftShape {
+        let Here { id, address, .. } = here;
         let all = |test: fn(&Literal) -> bool| members.iter().all(|member| test(&member.value));
         if all(|value| matches!(value, Literal::String(_))) {
             return DraftShape::Enum(Enum { kind: EnumKind::String, members });

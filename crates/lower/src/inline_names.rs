@@ -78,7 +78,7 @@ impl Inventor<'_> {
         for reason in reasons {
             let mut claims: IndexMap<String, Vec<(TypeId, String)>> = IndexMap::new();
             for id in nameable.iter().filter(|id| self.short[id.0 as usize].is_none()) {
-                if let Some(name) = reason(self, types, *id).filter(|name| !is_vague(name)) {
+                if let Some(name) = reason(self, types, *id) {
                     claims.entry(fold(&name)).or_default().push((*id, name));
                 }
             }
@@ -110,7 +110,7 @@ impl Inventor<'_> {
         let most = answers.values().map(IndexSet::len).max().filter(|count| *count > 1)?;
         let names = answers.iter().filter(|(_, operations)| operations.len() == most);
         let names = names.map(|(resource, _)| singular(&self.resources[*resource].name.spelling));
-        names.filter(|name| is_name_like(name)).min()
+        names.filter(|name| is_name_like(name) && !is_vague(name)).min()
     }
 
     /// A response or a body that stands among the components has a name there.
@@ -118,7 +118,7 @@ impl Inventor<'_> {
         self.occurrences[id.0 as usize]
             .iter()
             .filter_map(|at| at.shared.clone())
-            .filter(|name| is_name_like(name))
+            .filter(|name| is_name_like(name) && !is_vague(name))
             .min()
     }
 
@@ -147,6 +147,7 @@ impl Inventor<'_> {
             return None;
         }
         common_ending(occurrences.iter().map(|occurrence| occurrence.word.as_str()))
+            .filter(|name| !is_vague(name))
     }
 
     /// What several operations answer with, all of them called alike, is called like what they do: `delete response`.

@@ -95,7 +95,7 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
     let mut api = Api {
         title: info.title,
         version: info.version,
-        docs: docs(None, info.description.as_deref(), None),
+        docs: docs(None, info.description.as_deref(), lowering.external_docs()),
         servers: lowering.api_servers(),
         globals: lowering.globals(&operations),
         auths: security.auths,

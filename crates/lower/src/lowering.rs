@@ -1,3 +1,4 @@
+use openapiv3::ExternalDocumentation;
 use sdkwright_diagnostics::{Finding, Findings};
 use sdkwright_spec::{Address, Node, Spec};
 
@@ -24,6 +25,12 @@ impl<'a> Lowering<'a> {
     /// Adds a finding about what stands at an address.
     pub(crate) fn report(&mut self, finding: Finding, address: &Address) {
         self.findings.push(finding.at(self.spec.origin(address)));
+    }
+
+    /// Where the document says that there is more about the whole API.
+    pub(crate) fn external_docs(&self) -> Option<ExternalDocumentation> {
+        let address = self.spec.root().child("externalDocs");
+        self.spec.node(&address).map(|_| self.spec.get::<ExternalDocumentation>(&address).value)
     }
 
     /// The node at an address that a typed object came from.

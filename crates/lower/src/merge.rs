@@ -130,11 +130,14 @@ impl Lowering<'_> {
 
     /// Finishes a draft whose children are known.
     fn finish(&mut self, id: TypeId, merged: &mut Merged) {
-        let draft = self.drafts.get(id);
-        let (facts, is_property) = (draft.facts.clone(), draft.is_property);
         let mut discriminator = None;
         let mut messages = Vec::new();
-        let shape = match draft.shape.clone() {
+        let draft_shape = match &mut self.drafts.get_mut(id).shape {
+            // Nothing looks into an object after this.
+            DraftShape::Object(object) => DraftShape::Object(std::mem::take(object)),
+            shape => shape.clone(),
+        };
+        let shape = match draft_shape {
             DraftShape::Same(target) => return self.stand_for(id, merged.of(target), merged),
             DraftShape::Union(union) => match self.choices(id, &union, merged) {
                 Choices::One(ty) => return self.stand_for(id, ty, merged),
@@ -157,9 +160,18 @@ impl Lowering<'_> {
             DraftShape::Enum(values) => Shape::Enum(values),
             DraftShape::Any | DraftShape::Null | DraftShape::Unread | DraftShape::AllOf(_) => Shape::Any,
         };
-        let name = facts.name.clone().filter(|_| !is_property);
-        let titles = facts.title.iter().cloned().collect();
-        self.settle(id, MergedType { shape, name, titles, facts, discriminator, messages }, merged);
+        let draft = self.drafts.get(id);
+        let mut ty = MergedType::plain(shape, Facts::default());
+        // Words about a scalar, a list or a map belong to where it stands, unless it is a component.
+        if draft.component.is_some()
+            || matches!(ty.shape, Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_))
+        {
+            let facts = draft.facts.clone();
+            let name = facts.name.clone().filter(|_| !draft.is_property);
+            let titles = facts.title.iter().cloned().collect();
+            ty = MergedType { name, titles, facts, discriminator, messages, ..ty };
+        }
+        self.settle(id, ty, merged);
     }
 
     /// A type stands for a draft that says the same: in its place, or, for a component, under its name.

@@ -1,5 +1,6 @@
 //! Two parts of an `allOf` become one, one level deep.
 
+use indexmap::IndexSet;
 use sdkwright_api::{Enum, EnumKind, Format, TypeId};
 
 use crate::all_of::Pairs;
@@ -32,7 +33,7 @@ const MOST_VARIANTS: usize = 64;
 pub(crate) fn merge(
     drafts: &mut Drafts,
     pairs: &mut Pairs,
-    whole: Merged,
+    mut whole: Merged,
     part: TypeId,
 ) -> Result<Merged, Conflict> {
     let one = match &whole {
@@ -40,6 +41,16 @@ pub(crate) fn merge(
         Merged::Existing(id) => drafts.shape(*id).clone(),
         Merged::New(shape) => shape.clone(),
     };
+    if let (Merged::New(DraftShape::Object(mine)), DraftShape::Object(theirs)) =
+        (&mut whole, drafts.shape(part))
+    {
+        // Long lists of parts are common, so what they are together is not copied for each of them.
+        if !adds_nothing(theirs, mine) {
+            let theirs = theirs.clone();
+            add_object(drafts, pairs, mine, &theirs);
+        }
+        return Ok(whole);
+    }
     let first = match whole {
         Merged::Existing(id) => Some(id),
         Merged::New(_) => None,
@@ -80,7 +91,9 @@ pub(crate) fn merge(
             } else if adds_nothing(mine, theirs) {
                 Ok(Merged::Existing(part))
             } else {
-                Ok(Merged::New(DraftShape::Object(merge_objects(drafts, pairs, mine, theirs))))
+                let mut both = mine.clone();
+                add_object(drafts, pairs, &mut both, theirs);
+                Ok(Merged::New(DraftShape::Object(both)))
             }
         }
         // Keys that an object would need say nothing about what is no object.
@@ -193,20 +206,14 @@ fn adds_nothing(part: &DraftObject, whole: &DraftObject) -> bool {
         && part.required.is_subset(&whole.required)
 }
 
-fn merge_objects(
-    drafts: &mut Drafts,
-    pairs: &mut Pairs,
-    mine: &DraftObject,
-    theirs: &DraftObject,
-) -> DraftObject {
-    let mut properties = mine.properties.clone();
+fn add_object(drafts: &mut Drafts, pairs: &mut Pairs, mine: &mut DraftObject, theirs: &DraftObject) {
     for (key, &ty) in &theirs.properties {
-        properties
+        mine.properties
             .entry(key.clone())
             .and_modify(|present| *present = pairs.both(drafts, *present, ty))
             .or_insert(ty);
     }
-    let additional = match (mine.additional, theirs.additional) {
+    mine.additional = match (mine.additional, theirs.additional) {
         (DraftAdditional::Typed(one), DraftAdditional::Typed(other)) => {
             DraftAdditional::Typed(pairs.both(drafts, one, other))
         }
@@ -215,12 +222,8 @@ fn merge_objects(
         // A part that closes itself would forbid what the other part declares; nobody means that.
         _ => DraftAdditional::Silent,
     };
-    DraftObject {
-        properties,
-        required: mine.required.union(&theirs.required).cloned().collect(),
-        additional,
-        declared: mine.declared || theirs.declared,
-    }
+    mine.required.extend(theirs.required.iter().cloned());
+    mine.declared |= theirs.declared;
 }
 
 enum Scalar {
@@ -255,9 +258,9 @@ fn merge_scalars(one: &DraftShape, other: &DraftShape) -> Option<Scalar> {
 }
 
 fn common_values(mine: &Enum, theirs: &Enum) -> Option<Scalar> {
-    let is_theirs = |value| theirs.members.iter().any(|member| member.value == value);
+    let values: IndexSet<_> = theirs.members.iter().map(|member| &member.value).collect();
     let members: Vec<_> =
-        mine.members.iter().filter(|member| is_theirs(member.value.clone())).cloned().collect();
+        mine.members.iter().filter(|member| values.contains(&member.value)).cloned().collect();
     match members.len() {
         0 => None,
         count if count == mine.members.len() => Some(Scalar::First),

@@ -18,6 +18,14 @@ use crate::literals::literal;
 use crate::lowering::{Lowering, excerpt};
 use crate::words::is_name_like;
 
+/// The schema that is being read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Here<'a> {
+    pub(crate) id: TypeId,
+    pub(crate) address: &'a Address,
+    pub(crate) node: &'a Node,
+}
+
 impl Lowering<'_> {
     /// Reads every schema that is known and not read yet, and those that they contain.
     pub(crate) fn read_schemas(&mut self) {
@@ -50,6 +58,7 @@ impl Lowering<'_> {
         }
         let Schema { schema_data, schema_kind } = self.spec.get::<Schema>(&address).value;
         let node = self.node(&address);
+        let here = Here { id, address: &address, node };
         let discriminator = schema_data.discriminator.clone();
         self.drafts.get_mut(id).facts = self.facts(schema_data, node);
         let keywords = Keywords::of(schema_kind);
@@ -59,9 +68,9 @@ impl Lowering<'_> {
                 let message = "this is no type that can take the place of another; it is ignored";
                 let finding = Finding::warning(&codes::INVALID_EXTENSION, message);
                 self.report(finding.help("the only one is `any`"), &address.child(key));
-                self.shape_of(id, &address, keywords, discriminator)
+                self.shape_of(here, keywords, discriminator)
             }
-            None => self.shape_of(id, &address, keywords, discriminator),
+            None => self.shape_of(here, keywords, discriminator),
         };
         self.drafts.get_mut(id).shape = shape;
     }
@@ -102,11 +111,11 @@ impl Lowering<'_> {
 
     fn shape_of(
         &mut self,
-        id: TypeId,
-        address: &Address,
+        here: Here<'_>,
         keywords: Keywords,
         discriminator: Option<Discriminator>,
     ) -> DraftShape {
+        let Here { id, address, .. } = here;
         let all_of: Vec<_> = keywords.all_of.iter().map(|part| self.schema_below(address, part)).collect();
         let mut unions = Vec::new();
         let mut pending = discriminator;
@@ -126,7 +135,7 @@ impl Lowering<'_> {
             );
         }
         let composed = keywords.is_composed();
-        let own = self.own_shape(id, address, keywords);
+        let own = self.own_shape(here, &keywords);
         // `type: object` beside a composition repeats what its parts say.
         let says_nothing = own == DraftShape::Any || composed && own == bare_object();
         if !composed {
@@ -152,7 +161,7 @@ impl Lowering<'_> {
     }
 
     /// What a schema says itself, without `allOf`, `oneOf` and `anyOf`.
-    fn own_shape(&mut self, id: TypeId, address: &Address, keywords: Keywords) -> DraftShape {
+    fn own_shape(&mut self, here: Here<'_>, keywords: &Keywords) -> DraftShape {
         let format = keywords.format.as_deref();
         let kind = keywords.kind;
         let plain = match kind {
@@ -160,23 +169,23 @@ impl Lowering<'_> {
             Some(Kind::Integer) => DraftShape::Integer(integer_format(format)),
             Some(Kind::Number) => DraftShape::Number(number_format(format)),
             Some(Kind::String) => DraftShape::String(string_format(format)),
-            Some(Kind::Array) => self.list(id, address, keywords.items.as_ref()),
-            None if keywords.items.is_some() => self.list(id, address, keywords.items.as_ref()),
-            Some(Kind::Object) => DraftShape::Object(self.object(address, &keywords)),
-            None if keywords.describes_object() => DraftShape::Object(self.object(address, &keywords)),
+            Some(Kind::Array) => self.list(here, keywords.items.as_ref()),
+            None if keywords.items.is_some() => self.list(here, keywords.items.as_ref()),
+            Some(Kind::Object) => DraftShape::Object(self.object(here, keywords)),
+            None if keywords.describes_object() => DraftShape::Object(self.object(here, keywords)),
             None => DraftShape::Any,
         };
-        if keywords.has_enum { self.enumeration(id, address, kind, plain) } else { plain }
+        if keywords.has_enum { self.enumeration(here, kind, plain) } else { plain }
     }
 
-    fn list(&mut self, id: TypeId, address: &Address, items: Option<&Address>) -> DraftShape {
+    fn list(&mut self, here: Here<'_>, items: Option<&Address>) -> DraftShape {
         DraftShape::List(match items {
-            Some(item) => self.schema_below(address, item),
-            None => self.drafts.add_part(id, DraftShape::Any),
+            Some(item) => self.schema_below(here.address, item),
+            None => self.drafts.add_part(here.id, DraftShape::Any),
         })
     }
 
-    fn object(&mut self, address: &Address, keywords: &Keywords) -> DraftObject {
+    fn object(&mut self, here: Here<'_>, keywords: &Keywords) -> DraftObject {
         let mut object = DraftObject {
             required: IndexSet::with_capacity(keywords.required.len()),
             declared: keywords.kind == Some(Kind::Object)
@@ -184,14 +193,14 @@ impl Lowering<'_> {
                 || keywords.additional.is_some(),
             ..DraftObject::default()
         };
-        let nodes = self.node(address).get("properties");
+        let nodes = here.node.get("properties");
         let mut left_out = IndexSet::new();
         for (key, property) in &keywords.properties {
             let node = nodes.and_then(|nodes| nodes.get(key)).unwrap_or(&Node::Null);
             if self.extensions.is_set(node, &IGNORE) {
                 self.leave_out(
                     &format!("property `{}`", excerpt(key)),
-                    &address.child("properties").child(key),
+                    &here.address.child("properties").child(key),
                 );
                 left_out.insert(key.as_str());
                 continue;
@@ -208,7 +217,9 @@ impl Lowering<'_> {
             None => DraftAdditional::Silent,
             Some(Additional::Any(false)) => DraftAdditional::Closed,
             Some(Additional::Any(true)) => DraftAdditional::Open,
-            Some(Additional::Schema(schema)) => DraftAdditional::Typed(self.schema_below(address, schema)),
+            Some(Additional::Schema(schema)) => {
+                DraftAdditional::Typed(self.schema_below(here.address, schema))
+            }
         };
         object
     }

@@ -1,5 +1,6 @@
 //! What `oneOf` and `anyOf` come to: one type after all, anything, or several types.
 
+use indexmap::IndexMap;
 use sdkwright_api::{
     Discrimination, Docs, Enum, EnumKind, Format, Name, Shape, TypeId, TypeRef, Union, Variant,
 };
@@ -158,7 +159,7 @@ impl Lowering<'_> {
 
     /// Enums of one kind are one enum of all their values.
     fn join_enums(&mut self, id: TypeId, kind: EnumKind, choices: &mut Vec<Choice>, merged: &mut Merged) {
-        let mut members = Vec::new();
+        let mut members = IndexMap::new();
         let mut places = Vec::new();
         for (index, choice) in choices.iter().enumerate() {
             if let View::Enum(values) = self.view(merged, choice.ty)
@@ -166,9 +167,7 @@ impl Lowering<'_> {
             {
                 places.push(index);
                 for member in &values.members {
-                    if !members.iter().any(|known: &sdkwright_api::Member| known.value == member.value) {
-                        members.push(member.clone());
-                    }
+                    members.entry(member.value.clone()).or_insert_with(|| member.clone());
                 }
             }
         }
@@ -178,7 +177,10 @@ impl Lowering<'_> {
         let has_all = |index: &usize| matches!(self.view(merged, choices[*index].ty), View::Enum(values) if values.members.len() == members.len());
         let joined = match places.iter().copied().find(has_all) {
             Some(index) => choices[index].ty,
-            None => self.plain(id, DraftShape::Enum(Enum { kind, members }), merged).id,
+            None => {
+                let members = members.into_values().collect();
+                self.plain(id, DraftShape::Enum(Enum { kind, members }), merged).id
+            }
         };
         replace(choices, &places, joined);
     }
@@ -200,14 +202,16 @@ impl Lowering<'_> {
         }
     }
 
-    fn view<'m>(&'m self, merged: &'m Merged, id: TypeId) -> View<'m> {
+    fn view<'m>(&'m self, merged: &'m Merged, mut id: TypeId) -> View<'m> {
+        while let Some(Shape::Alias(target)) = merged.types.get(&id).map(|ty| &ty.shape) {
+            id = target.id;
+        }
         match merged.types.get(&id).map(|ty| &ty.shape) {
             Some(Shape::Any) => View::Any,
             Some(Shape::Integer(_)) => View::Integer,
             Some(Shape::Number(_)) => View::Number,
             Some(Shape::String(format)) => View::String(*format),
             Some(Shape::Enum(values)) => View::Enum(values),
-            Some(Shape::Alias(target)) if target.id != id => self.view(merged, target.id),
             Some(_) => View::Other,
             // A component that contains this union and is not finished yet.
             None => match self.drafts.shape(id) {
