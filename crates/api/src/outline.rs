@@ -196,7 +196,7 @@ impl Api {
             };
             match target {
                 Target::Parameter(index) => {
-                    write!(f, " {role} {}", operation.parameters[*index].name.spelling)?
+                    write!(f, " {role} {}", operation.parameters[*index].name.spelling)?;
                 }
                 Target::Body(path) => write!(f, " {role} body.{}", path.join("."))?,
             }

@@ -85,7 +85,7 @@ impl Lowering<'_> {
         let (booleans, numbers): (Vec<_>, Vec<_>) =
             rest.into_iter().partition(|member| is_boolean(&member.value));
         if numbers.iter().all(|member| whole_number(&member.value).is_some()) {
-            return self.mixed_values(id, strings, booleans, numbers);
+            return self.mixed_values(id, strings, numbers, !booleans.is_empty());
         }
         let message = if members.iter().all(|member| matches!(member.value, Literal::Number(_))) {
             "these numbers are not all whole numbers of 64 bits; any number is taken"
@@ -104,8 +104,8 @@ impl Lowering<'_> {
         &mut self,
         id: TypeId,
         strings: Vec<Member>,
-        booleans: Vec<Member>,
         numbers: Vec<Member>,
+        has_booleans: bool,
     ) -> DraftShape {
         let mut shapes = Vec::new();
         if !strings.is_empty() {
@@ -114,7 +114,7 @@ impl Lowering<'_> {
         if !numbers.is_empty() {
             shapes.push(DraftShape::Enum(Enum { kind: EnumKind::Integer, members: numbers }));
         }
-        if !booleans.is_empty() {
+        if has_booleans {
             shapes.push(DraftShape::Boolean);
         }
         let variants =

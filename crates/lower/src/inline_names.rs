@@ -197,11 +197,8 @@ impl Inventor<'_> {
         let mut contains: Vec<Vec<usize>> = vec![Vec::new(); count];
         let mut ready = Vec::new();
         let mut unnamed = BTreeSet::new();
-        for index in 0..count {
-            let def = types.get(TypeId(index as u32));
-            if !needs_name(&def.shape, &def.name) {
-                continue;
-            }
+        for (id, _) in types.iter().filter(|(_, def)| needs_name(&def.shape, &def.name)) {
+            let index = id.0 as usize;
             unnamed.insert(index);
             for occurrence in &self.occurrences[index] {
                 if let Parent::Type(parent) = occurrence.parent

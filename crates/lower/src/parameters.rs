@@ -194,7 +194,7 @@ impl Lowering<'_> {
         parameters: &mut Vec<ReadParameter>,
     ) -> Vec<PathPart> {
         let pieces = split_template(template);
-        let named = |name: &str| pieces.iter().any(|piece| *piece == Piece::Parameter(name));
+        let named = |name: &str| pieces.contains(&Piece::Parameter(name));
         let mut kept = Vec::with_capacity(parameters.len());
         for read in parameters.drain(..) {
             let Parameter { place, wire, .. } = &read.parameter;

@@ -68,9 +68,9 @@ impl Lowering<'_> {
                 let message = "this is no type that can take the place of another; it is ignored";
                 let finding = Finding::warning(&codes::INVALID_EXTENSION, message);
                 self.report(finding.help("the only one is `any`"), &address.child(key));
-                self.shape_of(here, keywords, discriminator)
+                self.shape_of(here, &keywords, discriminator)
             }
-            None => self.shape_of(here, keywords, discriminator),
+            None => self.shape_of(here, &keywords, discriminator),
         };
         self.drafts.get_mut(id).shape = shape;
     }
@@ -112,7 +112,7 @@ impl Lowering<'_> {
     fn shape_of(
         &mut self,
         here: Here<'_>,
-        keywords: Keywords,
+        keywords: &Keywords,
         discriminator: Option<Discriminator>,
     ) -> DraftShape {
         let Here { id, address, .. } = here;
@@ -135,7 +135,7 @@ impl Lowering<'_> {
             );
         }
         let composed = keywords.is_composed();
-        let own = self.own_shape(here, &keywords);
+        let own = self.own_shape(here, keywords);
         // `type: object` beside a composition repeats what its parts say.
         let says_nothing = own == DraftShape::Any || composed && own == bare_object();
         if !composed {

@@ -1,15 +1,14 @@
 //! What becomes of documents: each feature is outlined, each broken document answered with findings.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use sdkwright_api::Api;
-use sdkwright_diagnostics::{Findings, Part};
+use sdkwright_diagnostics::Findings;
 use sdkwright_lower::{LowerOptions, lower};
 use sdkwright_spec::{Document, Spec};
 
 fn lowered(path: &Path) -> (Api, Findings) {
-    let text = std::fs::read_to_string(path).unwrap();
+    let text = std::fs::read_to_string(path).expect("the glob found it");
     let (document, mut findings) = Document::from_text("openapi.yaml", &text);
     let (spec, more) = Spec::new(document);
     findings.append(more);
@@ -20,22 +19,17 @@ fn lowered(path: &Path) -> (Api, Findings) {
 }
 
 fn told(findings: &Findings) -> String {
-    let mut text = String::new();
+    let mut lines = Vec::new();
     for finding in findings {
         let severity = format!("{:?}", finding.severity).to_lowercase();
-        writeln!(text, "{severity}[{}]: {}", finding.code, finding.message).unwrap();
-        for (origin, label) in finding
-            .origin
-            .iter()
-            .map(|origin| (origin, ""))
-            .chain(finding.related.iter().map(|(origin, label)| (origin, label.as_str())))
-        {
-            let part = if origin.part == Part::Key { " (key)" } else { "" };
-            writeln!(text, "  at {}{part} {label}", origin.pointer).unwrap();
-        }
-        finding.help.iter().for_each(|help| writeln!(text, "  help: {help}").unwrap());
+        lines.push(format!("{severity}[{}]: {}", finding.code, finding.message));
+        lines.extend(finding.origin.iter().map(|origin| format!("  at {}", origin.pointer)));
+        lines.extend(
+            finding.related.iter().map(|(origin, label)| format!("  at {}: {label}", origin.pointer)),
+        );
+        lines.extend(finding.help.iter().map(|help| format!("  help: {help}")));
     }
-    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+    lines.join("\n")
 }
 
 #[test]
