@@ -1,13 +1,15 @@
 //! An outline of an [`Api`] for people: one line for each resource, operation, parameter, body, response, error, type
 //! and field. Tests compare it, and it can be printed to see what became of a document.
 
+mod types;
+mod values;
+
 use std::fmt::{self, Display, Formatter};
 
+use self::values::{Code, Json, Named, Path, Place, docs_line};
 use crate::{
-    Access, Additional, Api, AuthKind, Body, Content, Discrimination, Docs, Enum, Field, Format, Literal,
-    Name, Operation, Output, PageInput, PageRole, PageStyle, Pagination, ParamPlace, Parameter, PathPart,
-    ReadWrite, Requirement, RetryPolicy, Server, Shape, Status, Step, Struct, Style, Target, TypeDef,
-    TypeRef, Types, Union, Why,
+    Api, AuthKind, Body, Content, Operation, Output, PageInput, PageRole, PageStyle, Pagination, ParamPlace,
+    Parameter, PathPart, Requirement, RetryPolicy, Style, Target,
 };
 
 impl Display for Api {
@@ -224,132 +226,6 @@ impl Api {
     }
 }
 
-impl Types {
-    fn type_lines(&self, f: &mut Formatter<'_>, def: &TypeDef) -> fmt::Result {
-        let Some(name) = &def.name else { return Ok(()) };
-        let usage = match (def.usage.request, def.usage.response) {
-            (true, true) => "both ways",
-            (true, false) => "sent",
-            (false, true) => "received",
-            (false, false) => "unused",
-        };
-        write!(f, "\n{} <{}> {usage}", Named(name), name.key)?;
-        if let Some(response) = def.input_of {
-            write!(f, ", sends {}", self.show(TypeRef::new(response)))?;
-        }
-        if def.deprecated.is_some() {
-            write!(f, ", deprecated")?;
-        }
-        match &def.shape {
-            Shape::Struct(object) => {
-                writeln!(f, ": struct")?;
-                object.fields.iter().try_for_each(|field| self.field_line(f, field))?;
-                if let Additional::Kept(ty) = object.additional {
-                    writeln!(f, "  *: {}", self.show(ty))?;
-                }
-            }
-            Shape::Enum(values) => enum_line(f, values)?,
-            Shape::Union(union) => self.union_lines(f, union)?,
-            shape => writeln!(f, ": {}", self.shape(shape))?,
-        }
-        if !def.aliases.is_empty() {
-            let aliases = def.aliases.iter().map(|alias| alias.spelling.as_str()).collect::<Vec<_>>();
-            writeln!(f, "  also {}", aliases.join(", "))?;
-        }
-        docs_line(f, "  ", &def.docs)?;
-        def.example.iter().try_for_each(|example| writeln!(f, "  e.g. {}", Json(example)))
-    }
-
-    fn field_line(&self, f: &mut Formatter<'_>, field: &Field) -> fmt::Result {
-        write!(f, "  {}{}: ", field.name.spelling, if field.required { "" } else { "?" })?;
-        write!(f, "{}", self.show(field.ty))?;
-        if field.name.spelling != field.wire {
-            write!(f, " as {:?}", field.wire)?;
-        }
-        match field.access {
-            ReadWrite::Both => {}
-            ReadWrite::ReadOnly => write!(f, ", read only")?,
-            ReadWrite::WriteOnly => write!(f, ", write only")?,
-        }
-        field.constant.iter().try_for_each(|constant| write!(f, ", always {}", Json(constant)))?;
-        field.default.iter().try_for_each(|default| write!(f, " = {}", Json(default)))?;
-        field.example.iter().try_for_each(|example| write!(f, ", e.g. {}", Json(example)))?;
-        if field.cyclic {
-            write!(f, ", closes a circle")?;
-        }
-        if field.deprecated.is_some() {
-            write!(f, ", deprecated")?;
-        }
-        writeln!(f)?;
-        docs_line(f, "    ", &field.docs)
-    }
-
-    fn union_lines(&self, f: &mut Formatter<'_>, union: &Union) -> fmt::Result {
-        match &union.discrimination {
-            Discrimination::Tagged { key } => writeln!(f, ": union tagged by {key:?}")?,
-            Discrimination::ByJsonKind => writeln!(f, ": union by JSON kind")?,
-            Discrimination::ByRequiredKeys => writeln!(f, ": union by keys")?,
-            Discrimination::Opaque => writeln!(f, ": union by trying")?,
-        }
-        for variant in &union.variants {
-            write!(f, "  {} {}", variant.name.spelling, self.show(variant.ty))?;
-            if !variant.tags.is_empty() {
-                write!(f, " when {:?}", variant.tags)?;
-            }
-            if !variant.keys.is_empty() {
-                write!(f, " with {:?}", variant.keys)?;
-            }
-            writeln!(f, "{}", if variant.cyclic { ", closes a circle" } else { "" })?;
-            docs_line(f, "    ", &variant.docs)?;
-        }
-        Ok(())
-    }
-
-    /// A use of a type: its name, or its shape where it has none.
-    fn show(&self, ty: TypeRef) -> String {
-        let def = self.get(ty.id);
-        let null = if ty.nullable { " or null" } else { "" };
-        match &def.name {
-            Some(name) => format!("{}{null}", name.spelling),
-            None => format!("{}{null}", self.shape(&def.shape)),
-        }
-    }
-
-    fn shape(&self, shape: &Shape) -> String {
-        let formatted = |kind: &str, format: Format| match format {
-            Format::Plain => kind.to_owned(),
-            format => format!("{kind} ({format:?})"),
-        };
-        match shape {
-            Shape::Any => "any".to_owned(),
-            Shape::Boolean => "boolean".to_owned(),
-            Shape::Integer(format) => formatted("integer", *format),
-            Shape::Number(format) => formatted("number", *format),
-            Shape::String(format) => formatted("string", *format),
-            Shape::List(item) => format!("[{}]", self.show(*item)),
-            Shape::Map(value) => format!("{{{}}}", self.show(*value)),
-            Shape::Alias(target) => format!("= {}", self.show(*target)),
-            Shape::Struct(_) => "nameless struct".to_owned(),
-            Shape::Enum(_) => "nameless enum".to_owned(),
-            Shape::Union(_) => "nameless union".to_owned(),
-        }
-    }
-}
-
-fn enum_line(f: &mut Formatter<'_>, values: &Enum) -> fmt::Result {
-    writeln!(f, ": enum")?;
-    for member in &values.members {
-        let value = Json(&member.value).to_string();
-        write!(f, "  {value}")?;
-        if value.trim_matches('"') != member.name.spelling {
-            write!(f, " {}", member.name.spelling)?;
-        }
-        writeln!(f)?;
-        docs_line(f, "    ", &member.docs)?;
-    }
-    Ok(())
-}
-
 fn retries_line(f: &mut Formatter<'_>, retries: &RetryPolicy) -> fmt::Result {
     if retries.off {
         return writeln!(f, "  never retried");
@@ -365,16 +241,6 @@ fn retries_line(f: &mut Formatter<'_>, retries: &RetryPolicy) -> fmt::Result {
     writeln!(f)
 }
 
-fn docs_line(f: &mut Formatter<'_>, indent: &str, docs: &Docs) -> fmt::Result {
-    let texts = [&docs.summary, &docs.description];
-    for text in texts.into_iter().flatten() {
-        let mut lines = text.0.lines();
-        let more = if lines.clone().count() > 1 { " …" } else { "" };
-        writeln!(f, "{indent}// {}{more}", lines.next().unwrap_or_default())?;
-    }
-    docs.link.iter().try_for_each(|link| writeln!(f, "{indent}// see {}", link.url))
-}
-
 fn or_nothing(text: &str) -> &str {
     if text.is_empty() { "nothing" } else { text }
 }
@@ -385,89 +251,5 @@ fn word(place: ParamPlace) -> &'static str {
         ParamPlace::Query => "query",
         ParamPlace::Header => "header",
         ParamPlace::Cookie => "cookie",
-    }
-}
-
-/// A name; one that was invented stands in brackets, the nameless root resource is a dot.
-struct Named<'a>(&'a Name);
-
-impl Display for Named<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match (self.0.why, self.0.spelling.as_str()) {
-            (_, "") => f.write_str("."),
-            (Why::Written, spelling) => f.write_str(spelling),
-            (Why::Invented, spelling) => write!(f, "[{spelling}]"),
-        }
-    }
-}
-
-struct Code(Status);
-
-impl Display for Code {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Status::Code(code) => write!(f, "{code}"),
-            Status::Class(class) => write!(f, "{class}XX"),
-            Status::Default => f.write_str("default"),
-        }
-    }
-}
-
-/// A value as JSON; text is escaped as Rust does, which is close enough for reading.
-struct Json<'a>(&'a Literal);
-
-impl Display for Json<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Literal::Null => f.write_str("null"),
-            Literal::Bool(value) => write!(f, "{value}"),
-            Literal::Number(digits) => f.write_str(digits),
-            Literal::String(text) => write!(f, "{text:?}"),
-            Literal::Array(items) => {
-                let items = items.iter().map(|item| Json(item).to_string());
-                write!(f, "[{}]", items.collect::<Vec<_>>().join(", "))
-            }
-            Literal::Object(entries) => {
-                let entries = entries.iter().map(|(key, value)| format!("{key:?}: {}", Json(value)));
-                write!(f, "{{{}}}", entries.collect::<Vec<_>>().join(", "))
-            }
-        }
-    }
-}
-
-/// An access as a path, with a question mark where something on the way may be missing.
-struct Path<'a>(&'a Types, &'a Access);
-
-impl Display for Path<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self(types, access) = self;
-        f.write_str("$")?;
-        for step in &access.steps {
-            match step {
-                Step::Field { owner, index } => match &types.get(*owner).shape {
-                    Shape::Struct(Struct { fields, .. }) => write!(f, ".{}", fields[*index].wire)?,
-                    _ => f.write_str(".?")?,
-                },
-                Step::Index(index) => write!(f, "[{index}]")?,
-                Step::FromEnd(index) => write!(f, "[-{}]", index + 1)?,
-            }
-        }
-        f.write_str(if access.certain { "" } else { "?" })
-    }
-}
-
-struct Place<'a>(&'a Server);
-
-impl Display for Place<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self(server) = self;
-        write!(f, "{} {}", Named(&server.name), server.url)?;
-        for variable in &server.variables {
-            write!(f, ", {}={:?}", variable.name.spelling, variable.default)?;
-            if !variable.allowed.is_empty() {
-                write!(f, " of {:?}", variable.allowed)?;
-            }
-        }
-        Ok(())
     }
 }

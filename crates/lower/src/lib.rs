@@ -28,7 +28,6 @@ mod literals;
 mod lowering;
 mod media;
 mod merge;
-mod occurrences;
 mod operations;
 mod pagination;
 mod parameters;
