@@ -133,6 +133,12 @@ impl Code {
         Self(SafeText::declare(text))
     }
 
+    /// The parts before and after the end of the first `mark`.
+    pub fn split_after(&self, mark: &'static str) -> Option<(Self, Self)> {
+        let end = self.text().find(mark)? + mark.len();
+        Some((Self(SafeText::declare(&self.text()[..end])), Self(SafeText::declare(&self.text()[end..]))))
+    }
+
     /// Without blanks at its end.
     pub fn trim_end(&self) -> Self {
         Self(SafeText::declare(self.text().trim_end()))

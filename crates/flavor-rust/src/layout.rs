@@ -5,7 +5,7 @@
 use crate::encode::{Code, Fragment, code};
 
 /// Columns of a line.
-pub(crate) const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 110;
 
 /// `head(arguments)tail`, for signatures and calls: on one line at `indent` where that fits.
 pub(crate) fn call(indent: usize, head: &Code, arguments: &[Code], tail: &'static str) -> Code {
@@ -25,9 +25,13 @@ pub(crate) fn signature(indent: usize, head: &Code, arguments: &[Code], output: 
 
 /// `head[items]tail`: on one line where that fits, packed where all items are short, else one a line.
 pub(crate) fn array(indent: usize, head: &Code, items: &[Code], tail: &'static str) -> Code {
-    let one = code!(head.clone(), "[", Code::join(items, ", "), "]", tail);
+    let list = code!("[", Code::join(items, ", "), "]", tail);
+    let one = code!(head.clone(), list.clone());
     if fits(indent, &one) || items.is_empty() {
         return one;
+    }
+    if let Some(lower) = below(indent, head, &list) {
+        return lower;
     }
     let short = items.iter().all(|item| item.width() <= 10);
     let body = if short { packed(indent + 4, items) } else { listed(indent + 4, items) };
@@ -52,14 +56,29 @@ pub(crate) fn arm(indent: usize, pattern: &Code, value: &Code) -> Code {
     code!(pattern.clone(), " => {\n", spaces(indent + 4), value.clone(), "\n", spaces(indent), "}")
 }
 
+/// `a | b => value,`: alternatives on one line where that fits, else one a line.
+pub(crate) fn alternatives(indent: usize, patterns: &[Code], value: &Code) -> Code {
+    let one = Code::join(patterns, " | ");
+    if fits(indent, &code!(one.clone(), " => ", value.clone(), ",")) || patterns.len() == 1 {
+        return arm(indent, &one, value);
+    }
+    let first = patterns[0].clone();
+    let more: Vec<Code> = patterns[1..].iter().map(|pattern| code!("\n", spaces(indent), "| ", pattern.clone())).collect();
+    code!(first, Code::join(&more, ""), " => ", value.clone(), ",")
+}
+
 /// `head { fields }`: on one line where that fits, else each field on its own.
 pub(crate) fn structure(indent: usize, head: &Code, fields: &[Code], tail: &'static str) -> Code {
     if fields.is_empty() {
         return code!(head.clone(), " {}", tail);
     }
-    let one = code!(head.clone(), " { ", Code::join(fields, ", "), " }", tail);
+    let body = code!(" { ", Code::join(fields, ", "), " }", tail);
+    let one = code!(head.clone(), body.clone());
     if fits(indent, &one) {
         return one;
+    }
+    if let Some(lower) = below(indent, head, &body) {
+        return lower;
     }
     code!(head.clone(), " {\n", listed(indent + 4, fields), spaces(indent), "}", tail)
 }
@@ -70,7 +89,8 @@ pub(crate) fn use_list(indent: usize, head: &Code, items: &[Code]) -> Code {
         return code!(head.clone(), items[0].clone(), ";");
     }
     let one = code!(head.clone(), "{", Code::join(items, ", "), "};");
-    if fits(indent, &one) {
+    // rustfmt keeps two columns free here.
+    if fits(indent + 2, &one) {
         return one;
     }
     code!(head.clone(), "{\n", packed(indent + 4, items), spaces(indent), "};")
@@ -119,6 +139,13 @@ fn bracketed(indent: usize, head: &Code, open: &'static str, items: &[Code], clo
     code!(head.clone(), open, "\n", listed(indent + 4, items), spaces(indent), close, tail)
 }
 
+/// What is assigned on a line of its own, where only that makes it fit: `head` ends with `= ` and the value's start.
+fn below(indent: usize, head: &Code, rest: &Code) -> Option<Code> {
+    let (assigned, start) = head.split_after("= ")?;
+    let value = code!(start, rest.clone());
+    fits(indent + 4, &value).then(|| code!(assigned.trim_end(), "\n", spaces(indent + 4), value))
+}
+
 fn broken_chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
     let mut lines = code!(head.clone(), root.clone());
     let short_root = root.text().chars().count() <= 4;
@@ -143,7 +170,7 @@ fn packed(indent: usize, items: &[Code]) -> Code {
     let mut empty = true;
     for item in items {
         // The comma belongs to the line too.
-        if !empty && line.width() + item.width() + 2 > WIDTH {
+        if !empty && line.width() + item.width() + 2 >= WIDTH {
             lines = code!(lines, line, "\n");
             line = spaces(indent);
             empty = true;

@@ -67,33 +67,29 @@ pub(crate) fn constructor(
             imports.runtime("PageInput");
             imports.runtime("OffsetPaging");
             let moving = input(&[PageRole::Page, PageRole::Offset])?;
-            let constructor = if moving.role == PageRole::Page { "page" } else { "offset" };
-            let limit = input(&[PageRole::Limit]).map_or_else(Code::empty, |limit| {
-                let default = limit.default.map_or_else(
-                    || Code::fixed("None"),
-                    |default| code!("Some(", Code::integer(default.into()), ")"),
-                );
-                code!("\n            .limit(", page_input(&limit.target), ", ", default, ")")
-            });
-            let start = moving.default.map_or_else(Code::empty, |start| {
-                code!("\n            .start(", Code::integer(start.into()), ")")
-            });
+            let constructor = if moving.role == PageRole::Page { "page(" } else { "offset(" };
+            let root = code!("OffsetPaging::", constructor, page_input(&moving.target), ")");
+            let mut links = Vec::new();
+            if let Some(start) = moving.default {
+                links.push(code!(".start(", Code::integer(start.into()), ")"));
+            }
+            if let Some(limit) = input(&[PageRole::Limit]) {
+                let default = match limit.default {
+                    Some(default) => code!("Some(", Code::integer(default.into()), ")"),
+                    None => Code::fixed("None"),
+                };
+                links.push(code!(".limit(", page_input(&limit.target), ", ", default, ")"));
+            }
             let count = count(types, pagination.items.as_ref()?, lock)?;
             let page_count = pagination
                 .page_count
                 .as_ref()
                 .and_then(|access| number(types, access, lock))
                 .map_or_else(|| Code::fixed("None"), |access| code!("Some(|page| ", access, ")"));
-            let paging = code!("OffsetPaging::", constructor, "(", page_input(&moving.target), ")", start, limit);
-            Some(code!(
-                "        let paging = ",
-                paging,
-                ";\n        Pages::offset(self.call, paging, |page| ",
-                count,
-                ", ",
-                page_count,
-                ")"
-            ))
+            let paging = layout::chain(8, &Code::fixed("let paging = "), &root, &links, ";");
+            let arguments = [Code::fixed("self.call"), Code::fixed("paging"), code!("|page| ", count), page_count];
+            let pages = layout::call(8, &Code::fixed("Pages::offset"), &arguments, "");
+            Some(code!("        ", paging, "\n        ", pages))
         }
     }
 }

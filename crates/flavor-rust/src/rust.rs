@@ -15,6 +15,9 @@ use crate::views::serde::SerdeView;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
+/// Where the runtime stands in an SDK, and among the templates.
+const RUNTIME: &str = "src/runtime/";
+
 /// The Rust flavor.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Rust;
@@ -139,7 +142,7 @@ fn runtime() -> Vec<Page> {
     found.sort_unstable();
     found
         .into_iter()
-        .filter(|(path, _)| path.starts_with("src/runtime/"))
+        .filter(|(path, _)| path.starts_with(RUNTIME))
         .map(|(path, _)| Page::new(OutputPath::new(path), path, ()))
         .collect()
 }
@@ -157,12 +160,18 @@ fn made(path: &str, template: &'static str, view: impl serde::Serialize) -> Page
 
 fn collect(dir: &'static Dir<'_>, found: &mut Vec<(&'static str, &'static str)>) {
     for file in dir.files() {
+        let path = text_path(file.path());
         let text = file.contents_utf8().expect("templates are UTF-8");
-        found.push((text_path(file.path()), text));
+        found.push((path, if path.starts_with(RUNTIME) { without_tests(text) } else { text }));
     }
     for below in dir.dirs() {
         collect(below, found);
     }
+}
+
+/// The runtime's own tests stay where it is written: they need more than an SDK does.
+fn without_tests(text: &'static str) -> &'static str {
+    text.split("\n#[cfg(test)]\n").next().unwrap_or(text)
 }
 
 fn text_path(path: &'static std::path::Path) -> &'static str {

@@ -41,6 +41,8 @@ pub struct LibraryView {
 #[derive(Debug, Serialize)]
 pub struct ModulesView {
     pub modules: Vec<ModuleView>,
+    /// The same with `serde`, which stands among them.
+    pub files: Vec<Ident>,
 }
 
 #[derive(Debug, Serialize)]
@@ -187,7 +189,10 @@ impl ModulesView {
             })
             .collect();
         modules.sort_by(|a, b| a.module.cmp(&b.module));
-        Self { modules }
+        let mut files: Vec<Ident> = modules.iter().map(|module| module.module.clone()).collect();
+        files.push(Ident::new("serde"));
+        files.sort();
+        Self { modules, files }
     }
 
     /// The files of models.
@@ -199,7 +204,10 @@ impl ModulesView {
             .map(|module| ModuleView { docs: Code::empty(), module: module.ident.clone(), ident: None })
             .collect();
         modules.sort_by(|a, b| a.module.cmp(&b.module));
-        Self { modules }
+        let mut files: Vec<Ident> = modules.iter().map(|module| module.module.clone()).collect();
+        files.push(Ident::new("serde"));
+        files.sort();
+        Self { modules, files }
     }
 }
 

@@ -67,6 +67,8 @@ pub struct SetterView {
 #[derive(Debug, Serialize)]
 pub struct EnumView {
     pub is_text: bool,
+    /// `pub const KNOWN: &[Self] = …;`
+    pub known: Code,
     pub members: Vec<MemberView>,
 }
 
@@ -74,8 +76,8 @@ pub struct EnumView {
 pub struct MemberView {
     pub docs: Code,
     pub ident: Ident,
-    /// The value as a literal.
-    pub value: Code,
+    /// `Self::Active => "active",`
+    pub arm: Code,
 }
 
 #[derive(Debug, Serialize)]
@@ -184,7 +186,7 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
     };
     match &def.shape {
         Shape::Struct(object) => view.structure = Some(structure(types, def, object, imports, lock)),
-        Shape::Enum(enumeration) => view.enumeration = Some(enum_view(def, enumeration, lock)),
+        Shape::Enum(enumeration) => view.enumeration = Some(enum_view(def, enumeration, imports, lock)),
         Shape::Union(union) => view.union = Some(union_view(types, def, union, imports, lock)),
         _ => view.alias = Some(types.structure(id, imports)),
     }
@@ -313,20 +315,28 @@ fn setter(types: &TypeTable<'_>, plan: &FieldPlan<'_>, imports: &mut Imports) ->
     }
 }
 
-fn enum_view(def: &TypeDef, enumeration: &Enum, lock: &mut NameLock) -> EnumView {
+fn enum_view(def: &TypeDef, enumeration: &Enum, imports: &mut Imports, lock: &mut NameLock) -> EnumView {
+    let is_text = enumeration.kind == sdkwright_api::EnumKind::String;
+    imports.runtime(if is_text { "UnknownValue" } else { "UnknownInteger" });
     let idents = member_idents(def, enumeration, lock);
+    let known: Vec<Code> = idents.iter().map(|ident| code!("Self::", ident.clone())).collect();
     let members = enumeration.members.iter().zip(idents).map(|(member, ident)| {
         let value = literal_text(&member.value);
+        let literal = match &member.value {
+            Literal::String(text) => Code::string(text),
+            _ => Code::integer(value.parse().unwrap_or_default()),
+        };
         MemberView {
             docs: Prose::of(&member.docs, || code_span(&value)).outer(4),
+            arm: layout::arm(12, &code!("Self::", ident.clone()), &literal),
             ident,
-            value: match &member.value {
-                Literal::String(text) => Code::string(text),
-                _ => Code::integer(value.parse().unwrap_or_default()),
-            },
         }
     });
-    EnumView { is_text: enumeration.kind == sdkwright_api::EnumKind::String, members: members.collect() }
+    EnumView {
+        is_text,
+        members: members.collect(),
+        known: layout::array(4, &Code::fixed("pub const KNOWN: &[Self] = &"), &known, ";"),
+    }
 }
 
 /// The identifiers of an enum's members.

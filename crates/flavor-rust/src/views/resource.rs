@@ -1,8 +1,8 @@
 //! A file of resources: the struct that a client hands out, and one request builder for each operation.
 
-use sdkwright_api::{
-    MediaKind, Operation, Output, ParamPlace, ResourceId, Status, Style,
-};
+use std::time::Duration;
+
+use sdkwright_api::{MediaKind, Operation, Output, ParamPlace, ResourceId, RetryPolicy, Status, Style};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -518,15 +518,50 @@ fn description(plan: &Plan<'_>, operation: &OperationPlan<'_>, error_lists: &[Er
     if let Some(index) = facts.idempotency {
         lines.push(code!("idempotency_header: Some(", Code::string(&facts.parameters[index].wire), "),"));
     }
+    if let Some(policy) = &facts.retries {
+        lines.push(retries(policy, imports));
+    }
     if let Some(timeout) = facts.timeout {
-        lines.push(code!("timeout: Some(Duration::from_millis(", Code::integer(timeout.as_millis() as i128), ")),"));
-        imports.duration();
+        lines.push(code!("timeout: Some(", duration(timeout, imports), "),"));
     }
     let cases = error_cases(plan, facts, imports);
     if let Some(list) = error_lists.iter().find(|list| list.cases == cases) {
         lines.push(code!("errors: ", list.ident.clone(), ","));
     }
     lines
+}
+
+/// `retries: Some(RetryPolicy { … }),`: what the document says, the rest as by default.
+fn retries(policy: &RetryPolicy, imports: &mut Imports) -> Code {
+    imports.runtime("RetryPolicy");
+    if policy.off {
+        return Code::fixed("retries: Some(RetryPolicy::off()),");
+    }
+    let mut fields = Vec::new();
+    if let Some(initial) = policy.initial {
+        fields.push(code!("initial_backoff: ", duration(initial, imports)));
+    }
+    if let Some(longest) = policy.max_interval {
+        fields.push(code!("max_backoff: ", duration(longest, imports)));
+    }
+    if let Some(elapsed) = policy.max_elapsed {
+        fields.push(code!("max_elapsed: ", duration(elapsed, imports)));
+    }
+    if let Some(retried) = policy.connection_errors {
+        fields.push(code!("connection_errors: ", if retried { "true" } else { "false" }));
+    }
+    if !policy.statuses.is_empty() {
+        imports.runtime("StatusRange");
+        let statuses: Vec<Code> = policy.statuses.iter().map(|status| status_range(*status)).collect();
+        fields.push(layout::array(8, &Code::fixed("statuses: &"), &statuses, ""));
+    }
+    let lines: Vec<Code> = fields.iter().map(|field| code!("        ", field.clone(), ",\n")).collect();
+    code!("retries: Some(RetryPolicy {\n", Code::join(&lines, ""), "        ..RetryPolicy::DEFAULT\n    }),")
+}
+
+fn duration(duration: Duration, imports: &mut Imports) -> Code {
+    imports.duration();
+    code!("Duration::from_millis(", Code::integer(duration.as_millis() as i128), ")")
 }
 
 /// The media types that a call can read, none where nothing is returned.
