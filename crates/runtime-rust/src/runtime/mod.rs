@@ -23,11 +23,14 @@ pub mod environment;
 mod error;
 mod header;
 mod items;
+#[doc(hidden)]
+pub mod json;
 mod operation;
 mod options;
 mod page;
 mod paging;
 mod parameter;
+mod patch;
 mod path;
 mod pending;
 mod query;
@@ -52,6 +55,7 @@ pub use config::Config;
 pub use credential::{Credential, KeyPlace};
 pub use error::{ApiError, Error, ErrorKind};
 pub use items::Items;
+pub use json::{UnknownInteger, UnknownValue};
 #[doc(hidden)]
 pub use operation::{ErrorCase, Operation};
 pub use operation::{Method, StatusRange};
@@ -59,6 +63,7 @@ pub use options::CallOptions;
 pub use page::Pages;
 #[doc(hidden)]
 pub use paging::{OffsetPaging, PageInput};
+pub use patch::{Null, Patch};
 #[doc(hidden)]
 pub use path::PathStyle;
 pub use pending::Pending;

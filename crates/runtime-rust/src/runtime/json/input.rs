@@ -1,16 +1,22 @@
 use std::fmt;
 
-use super::{Buffer, Json, source::Source, tagged};
+use super::{Buffer, Json, replay, source::Source};
 
-/// The next value of a document, whichever `serde` format it comes from.
+/// The next value of a document, whichever format it comes from.
 pub struct Input<'a> {
     pub(super) source: &'a mut dyn Source,
 }
 
-/// Marks that reading failed. The error itself waits in the input, where it costs nothing to pass on.
+/// Marks that reading failed. The error itself waits in the input, so that passing this on costs nothing.
 #[derive(Debug)]
 pub struct Failed {
-    pub(super) _private: (),
+    _private: (),
+}
+
+impl Failed {
+    pub(super) fn new() -> Self {
+        Self { _private: () }
+    }
 }
 
 /// Whether a value was read.
@@ -23,7 +29,7 @@ pub enum Kind {
     Null,
     /// `true` or `false`
     Boolean,
-    /// A number without a fraction.
+    /// A number written without a fraction.
     Integer,
     /// Any other number.
     Number,
@@ -41,9 +47,26 @@ impl Input<'_> {
         value.read(self)
     }
 
+    /// Reads an object in place.
+    pub fn object(&mut self, object: &mut dyn super::Object) -> Outcome {
+        self.source.object(object)
+    }
+
     /// Leaves a value out.
     pub fn skip(&mut self) -> Outcome {
         self.source.skip()
+    }
+
+    /// Reads an entry of a map.
+    pub fn entry<T: Json>(
+        &mut self,
+        map: &mut std::collections::BTreeMap<String, T>,
+        name: String,
+    ) -> Outcome {
+        let mut value = T::blank();
+        value.read(self)?;
+        map.insert(name, value);
+        Ok(())
     }
 
     /// Reads the content of a union's variant.
@@ -54,19 +77,15 @@ impl Input<'_> {
         Ok(())
     }
 
-    /// Chooses by the kind of the value, without buffering it.
+    /// Chooses by the kind of the value; nothing is buffered.
     pub fn by_kind(&mut self, choose: &mut dyn FnMut(Kind, &mut Input<'_>) -> Outcome) -> Outcome {
         self.source.by_kind(choose)
     }
 
-    /// Chooses by the value of the key `tag`. The content that `choose` reads is the whole object, tag included. Only what
-    /// stands before the tag is buffered. A value without the tag is chosen for with an empty one.
-    pub fn tagged(
-        &mut self,
-        tag: &'static str,
-        choose: &mut dyn FnMut(&str, &mut Input<'_>) -> Outcome,
-    ) -> Outcome {
-        tagged::read(self, tag, choose)
+    /// Chooses by the value of the key `tag`, and reads the whole object, tag included. Only what stands before the tag is
+    /// buffered. Where there is no tag, it is chosen for an empty one.
+    pub fn tagged(&mut self, tag: &str, choose: &mut dyn FnMut(&str, &mut Input<'_>) -> Outcome) -> Outcome {
+        replay::read_tagged(self.source, tag, choose)
     }
 
     /// Chooses after seeing the whole value.
@@ -74,14 +93,18 @@ impl Input<'_> {
         let mut value = serde_json::Value::Null;
         self.source.value(&mut value)?;
         let mut buffer = Buffer::new(value);
-        choose(&mut buffer).map_err(|failed| match buffer.into_error() {
-            Some(error) => self.source.fail(&error),
-            None => failed,
-        })
+        choose(&mut buffer).map_err(|_| self.fail(buffer.into_error()))
     }
 
     /// Refuses the value that was just read.
+    #[cold]
     pub(super) fn fail(&mut self, why: impl fmt::Display) -> Failed {
         self.source.fail(&why)
+    }
+}
+
+impl fmt::Debug for Input<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Input").finish_non_exhaustive()
     }
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Failed, Input, Outcome, Shape,
+    Input, Outcome, Shape,
     source::{Entries, Key},
 };
 
@@ -10,18 +10,18 @@ pub trait Object {
     /// The names of the fields.
     fn keys(&self) -> &'static Keys;
 
-    /// An object whose required fields hold placeholders.
+    /// An object to read into: its required fields hold placeholders.
     fn blank() -> Self
     where
         Self: Sized;
 
-    /// Reads the field with this place.
+    /// Reads the field at this place.
     fn set(&mut self, key: usize, input: &mut Input<'_>) -> Outcome;
 
-    /// The field with this place.
+    /// The field at this place.
     fn get(&self, key: usize) -> Shape<'_>;
 
-    /// Reads a field whose name is not among the names; called only where the keys are open.
+    /// Reads a field whose name is not among the names; only asked of an object that is open.
     fn set_additional(&mut self, _name: String, input: &mut Input<'_>) -> Outcome {
         input.skip()
     }
@@ -32,7 +32,7 @@ pub trait Object {
     }
 }
 
-/// What an object's fields are called in JSON.
+/// What the fields of an object are called in JSON.
 #[derive(Debug)]
 pub struct Keys {
     /// All names, in the order of the document.
@@ -43,7 +43,21 @@ pub struct Keys {
     pub open: bool,
 }
 
-/// Reads the entries of an object into its fields. Unknown keys are skipped unless the object keeps them.
+impl Keys {
+    #[inline]
+    pub(super) fn find(&self, name: &str, expected: usize) -> Key {
+        if self.names.get(expected).is_some_and(|known| same(known, name)) {
+            return Key::Known(expected);
+        }
+        match self.names.iter().position(|known| same(known, name)) {
+            Some(place) => Key::Known(place),
+            None => Key::Unknown(self.open.then(|| name.to_owned())),
+        }
+    }
+}
+
+/// Reads the entries of an object into its fields.
+#[inline]
 pub(super) fn read<E: Entries>(entries: &mut E, object: &mut dyn Object) -> Outcome {
     let keys = object.keys();
     let mut seen = Seen::default();
@@ -62,14 +76,25 @@ pub(super) fn read<E: Entries>(entries: &mut E, object: &mut dyn Object) -> Outc
         }
     }
     match keys.required.iter().find(|key| !seen.contains(**key)) {
-        Some(key) => Err(missing(entries, keys.names[*key])),
+        Some(key) => Err(entries.fail(&format_args!("missing field `{}`", keys.names[*key]))),
         None => Ok(()),
     }
 }
 
-#[cold]
-fn missing<E: Entries>(entries: &mut E, name: &str) -> Failed {
-    entries.fail(&format_args!("missing field `{name}`"))
+/// Compares names by words of eight bytes: they are short, and a call to compare memory costs more than that.
+#[inline]
+fn same(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    match (left.first_chunk::<8>(), right.first_chunk::<8>()) {
+        (Some(first), Some(other)) if left.len() <= 16 => {
+            first == other && left.last_chunk::<8>() == right.last_chunk::<8>()
+        }
+        (Some(_), Some(_)) => left == right,
+        _ => std::iter::zip(left, right).all(|(left, right)| left == right),
+    }
 }
 
 /// The places that were read. Few objects have more fields than an integer has bits.

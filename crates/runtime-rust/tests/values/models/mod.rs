@@ -1,0 +1,6 @@
+//! The types of the API.
+
+mod customers;
+mod serde;
+
+pub use customers::*;
