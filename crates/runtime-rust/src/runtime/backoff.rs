@@ -15,8 +15,10 @@ pub(crate) fn backoff(policy: &RetryPolicy, retry: u32, random: f64) -> Duration
 /// RFC 9110. A date that has passed asks for nothing more than the usual; what cannot be read is ignored.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-    let number =
-        |text: &str| text.parse::<f64>().ok().and_then(|value| Duration::try_from_secs_f64(value).ok());
+    let number = |text: &str| {
+        let seconds = text.parse::<f64>().ok().filter(|seconds| seconds.is_finite() && *seconds >= 0.0)?;
+        Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
+    };
     if let Some(delay) = text("retry-after-ms").and_then(number) {
         return Some(delay / 1000);
     }

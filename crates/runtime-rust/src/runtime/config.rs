@@ -106,8 +106,8 @@ impl Config {
     }
 
     /// Takes the place of the HTTP client altogether.
-    pub fn transport(&mut self, transport: Arc<dyn Transport>) {
-        self.transport = Some(transport);
+    pub fn transport(&mut self, transport: impl Transport) {
+        self.transport = Some(Arc::new(transport));
     }
 
     /// Takes the place of the machine's clock.

@@ -12,7 +12,7 @@ use super::error::Error;
 use super::retry::RetryPolicy;
 use super::secret::Secrets;
 use super::timeouts::Timeouts;
-use super::transport::{HttpTransport, Transport};
+use super::transport::{Transport, http_client};
 
 /// The SDK that a runtime serves, for `User-Agent`.
 #[doc(hidden)]
@@ -65,7 +65,7 @@ impl Core {
         let headers = headers(&config, sdk)?;
         let transport = match config.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(config.shape.as_ref(), &config.timeouts, config.proxies)?),
+            None => Arc::new(http_client(config.shape.as_ref(), &config.timeouts, config.proxies)?),
         };
         Ok(Self(Arc::new(Shared {
             base,

@@ -176,6 +176,13 @@ impl Error {
         self
     }
 
+    /// Blots out secrets that found their way into what others wrote.
+    pub(crate) fn masked(mut self, secrets: &Secrets) -> Self {
+        self.0.message = secrets.mask(self.0.message);
+        self.0.request_id = self.0.request_id.map(|id| secrets.mask(id));
+        self
+    }
+
     pub(crate) fn retryable(mut self, retryable: bool) -> Self {
         self.0.retryable = retryable;
         self
@@ -285,9 +292,10 @@ impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A server may repeat in an error what it was sent.
         let body = self.secrets.mask(format!("{:?}", self.body));
+        let request_id = self.request_id().map(|id| self.secrets.mask(id.to_owned()));
         f.debug_struct("ApiError")
             .field("status", &self.status.as_u16())
-            .field("request_id", &self.request_id())
+            .field("request_id", &request_id)
             .field("body", &format_args!("{body}"))
             .field("bytes", &self.bytes.len())
             .finish_non_exhaustive()

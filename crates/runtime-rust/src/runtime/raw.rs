@@ -57,7 +57,7 @@ impl RawResponse {
     /// `Decode` and `ContentType`.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.check_json()?;
-        serde_json::from_slice(&self.body).map_err(|error| self.undecodable(error))
+        serde_json::from_slice(&self.body).map_err(|error| self.undecodable(&error))
     }
 
     /// The id that the server gave the request, for its support.
@@ -141,16 +141,16 @@ impl RawResponse {
     }
 
     fn content_type(&self, media_type: String) -> Error {
+        let media_type = self.secrets.mask(media_type);
         let excerpt = self.secrets.mask(decode::excerpt(&self.body, 0, 1024));
         let message = format!("{}: unexpected {}: {}", self.status, media_type, decode::line(&excerpt, 120));
         self.fail(ErrorKind::ContentType { media_type, excerpt }, message)
     }
 
-    fn undecodable(&self, error: serde_json::Error) -> Error {
-        let place = decode::Place::of(&error, &self.body);
+    fn undecodable(&self, error: &serde_json::Error) -> Error {
+        let place = decode::Place::of(error, &self.body);
         let excerpt = self.excerpt_at(place.offset);
-        let reason = self.secrets.mask(error.to_string());
-        let message = format!("{}: cannot decode the response at {}: {reason}", self.status, place.path);
+        let message = format!("{}: cannot decode the response at {}: {error}", self.status, place.path);
         self.fail(ErrorKind::Decode { path: place.path, excerpt }, message)
     }
 
@@ -162,6 +162,7 @@ impl RawResponse {
         Error::new(kind, message)
             .with_response(self.status, &self.headers)
             .in_call(self.operation, self.attempts)
+            .masked(&self.secrets)
     }
 }
 

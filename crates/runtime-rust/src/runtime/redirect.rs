@@ -64,3 +64,27 @@ fn without_credentials(mut url: Url) -> Url {
     let _ = url.set_password(None);
     url
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::Method;
+
+    #[test]
+    fn tls_is_not_given_up() {
+        let request = Request {
+            method: Method::Get,
+            url: "https://127.0.0.1/x".parse().unwrap(),
+            headers: HeaderMap::new(),
+            body: None,
+            has_key: false,
+        };
+        let next = |location: &'static str| {
+            let headers = HeaderMap::from_iter([(LOCATION, location.parse().unwrap())]);
+            follow(&request, StatusCode::FOUND, &headers, &[], true)
+        };
+        assert!(matches!(next("http://127.0.0.1/x").err().unwrap().kind(), ErrorKind::Redirect));
+        assert_eq!(next("https://127.0.0.1:443/y").unwrap().unwrap().url.as_str(), "https://127.0.0.1/y");
+        assert_eq!(next("https://user:password@a.b/y").unwrap().unwrap().url.as_str(), "https://a.b/y");
+    }
+}

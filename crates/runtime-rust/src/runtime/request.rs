@@ -85,7 +85,7 @@ fn add_key(call: &Call, headers: &mut HeaderMap) -> Result<bool, Error> {
         headers.insert(name, header_value("idempotency_key", key)?);
         return Ok(true);
     }
-    if declared.is_some() && !headers.contains_key(&name) && !call.operation.method.is_idempotent() {
+    if declared.is_some() && !headers.contains_key(&name) {
         let key = uuid::Uuid::new_v4().to_string();
         headers.insert(name.clone(), header_value("idempotency_key", &key)?);
     }

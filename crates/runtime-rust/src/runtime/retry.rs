@@ -15,7 +15,7 @@ pub struct RetryPolicy {
     pub initial_backoff: Duration,
     /// The longest delay between attempts, unless the server asks for more.
     pub max_backoff: Duration,
-    /// How long all attempts and delays may take together; no retry begins later.
+    /// How long attempts and delays may take together. Only the first attempt may take longer, if its own limit is higher.
     pub max_elapsed: Duration,
     /// The longest delay that is granted to a server that asks for one by `Retry-After`; beyond it, the call fails at once.
     pub max_retry_after: Duration,
@@ -132,13 +132,13 @@ mod tests {
 
     #[test]
     fn a_document_can_say_otherwise() {
-        let policy = RetryPolicy {
+        const POLICY: RetryPolicy = RetryPolicy {
             statuses: &[StatusRange::class(5)],
             connection_errors: false,
             ..RetryPolicy::DEFAULT
         };
-        assert!(policy.allows(Method::Get, false, Outcome::Status { status: 501, asks: false }));
-        assert!(!policy.allows(Method::Get, false, Outcome::Status { status: 429, asks: false }));
-        assert!(!policy.allows(Method::Get, false, Outcome::NotSent));
+        assert!(POLICY.allows(Method::Get, false, Outcome::Status { status: 501, asks: false }));
+        assert!(!POLICY.allows(Method::Get, false, Outcome::Status { status: 429, asks: false }));
+        assert!(!POLICY.allows(Method::Get, false, Outcome::NotSent));
     }
 }

@@ -42,13 +42,15 @@ impl Failure {
 pub(crate) async fn send(call: Call, reading: Reading) -> Result<RawResponse, Error> {
     let id = call.operation.id;
     let shared = &*call.core.0;
-    let request = Request::new(&call).map_err(|error| error.in_call(id, 0))?;
+    let request = Request::new(&call).map_err(|error| error.in_call(id, 0).masked(&shared.secrets))?;
     let policy = policy(&call);
     let start = shared.clock.now();
     let mut attempts = 0;
     loop {
         attempts += 1;
-        let failure = match attempt(&call, &request, reading).await {
+        let elapsed = shared.clock.now().saturating_duration_since(start);
+        let left = (attempts > 1).then(|| policy.max_elapsed.saturating_sub(elapsed));
+        let failure = match attempt(&call, &request, reading, left).await {
             Ok(response) => {
                 shared.budget.deposit();
                 return Ok(response.in_call(id, attempts));
@@ -64,7 +66,7 @@ pub(crate) async fn send(call: Call, reading: Reading) -> Result<RawResponse, Er
         let throttled = matches!(failure.outcome, Outcome::Status { status: 429, .. });
         match delay {
             Some(delay) if shared.budget.withdraw(throttled) => shared.clock.sleep(delay).await,
-            _ => return Err(error.in_call(id, attempts)),
+            _ => return Err(error.in_call(id, attempts).masked(&shared.secrets)),
         }
     }
 }
@@ -89,13 +91,20 @@ fn delay(
     }
     let delay = backoff(policy, retry, shared.clock.random()).max(wanted);
     let elapsed = shared.clock.now().saturating_duration_since(start);
-    (elapsed + delay <= policy.max_elapsed).then_some(delay)
+    (elapsed.saturating_add(delay) <= policy.max_elapsed).then_some(delay)
 }
 
 /// One attempt, with a limit to its duration.
-async fn attempt(call: &Call, request: &Request, reading: Reading) -> Result<RawResponse, Failure> {
-    let Some(limit) = attempt_limit(call, reading) else { return exchange(call, request).await };
-    match tokio::time::timeout(limit, exchange(call, request)).await {
+async fn attempt(
+    call: &Call,
+    request: &Request,
+    reading: Reading,
+    left: Option<Duration>,
+) -> Result<RawResponse, Failure> {
+    let exchange = exchange(call, request);
+    let Some(limit) = attempt_limit(call, reading) else { return exchange.await };
+    let limit = limit.min(left.unwrap_or(Duration::MAX));
+    match tokio::time::timeout(limit, exchange).await {
         Ok(result) => result,
         Err(_) => Err(Failure {
             error: Error::new(ErrorKind::Timeout, format!("no complete response within {limit:?}")),
@@ -105,6 +114,7 @@ async fn attempt(call: &Call, request: &Request, reading: Reading) -> Result<Raw
     }
 }
 
+/// The limit of an attempt: uploads and downloads have none unless it is wanted, as they take what their size takes.
 fn attempt_limit(call: &Call, reading: Reading) -> Option<Duration> {
     let is_transfer = reading == Reading::Download || call.body.as_ref().is_some_and(|body| body.is_upload);
     let set = call.options.timeout.or(call.operation.timeout);
@@ -131,7 +141,7 @@ async fn exchange(call: &Call, request: &Request) -> Result<RawResponse, Failure
         match next {
             Some(next) => {
                 // What is small is read, so that the connection can be used again.
-                let _ = read(response, DRAINED).await;
+                let _ = read(shared, response, DRAINED).await;
                 redirected = Some(next);
             }
             None => return answer(call, request, response).await,
@@ -151,7 +161,7 @@ async fn answer(call: &Call, request: &Request, response: TransportResponse) -> 
     if status.is_success() || status == StatusCode::NOT_MODIFIED {
         let limit = call.options.response_limit.unwrap_or(shared.response_limit);
         let body = match has_body(request, status) {
-            true => read(response, limit).await,
+            true => read(shared, response, limit).await,
             false => Ok(Vec::new()),
         };
         let body = body.map_err(|(error, _)| Failure::last(error.with_response(status, &headers)))?;
@@ -159,10 +169,10 @@ async fn answer(call: &Call, request: &Request, response: TransportResponse) -> 
         return response.undone().map_err(Failure::last);
     }
     // What can be read of an error is worth having, and its status most of all.
-    let body = read(response, ERROR_LIMIT).await.unwrap_or_else(|(_, begun)| begun);
+    let body = read(shared, response, ERROR_LIMIT).await.unwrap_or_else(|(_, begun)| begun);
     let wanted = retry_after(&headers, shared.clock.date());
     Err(Failure {
-        error: api_error(call, status, headers, body),
+        error: api_error(call, status, &headers, body),
         outcome: Outcome::Status { status: status.as_u16(), asks: wanted.is_some() },
         retry_after: wanted,
     })
@@ -173,7 +183,7 @@ fn has_body(request: &Request, status: StatusCode) -> bool {
     request.method != super::Method::Head && !matches!(status.as_u16(), 204 | 205 | 304)
 }
 
-fn api_error(call: &Call, status: StatusCode, headers: HeaderMap, body: Vec<u8>) -> Error {
+fn api_error(call: &Call, status: StatusCode, headers: &HeaderMap, body: Vec<u8>) -> Error {
     let secrets = call.core.0.secrets.clone();
     let decoded = match headers.contains_key(CONTENT_ENCODING) {
         true => crate::error::ApiErrorBody::Unknown,
@@ -181,36 +191,60 @@ fn api_error(call: &Call, status: StatusCode, headers: HeaderMap, body: Vec<u8>)
     };
     let mut message = status.to_string();
     if let Some(text) = decoded.message() {
-        message = secrets.mask(format!("{message}: {}", super::decode::line(text, 300)));
+        message = format!("{message}: {}", super::decode::line(text, 300));
     }
     let error = ApiError::new(status, headers.clone(), body.into(), decoded, secrets);
-    Error::new(ErrorKind::Api(error), message).with_response(status, &headers)
+    Error::new(ErrorKind::Api(error), message).with_response(status, headers)
 }
 
 /// Reads a body to its end.
 ///
 /// # Errors
 /// With what was read so far, cut off at the limit.
-async fn read(mut response: TransportResponse, limit: usize) -> Result<Vec<u8>, (Error, Vec<u8>)> {
+async fn read(
+    shared: &Shared,
+    mut response: TransportResponse,
+    limit: usize,
+) -> Result<Vec<u8>, (Error, Vec<u8>)> {
     let mut body = Vec::new();
+    let mut window = (shared.clock.now(), 0);
     loop {
-        match response.body.chunk().await {
+        let error = match response.body.chunk().await {
             Ok(None) => return Ok(body),
             Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
                 body.extend_from_slice(&chunk[..limit - body.len()]);
-                let message = format!("the response is larger than {limit} bytes");
-                return Err((Error::new(ErrorKind::Limit, message), body));
+                Error::new(ErrorKind::Limit, format!("the response is larger than {limit} bytes"))
             }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(Some(chunk)) => {
+                body.extend_from_slice(&chunk);
+                if !is_too_slow(shared, &mut window, body.len()) {
+                    continue;
+                }
+                Error::new(ErrorKind::Timeout, "the response comes too slowly to be of use")
+            }
             Err(error) => {
                 let (kind, message) = match error.reason {
                     TransportErrorReason::Timeout => (ErrorKind::Timeout, "the response stopped coming"),
                     _ => (ErrorKind::Interrupted, "the connection broke within the response"),
                 };
-                return Err((Error::new(kind, message).with_source(error.source), body));
+                Error::new(kind, message).with_source(error.source)
             }
-        }
+        };
+        return Err((error, body));
     }
+}
+
+/// Whether less than a byte a second came within a window of 20 seconds, given when it began and at which length.
+fn is_too_slow(shared: &Shared, window: &mut (Instant, usize), length: usize) -> bool {
+    const WINDOW: Duration = Duration::from_secs(20);
+    let now = shared.clock.now();
+    let passed = now.saturating_duration_since(window.0);
+    if passed < WINDOW {
+        return false;
+    }
+    let came = length - window.1;
+    *window = (now, length);
+    (came as u64) < passed.as_secs()
 }
 
 /// An attempt that got no response.
@@ -225,6 +259,9 @@ fn failed(request: &Request, error: TransportError) -> Failure {
         TransportErrorReason::Timeout => (ErrorKind::Timeout, "no response in time from", Outcome::TimedOut),
         TransportErrorReason::Interrupted => {
             (ErrorKind::Interrupted, "the connection broke before the response of", Outcome::NoResponse)
+        }
+        TransportErrorReason::Redirected => {
+            (ErrorKind::Redirect, "another origin answered than", Outcome::Final)
         }
     };
     let error = Error::new(kind, format!("{message} {place}")).with_source(error.source);

@@ -77,6 +77,8 @@ pub enum TransportErrorReason {
     Timeout,
     /// The connection broke.
     Interrupted,
+    /// The transport followed a redirect to another origin.
+    Redirected,
 }
 
 impl fmt::Debug for TransportRequest {
@@ -94,43 +96,52 @@ impl fmt::Debug for TransportResponse {
     }
 }
 
-/// HTTP by `reqwest`: connections are pooled, TLS is rustls, gzip is undone.
-#[derive(Debug)]
-pub(crate) struct HttpTransport {
-    client: reqwest::Client,
-}
-
-impl HttpTransport {
-    /// # Errors
-    /// `Invalid` if the client cannot be built, which only a caller's own shape of it can bring about.
-    pub(crate) fn new(shape: Option<&Shape>, timeouts: &Timeouts, proxies: bool) -> Result<Self, Error> {
-        let mut builder = reqwest::Client::builder();
-        if let Some(shape) = shape {
-            builder = shape(builder);
-        }
-        // Redirects are followed here, where all credentials are known.
-        builder = builder
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(timeouts.connect)
-            .read_timeout(timeouts.read);
-        if !proxies {
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(|error| {
-            Error::invalid("http_client", "cannot be built with these settings").with_source(error)
-        })?;
-        Ok(Self { client })
+/// The HTTP client that is used unless a caller brings another transport: connections are pooled, TLS is rustls, gzip is
+/// undone.
+///
+/// # Errors
+/// `Invalid` if the client cannot be built, which only a caller's own shape of it can bring about.
+pub(crate) fn http_client(
+    shape: Option<&Shape>,
+    timeouts: &Timeouts,
+    proxies: bool,
+) -> Result<reqwest::Client, Error> {
+    let mut builder = reqwest::Client::builder();
+    if let Some(shape) = shape {
+        builder = shape(builder);
     }
+    // Redirects are followed where all credentials are known.
+    builder = builder
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(timeouts.connect)
+        .read_timeout(timeouts.read);
+    if !proxies {
+        builder = builder.no_proxy();
+    }
+    builder.build().map_err(|error| {
+        Error::invalid("http_client", "cannot be built with these settings").with_source(error)
+    })
 }
 
-impl Transport for HttpTransport {
+/// A client taken as it is. Its own settings count, for time limits, proxies and redirects too; a response from another
+/// origin than the one asked is an error, as credentials went there.
+impl Transport for reqwest::Client {
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
+        let origin = request.url.origin();
         let mut message = reqwest::Request::new(request.method, request.url);
         *message.headers_mut() = request.headers;
         *message.body_mut() = request.body.map(reqwest::Body::from);
-        let response = self.client.execute(message);
+        let response = self.execute(message);
         Box::pin(async move {
             let mut response = response.await.map_err(before_response)?;
+            if response.url().origin() != origin {
+                let source =
+                    format!("the response is from {}", response.url().origin().ascii_serialization());
+                return Err(TransportError {
+                    reason: TransportErrorReason::Redirected,
+                    source: source.into(),
+                });
+            }
             let headers = std::mem::take(response.headers_mut());
             Ok(TransportResponse { status: response.status(), headers, body: Box::new(HttpBody(response)) })
         })

@@ -1,0 +1,27 @@
+//! Calls against a server that misbehaves on purpose, through a miniature SDK.
+
+#![allow(missing_docs, clippy::unwrap_used, reason = "these are tests")]
+
+use sdkwright_runtime_rust::{error, runtime};
+
+#[path = "../mini/mod.rs"]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::needless_pass_by_value,
+    reason = "as it is in an SDK, where it is public"
+)]
+mod mini;
+
+mod clock;
+mod server;
+mod setup;
+
+mod bodies;
+mod faults;
+mod pages;
+mod redirects;
+mod requests;
+mod retries;
+#[cfg(feature = "blocking")]
+mod waiting;
