@@ -99,7 +99,7 @@ impl Imports {
     /// the models from there. Empty when nothing is used.
     pub fn lines(&self, models: &'static str) -> Code {
         let mut own = self.own_lines(models);
-        own.sort_by_key(|line| sort_key(line));
+        own.sort_by_key(sort_key);
         let groups = [self.standard_lines(), self.foreign_lines(), own];
         let groups: Vec<Code> =
             groups.iter().filter(|lines| !lines.is_empty()).map(|lines| Code::join(lines, "\n")).collect();
@@ -109,9 +109,8 @@ impl Imports {
     /// The `use` lines of a program that uses the crate and its client.
     pub fn uses(&self, library: &Ident, client: &Ident) -> Code {
         let mut lines = self.foreign_lines();
-        lines.extend(self.library_lines(library));
-        lines.push(code!("use ", library.clone(), "::", client.clone(), ";"));
-        lines.sort_by_key(|line| sort_key(line));
+        lines.extend(self.library_lines(library, Some(client)));
+        lines.sort_by_key(sort_key);
         let groups = [self.standard_lines(), lines];
         let groups: Vec<Code> =
             groups.iter().filter(|lines| !lines.is_empty()).map(|lines| Code::join(lines, "\n")).collect();
@@ -122,7 +121,7 @@ impl Imports {
     pub fn use_lines(&self, library: &Ident) -> Vec<Code> {
         let mut lines = self.standard_lines();
         lines.extend(self.foreign_lines());
-        lines.extend(self.library_lines(library));
+        lines.extend(self.library_lines(library, None));
         lines
     }
 
@@ -166,16 +165,16 @@ impl Imports {
         lines
     }
 
-    fn library_lines(&self, library: &Ident) -> Vec<Code> {
+    /// What a program uses: the items of the runtime and of errors stand at the crate's root, too.
+    fn library_lines(&self, library: &Ident, client: Option<&Ident>) -> Vec<Code> {
         let mut lines = Vec::new();
-        if !self.errors.is_empty() {
-            lines.push(list(&code!("use ", library.clone(), "::error::"), self.errors.iter().map(|item| Code::fixed(item))));
+        let at_root = self.errors.iter().chain(&self.runtime).map(|item| Code::fixed(item));
+        let at_root: Vec<Code> = at_root.chain(client.map(|client| client.clone().into())).collect();
+        if !at_root.is_empty() {
+            lines.push(list(&code!("use ", library.clone(), "::"), at_root.into_iter()));
         }
         if !self.models.is_empty() {
             lines.push(list(&code!("use ", library.clone(), "::models::"), self.models.iter().cloned().map(Code::from)));
-        }
-        if !self.runtime.is_empty() {
-            lines.push(list(&code!("use ", library.clone(), "::runtime::"), self.runtime.iter().map(|item| Code::fixed(item))));
         }
         lines.extend(
             self.siblings.iter().map(|(module, ident)| code!("use ", library.clone(), "::resources::", module.clone(), "::", ident.clone(), ";")),

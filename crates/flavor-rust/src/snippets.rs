@@ -1,6 +1,6 @@
 //! Example calls: the same text stands on the pages, in the documentation of methods and in the tests that compile it.
 
-use sdkwright_api::{Literal, Output, Shape, TypeRef};
+use sdkwright_api::{Literal, Output, PageRole, Pagination, Shape, Target, TypeRef};
 use sdkwright_config::NameLock;
 
 use crate::encode::{Code, Fragment, Ident, code};
@@ -197,12 +197,23 @@ fn links(plan: &Plan<'_>, operation: &OperationPlan<'_>, builder: &mut Builder<'
         }
     };
     links.push(code!(".", operation.method.clone(), "(", arguments, ")"));
-    for argument in &operation.optional {
+    for argument in operation.optional.iter().filter(|argument| is_shown(plan, operation, argument)) {
         if let Some(value) = example(operation, argument).and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare())) {
             links.push(code!(".", argument.ident.clone(), "(", value, ")"));
         }
     }
     links
+}
+
+/// What reading item by item sets itself is not shown, nor what should not be used any more.
+fn is_shown(plan: &Plan<'_>, operation: &OperationPlan<'_>, argument: &Argument<'_>) -> bool {
+    let Carries::Parameter(index, parameter) = argument.carries else { return true };
+    let moves = |pagination: &Pagination| {
+        pagination.inputs.iter().any(|input| input.role != PageRole::Limit && input.target == Target::Parameter(index))
+    };
+    let is_moved = paging::has_items(&plan.types, operation.operation)
+        && paging::pages(operation.operation).is_some_and(moves);
+    parameter.deprecated.is_none() && !is_moved
 }
 
 /// `name: value`, or `name` where the value is a variable of that name.

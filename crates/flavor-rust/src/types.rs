@@ -143,7 +143,10 @@ impl<'a> TypeTable<'a> {
     /// How a field of a type with this usage tells apart what may be missing.
     pub fn presence(&self, field: &Field, usage: Usage) -> Presence {
         let nullable = self.api.types.resolve(field.ty).nullable;
+        // An object that must hold another of its own kind has no end; no document can mean that.
+        let is_endless = field.cyclic && matches!(self.shape(field.ty), Shape::Struct(_));
         match (field.required, nullable) {
+            (true, false) if is_endless => Presence::Optional,
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, true) if usage.request => Presence::Patch,

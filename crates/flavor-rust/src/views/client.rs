@@ -31,6 +31,8 @@ pub struct ClientView {
     /// `Self::builder().token(token).build()`
     pub new_body: Code,
     pub from_env_docs: Code,
+    /// `let mut builder = …;` with the credentials that the client cannot do without.
+    pub from_env_start: Code,
     pub from_env: Vec<EnvironmentView>,
     pub base_url_variable: Code,
     pub has_servers: bool,
@@ -53,14 +55,11 @@ pub struct CredentialView {
     pub construct: Code,
 }
 
-/// One credential read from the environment.
+/// A credential read from the environment where it is set there.
 #[derive(Debug, Serialize)]
 pub struct EnvironmentView {
     pub method: Ident,
-    /// `builder.token(environment::required("…")?)`, where the client is of no use without it.
-    pub needed: Option<Code>,
-    /// The variable that is read where it is set.
-    pub optional: Option<Code>,
+    pub variable: Code,
 }
 
 /// `src/server.rs`
@@ -118,10 +117,15 @@ impl ClientView {
             new_signature,
             new_body,
             from_env_docs: from_env_docs(plan, &primary),
+            from_env_start: from_env_start(plan, &primary),
             from_env: plan
                 .credentials
                 .iter()
-                .map(|credential| environment(credential, needed_ids.contains(&credential.id)))
+                .filter(|credential| !needed_ids.contains(&credential.id) && credential.arguments.len() == 1)
+                .map(|credential| EnvironmentView {
+                    method: credential.method.clone(),
+                    variable: Code::string(&credential.arguments[0].variable),
+                })
                 .collect(),
             base_url_variable: Code::string(&format!("{}_BASE_URL", options.env_prefix)),
             has_servers: ServersView::is_needed(plan),
@@ -145,19 +149,20 @@ fn runtime_imports(plan: &Plan<'_>) -> Code {
     imports.lines("")
 }
 
-fn environment(credential: &Credential, needed: bool) -> EnvironmentView {
-    let read: Vec<Code> = credential
-        .arguments
+fn from_env_start(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
+    let root = Code::fixed(if plan.needs_base_url { "Self::builder(base_url)" } else { "Self::builder()" });
+    let links: Vec<Code> = primary
         .iter()
-        .map(|argument| code!("environment::required(", Code::string(&argument.variable), ")?"))
+        .map(|credential| {
+            let read: Vec<Code> = credential
+                .arguments
+                .iter()
+                .map(|argument| code!("environment::required(", Code::string(&argument.variable), ")?"))
+                .collect();
+            code!(".", credential.method.clone(), "(", Code::join(&read, ", "), ")")
+        })
         .collect();
-    let head = code!("builder.", credential.method.clone());
-    let optional = !needed && credential.arguments.len() == 1;
-    EnvironmentView {
-        method: credential.method.clone(),
-        needed: needed.then(|| layout::call(8, &head, &read, "")),
-        optional: optional.then(|| Code::string(&credential.arguments[0].variable)),
-    }
+    layout::chain(8, &Code::fixed("let mut builder = "), &root, &links, ";")
 }
 
 fn client_docs(plan: &Plan<'_>, lock: &mut NameLock) -> Code {

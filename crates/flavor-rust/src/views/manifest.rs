@@ -1,5 +1,6 @@
 //! The files around the source: manifest, README, change log, licence, and the lists of modules.
 
+use sdkwright_api::{Method, Status};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -7,7 +8,7 @@ use crate::encode::{Code, Ident, TomlString, code};
 use crate::layout;
 use crate::markdown;
 use crate::paging;
-use crate::plan::Plan;
+use crate::plan::{OperationPlan, Plan};
 use crate::prose::{Prose, code_span};
 use crate::snippets::{Snippet, settings_program};
 use crate::views::client::{ServersView, shown_operation};
@@ -268,9 +269,8 @@ impl ReadmeView {
                     docs: Prose::of(&server.docs, || "–".to_owned()).cell(),
                 })
                 .collect(),
-            error: shown.map(|operation| {
-                let error = operation.operation.errors.iter().find_map(|case| case.error);
-                let variant = error.map(|id| &plan.error(id).variant);
+            error: failing_operation(plan).or(shown).map(|operation| {
+                let variant = shown_error(plan, operation);
                 ProgramView { program: Snippet::of(plan, operation, lock).error_program(plan, variant) }
             }),
             paging: paged.map(|operation| ProgramView { program: Snippet::of(plan, operation, lock).program(plan) }),
@@ -289,6 +289,24 @@ impl ReadmeView {
                 .collect(),
         }
     }
+}
+
+/// An operation that can fail in a way that everybody knows: something is looked for and not found.
+fn failing_operation<'p, 'a>(plan: &'p Plan<'a>) -> Option<&'p OperationPlan<'a>> {
+    let misses = |operation: &&OperationPlan<'_>| {
+        operation.operation.errors.iter().any(|case| case.status == Status::Code(404) && case.error.is_some())
+    };
+    let reads = |operation: &&OperationPlan<'_>| {
+        operation.operation.method == Method::Get && operation.operation.deprecated.is_none()
+    };
+    plan.operations.iter().filter(reads).filter(misses).find(|operation| operation.required.len() == 1)
+}
+
+/// The error to tell apart: 404 if it is documented, else the first.
+fn shown_error<'p>(plan: &'p Plan<'_>, operation: &OperationPlan<'_>) -> Option<&'p Ident> {
+    let cases = &operation.operation.errors;
+    let missing = cases.iter().filter(|case| case.status == Status::Code(404)).find_map(|case| case.error);
+    missing.or_else(|| cases.iter().find_map(|case| case.error)).map(|id| &plan.error(id).variant)
 }
 
 impl SnippetsView {

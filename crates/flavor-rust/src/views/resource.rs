@@ -111,7 +111,7 @@ impl ResourceView {
         let resource = plan.api.resource(id);
         let own = plan.resource(id);
         let mut imports = Imports::default();
-        for item in ["Call", "CallOptions", "Core", "Method", "Operation", "Pending"] {
+        for item in ["Call", "CallOptions", "Core", "Error", "Method", "Operation", "Pending", "RawResponse"] {
             imports.runtime(item);
         }
         let about = Prose::of(&resource.docs, || match resource.is_root() {
@@ -132,7 +132,7 @@ impl ResourceView {
         let error_lists = error_lists(plan, &homed, &mut imports);
         let operations = homed.iter().map(|operation| builder_view(plan, operation, &error_lists, &mut imports, lock)).collect();
         if homed.is_empty() {
-            for item in ["CallOptions", "Method", "Operation", "Pending"] {
+            for item in ["CallOptions", "Error", "Method", "Operation", "Pending", "RawResponse"] {
                 imports.forget_runtime(item);
             }
         }

@@ -28,9 +28,11 @@ pub struct ObjectView {
     /// The runtime's description of the keys.
     pub keys: Code,
     pub blank: Code,
-    /// One arm for each field.
-    pub set: Vec<Code>,
-    pub get: Vec<Code>,
+    /// How the key is called: not at all where there is no choice.
+    pub key: Code,
+    /// What reads and writes the field with a key.
+    pub set: Code,
+    pub get: Code,
     /// The field that keeps other keys.
     pub additional: Option<Ident>,
     pub touches_deprecated: bool,
@@ -73,28 +75,10 @@ impl SerdeView {
         }
         let macros = ["json::objects!", "json::string_enums!", "json::integer_enums!", "json::unions!"];
         let lists = macros.iter().zip(&names).filter(|(_, names)| !names.is_empty());
-        let mut used = vec!["self"];
-        if !objects.is_empty() {
-            used.extend(["Input", "Keys", "Object", "Outcome", "Shape", "blank"]);
-        }
-        if !unions.is_empty() {
-            used.extend(["Input", "Json", "Outcome", "Shape"]);
-        }
-        if unions.iter().any(|union: &UnionSerdeView| crate::encode::Fragment::text(&union.read).contains("Kind::")) {
-            used.push("Kind");
-        }
-        used.sort_unstable_by_key(|name| (*name != "self", name.starts_with(|c: char| c.is_lowercase()), *name));
-        used.dedup();
-        let items: Vec<Code> = used.iter().map(|name| Code::fixed(name)).collect();
-        let runtime = if items.len() == 1 {
-            Code::fixed("use crate::runtime::json;")
-        } else {
-            layout::use_list(0, &Code::fixed("use crate::runtime::json::"), &items)
-        };
         let models = imports.lines("crate::models::");
         Self {
             module: module.ident.clone(),
-            imports: if names.iter().all(Vec::is_empty) { Code::empty() } else { code!(models, "\n", runtime) },
+            imports: if names.iter().all(Vec::is_empty) { Code::empty() } else { code!(models, "\nuse crate::runtime::json;") },
             lists: lists.map(|(name, names)| layout::call(0, &Code::fixed(name), names, ";")).collect(),
             objects,
             unions,
@@ -117,33 +101,43 @@ fn object_view(types: &TypeTable<'_>, id: TypeId, def: &TypeDef, object: &Struct
         layout::array(12, &Code::fixed("required: &"), &required, ""),
         code!("open: ", if plan.additional.is_some() { "true" } else { "false" }),
     ];
-    let last = plan.fields.len().saturating_sub(1);
-    let pattern = |index: usize| if index == last { Code::fixed("_") } else { Code::integer(index as i128) };
-    let set = plan.fields.iter().enumerate().map(|(index, field)| {
-        layout::arm(12, &pattern(index), &code!("input.read(&mut self.", field.ident.clone(), ")"))
-    });
-    let get = plan.fields.iter().enumerate().map(|(index, field)| {
+    let set = plan.fields.iter().map(|field| code!("input.read(&mut self.", field.ident.clone(), ")"));
+    let get = plan.fields.iter().map(|field| {
         let null = if field.presence == Presence::Nullable { ".or_null()" } else { "" };
-        layout::arm(12, &pattern(index), &code!("Shape::of(&self.", field.ident.clone(), ")", null))
+        code!("json::shape(&self.", field.ident.clone(), ")", null)
     });
     let blanks = plan.fields.iter().map(|field| {
         let value = match field.presence {
-            Presence::Required => "blank()",
-            Presence::Patch => "blank()",
+            Presence::Required | Presence::Patch => "json::blank()",
             Presence::Nullable | Presence::Optional => "None",
         };
         code!(field.ident.clone(), ": ", value)
     });
     let blanks: Vec<Code> =
-        blanks.chain(plan.additional.iter().map(|(ident, _)| code!(ident.clone(), ": blank()"))).collect();
+        blanks.chain(plan.additional.iter().map(|(ident, _)| code!(ident.clone(), ": json::blank()"))).collect();
     ObjectView {
         ident: types.ident(id).expect("modules list named types").clone(),
-        keys: layout::structure(8, &Code::fixed("static KEYS: Keys = Keys"), &fields, ";"),
+        keys: layout::structure(8, &Code::fixed("&json::Keys"), &fields, ""),
         blank: layout::structure(8, &Code::fixed("Self"), &blanks, ""),
-        set: set.collect(),
-        get: get.collect(),
+        key: Code::fixed(if plan.fields.len() < 2 { "_key" } else { "key" }),
+        set: choice(&set.collect::<Vec<_>>(), "input.skip()"),
+        get: choice(&get.collect::<Vec<_>>(), "json::Shape::Absent"),
         additional: plan.additional.as_ref().map(|(ident, _)| ident.clone()),
         touches_deprecated: plan.fields.iter().any(|field| field.field.deprecated.is_some()),
+    }
+}
+
+/// A match on the key with an arm for each field, the last one for the rest; no match where there is no choice.
+fn choice(values: &[Code], nothing: &'static str) -> Code {
+    match values {
+        [] => Code::fixed(nothing),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            let arms = first.iter().enumerate().map(|(index, value)| layout::arm(12, &Code::integer(index as i128), value));
+            let arms: Vec<Code> = arms.chain([layout::arm(12, &Code::fixed("_"), last)]).collect();
+            let lines: Vec<Code> = arms.iter().map(|arm| code!("            ", arm.clone(), "\n")).collect();
+            code!("match key {\n", Code::join(&lines, ""), "        }")
+        }
     }
 }
 
@@ -165,26 +159,40 @@ fn union_view(types: &TypeTable<'_>, def: &TypeDef, union: &Union, ident: Ident,
             code!("input.by_kind(&mut |kind, input| match kind {\n", Code::join(&arms, ""), "        })")
         }
         Discrimination::ByRequiredKeys => {
-            let tests: Vec<Code> = variants().map(|(variant, ident)| {
-                let keys: Vec<Code> = variant.keys.iter().map(|key| Code::string(key)).collect();
-                let head = layout::array(12, &Code::fixed("if buffer.has(&"), &keys, ") {");
-                code!("            ", head, "\n                return buffer.variant(self, Self::", ident.clone(), ");\n            }\n")
-            }).collect();
-            buffered(&tests)
+            let mut variants: Vec<_> = variants().collect();
+            // The more keys, the less a match is chance.
+            variants.sort_by_key(|(variant, _)| std::cmp::Reverse(variant.keys.len()));
+            let arms: Vec<Code> = variants
+                .iter()
+                .map(|(variant, ident)| {
+                    let keys: Vec<Code> = variant.keys.iter().map(|key| Code::string(key)).collect();
+                    let pattern = layout::array(12, &Code::fixed("value if value.has(&"), &keys, ")");
+                    buffered_arm(&pattern, &code!("value.variant(self, Self::", (*ident).clone(), ")"))
+                })
+                .collect();
+            buffered(&arms)
         }
         Discrimination::Opaque => {
-            let tests: Vec<Code> = idents.iter().map(|ident| {
-                code!("            if buffer.fits(self, Self::", ident.clone(), ") {\n                return Ok(());\n            }\n")
-            }).collect();
-            buffered(&tests)
+            let arms: Vec<Code> = idents
+                .iter()
+                .map(|ident| {
+                    let pattern = code!("value if value.fits(self, Self::", ident.clone(), ")");
+                    buffered_arm(&pattern, &Code::fixed("Ok(())"))
+                })
+                .collect();
+            buffered(&arms)
         }
     };
     UnionSerdeView { ident, read, shapes: idents }
 }
 
-fn buffered(tests: &[Code]) -> Code {
-    let otherwise = "            buffer.variant(self, Self::Unknown)\n        })";
-    code!("input.buffered(&mut |buffer| {\n", Code::join(tests, ""), otherwise)
+fn buffered(arms: &[Code]) -> Code {
+    let otherwise = "            value => value.variant(self, Self::Unknown),\n        })";
+    code!("input.buffered(&mut |value| match value {\n", Code::join(arms, ""), otherwise)
+}
+
+fn buffered_arm(pattern: &Code, value: &Code) -> Code {
+    code!("            ", layout::arm(12, pattern, value), "\n")
 }
 
 fn tag_arm(variant: &Variant, ident: &Ident) -> Code {
@@ -201,14 +209,14 @@ fn arm(pattern: &'static str, ident: &Ident) -> Code {
 /// The kinds of JSON values that a variant takes.
 fn kinds(types: &TypeTable<'_>, variant: &Variant) -> Option<&'static str> {
     Some(match types.shape(variant.ty) {
-        Shape::Boolean => "Kind::Boolean",
-        Shape::Integer(_) => "Kind::Integer",
-        Shape::Number(_) => "Kind::Integer | Kind::Number",
-        Shape::String(_) => "Kind::Text",
-        Shape::Enum(enumeration) if enumeration.kind == EnumKind::Integer => "Kind::Integer",
-        Shape::Enum(_) => "Kind::Text",
-        Shape::List(_) => "Kind::List",
-        Shape::Map(_) | Shape::Struct(_) => "Kind::Object",
+        Shape::Boolean => "json::Kind::Boolean",
+        Shape::Integer(_) => "json::Kind::Integer",
+        Shape::Number(_) => "json::Kind::Integer | json::Kind::Number",
+        Shape::String(_) => "json::Kind::Text",
+        Shape::Enum(enumeration) if enumeration.kind == EnumKind::Integer => "json::Kind::Integer",
+        Shape::Enum(_) => "json::Kind::Text",
+        Shape::List(_) => "json::Kind::List",
+        Shape::Map(_) | Shape::Struct(_) => "json::Kind::Object",
         Shape::Any | Shape::Union(_) | Shape::Alias(_) => return None,
     })
 }
