@@ -1,4 +1,5 @@
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Index of a source file, given out by whoever read it.
@@ -18,6 +19,14 @@ pub enum Part {
     Value,
     /// The key that it stands under.
     Key,
+    /// These bytes of the file's text, whatever the pointer: for what no tree has, such as a syntax error or a key
+    /// that is given twice.
+    Bytes {
+        /// The first byte.
+        start: u32,
+        /// The byte behind the last one.
+        end: u32,
+    },
 }
 
 /// Where a node stands in the files that the user wrote.
@@ -106,6 +115,13 @@ impl Origin {
     /// The root of `file`.
     pub fn root(file: FileId) -> Self {
         Self::new(file, Pointer::root())
+    }
+
+    /// Bytes of the text of `file`.
+    pub fn bytes(file: FileId, bytes: Range<usize>) -> Self {
+        let clamp = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        let part = Part::Bytes { start: clamp(bytes.start), end: clamp(bytes.end) };
+        Self { file, pointer: Pointer::root(), part }
     }
 
     /// The child under `key`.

@@ -1,9 +1,14 @@
+use std::collections::BTreeSet;
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use sdkwright_diagnostics::{Findings, Locate, Origin, Place};
+use sdkwright_diagnostics::{FileId, Findings, Pointer};
 
-use crate::{Node, json, yaml};
+use crate::files::{Files, Links};
+use crate::kind::{Kind, Value};
+use crate::node::Node;
+use crate::reference::Reference;
+use crate::{Address, Sources};
 
 /// How files are read.
 #[derive(Debug, Clone, Default)]
@@ -15,7 +20,9 @@ pub struct ReadOptions {
 /// The entry document and every file that it refers to, as text and as trees.
 #[derive(Debug)]
 pub struct Document {
-    pub(crate) root: Node,
+    /// By file; `None` for those that could not be read.
+    pub(crate) trees: Vec<Option<Node>>,
+    pub(crate) links: Links,
     sources: Sources,
 }
 
@@ -28,50 +35,97 @@ pub struct ReadError {
     pub reason: std::io::Error,
 }
 
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot read {}: {}", self.path.display(), self.reason)
+    }
+}
+
+impl std::error::Error for ReadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.reason)
+    }
+}
+
 impl Document {
     /// Reads the entry document and the files it refers to. What is wrong inside of them is among the findings.
-    pub fn read(path: &Path, _options: &ReadOptions) -> Result<(Self, Findings), ReadError> {
-        match std::fs::read_to_string(path) {
-            Ok(text) => Ok(Self::from_text(&path.display().to_string(), &text)),
-            Err(reason) => Err(ReadError { path: path.to_owned(), reason }),
-        }
+    pub fn read(path: &Path, options: &ReadOptions) -> Result<(Self, Findings), ReadError> {
+        let mut findings = Findings::new();
+        let files = Files::read(path, options.root.as_deref(), &mut findings)
+            .map_err(|reason| ReadError { path: path.to_owned(), reason })?;
+        Ok((Self::follow(files, &mut findings), findings))
     }
 
     /// A document from text, named `name` in findings; it cannot refer to other files.
     pub fn from_text(name: &str, text: &str) -> (Self, Findings) {
-        let text = text.trim_start_matches('\u{feff}');
-        let budget = 2 * text.len() + 1_000_000;
-        let root = if text.trim_start().starts_with('{') {
-            json::read(text, budget).map_err(|e| e.to_string())
-        } else {
-            yaml::read(text, budget).map_err(|e| e.to_string())
-        };
-        let root = root.unwrap_or_else(|e| panic!("{name}: {e}")).0;
-        let sources = Sources { name: name.into(), text: text.into() };
-        (Self { root, sources }, Findings::new())
+        let mut findings = Findings::new();
+        let text = text.trim_start_matches('\u{feff}').to_owned();
+        let files = Files::from_text(name, text, &mut findings);
+        (Self::follow(files, &mut findings), findings)
     }
-}
 
-/// The texts of all files that were read. Cheap to clone; knows the place of every origin.
-#[derive(Debug, Clone)]
-pub struct Sources {
-    name: Arc<str>,
-    text: Arc<str>,
-}
-
-impl Document {
     /// The texts, for printing findings after the document became a [`Spec`](crate::Spec).
     pub fn sources(&self) -> Sources {
         self.sources.clone()
     }
+
+    /// Opens every file that references lead to, whether from the entry document or from there.
+    fn follow(mut files: Files, findings: &mut Findings) -> Self {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![(Address::new(FileId(0), Pointer::root()), Kind::OpenApi)];
+        while let Some((address, kind)) = open.pop() {
+            let mut references = Vec::new();
+            if let Some(node) = files.tree(address.file).and_then(|tree| tree.at(&address.pointer)) {
+                collect(Value::OrRef(kind), node, &mut references);
+            }
+            for (text, kind) in references {
+                let target = match Reference::parse(&text) {
+                    Reference::Here(pointer) => Address::new(address.file, pointer),
+                    Reference::File(path, pointer) => match files.open(address.file, &path, findings) {
+                        Ok(file) => Address::new(file, pointer),
+                        Err(_) => continue,
+                    },
+                    Reference::Anchor | Reference::Remote | Reference::Broken => continue,
+                };
+                // All of the entry document is walked from its root.
+                if target.file != FileId(0) && seen.insert((target.clone(), kind)) {
+                    open.push((target, kind));
+                }
+            }
+        }
+        let (files, links) = files.into_parts();
+        let (sources, trees) = files.into_iter().map(|file| (file.source, file.tree)).unzip();
+        Self { trees, links, sources: Sources::new(sources) }
+    }
 }
 
-impl Locate for Sources {
-    fn locate(&self, _origin: &Origin) -> Option<Place> {
-        Some(Place { file: self.name.to_string(), line: 1, column: 1, span: 0..1 })
-    }
-
-    fn text(&self, _origin: &Origin) -> Option<&str> {
-        Some(&self.text)
+/// The references below `node`, with the kinds of object that they stand for.
+fn collect(value: Value, node: &Node, references: &mut Vec<(String, Kind)>) {
+    match value {
+        Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
+            if let Some(text) = node.reference() {
+                references.push((text.to_owned(), kind));
+            }
+            for (key, child) in node.as_object().into_iter().flatten() {
+                if let Some(value) = kind.value(key) {
+                    collect(value, child, references);
+                }
+            }
+        }
+        Value::FlagOrSchema => collect(Value::OrRef(Kind::Schema), node, references),
+        Value::List(value) => {
+            node.as_array().into_iter().flatten().for_each(|item| collect(*value, item, references));
+        }
+        Value::Map(value) => {
+            node.as_object().into_iter().flatten().for_each(|(_, child)| collect(*value, child, references));
+        }
+        Value::Text
+        | Value::Word(_)
+        | Value::Flag
+        | Value::Count
+        | Value::Number
+        | Value::Free
+        | Value::Types
+        | Value::Bound => {}
     }
 }

@@ -7,20 +7,30 @@
 //! cost nothing, and every object knows where it came from.
 
 mod address;
+mod codes;
 mod document;
+mod files;
 mod json;
 mod kind;
+mod limits;
+mod marks;
+mod merge;
 mod node;
-mod print;
+mod read;
+mod reference;
+mod sources;
 mod spec;
+mod text;
 mod tree;
 mod typed;
 mod version;
 mod yaml;
 
 pub use address::Address;
-pub use document::{Document, ReadError, ReadOptions, Sources};
+pub use codes::CODES;
+pub use document::{Document, ReadError, ReadOptions};
 pub use kind::Kind;
 pub use node::{Node, Object};
+pub use sources::Sources;
 pub use spec::{At, OperationAt, Spec};
 pub use typed::Typed;

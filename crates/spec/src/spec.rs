@@ -1,5 +1,7 @@
 use sdkwright_diagnostics::{FileId, Findings, Origin, Pointer};
 
+use crate::files::Links;
+use crate::reference::Reference;
 use crate::typed::{Typed, typed};
 use crate::{Address, Document, Node, Object};
 
@@ -7,6 +9,7 @@ use crate::{Address, Document, Node, Object};
 #[derive(Debug)]
 pub struct Spec {
     trees: Vec<Node>,
+    links: Links,
     version: String,
 }
 
@@ -35,8 +38,9 @@ pub struct OperationAt {
 impl Spec {
     /// Checks and rewrites a document. `None` when there are errors among the findings.
     pub fn new(document: Document) -> (Option<Self>, Findings) {
-        let version = document.root.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
-        (Some(Self { trees: vec![document.root], version }), Findings::new())
+        let trees: Vec<Node> = document.trees.into_iter().map(|tree| tree.unwrap_or(Node::Null)).collect();
+        let version = trees[0].get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
+        (Some(Self { trees, links: document.links, version }), Findings::new())
     }
 
     /// The address of the entry document's root.
@@ -75,7 +79,13 @@ impl Spec {
     /// Where a reference that is written at `from` leads, whether by `$ref`, by a discriminator's mapping or by a link's
     /// `operationRef`.
     pub fn follow(&self, from: &Address, reference: &str) -> Option<Address> {
-        let target = Address::new(from.file, Pointer::parse(reference.strip_prefix('#')?)?);
+        let target = match Reference::parse(reference) {
+            Reference::Here(pointer) => Address::new(from.file, pointer),
+            Reference::File(path, pointer) => {
+                Address::new((*self.links.get(&(from.file, path))?).ok()?, pointer)
+            }
+            Reference::Anchor | Reference::Remote | Reference::Broken => return None,
+        };
         self.node(&target).is_some().then_some(target)
     }
 

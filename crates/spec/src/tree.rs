@@ -1,7 +1,7 @@
 //! Builds [`Node`]s from what serde reads, whatever the format.
 //!
 //! Serde hands numbers with a fraction over as `f64`, which forgets digits: they stay empty here and
-//! their places are noted, and [`fill_digits`] reads them again as text in a second pass that skips all else.
+//! their places are noted, and [`Digits`] reads them again as text in a second pass that skips all else.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;

@@ -1,0 +1,196 @@
+//! The files that a document consists of: each read once, none from outside the root.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use sdkwright_diagnostics::{FileId, Finding, Findings, Origin};
+
+use crate::node::Node;
+use crate::read::{self, Format};
+use crate::reference::normalize;
+use crate::sources::Source;
+use crate::text::{self, NotText};
+use crate::{codes, limits};
+
+/// Files by number, and the way from one to the next.
+#[derive(Debug)]
+pub(crate) struct Files {
+    /// Where references may lead; `None` for a document that came as text.
+    root: Option<PathBuf>,
+    entries: Vec<File>,
+    numbers: BTreeMap<PathBuf, FileId>,
+    links: Links,
+}
+
+/// Which file a path in a file leads to.
+pub(crate) type Links = BTreeMap<(FileId, String), Result<FileId, NoFile>>;
+
+#[derive(Debug)]
+pub(crate) struct File {
+    pub(crate) source: Source,
+    /// `None` when it could not be read.
+    pub(crate) tree: Option<Node>,
+    /// Where it lies, links resolved.
+    path: PathBuf,
+}
+
+/// Why a path leads to no file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NoFile {
+    /// Not there, or not a regular file, or not readable.
+    Missing,
+    /// Not below the root.
+    Outside,
+    /// One file more than are read.
+    TooMany,
+    /// There, though not to be read as text or as a tree: findings say why.
+    Broken,
+}
+
+impl Files {
+    /// An entry document from text, which can refer to no file.
+    pub(crate) fn from_text(name: &str, text: String, findings: &mut Findings) -> Self {
+        let mut files =
+            Self { root: None, entries: Vec::new(), numbers: BTreeMap::new(), links: Links::new() };
+        files.add(name.to_owned(), PathBuf::new(), Ok(text), findings);
+        files
+    }
+
+    /// The entry document at `path`, and `root` or the directory it lies in.
+    pub(crate) fn read(path: &Path, root: Option<&Path>, findings: &mut Findings) -> io::Result<Self> {
+        let bytes = fs::File::open(path).and_then(bytes)?;
+        // What comes through a pipe lies nowhere and refers to nothing.
+        let place = fs::canonicalize(path).unwrap_or_default();
+        let root = match root {
+            Some(root) => Some(fs::canonicalize(root)?),
+            None => place.parent().map(Path::to_owned),
+        };
+        let mut files = Self { root, entries: Vec::new(), numbers: BTreeMap::new(), links: Links::new() };
+        files.add(name(path), place, text::decode(bytes), findings);
+        Ok(files)
+    }
+
+    /// The file that `path`, written in the file `from`, leads to.
+    pub(crate) fn open(
+        &mut self,
+        from: FileId,
+        path: &str,
+        findings: &mut Findings,
+    ) -> Result<FileId, NoFile> {
+        let link = (from, path.to_owned());
+        if let Some(known) = self.links.get(&link) {
+            return *known;
+        }
+        let found = self.find(from, path, findings);
+        self.links.insert(link, found);
+        found
+    }
+
+    /// The tree of a file, if it could be read.
+    pub(crate) fn tree(&self, file: FileId) -> Option<&Node> {
+        self.entries.get(file.0 as usize)?.tree.as_ref()
+    }
+
+    /// Takes apart: the files in the order of their numbers, and the links between them.
+    pub(crate) fn into_parts(self) -> (Vec<File>, Links) {
+        (self.entries, self.links)
+    }
+
+    fn find(&mut self, from: FileId, path: &str, findings: &mut Findings) -> Result<FileId, NoFile> {
+        let root = self.root.clone().ok_or(NoFile::Missing)?;
+        let from = &self.entries[from.0 as usize];
+        let folder = from.path.parent().unwrap_or(&root);
+        // Refused before the disk is asked: whether a file outside exists is nobody's business.
+        let written = normalize(&folder.join(path));
+        if !written.starts_with(&root) {
+            return Err(NoFile::Outside);
+        }
+        let place = fs::canonicalize(&written).map_err(|_| NoFile::Missing)?;
+        if !place.starts_with(&root) {
+            return Err(NoFile::Outside);
+        }
+        if let Some(number) = self.numbers.get(&place) {
+            return self.readable(*number);
+        }
+        if self.entries.len() >= limits::FILES {
+            return Err(NoFile::TooMany);
+        }
+        let name = Path::new(&from.source.name).parent().unwrap_or(Path::new("")).join(path);
+        let name = self::name(&normalize(&name));
+        let bytes = open_regular(&place).and_then(bytes).map_err(|_| NoFile::Missing)?;
+        let number = self.add(name, place, text::decode(bytes), findings);
+        self.readable(number)
+    }
+
+    fn readable(&self, number: FileId) -> Result<FileId, NoFile> {
+        self.tree(number).map(|_| number).ok_or(NoFile::Broken)
+    }
+
+    fn add(
+        &mut self,
+        name: String,
+        path: PathBuf,
+        text: Result<String, NotText>,
+        findings: &mut Findings,
+    ) -> FileId {
+        let number = FileId(u32::try_from(self.entries.len()).expect("there are few files"));
+        let (text, tree) = match text {
+            Ok(text) => {
+                let tree = read::read(number, &text, findings);
+                (text, tree)
+            }
+            Err(reason) => (not_text(number, reason, findings), None),
+        };
+        let (tree, format): (Option<Node>, Option<Format>) = tree.unzip();
+        self.numbers.insert(path.clone(), number);
+        self.entries.push(File { source: Source::new(name, text, format), tree, path });
+        number
+    }
+}
+
+/// The finding about what is no text; what there is of text.
+fn not_text(file: FileId, reason: NotText, findings: &mut Findings) -> String {
+    match reason {
+        NotText::TooLong => {
+            let message =
+                format!("the file is too long: the limit is {} MB", limits::FILE_BYTES / 1024 / 1024);
+            findings.push(Finding::error(&codes::LIMIT_EXCEEDED, message).at(Origin::root(file)));
+            String::new()
+        }
+        NotText::Broken(text, at) => {
+            findings.push(
+                Finding::error(&codes::INVALID_ENCODING, "the file is neither UTF-8 nor UTF-16")
+                    .at(Origin::bytes(file, at))
+                    .label("these bytes are no text")
+                    .help("save the file as UTF-8"),
+            );
+            text
+        }
+    }
+}
+
+/// Pipes and devices can block or never end, so that no reference may open them.
+fn open_regular(path: &Path) -> io::Result<fs::File> {
+    if fs::metadata(path)?.is_file() { fs::File::open(path) } else { Err(io::ErrorKind::InvalidInput.into()) }
+}
+
+/// The contents, up to one byte more than are read.
+fn bytes(file: fs::File) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.take(limits::FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A path with `/` between its parts.
+fn name(path: &Path) -> String {
+    let mut name = String::new();
+    for part in path {
+        if !name.is_empty() && !name.ends_with('/') {
+            name.push('/');
+        }
+        name.push_str(&part.to_string_lossy());
+    }
+    name
+}
