@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use sdkwright_config::{FlavorOptions, NameLock, Sdk};
-use sdkwright_diagnostics::{visible, visible_lines};
+use sdkwright_diagnostics::{FileId, Locate, Origin, visible, visible_lines};
 use sdkwright_spec::{Document, Node};
 
 use crate::pipeline::Road;
@@ -61,11 +61,11 @@ impl Inspect {
 
     fn print(&self, road: &mut Road, document: Document, out: &mut dyn Write) -> io::Result<()> {
         if self.stage == Stage::Document {
-            return print_trees(document.trees(), out);
+            return print_trees(document.trees(), &road.sources, out);
         }
         let Some(spec) = road.check(document) else { return Ok(()) };
         if self.stage == Stage::Spec {
-            return print_trees(spec.trees(), out);
+            return print_trees(spec.trees(), &road.sources, out);
         }
         let api = road.lower(&spec);
         if self.stage == Stage::Api {
@@ -81,11 +81,16 @@ impl Inspect {
 }
 
 /// One tree is printed as it is; several are told apart by the names of their files.
-fn print_trees<'a>(trees: impl Iterator<Item = (&'a str, &'a Node)>, out: &mut dyn Write) -> io::Result<()> {
+fn print_trees<'a>(
+    trees: impl Iterator<Item = (FileId, &'a Node)>,
+    sources: &dyn Locate,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let trees: Vec<_> = trees.collect();
-    for (name, tree) in &trees {
+    for (file, tree) in &trees {
         if trees.len() > 1 {
-            writeln!(out, "# {}", visible(name))?;
+            let name = sources.locate(&Origin::root(*file)).map(|place| place.file).unwrap_or_default();
+            writeln!(out, "# {}", visible(&name))?;
         }
         writeln!(out, "{tree}")?;
     }

@@ -16,6 +16,7 @@ mod limits;
 mod marks;
 mod merge;
 mod node;
+mod print;
 mod read;
 mod reference;
 mod sources;

@@ -1,6 +1,23 @@
 use std::fmt::{self, Write};
 
-use crate::Node;
+use sdkwright_diagnostics::{FileId, Pointer};
+
+use crate::{Address, Document, Node, Spec};
+
+impl Document {
+    /// The tree of each file that could be read, the entry document's first.
+    pub fn trees(&self) -> impl Iterator<Item = (FileId, &Node)> {
+        (0..).map(FileId).zip(&self.trees).filter_map(|(file, tree)| Some((file, tree.as_ref()?)))
+    }
+}
+
+impl Spec {
+    /// The rewritten tree of each file, the entry document's first.
+    pub fn trees(&self) -> impl Iterator<Item = (FileId, &Node)> {
+        let tree = |file| Some((file, self.node(&Address::new(file, Pointer::root()))?));
+        (0..).map(FileId).map_while(tree)
+    }
+}
 
 /// As JSON, indented by two spaces; numbers have the digits of the document.
 impl fmt::Display for Node {
