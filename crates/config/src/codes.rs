@@ -4,9 +4,9 @@ use sdkwright_diagnostics::Code;
 pub const CODES: &[&Code] = &[
     &UNREADABLE_CONFIG,
     &INVALID_TOML,
-    &UNKNOWN_KEY,
-    &WRONG_TYPE,
-    &MISSING_KEY,
+    &UNKNOWN_SETTING,
+    &WRONG_SETTING,
+    &MISSING_SETTING,
     &NO_SDK,
     &SDK_WITHOUT_FLAVOR,
     &BAD_SDK_NAME,
@@ -28,20 +28,20 @@ pub(crate) static INVALID_TOML: Code = Code::new(
     "Mend the place that is underlined; https://toml.io explains the language.",
 );
 
-pub(crate) static UNKNOWN_KEY: Code = Code::new(
-    "unknown-key",
+pub(crate) static UNKNOWN_SETTING: Code = Code::new(
+    "unknown-setting",
     "sdkwright.toml has a key that means nothing, so that what it was meant to say would be lost.",
     "Spell it as one of the known keys, or remove it.",
 );
 
-pub(crate) static WRONG_TYPE: Code = Code::new(
-    "wrong-type",
+pub(crate) static WRONG_SETTING: Code = Code::new(
+    "wrong-setting",
     "A value in sdkwright.toml is of a kind that its key does not take.",
     "Write a value of the kind that the message names.",
 );
 
-pub(crate) static MISSING_KEY: Code = Code::new(
-    "missing-key",
+pub(crate) static MISSING_SETTING: Code = Code::new(
+    "missing-setting",
     "A table of sdkwright.toml lacks a key without which nothing can be generated.",
     "Add the key: `spec` names the document of an SDK, `out` the folder of a flavor.",
 );

@@ -2,7 +2,7 @@ use indexmap::IndexMap;
 use sdkwright_diagnostics::{Code, Finding, Findings, Origin};
 use toml_edit::{Item, TableLike, Value};
 
-use crate::codes::{MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE};
+use crate::codes::{MISSING_SETTING, UNKNOWN_SETTING, WRONG_SETTING};
 
 /// A table that is being read, and where to complain.
 pub(crate) struct Table<'a> {
@@ -27,13 +27,13 @@ impl<'a> Table<'a> {
         let message = format!("`{key}` is {wanted}, not {} {kind}", article(kind));
         let quotable = wanted == "a string" && item.as_value().is_some_and(is_scalar);
         let help = if quotable { "quote it".to_owned() } else { format!("write {wanted}") };
-        self.refuse(&WRONG_TYPE, key, message, &help);
+        self.refuse(&WRONG_SETTING, key, message, &help);
     }
 
     /// Text without which nothing can be generated; `what` says what it is for.
     pub(crate) fn needed_string(&mut self, key: &str, what: &str, example: &str) -> Option<String> {
         if !self.items.contains_key(key) {
-            let finding = Finding::error(&MISSING_KEY, format!("`{key}` is missing, which names {what}"));
+            let finding = Finding::error(&MISSING_SETTING, format!("`{key}` is missing, which names {what}"));
             self.push(
                 finding.at(self.origin.clone()).help(format!("add a line such as `{key} = \"{example}\"`")),
             );
@@ -46,7 +46,7 @@ impl<'a> Table<'a> {
         let item = self.items.get(key)?;
         match item.as_str() {
             Some("") => {
-                self.refuse(&WRONG_TYPE, key, format!("`{key}` is empty"), "fill it, or remove the line");
+                self.refuse(&WRONG_SETTING, key, format!("`{key}` is empty"), "fill it, or remove the line");
                 None
             }
             Some(text) => Some(text.to_owned()),
@@ -81,7 +81,7 @@ impl<'a> Table<'a> {
                 let kind = element.type_name();
                 let message = format!("`{key}` is an array of strings, but holds {} {kind}", article(kind));
                 let place = self.origin.child(key).index(index);
-                self.push(Finding::error(&WRONG_TYPE, message).at(place).help("write a string"));
+                self.push(Finding::error(&WRONG_SETTING, message).at(place).help("write a string"));
             }
         }
         strings
@@ -120,7 +120,7 @@ impl<'a> Table<'a> {
             } else {
                 let message = format!("`{name}` is not a table");
                 self.push(
-                    Finding::error(&WRONG_TYPE, message)
+                    Finding::error(&WRONG_SETTING, message)
                         .at(origin)
                         .help(format!("name an SDK by a table: `[{key}.{name}]`")),
                 );
@@ -135,7 +135,7 @@ impl<'a> Table<'a> {
             if known.contains(&key) || is_welcome(item) {
                 continue;
             }
-            let finding = Finding::error(&UNKNOWN_KEY, format!("unknown key `{key}`"));
+            let finding = Finding::error(&UNKNOWN_SETTING, format!("unknown key `{key}`"));
             let help = match nearest(key, known) {
                 Some(other) => format!("did you mean `{other}`?"),
                 None => format!("known here: {}", list(known)),
