@@ -1,8 +1,8 @@
 //! `allOf` on the arena: each list of parts becomes one shape, or the part that says everything.
 //!
 //! Parts are merged one level deep. Where two of them describe the same property, the property becomes an `allOf` of
-//! its own, remembered by its parts, so that the work does not grow with the ways that lead to it and recursion
-//! costs nothing.
+//! its own, remembered by the schemas that it is made of, so that the work does not grow with the ways that lead to it
+//! and schemas that contain themselves come to an end.
 
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::TypeId;
@@ -12,7 +12,7 @@ use sdkwright_spec::Address;
 use crate::codes;
 use crate::draft::{Draft, DraftShape, Drafts, Facts};
 use crate::lowering::Lowering;
-use crate::parts::{Conflict, Merged, merge};
+use crate::parts::{Failure, Merged, merge};
 
 /// How far a draft is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,24 +22,28 @@ enum Progress {
     Done,
 }
 
-/// Merges that were done or are to be done.
+/// Schemas that are several others at once, made while merging.
 #[derive(Debug, Default)]
-pub(crate) struct Pairs(IndexMap<(TypeId, TypeId), TypeId>);
+pub(crate) struct Sets {
+    /// By the schemas of the document that they are made of, sorted.
+    by_parts: IndexMap<Vec<TypeId>, TypeId>,
+    parts: IndexMap<TypeId, Vec<TypeId>>,
+}
 
 impl Lowering<'_> {
     /// Resolves every `allOf`. Afterwards no draft is [`DraftShape::AllOf`], and following [`DraftShape::Same`] ends.
     pub(crate) fn resolve_all_of(&mut self) {
         let mut progress = Vec::new();
-        let mut pairs = Pairs::default();
+        let mut sets = Sets::default();
         let mut next = 0;
         while next < self.drafts.len() {
-            self.resolve_from(TypeId(next as u32), &mut progress, &mut pairs);
+            self.resolve_from(TypeId(next as u32), &mut progress, &mut sets);
             next += 1;
         }
     }
 
     /// Resolves a draft and, before it, those that it needs, without recursion.
-    fn resolve_from(&mut self, start: TypeId, progress: &mut Vec<Progress>, pairs: &mut Pairs) {
+    fn resolve_from(&mut self, start: TypeId, progress: &mut Vec<Progress>, sets: &mut Sets) {
         let mut stack = vec![start];
         while let Some(&id) = stack.last() {
             progress.resize(self.drafts.len(), Progress::New);
@@ -52,9 +56,13 @@ impl Lowering<'_> {
                 Some(needed) if progress[needed.0 as usize] == Progress::Open => self.cut(id, needed),
                 Some(needed) => stack.push(needed),
                 None => {
-                    self.resolve_one(id, pairs);
-                    progress[id.0 as usize] = Progress::Done;
-                    stack.pop();
+                    self.resolve_one(id, sets);
+                    progress.resize(self.drafts.len(), Progress::New);
+                    // What it turned out to be may be still to be resolved; then it is looked at again.
+                    if self.needs(id, progress).is_none() {
+                        progress[id.0 as usize] = Progress::Done;
+                        stack.pop();
+                    }
                 }
             }
         }
@@ -100,14 +108,14 @@ impl Lowering<'_> {
         self.drafts.get_mut(id).shape = shape;
     }
 
-    fn resolve_one(&mut self, id: TypeId, pairs: &mut Pairs) {
+    fn resolve_one(&mut self, id: TypeId, sets: &mut Sets) {
         let DraftShape::AllOf(parts) = self.drafts.get(id).shape.clone() else { return };
         let nullable = !parts.is_empty() && parts.iter().all(|part| self.drafts.is_nullable(*part));
-        let shape = match self.merge_parts(&parts, pairs) {
+        let shape = match self.merge_parts(&parts, sets) {
             Ok(Merged::Existing(part)) => DraftShape::Same(part),
             Ok(Merged::New(shape)) => shape,
-            Err(conflict) => {
-                self.report_conflict(id, &conflict);
+            Err(failure) => {
+                self.report_failure(id, &failure);
                 DraftShape::Any
             }
         };
@@ -123,43 +131,76 @@ impl Lowering<'_> {
         draft.shape = shape;
     }
 
-    fn merge_parts(&mut self, parts: &[TypeId], pairs: &mut Pairs) -> Result<Merged, Conflict> {
+    fn merge_parts(&mut self, parts: &[TypeId], sets: &mut Sets) -> Result<Merged, Failure> {
         let Some((&first, rest)) = parts.split_first() else { return Ok(Merged::New(DraftShape::Any)) };
         let mut whole = Merged::Existing(first);
-        for &part in rest {
-            whole = merge(&mut self.drafts, pairs, whole, part)?;
+        for (index, &part) in rest.iter().enumerate() {
+            whole = merge(&mut self.drafts, sets, whole, &parts[..=index], part)?;
         }
         Ok(whole)
     }
 
-    fn report_conflict(&mut self, id: TypeId, conflict: &Conflict) {
+    fn report_failure(&mut self, id: TypeId, failure: &Failure) {
         let address: Address = self.drafts.get(id).address.clone();
-        let Conflict { one, other, places } = conflict;
-        let message = format!("the parts of this schema ask for {one} and for {other}; any value is taken");
-        let mut finding = Finding::warning(&codes::ALL_OF_CONFLICT, message)
-            .help("make the parts agree, or use `oneOf` where one of them is meant");
-        for (place, what) in places.iter().zip([one, other]) {
-            let place = place.map(|place| &self.drafts.get(place).address);
-            if let Some(place) = place.filter(|place| **place != address) {
-                finding = finding.related(self.spec.origin(place), format!("{what} here"));
+        let finding = match failure {
+            Failure::TooMany => {
+                let message =
+                    "the combinations of this schema's parts are too many to be types; any value is taken";
+                Finding::warning(&codes::UNSUPPORTED_COMBINATIONS, message)
+                    .help("describe the object in one schema, or fewer choices beside each other")
             }
-        }
+            Failure::Conflict { one, other, places } => {
+                let message =
+                    format!("the parts of this schema ask for {one} and for {other}; any value is taken");
+                let mut finding = Finding::warning(&codes::ALL_OF_CONFLICT, message)
+                    .help("make the parts agree, or use `oneOf` where one of them is meant");
+                for (place, what) in places.iter().zip([one, other]) {
+                    let place = place.map(|place| &self.drafts.get(place).address);
+                    if let Some(place) = place.filter(|place| **place != address) {
+                        finding = finding.related(self.spec.origin(place), format!("{what} here"));
+                    }
+                }
+                finding
+            }
+        };
         self.report(finding, &address);
     }
 }
 
-impl Pairs {
-    /// The draft that is both of two at once.
-    pub(crate) fn both(&mut self, drafts: &mut Drafts, one: TypeId, other: TypeId) -> TypeId {
-        if one == other {
-            return one;
+impl Sets {
+    /// More sets than this are no document's intention: their number can double with each schema.
+    const MOST: usize = 50_000;
+
+    /// The draft that is all of several at once; `None` when there are too many already.
+    pub(crate) fn all(&mut self, drafts: &mut Drafts, of: &[TypeId]) -> Option<TypeId> {
+        let mut parts: IndexSet<TypeId> = IndexSet::new();
+        for id in of {
+            match self.parts.get(id) {
+                Some(inner) => parts.extend(inner),
+                None => {
+                    parts.insert(*id);
+                }
+            }
         }
-        *self.0.entry((one, other)).or_insert_with(|| {
-            let address = drafts.get(other).address.clone();
-            let draft = Draft::new(address, DraftShape::AllOf(vec![one, other]));
-            let is_property = drafts.get(one).is_property || drafts.get(other).is_property;
-            drafts.add(Draft { is_property, ..draft })
-        })
+        let parts: Vec<_> = parts.into_iter().collect();
+        if let [only] = parts.as_slice() {
+            return Some(*only);
+        }
+        let mut key = parts.clone();
+        key.sort_unstable();
+        if let Some(&known) = self.by_parts.get(&key) {
+            return Some(known);
+        }
+        if self.by_parts.len() == Self::MOST {
+            return None;
+        }
+        let address = drafts.get(*parts.last()?).address.clone();
+        let is_property = parts.iter().any(|part| drafts.get(*part).is_property);
+        let draft = Draft::new(address, DraftShape::AllOf(parts.clone()));
+        let id = drafts.add(Draft { is_property, ..draft });
+        self.by_parts.insert(key, id);
+        self.parts.insert(id, parts);
+        Some(id)
     }
 }
 

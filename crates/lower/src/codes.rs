@@ -23,6 +23,7 @@ pub static ALL: &[&Code] = &[
     &OPAQUE_UNION,
     &DISCRIMINATOR_IGNORED,
     &INVALID_EXTENSION,
+    &UNSUPPORTED_COMBINATIONS,
     &UNSUPPORTED_INHERITANCE,
     &UNSUPPORTED_PAGINATION,
     &UNSUPPORTED_RECURSION,
@@ -157,6 +158,14 @@ pub static DISCRIMINATOR_IGNORED: Code = Code::new(
     "A discriminator cannot be used as it stands: a variant is no object or has no value of its own, or the mapping \
      names what is no variant.",
     "Let each variant be an object that the discriminator maps to.",
+);
+
+/// More combinations than anyone can mean.
+pub static UNSUPPORTED_COMBINATIONS: Code = Code::new(
+    "unsupported-combinations",
+    "Choices that stand beside each other in an `allOf` multiply, and here they multiply beyond what can be types. Any \
+     value is taken instead.",
+    "Describe the object in one schema, or fewer choices beside each other.",
 );
 
 /// A discriminator for schemas that extend this one by `allOf`.

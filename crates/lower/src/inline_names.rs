@@ -12,10 +12,11 @@ mod short;
 use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
-use sdkwright_api::{Name, Resource, Shape, TypeId, Types};
+use sdkwright_api::{Name, Resource, Shape, TypeId, Types, Union};
 
 use self::occurrences::{Occurrence, Parent, Role, variant_word};
 use crate::compact::Notes;
+use crate::enums::text;
 use crate::operations::ReadOperation;
 use crate::words::{fold, singular};
 
@@ -161,18 +162,10 @@ pub(crate) fn name_parts(types: &mut Types, notes: &[Notes]) {
     for index in 0..types.len() {
         let id = TypeId(index as u32);
         let Some(key) = types.get(id).name.as_ref().map(|name| name.key.clone()) else { continue };
-        let variants = match &types.get(id).shape {
-            Shape::Union(union) => (0..union.variants.len())
-                .map(|variant| {
-                    let ty = types.get(union.variants[variant].ty.id);
-                    match &ty.name {
-                        Some(name) if notes[union.variants[variant].ty.id.0 as usize].component => {
-                            name.spelling.clone()
-                        }
-                        _ => variant_word(types, notes, union, variant),
-                    }
-                })
-                .collect(),
+        let variants: Vec<_> = match &types.get(id).shape {
+            Shape::Union(union) => {
+                (0..union.variants.len()).map(|variant| variant_name(types, notes, union, variant)).collect()
+            }
             _ => Vec::new(),
         };
         match &mut types.get_mut(id).shape {
@@ -183,7 +176,7 @@ pub(crate) fn name_parts(types: &mut Types, notes: &[Notes]) {
             }
             Shape::Enum(values) => {
                 for member in &mut values.members {
-                    member.name.key = format!("{key} {}", crate::enums::text(&member.value));
+                    member.name.key = format!("{key} {}", text(&member.value));
                 }
             }
             Shape::Union(union) => {
@@ -193,6 +186,16 @@ pub(crate) fn name_parts(types: &mut Types, notes: &[Notes]) {
             }
             _ => {}
         }
+    }
+}
+
+/// A variant is called like its type if that is a component or the request form of one, else by what it is.
+fn variant_name(types: &Types, notes: &[Notes], union: &Union, index: usize) -> String {
+    let ty = union.variants[index].ty.id;
+    let named = types.get(ty).input_of.unwrap_or(ty);
+    match &types.get(named).name {
+        Some(name) if notes[named.0 as usize].component => name.spelling.clone(),
+        _ => variant_word(types, notes, union, index),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Two parts of an `allOf` become one, one level deep.
 
 use indexmap::IndexSet;
+use indexmap::map::Entry;
 use sdkwright_api::{Enum, EnumKind, Format, TypeId};
 
-use crate::all_of::Pairs;
+use crate::all_of::Sets;
 use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Drafts};
 
 /// What parts are together.
@@ -15,15 +16,20 @@ pub(crate) enum Merged {
     New(DraftShape),
 }
 
-/// Two parts that no value satisfies.
+/// Why parts do not become one.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Conflict {
-    /// What one part asks for.
-    pub(crate) one: &'static str,
-    /// What the other asks for.
-    pub(crate) other: &'static str,
-    /// The parts, as far as they stand in the document.
-    pub(crate) places: [Option<TypeId>; 2],
+pub(crate) enum Failure {
+    /// No value satisfies both.
+    Conflict {
+        /// What one part asks for.
+        one: &'static str,
+        /// What the other asks for.
+        other: &'static str,
+        /// The parts, as far as they stand in the document.
+        places: [Option<TypeId>; 2],
+    },
+    /// There are more combinations than anyone can mean.
+    TooMany,
 }
 
 /// Unions of more variants than this are not multiplied with each other.
@@ -32,31 +38,29 @@ const MOST_VARIANTS: usize = 64;
 /// Merges one more part into what the parts before it are.
 pub(crate) fn merge(
     drafts: &mut Drafts,
-    pairs: &mut Pairs,
+    sets: &mut Sets,
     mut whole: Merged,
+    before: &[TypeId],
     part: TypeId,
-) -> Result<Merged, Conflict> {
-    let one = match &whole {
-        Merged::Existing(id) if drafts.peel(*id) == drafts.peel(part) => return Ok(whole),
-        Merged::Existing(id) => drafts.shape(*id).clone(),
-        Merged::New(shape) => shape.clone(),
-    };
+) -> Result<Merged, Failure> {
     if let (Merged::New(DraftShape::Object(mine)), DraftShape::Object(theirs)) =
         (&mut whole, drafts.shape(part))
     {
         // Long lists of parts are common, so what they are together is not copied for each of them.
         if !adds_nothing(theirs, mine) {
             let theirs = theirs.clone();
-            add_object(drafts, pairs, mine, &theirs);
+            add_object(drafts, sets, mine, &theirs)?;
         }
         return Ok(whole);
     }
-    let first = match whole {
-        Merged::Existing(id) => Some(id),
-        Merged::New(_) => None,
+    let (one, first) = match &whole {
+        Merged::Existing(id) if drafts.peel(*id) == drafts.peel(part) => return Ok(whole),
+        Merged::Existing(id) => (drafts.shape(*id).clone(), Some(*id)),
+        Merged::New(shape) => (shape.clone(), None),
     };
     let other = drafts.shape(part).clone();
-    let conflict = Conflict { one: describe(&one), other: describe(&other), places: [first, Some(part)] };
+    let conflict =
+        Failure::Conflict { one: describe(&one), other: describe(&other), places: [first, Some(part)] };
     match (&one, &other) {
         (_, DraftShape::Any) => Ok(whole),
         (DraftShape::Any, _) => Ok(Merged::Existing(part)),
@@ -66,23 +70,20 @@ pub(crate) fn merge(
             } else if is_vague(drafts, mine) {
                 Ok(Merged::Existing(part))
             } else {
-                product(drafts, pairs, mine, theirs).ok_or(conflict)
+                product(drafts, sets, mine, theirs)?.ok_or(conflict)
             }
         }
         (DraftShape::Union(union), other) => match relation(drafts, union, other) {
             Relation::UnionIsVague => Ok(Merged::Existing(part)),
             Relation::OtherSaysNothing => Ok(whole),
-            Relation::Both => distribute(drafts, pairs, union, part, other).ok_or(conflict),
+            Relation::Both => distribute(drafts, sets, union, &[part], other)?.ok_or(conflict),
         },
         (one, DraftShape::Union(union)) => match relation(drafts, union, one) {
             Relation::UnionIsVague => Ok(whole),
             Relation::OtherSaysNothing => Ok(Merged::Existing(part)),
             Relation::Both => {
-                let id = match whole {
-                    Merged::Existing(id) => id,
-                    Merged::New(shape) => drafts.add_part(part, shape),
-                };
-                distribute(drafts, pairs, union, id, one).ok_or(conflict)
+                let with = first.map_or_else(|| before.to_vec(), |id| vec![id]);
+                distribute(drafts, sets, union, &with, one)?.ok_or(conflict)
             }
         },
         (DraftShape::Object(mine), DraftShape::Object(theirs)) => {
@@ -92,7 +93,7 @@ pub(crate) fn merge(
                 Ok(Merged::Existing(part))
             } else {
                 let mut both = mine.clone();
-                add_object(drafts, pairs, &mut both, theirs);
+                add_object(drafts, sets, &mut both, theirs)?;
                 Ok(Merged::New(DraftShape::Object(both)))
             }
         }
@@ -101,7 +102,8 @@ pub(crate) fn merge(
         (_, DraftShape::Object(object)) if !object.declared => Ok(whole),
         (DraftShape::List(mine), DraftShape::List(theirs)) if mine == theirs => Ok(whole),
         (DraftShape::List(mine), DraftShape::List(theirs)) => {
-            Ok(Merged::New(DraftShape::List(pairs.both(drafts, *mine, *theirs))))
+            let item = sets.all(drafts, &[*mine, *theirs]).ok_or(Failure::TooMany)?;
+            Ok(Merged::New(DraftShape::List(item)))
         }
         (one, other) => match merge_scalars(one, other) {
             Some(Scalar::First) => Ok(whole),
@@ -140,36 +142,45 @@ fn is_vague(drafts: &Drafts, union: &DraftUnion) -> bool {
     })
 }
 
-/// A union and something else: each variant that can be is both.
+/// A union and something else: each variant that can be is both. `None` where none can be.
 fn distribute(
     drafts: &mut Drafts,
-    pairs: &mut Pairs,
+    sets: &mut Sets,
     union: &DraftUnion,
-    with: TypeId,
+    with: &[TypeId],
     shape: &DraftShape,
-) -> Option<Merged> {
+) -> Result<Option<Merged>, Failure> {
     let mut variants = Vec::with_capacity(union.variants.len());
     for variant in &union.variants {
         if !clash(drafts.shape(variant.ty), shape) {
-            variants.push(DraftVariant { ty: pairs.both(drafts, with, variant.ty), ..variant.clone() });
+            let all: Vec<_> = with.iter().copied().chain([variant.ty]).collect();
+            let ty = sets.all(drafts, &all).ok_or(Failure::TooMany)?;
+            variants.push(DraftVariant { ty, ..variant.clone() });
         }
     }
-    of_variants(variants, union.discriminator.clone())
+    Ok(of_variants(variants, union.discriminator.clone()))
 }
 
-fn product(drafts: &mut Drafts, pairs: &mut Pairs, one: &DraftUnion, other: &DraftUnion) -> Option<Merged> {
+/// Two unions: each pair of variants that can be is both. `None` where none can be.
+fn product(
+    drafts: &mut Drafts,
+    sets: &mut Sets,
+    one: &DraftUnion,
+    other: &DraftUnion,
+) -> Result<Option<Merged>, Failure> {
     if one.variants.len() * other.variants.len() > MOST_VARIANTS {
-        return None;
+        return Err(Failure::TooMany);
     }
     let mut variants = Vec::new();
     for mine in &one.variants {
         for theirs in &other.variants {
             if !clash(drafts.shape(mine.ty), drafts.shape(theirs.ty)) {
-                variants.push(DraftVariant::new(pairs.both(drafts, mine.ty, theirs.ty)));
+                let ty = sets.all(drafts, &[mine.ty, theirs.ty]).ok_or(Failure::TooMany)?;
+                variants.push(DraftVariant::new(ty));
             }
         }
     }
-    of_variants(variants, None)
+    Ok(of_variants(variants, None))
 }
 
 fn of_variants(variants: Vec<DraftVariant>, discriminator: Option<String>) -> Option<Merged> {
@@ -206,16 +217,24 @@ fn adds_nothing(part: &DraftObject, whole: &DraftObject) -> bool {
         && part.required.is_subset(&whole.required)
 }
 
-fn add_object(drafts: &mut Drafts, pairs: &mut Pairs, mine: &mut DraftObject, theirs: &DraftObject) {
+fn add_object(
+    drafts: &mut Drafts,
+    sets: &mut Sets,
+    mine: &mut DraftObject,
+    theirs: &DraftObject,
+) -> Result<(), Failure> {
+    let mut both = |one, other| sets.all(drafts, &[one, other]).ok_or(Failure::TooMany);
     for (key, &ty) in &theirs.properties {
-        mine.properties
-            .entry(key.clone())
-            .and_modify(|present| *present = pairs.both(drafts, *present, ty))
-            .or_insert(ty);
+        match mine.properties.entry(key.clone()) {
+            Entry::Vacant(place) => {
+                place.insert(ty);
+            }
+            Entry::Occupied(mut present) => *present.get_mut() = both(*present.get(), ty)?,
+        }
     }
     mine.additional = match (mine.additional, theirs.additional) {
         (DraftAdditional::Typed(one), DraftAdditional::Typed(other)) => {
-            DraftAdditional::Typed(pairs.both(drafts, one, other))
+            DraftAdditional::Typed(both(one, other)?)
         }
         (typed @ DraftAdditional::Typed(_), _) | (_, typed @ DraftAdditional::Typed(_)) => typed,
         (DraftAdditional::Open, _) | (_, DraftAdditional::Open) => DraftAdditional::Open,
@@ -224,6 +243,7 @@ fn add_object(drafts: &mut Drafts, pairs: &mut Pairs, mine: &mut DraftObject, th
     };
     mine.required.extend(theirs.required.iter().cloned());
     mine.declared |= theirs.declared;
+    Ok(())
 }
 
 enum Scalar {
@@ -322,8 +342,8 @@ mod tests {
         DraftShape::Enum(Enum { kind: EnumKind::String, members: values.iter().map(member).collect() })
     }
 
-    fn merged(drafts: &mut Drafts, one: TypeId, other: TypeId) -> Result<Merged, Conflict> {
-        merge(drafts, &mut Pairs::default(), Merged::Existing(one), other)
+    fn merged(drafts: &mut Drafts, one: TypeId, other: TypeId) -> Result<Merged, Failure> {
+        merge(drafts, &mut Sets::default(), Merged::Existing(one), &[one], other)
     }
 
     #[test]
@@ -355,8 +375,8 @@ mod tests {
         let uuid = add(&mut drafts, DraftShape::String(Format::Uuid));
         let one = add(&mut drafts, object(&[("id", text)], &[]));
         let other = add(&mut drafts, object(&[("id", uuid)], &[]));
-        let mut pairs = Pairs::default();
-        let mut both = || match merge(&mut drafts, &mut pairs, Merged::Existing(one), other) {
+        let mut sets = Sets::default();
+        let mut both = || match merge(&mut drafts, &mut sets, Merged::Existing(one), &[one], other) {
             Ok(Merged::New(DraftShape::Object(object))) => object.properties["id"],
             merged => panic!("{merged:?}"),
         };

@@ -59,7 +59,7 @@ enum View<'a> {
 impl Lowering<'_> {
     /// What a union comes to, once the types of its variants are known.
     pub(crate) fn choices(&mut self, id: TypeId, union: &DraftUnion, merged: &mut Merged) -> Choices {
-        let mut choices = self.flat_choices(union, merged);
+        let mut choices = self.flat_choices(id, union, merged);
         if choices.is_empty()
             || choices.iter().any(|choice| matches!(self.view(merged, choice.ty), View::Any))
         {
@@ -94,7 +94,7 @@ impl Lowering<'_> {
     }
 
     /// Each type once, without `null`; the variants of a nameless union within stand in its place.
-    fn flat_choices(&self, union: &DraftUnion, merged: &Merged) -> Vec<Choice> {
+    fn flat_choices(&self, id: TypeId, union: &DraftUnion, merged: &Merged) -> Vec<Choice> {
         let mut choices: Vec<Choice> = Vec::with_capacity(union.variants.len());
         let mut add = |choice: Choice| match choices.iter_mut().find(|known| known.ty == choice.ty) {
             Some(known) => {
@@ -108,6 +108,10 @@ impl Lowering<'_> {
                 continue;
             }
             let ty = merged.of(variant.ty).id;
+            // A union that is one of its own variants gains nothing by it.
+            if ty == id {
+                continue;
+            }
             let inner = match merged.types.get(&ty) {
                 Some(inner) if self.drafts.get(ty).component.is_none() && inner.discriminator.is_none() => {
                     match &inner.shape {
