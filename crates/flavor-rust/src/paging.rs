@@ -116,7 +116,7 @@ pub(crate) fn items(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock)
 
 /// An expression of type `Option<&T>` over a borrowed `root`, using `?` on the way.
 pub(crate) fn borrowed(types: &TypeTable<'_>, root: &'static str, access: &Access, lock: &mut NameLock) -> Option<Code> {
-    Some(match place(types, root, access, lock)? {
+    Some(match place(types, root, access, ".as_ref()", lock)? {
         (path, true) => path,
         (path, false) => code!("Some(&", path, ")"),
     })
@@ -124,27 +124,37 @@ pub(crate) fn borrowed(types: &TypeTable<'_>, root: &'static str, access: &Acces
 
 /// The text at a place of a borrowed `root`, as an expression of type `Option<&str>`.
 pub(crate) fn text_slice(types: &TypeTable<'_>, root: &'static str, access: &Access, lock: &mut NameLock) -> Option<Code> {
-    Some(match place(types, root, access, lock)? {
+    let ends_in_field = matches!(access.steps.last(), Some(Step::Field { .. }));
+    Some(match place(types, root, access, ".as_deref()", lock)? {
+        (path, true) if ends_in_field => path,
         (path, true) => code!(path, ".map(String::as_str)"),
         (path, false) => code!("Some(&", path, ")"),
     })
 }
 
-/// The path to a place, and whether it is an `Option` of a reference.
-fn place(types: &TypeTable<'_>, root: &'static str, access: &Access, lock: &mut NameLock) -> Option<(Code, bool)> {
+/// The path to a place, and whether it is an `Option` of a reference; `borrow` makes that of a last field.
+fn place(
+    types: &TypeTable<'_>,
+    root: &'static str,
+    access: &Access,
+    borrow: &'static str,
+    lock: &mut NameLock,
+) -> Option<(Code, bool)> {
     let mut path = Code::fixed(root);
     let mut last_optional = false;
-    for step in &access.steps {
+    for (index, step) in access.steps.iter().enumerate() {
         if last_optional {
             path = code!(path, "?");
         }
+        let borrow = if index + 1 == access.steps.len() { borrow } else { ".as_ref()" };
         match step {
             Step::Field { .. } => {
                 let (ident, presence, _) = field(types, step, lock)?;
                 let suffix = match presence {
                     Presence::Required => "",
+                    Presence::Patch if borrow == ".as_deref()" => ".value().map(String::as_str)",
                     Presence::Patch => ".value()",
-                    Presence::Nullable | Presence::Optional => ".as_ref()",
+                    Presence::Nullable | Presence::Optional => borrow,
                 };
                 path = code!(path, ".", ident, suffix);
                 last_optional = presence != Presence::Required;
@@ -171,7 +181,7 @@ fn text(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<C
     if !matches!(types.shape(access.ty), Shape::String(_) | Shape::Enum(_) | Shape::Integer(_)) {
         return None;
     }
-    Some(match place(types, "page", access, lock)? {
+    Some(match place(types, "page", access, ".as_ref()", lock)? {
         (path, true) => code!(path, ".map(ToString::to_string)"),
         (path, false) => code!("Some(", path, ".to_string())"),
     })

@@ -35,6 +35,10 @@ pub struct ModelView {
 #[derive(Debug, Serialize)]
 pub struct StructView {
     pub fields: Vec<FieldView>,
+    /// Whether every value may be left out, so that `Default` is derived.
+    pub is_default: bool,
+    /// Whether `new` takes nothing and yet sets something, so that `Default` is `new`.
+    pub default_is_new: bool,
     /// `pub fn new(…) -> Self {`
     pub new_signature: Code,
     /// Whether there is more than a person wants to pass one after another.
@@ -231,6 +235,14 @@ fn structure(
     } else {
         "One with the values that it cannot do without."
     });
+    let has_constants =
+        plan.fields.iter().any(|field| field.presence == Presence::Required && field.field.constant.is_some());
+    let is_default = arguments.is_empty() && !has_constants;
+    let new_body = if is_default {
+        Code::fixed("Self::default()")
+    } else {
+        layout::structure(8, &Code::fixed("Self"), &initializers(types, &plan, imports), "")
+    };
     let setters = if def.usage.request {
         plan.fields.iter().filter(|field| !field.is_argument()).map(|field| setter(types, field, imports)).collect()
     } else {
@@ -241,7 +253,9 @@ fn structure(
         many_arguments: arguments.len() > 7,
         new_signature: layout::signature(4, &Code::fixed("pub fn new"), &arguments, Some(&Code::fixed("Self")), " {"),
         new_docs: new_docs.outer(4),
-        new_body: layout::structure(8, &Code::fixed("Self"), &initializers(types, &plan, imports), ""),
+        new_body,
+        is_default,
+        default_is_new: arguments.is_empty() && has_constants,
         setters,
         touches_deprecated: plan.fields.iter().any(|field| field.field.deprecated.is_some()),
     }

@@ -1,0 +1,12 @@
+use std::time::Duration;
+
+use dub::{CallOptions, Dub, RetryPolicy};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let dub = Dub::from_env()?;
+    let options = CallOptions::new().timeout(Duration::from_secs(5)).retries(RetryPolicy::off());
+    let customers = dub.customers().list().page_size(50).with(options).send().await?;
+    println!("{customers:?}");
+    Ok(())
+}

@@ -1,0 +1,487 @@
+//! The people who signed up for your product, with what they bought and the link that brought them.
+
+use crate::error::ApiErrorBody;
+use crate::models::{
+    CreateCustomerRequestBody, Customer, DeleteCustomerResponseBody, GetCustomersSortBy,
+    GetCustomersSortOrder, UpdateCustomerRequestBody,
+};
+use crate::runtime::{
+    Call, CallOptions, Core, Error, ErrorCase, Method, Operation, Pending, QueryStyle, RawResponse,
+    StatusRange,
+};
+
+/// The people who signed up for your product, with what they bought and the link that brought them.
+#[derive(Debug, Clone)]
+pub struct Customers {
+    core: Core,
+}
+
+impl Customers {
+    pub(crate) fn new(core: &Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// List customers
+    ///
+    /// Lists one page of the customers of your workspace.
+    ///
+    /// Where several of `email`, `externalId` and `search` are given, the first in this order
+    /// counts.
+    ///
+    /// `GET /customers`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(dub: dub::Dub) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customers = dub.customers().list().page_size(50).send().await?;
+    /// println!("{customers:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> GetCustomersRequest {
+        GetCustomersRequest { call: Call::new(&self.core, &GET_CUSTOMERS) }
+    }
+
+    /// Add a customer
+    ///
+    /// Adds one customer to your workspace. Track a lead at `/track/lead` instead.
+    ///
+    /// **Deprecated.** This will be removed in a future release, please migrate away from it as
+    /// soon as possible.
+    ///
+    /// `POST /customers`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(dub: dub::Dub) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer = dub.customers().create().send().await?;
+    /// println!("{customer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(
+        note = "This will be removed in a future release, please migrate away from it as soon as possible."
+    )]
+    pub fn create(&self) -> CreateCustomerRequest {
+        CreateCustomerRequest { call: Call::new(&self.core, &CREATE_CUSTOMER) }
+    }
+
+    /// Fetch a customer
+    ///
+    /// Fetches one customer, by the id Dub gave or by yours.
+    ///
+    /// `GET /customers/{id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(dub: dub::Dub) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer = dub.customers().get("<id>").send().await?;
+    /// println!("{customer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> GetCustomerRequest {
+        let mut call = Call::new(&self.core, &GET_CUSTOMER);
+        call.path::<String>("id", &id.into());
+        GetCustomerRequest { call }
+    }
+
+    /// Change a customer
+    ///
+    /// Changes the fields that are sent and leaves the others as they are.
+    ///
+    /// `PATCH /customers/{id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(dub: dub::Dub) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer = dub.customers().update("<id>").send().await?;
+    /// println!("{customer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> UpdateCustomerRequest {
+        let mut call = Call::new(&self.core, &UPDATE_CUSTOMER);
+        call.path::<String>("id", &id.into());
+        UpdateCustomerRequest { call }
+    }
+
+    /// Remove a customer
+    ///
+    /// Removes one customer from your workspace.
+    ///
+    /// `DELETE /customers/{id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(dub: dub::Dub) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = dub.customers().delete("<id>").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> DeleteCustomerRequest {
+        let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
+        call.path::<String>("id", &id.into());
+        DeleteCustomerRequest { call }
+    }
+}
+
+static ERRORS: &[ErrorCase] = &[
+    ErrorCase { status: StatusRange::exact(400), decode: ApiErrorBody::bad_request },
+    ErrorCase { status: StatusRange::exact(401), decode: ApiErrorBody::unauthorized },
+    ErrorCase { status: StatusRange::exact(403), decode: ApiErrorBody::forbidden },
+    ErrorCase { status: StatusRange::exact(404), decode: ApiErrorBody::not_found },
+    ErrorCase { status: StatusRange::exact(409), decode: ApiErrorBody::conflict },
+    ErrorCase { status: StatusRange::exact(410), decode: ApiErrorBody::invite_expired },
+    ErrorCase { status: StatusRange::exact(422), decode: ApiErrorBody::unprocessable_entity },
+    ErrorCase { status: StatusRange::exact(429), decode: ApiErrorBody::rate_limit_exceeded },
+    ErrorCase { status: StatusRange::exact(500), decode: ApiErrorBody::internal_server_error },
+];
+
+pub(crate) static GET_CUSTOMERS: Operation = Operation {
+    id: "getCustomers",
+    method: Method::Get,
+    path: "/customers",
+    accept: "application/json",
+    security: &[&["token"]],
+    errors: ERRORS,
+    ..Operation::DEFAULT
+};
+
+/// A call of `GET /customers`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomersRequest {
+    pub(crate) call: Call,
+}
+
+impl GetCustomersRequest {
+    /// Keep only customers with exactly this e-mail address, upper and lower case told apart.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.call.query::<String>("email", QueryStyle::Form, &email.into());
+        self
+    }
+
+    /// Keep only customers with exactly this id of yours, upper and lower case told apart.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.call.query::<String>("externalId", QueryStyle::Form, &external_id.into());
+        self
+    }
+
+    /// Keep only customers whose e-mail address, external id or name contains this text.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.call.query::<String>("search", QueryStyle::Form, &search.into());
+        self
+    }
+
+    /// Keep only customers from this country.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.call.query::<String>("country", QueryStyle::Form, &country.into());
+        self
+    }
+
+    /// Keep only customers who came through the link with this id.
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.call.query::<String>("linkId", QueryStyle::Form, &link_id.into());
+        self
+    }
+
+    /// Send `link`, `partner` and `discount` as well.
+    pub fn include_expanded_fields(mut self, include_expanded_fields: bool) -> Self {
+        self.call.query("includeExpandedFields", QueryStyle::FormExploded, &include_expanded_fields);
+        self
+    }
+
+    /// What the list is sorted by.
+    ///
+    /// The server assumes `createdAt` when it is left out.
+    pub fn sort_by(mut self, sort_by: GetCustomersSortBy) -> Self {
+        self.call.query("sortBy", QueryStyle::FormExploded, &sort_by);
+        self
+    }
+
+    /// Whether the smallest or the largest value comes first.
+    ///
+    /// The server assumes `desc` when it is left out.
+    pub fn sort_order(mut self, sort_order: GetCustomersSortOrder) -> Self {
+        self.call.query("sortOrder", QueryStyle::FormExploded, &sort_order);
+        self
+    }
+
+    /// Which page to send, counted from 1.
+    ///
+    /// The server assumes `1` when it is left out.
+    pub fn page(mut self, page: impl Into<f64>) -> Self {
+        self.call.query::<f64>("page", QueryStyle::Form, &page.into());
+        self
+    }
+
+    /// How many customers make a page.
+    ///
+    /// The server assumes `100` when it is left out.
+    pub fn page_size(mut self, page_size: impl Into<f64>) -> Self {
+        self.call.query::<f64>("pageSize", QueryStyle::Form, &page_size.into());
+        self
+    }
+
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Vec<Customer>> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Vec<Customer>, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for GetCustomersRequest {
+    type Output = Result<Vec<Customer>, Error>;
+    type IntoFuture = Pending<Vec<Customer>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static CREATE_CUSTOMER: Operation = Operation {
+    id: "createCustomer",
+    method: Method::Post,
+    path: "/customers",
+    accept: "application/json",
+    security: &[&["token"]],
+    errors: ERRORS,
+    ..Operation::DEFAULT
+};
+
+/// A call of `POST /customers`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCustomerRequest {
+    pub(crate) call: Call,
+}
+
+impl CreateCustomerRequest {
+    /// The body of the request.
+    pub fn body(mut self, body: CreateCustomerRequestBody) -> Self {
+        self.call.json_body(&body);
+        self
+    }
+
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Customer> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Customer, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for CreateCustomerRequest {
+    type Output = Result<Customer, Error>;
+    type IntoFuture = Pending<Customer>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static GET_CUSTOMER: Operation = Operation {
+    id: "getCustomer",
+    method: Method::Get,
+    path: "/customers/{id}",
+    accept: "application/json",
+    security: &[&["token"]],
+    errors: ERRORS,
+    ..Operation::DEFAULT
+};
+
+/// A call of `GET /customers/{id}`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerRequest {
+    pub(crate) call: Call,
+}
+
+impl GetCustomerRequest {
+    /// Send `link`, `partner` and `discount` as well.
+    pub fn include_expanded_fields(mut self, include_expanded_fields: bool) -> Self {
+        self.call.query("includeExpandedFields", QueryStyle::FormExploded, &include_expanded_fields);
+        self
+    }
+
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Customer> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Customer, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for GetCustomerRequest {
+    type Output = Result<Customer, Error>;
+    type IntoFuture = Pending<Customer>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
+    id: "updateCustomer",
+    method: Method::Patch,
+    path: "/customers/{id}",
+    accept: "application/json",
+    security: &[&["token"]],
+    errors: ERRORS,
+    ..Operation::DEFAULT
+};
+
+/// A call of `PATCH /customers/{id}`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateCustomerRequest {
+    pub(crate) call: Call,
+}
+
+impl UpdateCustomerRequest {
+    /// Send `link`, `partner` and `discount` as well.
+    pub fn include_expanded_fields(mut self, include_expanded_fields: bool) -> Self {
+        self.call.query("includeExpandedFields", QueryStyle::FormExploded, &include_expanded_fields);
+        self
+    }
+
+    /// The body of the request.
+    pub fn body(mut self, body: UpdateCustomerRequestBody) -> Self {
+        self.call.json_body(&body);
+        self
+    }
+
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Customer> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Customer, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for UpdateCustomerRequest {
+    type Output = Result<Customer, Error>;
+    type IntoFuture = Pending<Customer>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static DELETE_CUSTOMER: Operation = Operation {
+    id: "deleteCustomer",
+    method: Method::Delete,
+    path: "/customers/{id}",
+    accept: "application/json",
+    security: &[&["token"]],
+    errors: ERRORS,
+    ..Operation::DEFAULT
+};
+
+/// A call of `DELETE /customers/{id}`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCustomerRequest {
+    pub(crate) call: Call,
+}
+
+impl DeleteCustomerRequest {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<DeleteCustomerResponseBody> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<DeleteCustomerResponseBody, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for DeleteCustomerRequest {
+    type Output = Result<DeleteCustomerResponseBody, Error>;
+    type IntoFuture = Pending<DeleteCustomerResponseBody>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

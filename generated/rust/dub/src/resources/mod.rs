@@ -1,0 +1,5 @@
+//! The operations of the API, by resource.
+
+pub mod customers;
+
+pub use customers::Customers;

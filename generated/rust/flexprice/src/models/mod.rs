@@ -1,0 +1,8 @@
+//! What the API sends and receives.
+
+mod customers;
+mod errors;
+mod serde;
+
+pub use customers::*;
+pub use errors::*;

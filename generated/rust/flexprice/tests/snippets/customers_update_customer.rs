@@ -1,0 +1,11 @@
+use flexprice::Flexprice;
+use flexprice::models::DtoUpdateCustomerRequest;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let flexprice = Flexprice::from_env("https://api.example.com")?;
+    let dto_customer_response =
+        flexprice.customers().update_customer(DtoUpdateCustomerRequest::new()).send().await?;
+    println!("{dto_customer_response:?}");
+    Ok(())
+}

@@ -1,0 +1,4 @@
+//! How models are read and written, out of their readers' way.
+
+mod customers;
+mod errors;
