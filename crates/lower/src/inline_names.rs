@@ -34,6 +34,7 @@ pub(crate) fn invent(
         resources,
         taken: types.iter().filter_map(|(_, def)| Some(fold(&def.name.as_ref()?.spelling))).collect(),
         short: vec![None; types.len()],
+        keys: IndexSet::new(),
         occurrences,
     };
     inventor.choose_short_names(types);
@@ -49,6 +50,8 @@ struct Inventor<'a> {
     taken: IndexSet<String>,
     /// The short name of each type that has one.
     short: Vec<Option<String>>,
+    /// Keys given out.
+    keys: IndexSet<String>,
 }
 
 /// A name of a type by one of its places.
@@ -97,11 +100,11 @@ impl Inventor<'_> {
         }
     }
 
-    fn name_one(&self, id: TypeId, types: &mut Types) {
+    fn name_one(&mut self, id: TypeId, types: &mut Types) {
         let mut places: Vec<_> =
             self.occurrences[id.0 as usize].iter().filter_map(|at| self.place(at, types)).collect();
         places.sort_by(|a, b| (a.words, a.spelling.len(), &a.key).cmp(&(b.words, b.spelling.len(), &b.key)));
-        let key = places.iter().map(|place| &place.key).min().cloned().unwrap_or_default();
+        let key = self.unique_key(places.iter().map(|place| &place.key).min().cloned().unwrap_or_default());
         let name = match (&self.short[id.0 as usize], places.first()) {
             (Some(short), _) if self.notes[id.0 as usize].named.is_some() => Name::written(short, key),
             (Some(short), _) => Name::invented(short, key),
@@ -115,6 +118,17 @@ impl Inventor<'_> {
         let def = types.get_mut(id);
         def.name = Some(name);
         def.aliases = aliases;
+    }
+
+    /// A key of its own, even for variants of a union that nothing but their order tells apart.
+    fn unique_key(&mut self, key: String) -> String {
+        let mut unique = key.clone();
+        let mut number = 2;
+        while !self.keys.insert(unique.clone()) {
+            unique = format!("{key} #{number}");
+            number += 1;
+        }
+        unique
     }
 
     /// What a type is called by one of its places; `None` where what contains it has no name yet.

@@ -2,8 +2,8 @@
 
 use indexmap::IndexSet;
 use sdkwright_api::{
-    Additional, Content, Discrimination, EnumKind, Format, MediaKind, Shape, Status, TypeId, TypeRef, Types,
-    Union,
+    Additional, Content, Discrimination, EnumKind, Field, Format, MediaKind, Shape, Status, TypeId, TypeRef,
+    Types, Union,
 };
 
 use crate::compact::Notes;
@@ -94,7 +94,7 @@ impl Occurrences<'_> {
                     let word = &words[index];
                     // Variants that are called the same are told apart by what they are, not by their order.
                     let twin = words.iter().filter(|other| *other == word).count() > 1;
-                    let detail = if twin { self.required_keys(variant.ty.id) } else { String::new() };
+                    let detail = if twin { self.keys_of(variant.ty.id) } else { String::new() };
                     self.add(variant.ty, part(word, format!(" |{word}{detail}")));
                 }
             }
@@ -109,11 +109,11 @@ impl Occurrences<'_> {
         }
     }
 
-    fn required_keys(&self, id: TypeId) -> String {
+    /// The keys of an object, optional ones with a question mark.
+    fn keys_of(&self, id: TypeId) -> String {
         let Shape::Struct(object) = &self.types.get(id).shape else { return String::new() };
-        let keys: Vec<_> =
-            object.fields.iter().filter(|field| field.required).map(|field| field.wire.as_str()).collect();
-        format!("({})", keys.join(","))
+        let key = |field: &Field| format!("{}{}", field.wire, if field.required { "" } else { "?" });
+        format!("({})", object.fields.iter().map(key).collect::<Vec<_>>().join(","))
     }
 
     fn in_operation(&mut self, index: usize, operation: &ReadOperation) {
