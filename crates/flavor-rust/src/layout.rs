@@ -12,6 +12,11 @@ pub(crate) fn call(indent: usize, head: &Code, arguments: &[Code], tail: &'stati
     bracketed(indent, head, "(", arguments, ")", tail)
 }
 
+/// `head(arguments)` with each argument on a line of its own.
+pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Code {
+    code!(head.clone(), "(\n", listed(indent + 4, arguments), spaces(indent), ")")
+}
+
 /// `pub fn name(arguments) -> output` and what follows it.
 pub(crate) fn signature(indent: usize, head: &Code, arguments: &[Code], output: Option<&Code>, tail: &'static str) -> Code {
     let arrow = output.map_or_else(Code::empty, |output| code!(" -> ", output.clone()));
@@ -21,6 +26,12 @@ pub(crate) fn signature(indent: usize, head: &Code, arguments: &[Code], output: 
         return one;
     }
     code!(head.clone(), "(\n", listed(indent + 4, arguments), spaces(indent), end)
+}
+
+/// The same as a field of a struct literal, behind which a comma stands.
+pub(crate) fn array_field(indent: usize, head: &Code, items: &[Code]) -> Code {
+    let one = code!(head.clone(), "[", Code::join(items, ", "), "],");
+    if fits(indent, &one) { array(0, head, items, "") } else { broken_array(indent, head, items, "") }
 }
 
 /// `head[items]tail`: on one line where that fits, packed where all items are short, else one a line.
@@ -33,6 +44,10 @@ pub(crate) fn array(indent: usize, head: &Code, items: &[Code], tail: &'static s
     if let Some(lower) = below(indent, head, &list) {
         return lower;
     }
+    broken_array(indent, head, items, tail)
+}
+
+fn broken_array(indent: usize, head: &Code, items: &[Code], tail: &'static str) -> Code {
     let short = items.iter().all(|item| item.width() <= 10);
     let body = if short { packed(indent + 4, items) } else { listed(indent + 4, items) };
     code!(head.clone(), "[\n", body, spaces(indent), "]", tail)
@@ -101,11 +116,13 @@ pub(crate) fn use_list(indent: usize, head: &Code, items: &[Code]) -> Code {
 pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
     let chain = code!(root.clone(), Code::join(links, ""), tail);
     let one = code!(head.clone(), chain.clone());
-    if fits(indent, &one) {
+    // rustfmt counts the question mark twice.
+    let extra = usize::from(links.last().is_some_and(|link| link.text().ends_with('?')));
+    if fits(indent + extra, &one) {
         return one;
     }
     let starts_statement = head.text().ends_with("= ");
-    if starts_statement && fits(indent + 4, &chain) {
+    if starts_statement && fits(indent + 4 + extra, &chain) {
         return code!(head.trim_end(), "\n", spaces(indent + 4), chain);
     }
     broken_chain(indent, head, root, links, tail)
@@ -148,6 +165,8 @@ fn below(indent: usize, head: &Code, rest: &Code) -> Option<Code> {
 
 fn broken_chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
     let mut lines = code!(head.clone(), root.clone());
+    // Behind a root of several lines the links stand below its last one.
+    let indent = if root.text().contains('\n') { indent.saturating_sub(4) } else { indent };
     let short_root = root.text().chars().count() <= 4;
     for (index, link) in links.iter().enumerate() {
         lines = if index == 0 && short_root {
@@ -168,9 +187,10 @@ fn packed(indent: usize, items: &[Code]) -> Code {
     let mut lines = Code::empty();
     let mut line = spaces(indent);
     let mut empty = true;
-    for item in items {
-        // The comma belongs to the line too.
-        if !empty && line.width() + item.width() + 2 >= WIDTH {
+    for (index, item) in items.iter().enumerate() {
+        // A comma and a blank before it, a comma behind it, and where more follow, the blank before them.
+        let more = if index + 1 == items.len() { 0 } else { 1 };
+        if !empty && line.width() + item.width() + 2 + more > WIDTH {
             lines = code!(lines, line, "\n");
             line = spaces(indent);
             empty = true;

@@ -4,7 +4,7 @@ use sdkwright_api::{Enum, Format, Literal, Shape, Struct, TypeId, TypeRef};
 use sdkwright_config::NameLock;
 
 use crate::accept::Accept;
-use crate::encode::{Code, Ident, code};
+use crate::encode::{Code, Fragment, Ident, code};
 use crate::imports::Imports;
 use crate::layout;
 use crate::names;
@@ -58,7 +58,7 @@ impl<'t, 'a> Builder<'t, 'a> {
                         _ => None,
                     })
                     .collect();
-                Some(list(items?))
+                Some(self.bound(name, "[", &items?, "]"))
             }
             (Accept::Each(_), Literal::Array(items)) => {
                 let Shape::List(item_ty) = self.types.shape(ty) else { return None };
@@ -66,7 +66,7 @@ impl<'t, 'a> Builder<'t, 'a> {
                 let items: Option<Vec<Code>> =
                     items.iter().map(|item| self.nullable(item_ty, item, name)).collect();
                 let items = items?;
-                if items.is_empty() { Some(Code::fixed("Vec::new()")) } else { Some(list(items)) }
+                if items.is_empty() { Some(Code::fixed("Vec::new()")) } else { Some(self.bound(name, "[", &items, "]")) }
             }
             (Accept::Exactly(_), literal) => self.named(ty, literal, name),
             _ => None,
@@ -101,7 +101,7 @@ impl<'t, 'a> Builder<'t, 'a> {
             (Shape::List(item), Literal::Array(items)) => {
                 let items: Option<Vec<Code>> = items.iter().map(|value| self.nullable(*item, value, name)).collect();
                 let items = items?;
-                Some(if items.is_empty() { Code::fixed("Vec::new()") } else { code!("vec![", Code::join(&items, ", "), "]") })
+                Some(if items.is_empty() { Code::fixed("Vec::new()") } else { self.bound(name, "vec![", &items, "]") })
             }
             (Shape::Map(value_ty), Literal::Object(entries)) => {
                 let entries: Option<Vec<Code>> = entries
@@ -116,7 +116,7 @@ impl<'t, 'a> Builder<'t, 'a> {
                 Some(if entries.is_empty() {
                     Code::fixed("BTreeMap::new()")
                 } else {
-                    code!("BTreeMap::from([", Code::join(&entries, ", "), "])")
+                    self.bound(name, "BTreeMap::from([", &entries, "])")
                 })
             }
             (Shape::Struct(object), Literal::Object(entries)) => self.structure(id, object, entries, name),
@@ -187,15 +187,39 @@ impl<'t, 'a> Builder<'t, 'a> {
             }
         }
         self.imports.model(ident.clone());
-        let root = layout::call(8, &code!(ident, "::new"), &arguments, "");
+        let constructor = code!(ident, "::new");
+        let root = code!(constructor.clone(), "(", Code::join(&arguments, ", "), ")");
         if setters.is_empty() && arguments.is_empty() {
             return Some(root);
         }
         let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
         let head = code!("let ", variable.clone(), " = ");
+        let stands_below = setters.is_empty() && layout::fits(8, &code!(root.clone(), ";"));
+        let root = if stands_below || layout::fits(4, &code!(head.clone(), root.clone(), ";")) {
+            root
+        } else {
+            layout::broken_call(4, &constructor, &arguments)
+        };
         let statement = layout::chain(4, &head, &root, &setters, ";");
         self.statements.push(code!("    ", statement));
         Some(variable.into())
+    }
+
+    /// A list where it is used if it is short, else as a variable of its own.
+    fn bound(&mut self, name: &str, open: &'static str, items: &[Code], close: &'static str) -> Code {
+        let one = code!(open, Code::join(items, ", "), close);
+        if one.width() <= 60 && !one.text().contains('\n') {
+            return one;
+        }
+        let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
+        // `layout::array` writes the bracket itself.
+        let head = code!("let ", variable.clone(), " = ", open.trim_end_matches('['));
+        let tail = match close {
+            "])" => ");",
+            _ => ";",
+        };
+        self.statements.push(code!("    ", layout::array(4, &head, items, tail)));
+        variable.into()
     }
 
     /// Makes a variable of a struct whose fields are all public, and gives its name.
@@ -253,10 +277,6 @@ fn fits(types: &TypeTable<'_>, ty: TypeRef, literal: &Literal, tags: &[String], 
                 | (Shape::Union(_), _)
         ),
     }
-}
-
-fn list(items: Vec<Code>) -> Code {
-    code!("[", Code::join(&items, ", "), "]")
 }
 
 /// A number for `impl Into<f64>`: whole ones need no point.

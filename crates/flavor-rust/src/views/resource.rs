@@ -27,7 +27,8 @@ pub struct ResourceView {
     pub ident: Ident,
     pub children: Vec<ChildView>,
     pub methods: Vec<MethodView>,
-    pub error_lists: Vec<ErrorListView>,
+    /// `static ERRORS: &[ErrorCase] = …;`
+    pub error_lists: Vec<Code>,
     pub operations: Vec<BuilderView>,
 }
 
@@ -54,13 +55,6 @@ pub struct MethodView {
     /// What is set right away, a line each.
     pub statements: Vec<Code>,
     pub builder: Ident,
-}
-
-/// Error responses that several operations share.
-#[derive(Debug, Serialize)]
-pub struct ErrorListView {
-    pub ident: Ident,
-    pub cases: Vec<Code>,
 }
 
 /// A request builder and the description of its operation.
@@ -156,7 +150,13 @@ impl ResourceView {
                 .collect(),
             imports: imports.lines("crate::models::"),
             methods,
-            error_lists: error_lists.into_iter().map(|list| ErrorListView { ident: list.ident, cases: list.cases }).collect(),
+            error_lists: error_lists
+                .iter()
+                .map(|list| {
+                    let head = code!("static ", list.ident.clone(), ": &[ErrorCase] = &");
+                    layout::array(0, &head, &list.cases, ";")
+                })
+                .collect(),
             operations,
         }
     }
@@ -191,7 +191,7 @@ fn error_cases(plan: &Plan<'_>, operation: &Operation, imports: &mut Imports) ->
         .filter(|case| case.kind == MediaKind::Json)
         .filter_map(|case| {
             let decoder = plan.error(case.error?).decoder.clone();
-            Some(code!("ErrorCase { status: ", status_range(case.status), ", decode: ApiErrorBody::", decoder, " },"))
+            Some(code!("ErrorCase { status: ", status_range(case.status), ", decode: ApiErrorBody::", decoder, " }"))
         })
         .collect();
     if !cases.is_empty() {

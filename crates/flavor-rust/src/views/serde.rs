@@ -97,8 +97,8 @@ fn object_view(types: &TypeTable<'_>, id: TypeId, def: &TypeDef, object: &Struct
         .map(|(index, _)| Code::integer(index as i128))
         .collect();
     let fields = [
-        layout::array(12, &Code::fixed("names: &"), &names, ""),
-        layout::array(12, &Code::fixed("required: &"), &required, ""),
+        layout::array_field(12, &Code::fixed("names: &"), &names),
+        layout::array_field(12, &Code::fixed("required: &"), &required),
         code!("open: ", if plan.additional.is_some() { "true" } else { "false" }),
     ];
     let set = plan.fields.iter().map(|field| code!("input.read(&mut self.", field.ident.clone(), ")"));
