@@ -2,7 +2,12 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "these are tests")]
 
-use sdkwright_runtime_rust::{error, runtime};
+#[path = "../../src/error.rs"]
+#[allow(dead_code, unused_imports, reason = "as it is in an SDK, where it is public")]
+mod error;
+#[path = "../../src/runtime/mod.rs"]
+#[allow(dead_code, unused_imports, unreachable_pub, reason = "as it is in an SDK, where it is public")]
+mod runtime;
 
 #[path = "../mini/mod.rs"]
 #[allow(

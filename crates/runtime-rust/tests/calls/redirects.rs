@@ -51,9 +51,12 @@ async fn another_origin_gets_no_credentials() {
     let mut config = Config::new();
     config.base_url(&server.url);
     config.credential("q", Credential::api_key(KeyPlace::Query("key"), "new"));
-    static QUERY: Operation = Operation { id: "x", path: "/x", security: &[&["q"]], ..Operation::DEFAULT };
+    config.credential("c", Credential::api_key(KeyPlace::Cookie("sid"), "1"));
+    static QUERY: Operation =
+        Operation { id: "x", path: "/x", security: &[&["q", "c"]], ..Operation::DEFAULT };
     Call::new(&Core::new(config, &SDK, None).unwrap(), &QUERY).nothing().await.unwrap();
     assert_eq!(server.lines(), ["GET /x?key=new HTTP/1.1", "GET /there?a=1&key=new HTTP/1.1"]);
+    assert!(server.seen().iter().all(|seen| seen.header("cookie") == Some("sid=1")));
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use crate::mini::models::{CustomerCreate, CustomerUpdate};
 use crate::mini::{Dub, resources};
 use crate::runtime::{
-    Call, CallOptions, Config, Core, Credential, ErrorKind, KeyPlace, Method, Operation, PathStyle,
+    Call, CallOptions, Config, Core, Credential, ErrorKind, KeyPlace, Method, Null, Operation, PathStyle,
     QueryStyle, RetryPolicy, Sdk,
 };
 use crate::server::{Server, json, respond};
@@ -59,14 +59,14 @@ async fn the_other_operations() {
         Server::answering([json(201, CUSTOMER), json(200, CUSTOMER), json(200, r#"{"id":"cus_1"}"#)]);
     let customers = client(&server).customers();
     customers.create(CustomerCreate::new("user_1").email("a@b.c")).send().await.unwrap();
-    customers.update("ext_ä/1", CustomerUpdate::new().name("Ada")).send().await.unwrap();
+    customers.update("ext_ä/1", CustomerUpdate::new().name("Ada").email(Null)).send().await.unwrap();
     customers.delete("..a").send().await.unwrap();
     let seen = server.seen();
     assert_eq!(seen[0].line, "POST /customers HTTP/1.1");
     assert_eq!(seen[0].header("content-type"), Some("application/json"));
     assert_eq!(seen[0].text(), r#"{"externalId":"user_1","email":"a@b.c"}"#);
     assert_eq!(seen[1].line, "PATCH /customers/ext_%C3%A4%2F1 HTTP/1.1");
-    assert_eq!(seen[1].text(), r#"{"name":"Ada"}"#);
+    assert_eq!(seen[1].text(), r#"{"name":"Ada","email":null}"#);
     assert_eq!(seen[2].line, "DELETE /customers/..a HTTP/1.1");
     assert!(seen.iter().all(|seen| seen.connection == 0), "the connection was not used again");
 }
@@ -388,6 +388,9 @@ fn futures_and_streams_can_go_anywhere() {
     anywhere(&customers.list().items());
     anywhere(&customers.list().pages());
     anywhere(&async move { customers.list().items().try_next().await });
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<crate::runtime::Error>();
+    shared::<Dub>();
     assert_eq!(size_of::<crate::runtime::Error>(), size_of::<usize>());
     let _: Option<resources::Customers> = None;
 }

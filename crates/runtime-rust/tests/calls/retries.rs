@@ -28,7 +28,10 @@ async fn a_server_that_does_not() {
     let (dub, _) = timeless(&server);
     let error = failure(dub.customers().get("1").send().await);
     assert_eq!((error.attempts(), error.status().unwrap().as_u16(), error.is_retryable()), (3, 500, true));
-    assert_eq!(error.to_string(), "getCustomer: 500 Internal Server Error (3 attempts)");
+    assert_eq!(
+        error.to_string(),
+        "getCustomer: 500 Internal Server Error: {\"message\":\"down\"} (3 attempts)"
+    );
     assert_eq!(server.lines().len(), 3);
 }
 

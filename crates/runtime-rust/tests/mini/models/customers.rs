@@ -1,10 +1,7 @@
-//! The types of the API.
-
-use serde::{Deserialize, Serialize};
+use crate::runtime::Patch;
 
 /// A person who signed up.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Customer {
     /// Id that Dub gave the customer.
@@ -17,15 +14,20 @@ pub struct Customer {
     pub sale_amount: Option<f64>,
 }
 
+impl Customer {
+    /// A customer with what is required.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { id: id.into(), name: name.into(), email: None, sale_amount: None }
+    }
+}
+
 /// A customer to be.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CustomerCreate {
     /// Id of yours.
     pub external_id: String,
     /// E-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
 
@@ -36,6 +38,7 @@ impl CustomerCreate {
     }
 
     /// E-mail address.
+    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -43,15 +46,13 @@ impl CustomerCreate {
 }
 
 /// What changes about a customer.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
-    /// E-mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
     /// Name to show for the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// E-mail address; null removes it.
+    pub email: Patch<String>,
 }
 
 impl CustomerUpdate {
@@ -61,8 +62,16 @@ impl CustomerUpdate {
     }
 
     /// Name to show for the customer.
+    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// E-mail address; null removes it.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
         self
     }
 }
