@@ -48,7 +48,9 @@ pub(crate) fn array(indent: usize, head: &Code, items: &[Code], tail: &'static s
 }
 
 fn broken_array(indent: usize, head: &Code, items: &[Code], tail: &'static str) -> Code {
-    let short = items.iter().all(|item| item.width() <= 10);
+    // rustfmt packs literals only: a path of two parts is not simple enough.
+    let is_literal = |item: &Code| item.text().starts_with(|c: char| c == '"' || c.is_ascii_digit());
+    let short = items.iter().all(|item| item.width() <= 10 && is_literal(item));
     let body = if short { packed(indent + 4, items) } else { listed(indent + 4, items) };
     code!(head.clone(), "[\n", body, spaces(indent), "]", tail)
 }
@@ -167,7 +169,7 @@ fn broken_chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &
     let mut lines = code!(head.clone(), root.clone());
     // Behind a root of several lines the links stand below its last one.
     let indent = if root.text().contains('\n') { indent.saturating_sub(4) } else { indent };
-    let short_root = root.text().chars().count() <= 4;
+    let short_root = head.text().is_empty() && root.text().chars().count() <= 4;
     for (index, link) in links.iter().enumerate() {
         lines = if index == 0 && short_root {
             code!(lines, link.clone())
@@ -187,10 +189,13 @@ fn packed(indent: usize, items: &[Code]) -> Code {
     let mut lines = Code::empty();
     let mut line = spaces(indent);
     let mut empty = true;
-    for (index, item) in items.iter().enumerate() {
-        // A comma and a blank before it, a comma behind it, and where more follow, the blank before them.
-        let more = if index + 1 == items.len() { 0 } else { 1 };
-        if !empty && line.width() + item.width() + 2 + more > WIDTH {
+    let one = code!(line.clone(), Code::join(items, ", "), ",");
+    if fits(0, &one) {
+        return code!(one, "\n");
+    }
+    for item in items {
+        // A blank before it, a comma behind it, and a column that rustfmt keeps free.
+        if !empty && line.width() + item.width() + 3 > WIDTH {
             lines = code!(lines, line, "\n");
             line = spaces(indent);
             empty = true;

@@ -194,8 +194,12 @@ pub(crate) fn name_parts(types: &mut Types, notes: &[Notes]) {
                 }
             }
             Shape::Union(union) => {
-                for (variant, spelling) in union.variants.iter_mut().zip(variants) {
-                    variant.name = Name::invented(&spelling, format!("{key} |{spelling}"));
+                for (place, variant) in union.variants.iter_mut().enumerate() {
+                    let spelling = &variants[place];
+                    // Variants may share a word, never a key.
+                    let twins = variants[..place].iter().filter(|other| *other == spelling).count();
+                    let number = if twins == 0 { String::new() } else { format!(" {}", twins + 1) };
+                    variant.name = Name::invented(spelling, format!("{key} |{spelling}{number}"));
                 }
             }
             _ => {}

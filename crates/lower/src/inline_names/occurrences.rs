@@ -247,7 +247,10 @@ pub(crate) fn variant_word(types: &Types, notes: &[Notes], union: &Union, index:
     let lists =
         union.variants.iter().filter(|variant| matches!(types.get(variant.ty.id).shape, Shape::List(_)));
     match types.get(variant.ty.id).shape {
-        Shape::List(item) if lists.count() > 1 => format!("list of {}", kind_word(types, item.id)),
+        Shape::List(item) if lists.count() > 1 => match &types.get(item.id).name {
+            Some(name) if notes[item.id.0 as usize].component => format!("{} list", name.spelling),
+            _ => format!("list of {}", kind_word(types, item.id)),
+        },
         _ => kind_word(types, variant.ty.id).to_owned(),
     }
 }
