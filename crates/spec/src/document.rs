@@ -69,6 +69,16 @@ impl Document {
         self.sources.clone()
     }
 
+    /// The tree of a file, if it could be read.
+    pub(crate) fn tree(&self, file: FileId) -> Option<&Node> {
+        self.trees.get(file.0 as usize)?.as_ref()
+    }
+
+    /// The node at an address.
+    pub(crate) fn node(&self, address: &Address) -> Option<&Node> {
+        self.tree(address.file)?.at(&address.pointer)
+    }
+
     /// Opens every file that references lead to, whether from the entry document or from there.
     fn follow(mut files: Files, findings: &mut Findings) -> Self {
         let mut seen = BTreeSet::new();

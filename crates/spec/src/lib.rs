@@ -19,12 +19,16 @@ mod node;
 mod print;
 mod read;
 mod reference;
+mod repair;
+mod rewrite;
+mod shape;
 mod sources;
 mod spec;
 mod text;
 mod tree;
 mod typed;
 mod version;
+mod way;
 mod yaml;
 
 pub use address::Address;

@@ -2,15 +2,17 @@ use sdkwright_diagnostics::{FileId, Findings, Origin, Pointer};
 
 use crate::files::Links;
 use crate::reference::Reference;
+use crate::rewrite::Moves;
+use crate::shape::{self, Shape};
 use crate::typed::{Typed, typed};
-use crate::{Address, Document, Node, Object};
+use crate::{Address, Document, Node, Object, repair, rewrite};
 
 /// A checked specification in the form of OpenAPI 3.0, addressable and typed on demand.
 #[derive(Debug)]
 pub struct Spec {
     trees: Vec<Node>,
     links: Links,
-    version: String,
+    moves: Moves,
 }
 
 /// An object and its address. Its children that may be references are addresses too.
@@ -38,9 +40,16 @@ pub struct OperationAt {
 impl Spec {
     /// Checks and rewrites a document. `None` when there are errors among the findings.
     pub fn new(document: Document) -> (Option<Self>, Findings) {
-        let trees: Vec<Node> = document.trees.into_iter().map(|tree| tree.unwrap_or(Node::Null)).collect();
-        let version = trees[0].get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
-        (Some(Self { trees, links: document.links, version }), Findings::new())
+        let Shape { mut findings, repairs, schemas } = shape::check(&document);
+        let readable = document.trees.iter().all(Option::is_some);
+        if findings.has_errors() || !readable {
+            return (None, findings);
+        }
+        let Document { trees, links, .. } = document;
+        let mut trees: Vec<Node> = trees.into_iter().flatten().collect();
+        repair::repair(&mut trees, repairs);
+        let moves = rewrite::rewrite(&mut trees, schemas, &mut findings);
+        (Some(Self { trees, links, moves }), findings)
     }
 
     /// The address of the entry document's root.
@@ -50,7 +59,7 @@ impl Spec {
 
     /// The version that the entry document declares: `3.0.3`.
     pub fn version(&self) -> &str {
-        &self.version
+        self.trees[0].get("openapi").and_then(Node::as_str).unwrap_or_default()
     }
 
     /// The untyped node at an address, references not followed. This is where numbers keep their digits and where
@@ -61,7 +70,8 @@ impl Spec {
 
     /// What the user wrote there, for findings.
     pub fn origin(&self, address: &Address) -> Origin {
-        Origin::new(address.file, address.pointer.clone())
+        let Address { file, pointer } = self.moves.origin(address);
+        Origin::new(file, pointer)
     }
 
     /// Follows `$ref`s until there is none.
@@ -86,6 +96,7 @@ impl Spec {
             }
             Reference::Anchor | Reference::Remote | Reference::Broken => return None,
         };
+        let target = self.moves.now(&target);
         self.node(&target).is_some().then_some(target)
     }
 

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use openapiv3::{Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind, Type};
-use sdkwright_diagnostics::Severity;
-use sdkwright_spec::{Address, Document, ReadOptions, Spec};
+use sdkwright_diagnostics::{Finding, Locate, Severity};
+use sdkwright_spec::{Address, Document, ReadOptions, Sources, Spec};
 
 #[test]
 fn every_object_of_the_corpus_can_be_typed() {
@@ -33,12 +33,16 @@ fn measure(path: &Path) {
     let start = Instant::now();
     let (document, mut findings) = Document::read(path, &ReadOptions::default()).unwrap();
     let read = start.elapsed();
+    let sources = document.sources();
     let (spec, more) = Spec::new(document);
     findings.append(more);
     let checked = start.elapsed() - read;
     let mut walk = Walk::default();
     if let Some(spec) = &spec {
         walk.everything(spec);
+    }
+    if std::env::var_os("SDKWRIGHT_FINDINGS").is_some() {
+        findings.iter().for_each(|finding| print(finding, &sources));
     }
     println!(
         "{:<45} read {:>4} ms, check {:>4} ms, type {:>6} objects in {:>4} ms, {} operations, {} errors, {} warnings",
@@ -51,6 +55,13 @@ fn measure(path: &Path) {
         findings.count(Severity::Error),
         findings.count(Severity::Warning),
     );
+}
+
+fn print(finding: &Finding, sources: &Sources) {
+    let place = finding.origin.as_ref().and_then(|origin| sources.locate(origin));
+    let place = place.map(|place| format!("{}:{}:{}", place.file, place.line, place.column)).unwrap_or_default();
+    let help = finding.help.as_deref().unwrap_or_default();
+    println!("{:?} {} {place} {} / {help}", finding.severity, finding.code, finding.message);
 }
 
 /// Types everything that operations and components lead to.

@@ -1,0 +1,100 @@
+use std::collections::BTreeMap;
+
+use sdkwright_diagnostics::{FileId, Pointer};
+
+use crate::Address;
+
+/// Where nodes stand after the rewrite and where they stood before. A node that is not mentioned moved with the nearest
+/// one above it that is.
+#[derive(Debug, Default)]
+pub(crate) struct Moves {
+    origins: Places,
+    news: Places,
+}
+
+/// By file and the text of a pointer.
+type Places = BTreeMap<FileId, BTreeMap<String, Pointer>>;
+
+impl Moves {
+    /// Where the user wrote what stands at `address` now.
+    pub(crate) fn origin(&self, address: &Address) -> Address {
+        translate(&self.origins, address)
+    }
+
+    /// Where that stands now which the user wrote at `address`.
+    pub(crate) fn now(&self, address: &Address) -> Address {
+        translate(&self.news, address)
+    }
+
+    /// What stood at `from` stands at `to`. Both are addresses as of now.
+    pub(super) fn moved(&mut self, from: &Address, to: &Address) {
+        let origin = self.origin(from);
+        remove(&mut self.origins, from);
+        insert(&mut self.news, &origin, to);
+        insert(&mut self.origins, to, &origin);
+    }
+
+    /// Something new at `at` stands for what stands at `from`.
+    pub(super) fn made(&mut self, at: &Address, from: &Address) {
+        let origin = self.origin(from);
+        insert(&mut self.origins, at, &origin);
+    }
+
+    /// What stood at `from` is part of what stands at `into`.
+    pub(super) fn absorbed(&mut self, from: &Address, into: &Address) {
+        let origin = self.origin(from);
+        insert(&mut self.news, &origin, into);
+    }
+}
+
+/// The place that the longest known beginning of the pointer leads to, with the rest of it.
+fn translate(places: &Places, address: &Address) -> Address {
+    let Some(places) = places.get(&address.file) else { return address.clone() };
+    let text = address.pointer.as_str();
+    let mut end = text.len();
+    loop {
+        if let Some(place) = places.get(&text[..end]) {
+            let whole = format!("{}{}", place.as_str(), &text[end..]);
+            return Address::new(address.file, Pointer::parse(&whole).expect("both parts are pointers"));
+        }
+        match text[..end].rfind('/') {
+            Some(start) => end = start,
+            None => return address.clone(),
+        }
+    }
+}
+
+fn insert(places: &mut Places, from: &Address, to: &Address) {
+    places.entry(from.file).or_default().insert(from.pointer.as_str().to_owned(), to.pointer.clone());
+}
+
+fn remove(places: &mut Places, from: &Address) {
+    if let Some(places) = places.get_mut(&from.file) {
+        places.remove(from.pointer.as_str());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moves_add_up() {
+        let at = |pointer: &str| Address::parse(&format!("0#{pointer}")).unwrap();
+        let mut moves = Moves::default();
+        moves.moved(&at("/s/anyOf/1"), &at("/s/anyOf/0"));
+        moves.moved(&at("/s/anyOf/0"), &at("/s/allOf/0"));
+        moves.moved(&at("/s/allOf/0/items"), &at("/s/allOf/0/anyOf/0/items"));
+        moves.made(&at("/s/allOf/0/anyOf/0"), &at("/s/allOf/0"));
+        for (now, then) in [
+            ("/s", "/s"),
+            ("/s/allOf/0", "/s/anyOf/1"),
+            ("/s/allOf/0/properties/a", "/s/anyOf/1/properties/a"),
+            ("/s/allOf/0/anyOf/0/items/type", "/s/anyOf/1/items/type"),
+        ] {
+            assert_eq!(moves.origin(&at(now)), at(then), "{now}");
+            assert_eq!(moves.now(&at(then)), at(now), "{then}");
+        }
+        assert_eq!(moves.origin(&at("/s/allOf/0/anyOf/0")), at("/s/anyOf/1"));
+    }
+}

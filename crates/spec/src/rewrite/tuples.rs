@@ -1,0 +1,59 @@
+use sdkwright_diagnostics::Finding;
+
+use super::Site;
+use crate::codes;
+use crate::node::{Node, Object};
+
+/// A list with a schema for each position is a list of any of them: 3.0 has no word for positions.
+pub(super) fn tuples(schema: &mut Object, site: &mut Site<'_>) {
+    if !matches!(schema.get("prefixItems"), Some(Node::Array(items)) if !items.is_empty()) {
+        return;
+    }
+    site.report(
+        Finding::warning(&codes::UNSUPPORTED_TUPLE, "positions of a list have no types of their own yet")
+            .help("it is read as a list of any of them"),
+        &["prefixItems"],
+    );
+    let rest = schema.shift_remove("items");
+    let Some((position, _, Node::Array(mut variants))) = schema.shift_remove_full("prefixItems") else {
+        return;
+    };
+    for index in 0..variants.len() {
+        let index = index.to_string();
+        site.moved(&["prefixItems", &index], &["items", "anyOf", &index]);
+    }
+    match rest {
+        // No items beyond, or none that the document speaks of.
+        None | Some(Node::Bool(_)) => {}
+        Some(rest) => {
+            site.moved(&["items"], &["items", "anyOf", &variants.len().to_string()]);
+            variants.push(rest);
+        }
+    }
+    site.made(&["items"], &["prefixItems"]);
+    let items = Object::from_iter([("anyOf".to_owned(), Node::Array(variants))]);
+    schema.shift_insert(position.min(schema.len()), "items".to_owned(), Node::Object(items));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rewrite::tests::assert_rewritten;
+
+    #[test]
+    fn tuples() {
+        assert_rewritten(
+            r#"{"type": "array", "prefixItems": [{"type": "string"}, {"const": 1}], "items": false}"#,
+            r#"{"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer", "enum": [1]}]}}"#,
+            &[("/items/anyOf/1", "/prefixItems/1"), ("/items/anyOf/1/enum/0", "/prefixItems/1/const")],
+        );
+        assert_rewritten(
+            r#"{"prefixItems": [{"type": "string"}], "items": {"type": ["integer", "null"]}}"#,
+            r#"{"items": {"anyOf": [{"type": "string"}, {"type": "integer", "nullable": true}]}}"#,
+            &[
+                ("/items/anyOf/1", "/items"),
+                ("/items/anyOf/1/type", "/items/type"),
+                ("/items", "/prefixItems"),
+            ],
+        );
+    }
+}

@@ -1,0 +1,300 @@
+//! Checks the shape of a document: every object is what it should be, with the keys that it needs, and every
+//! reference leads to an object of the right kind. Everything wrong is found at once.
+//!
+//! The check walks from the root along the table of kinds, then to whatever references lead to, and at last to the
+//! components that nothing led to. What passes it can be typed by [`openapiv3`] after the rewrite.
+
+mod keys;
+mod objects;
+mod references;
+mod scalars;
+
+use std::collections::{BTreeSet, VecDeque};
+
+use indexmap::IndexMap;
+use sdkwright_diagnostics::{FileId, Finding, Findings, Origin, Pointer, Severity};
+
+use crate::document::Document;
+use crate::kind::{Kind, OtherKeys, Value};
+use crate::node::{Node, Object};
+use crate::repair::Repair;
+use crate::version::Version;
+use crate::way::{Spare, Way};
+use crate::{Address, codes};
+
+/// What the check has found out about a document.
+#[derive(Debug, Default)]
+pub(crate) struct Shape {
+    /// What is wrong.
+    pub(crate) findings: Findings,
+    /// What the warnings among them say is done about it.
+    pub(crate) repairs: Vec<Repair>,
+    /// Every schema, sorted so that outer ones come before those inside of them.
+    pub(crate) schemas: BTreeSet<Address>,
+}
+
+/// Checks a document whose entry file could be read.
+pub(crate) fn check(document: &Document) -> Shape {
+    let root = Address::new(FileId(0), Pointer::root());
+    let mut findings = Findings::new();
+    let Some(version) = version(document, &mut findings) else {
+        return Shape { findings, ..Shape::default() };
+    };
+    let mut check = Check {
+        document,
+        version,
+        shape: Shape { findings, ..Shape::default() },
+        visited: IndexMap::new(),
+        queue: VecDeque::new(),
+        rings: BTreeSet::new(),
+        reached: true,
+    };
+    let tree = document.tree(FileId(0)).unwrap_or(&Node::Null);
+    check.object(Kind::OpenApi, tree, Way::start(&root), None);
+    check.references();
+    check.reached = false;
+    if let Some(components) = tree.get("components") {
+        check.object(Kind::Components, components, Way::start(&root).key("components"), None);
+        check.references();
+    }
+    check.shape
+}
+
+/// The version that the document declares, if it is one that is read.
+fn version(document: &Document, findings: &mut Findings) -> Option<Version> {
+    let root = Origin::root(FileId(0));
+    let tree = document.tree(FileId(0))?;
+    let (key, declared) = match (tree.get("openapi"), tree.get("swagger")) {
+        (Some(version), _) => ("openapi", version),
+        (None, Some(version)) => ("swagger", version),
+        (None, None) => {
+            findings.push(
+                Finding::error(&codes::NOT_OPENAPI, "this is no OpenAPI document")
+                    .at(root)
+                    .label("there is no `openapi` in it")
+                    .help("an OpenAPI document starts with its version: `openapi: 3.0.3`"),
+            );
+            return None;
+        }
+    };
+    let text = match declared {
+        Node::String(text) | Node::Number(text) => text.as_str(),
+        _ => "",
+    };
+    let known = (key == "openapi").then(|| Version::of(text)).flatten();
+    if known.is_none() {
+        let message = match key {
+            "swagger" => format!("Swagger {} is not supported yet", keys::quoted(text)),
+            _ => format!("OpenAPI {} is not supported", keys::quoted(text)),
+        };
+        findings.push(
+            Finding::error(&codes::UNSUPPORTED_VERSION, message)
+                .at(root.child(key))
+                .help("convert the document to OpenAPI 3.0 or 3.1"),
+        );
+    }
+    known
+}
+
+struct Check<'d> {
+    document: &'d Document,
+    version: Version,
+    shape: Shape,
+    /// The objects that were looked at, by where they lie in memory.
+    visited: IndexMap<usize, Visit>,
+    /// References that are still to be followed.
+    queue: VecDeque<Target>,
+    /// References that were reported to lead in a ring.
+    rings: BTreeSet<Address>,
+    /// Whether operations lead to what is looked at.
+    reached: bool,
+}
+
+/// As what an object was looked at.
+struct Visit {
+    kind: Kind,
+    /// The reference that led to it, if one did.
+    reference: Option<Origin>,
+}
+
+/// Where a reference leads, and the reference.
+struct Target {
+    address: Address,
+    kind: Kind,
+    reference: Origin,
+}
+
+impl<'d> Check<'d> {
+    /// Reports what would stop generation, or is repaired where nothing depends on the place.
+    fn report(&mut self, way: &Way<'_>, mut finding: Finding) {
+        if let Some(repair) = way.repair() {
+            finding.severity = Severity::Warning;
+            finding.help = Some(match finding.help {
+                Some(help) => format!("{help}; it is left out"),
+                None => "it is left out".to_owned(),
+            });
+            if self.shape.repairs.last() != Some(&repair) {
+                self.shape.repairs.push(repair);
+            }
+        }
+        self.shape.findings.push(finding);
+    }
+
+    /// Reports what was understood, and how it is repaired.
+    fn mend(&mut self, finding: Finding, repair: Repair) {
+        self.shape.findings.push(finding);
+        self.shape.repairs.push(repair);
+    }
+
+    fn warn(&mut self, finding: Finding) {
+        self.shape.findings.push(finding);
+    }
+
+    /// Looks at an object and all that is below it, unless that was done before.
+    fn object(&mut self, kind: Kind, node: &'d Node, way: Way<'_>, reference: Option<Origin>) {
+        let Node::Object(object) = node else { return self.wrong_type(kind.name(), node, &way) };
+        if !self.is_new(kind, node, &way, reference) {
+            return;
+        }
+        if kind == Kind::Schema {
+            self.shape.schemas.insert(way.address());
+        }
+        for (key, child) in object {
+            if kind == Kind::OpenApi && key == "components" {
+                self.reached_components(child, &way);
+            } else {
+                self.entry(kind, object, child, way.key(key));
+            }
+        }
+        for field in kind.fields().iter().filter(|field| field.required) {
+            if object.get(field.key).is_none_or(|value| *value == Node::Null) {
+                self.missing(kind, field.key, &way);
+            }
+        }
+        self.whole(kind, object, &way);
+    }
+
+    /// Of the components, only security schemes count as reached by their mere presence: they are named, not referred to.
+    fn reached_components(&mut self, components: &'d Node, way: &Way<'_>) {
+        if let Some(schemes) = components.get("securitySchemes") {
+            let components = way.key("components");
+            let field = Kind::Components.field("securitySchemes").expect("the table has it");
+            self.value(field.value, schemes, components.key("securitySchemes"));
+        }
+    }
+
+    /// Whether an object was not looked at before. When it was, as something else, that is reported.
+    fn is_new(&mut self, kind: Kind, node: &Node, way: &Way<'_>, reference: Option<Origin>) -> bool {
+        let known = self.visited.entry(std::ptr::from_ref(node).addr());
+        let known = match known {
+            indexmap::map::Entry::Vacant(place) => {
+                place.insert(Visit { kind, reference });
+                return true;
+            }
+            indexmap::map::Entry::Occupied(known) => known.into_mut(),
+        };
+        if known.kind != kind {
+            let wanted = if reference.is_some() { kind } else { known.kind };
+            let found = if reference.is_some() { known.kind } else { kind };
+            let origin = reference.or_else(|| known.reference.clone()).unwrap_or_else(|| way.key_origin());
+            self.warn(wrong_kind(wanted, found, origin));
+        }
+        false
+    }
+
+    fn entry(&mut self, kind: Kind, object: &'d Object, node: &'d Node, way: Way<'_>) {
+        let key = way.name();
+        let Some(field) = kind.field(key) else { return self.other_key(kind, object, node, way) };
+        let way = if field.harmless { way.spare(Spare::Remove) } else { way };
+        if *node == Node::Null && field.value != Value::Free && field.value != Value::Types {
+            if !field.required {
+                let finding = Finding::warning(&codes::EMPTY_VALUE, format!("`{key}` has no value"));
+                self.mend(finding.at(way.key_origin()).help("it is left out"), Repair::Remove(way.address()));
+            }
+            return;
+        }
+        if field.since > self.version {
+            self.newer(&format!("`{key}`"), field.since, &way);
+        }
+        self.value(field.value, node, way);
+    }
+
+    fn other_key(&mut self, kind: Kind, object: &'d Object, node: &'d Node, way: Way<'_>) {
+        let key = way.name();
+        if key.starts_with("x-") || key == "$ref" {
+            return;
+        }
+        match kind.other_keys() {
+            OtherKeys::Any(value) => self.value(value, node, way),
+            OtherKeys::Paths(value) if key.starts_with('/') => self.value(value, node, way),
+            OtherKeys::StatusCodes(value) if keys::is_status(key) => self.value(value, node, way),
+            OtherKeys::Paths(_) => self.invalid_path(&way),
+            OtherKeys::StatusCodes(_) => self.invalid_status(&way),
+            OtherKeys::Extensions => self.unknown_key(kind, object, &way),
+        }
+    }
+
+    /// Looks at what stands under a key or in a list.
+    fn value(&mut self, value: Value, node: &'d Node, way: Way<'_>) {
+        match value {
+            Value::Text => self.text(node, &way),
+            Value::Word(words) => self.word(words, node, &way),
+            Value::Flag => self.flag(node, &way),
+            Value::Count => self.count(node, &way),
+            Value::Number => self.number(node, &way),
+            Value::Free => {}
+            Value::Types => self.types(node, &way),
+            Value::Bound => self.bound(node, &way),
+            Value::FlagOrSchema if matches!(node, Node::Bool(_)) => {}
+            Value::FlagOrSchema => self.reference_or(Kind::Schema, node, way),
+            Value::OrRef(Kind::Schema) if matches!(node, Node::Bool(_)) => self.flag_schema(&way),
+            Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
+                if node.reference().is_some() && matches!(value, Value::Object(_)) {
+                    self.misplaced_reference(kind, &way);
+                }
+                self.reference_or(kind, node, way);
+            }
+            Value::List(value) => self.list(*value, node, &way),
+            Value::Map(value) => self.map(*value, node, &way),
+        }
+    }
+
+    fn list(&mut self, value: Value, node: &'d Node, way: &Way<'_>) {
+        let Node::Array(items) = node else { return self.wrong_type("a list", node, way) };
+        for (index, item) in items.iter().enumerate() {
+            self.value(value, item, way.item(index));
+        }
+    }
+
+    fn map(&mut self, value: Value, node: &'d Node, way: &Way<'_>) {
+        let Node::Object(object) = node else { return self.wrong_type("an object", node, way) };
+        for (key, child) in object {
+            let way = way.key(key);
+            if *child == Node::Null && value != Value::Free {
+                self.empty_entry(value, &way);
+                continue;
+            }
+            self.value(value, child, way);
+        }
+    }
+
+    /// A key of the author's without a value: an empty object is what YAML makes easy to forget.
+    fn empty_entry(&mut self, value: Value, way: &Way<'_>) {
+        let (empty, meaning) = match value {
+            Value::Object(_) | Value::OrRef(_) | Value::Inlined(_) => {
+                (Node::Object(Object::new()), "it is read as an empty object")
+            }
+            Value::List(_) => (Node::Array(Vec::new()), "it is read as an empty list"),
+            _ => (Node::String(String::new()), "it is read as empty text"),
+        };
+        let finding =
+            Finding::warning(&codes::EMPTY_VALUE, format!("{} has no value", keys::quoted(way.name())));
+        self.mend(finding.at(way.key_origin()).help(meaning), Repair::Put(way.address(), empty));
+    }
+}
+
+/// A reference to a `found` where a `wanted` belongs.
+fn wrong_kind(wanted: Kind, found: Kind, origin: Origin) -> Finding {
+    let message = format!("reference leads to {} where {} belongs", found.name(), wanted.name());
+    Finding::error(&codes::WRONG_REFERENCE, message).at(origin)
+}

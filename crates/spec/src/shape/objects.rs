@@ -1,0 +1,166 @@
+//! What concerns an object as a whole: keys that need or exclude each other.
+
+use sdkwright_diagnostics::{FileId, Finding};
+
+use super::Check;
+use super::keys::quoted;
+use crate::codes;
+use crate::kind::Kind;
+use crate::node::{Node, Object};
+use crate::repair::Repair;
+use crate::version::Version;
+use crate::way::Way;
+
+impl Check<'_> {
+    pub(super) fn whole(&mut self, kind: Kind, object: &Object, way: &Way<'_>) {
+        match kind {
+            Kind::OpenApi => self.openapi(object, way),
+            Kind::Operation => self.operation(object, way),
+            Kind::Parameter => self.parameter(object, way),
+            Kind::Header => self.schema_or_content(kind, object, way),
+            Kind::RequestBody => self.expected(kind, object, "content", "the body is taken for empty", way),
+            Kind::Response => self.expected(kind, object, "description", "it is taken for empty", way),
+            Kind::Schema => self.schema(object, way),
+            Kind::Link => self.link(object, way),
+            Kind::SecurityScheme => self.security_scheme(object, way),
+            Kind::SecurityRequirement => self.security_requirement(object, way),
+            Kind::OAuthFlow => self.flow(object, way),
+            _ => {}
+        }
+    }
+
+    /// A required key whose absence has one meaning.
+    fn expected(&mut self, kind: Kind, object: &Object, key: &str, meaning: &str, way: &Way<'_>) {
+        if !object.contains_key(key) {
+            let finding = Finding::warning(&codes::MISSING_KEY, format!("{} needs `{key}`", kind.name()));
+            self.warn(finding.at(way.key_origin()).label(format!("`{key}` is missing")).help(meaning));
+        }
+    }
+
+    fn openapi(&mut self, object: &Object, way: &Way<'_>) {
+        let missing = match self.version {
+            Version::V3_0 => !object.contains_key("paths"),
+            Version::V3_1 => ["paths", "components", "webhooks"].iter().all(|key| !object.contains_key(*key)),
+        };
+        if missing {
+            self.missing(Kind::OpenApi, "paths", way);
+        }
+    }
+
+    fn operation(&mut self, object: &Object, way: &Way<'_>) {
+        if self.version == Version::V3_0 {
+            self.expected(Kind::Operation, object, "responses", "no response is known", way);
+        }
+    }
+
+    fn parameter(&mut self, object: &Object, way: &Way<'_>) {
+        self.schema_or_content(Kind::Parameter, object, way);
+        let place = object.get("in").and_then(Node::as_str);
+        let styles: &[&str] = match place {
+            Some("path") => &["simple", "label", "matrix"],
+            Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            Some("header") => &["simple"],
+            Some("cookie") => &["form"],
+            _ => return,
+        };
+        if let Some(style) = object.get("style").and_then(Node::as_str)
+            && !styles.contains(&style)
+        {
+            self.invalid_word(style, styles, &way.key("style"));
+        }
+        let required = object.get("required").and_then(Node::as_bool).unwrap_or_default();
+        if place == Some("path") && !required {
+            let finding = Finding::warning(&codes::MISSING_KEY, "a path parameter needs `required: true`");
+            let finding = finding.at(way.key_origin()).help("it is taken for required");
+            self.mend(finding, Repair::Put(way.address().child("required"), Node::Bool(true)));
+        }
+    }
+
+    fn schema_or_content(&mut self, kind: Kind, object: &Object, way: &Way<'_>) {
+        match (object.get("schema"), object.get("content")) {
+            (None, None) => {
+                let finding = Finding::warning(
+                    &codes::MISSING_KEY,
+                    format!("{} needs `schema` or `content`", kind.name()),
+                );
+                let finding = finding.at(way.key_origin()).help("any value is taken");
+                self.mend(finding, Repair::Put(way.address().child("schema"), Node::Object(Object::new())));
+            }
+            (Some(_), Some(_)) => {
+                let message = format!("{} has `schema` or `content`, not both", kind.name());
+                let content = way.key("content");
+                let finding = Finding::warning(&codes::UNKNOWN_KEY, message).at(content.key_origin());
+                self.mend(finding.help("`content` is left out"), Repair::Remove(content.address()));
+            }
+            _ => {}
+        }
+    }
+
+    fn schema(&mut self, object: &Object, way: &Way<'_>) {
+        let is_array = object.get("type").and_then(Node::as_str) == Some("array");
+        if is_array && self.version == Version::V3_0 && !object.contains_key("items") {
+            self.expected(Kind::Schema, object, "items", "its items may be anything", way);
+        }
+    }
+
+    fn link(&mut self, object: &Object, way: &Way<'_>) {
+        if !object.contains_key("operationId") && !object.contains_key("operationRef") {
+            self.missing(Kind::Link, "operationId", way);
+        }
+    }
+
+    fn security_scheme(&mut self, object: &Object, way: &Way<'_>) {
+        let needed: &[&str] = match object.get("type").and_then(Node::as_str) {
+            Some("apiKey") => &["name", "in"],
+            Some("http") => &["scheme"],
+            Some("oauth2") => &["flows"],
+            Some("openIdConnect") => &["openIdConnectUrl"],
+            Some("mutualTLS") => return self.mutual_tls(way),
+            _ => &[],
+        };
+        for key in needed {
+            if !object.contains_key(*key) {
+                self.missing(Kind::SecurityScheme, key, way);
+            }
+        }
+    }
+
+    /// A scheme that no header can carry: operations are sent without, for the connection identifies the client.
+    fn mutual_tls(&mut self, way: &Way<'_>) {
+        let message = format!("the security scheme {} asks for a client certificate", quoted(way.name()));
+        let finding = Finding::warning(&codes::UNSUPPORTED_MUTUAL_TLS, message).at(way.key_origin());
+        let finding = finding.help("it is left out: give the SDK an HTTP client that holds the certificate");
+        self.mend(finding, Repair::Remove(way.address()));
+    }
+
+    /// Takes the schemes out that are left out.
+    fn security_requirement(&mut self, object: &Object, way: &Way<'_>) {
+        let schemes =
+            self.document.tree(FileId(0)).and_then(|root| root.get("components")?.get("securitySchemes"));
+        for scheme in object.keys() {
+            let kind = schemes.and_then(|schemes| schemes.get(scheme)?.get("type")?.as_str());
+            if kind == Some("mutualTLS") {
+                self.shape.repairs.push(Repair::Remove(way.key(scheme).address()));
+            }
+        }
+    }
+
+    fn flow(&mut self, object: &Object, way: &Way<'_>) {
+        let needed: &[&str] = match way.name() {
+            "implicit" => &["authorizationUrl"],
+            "password" | "clientCredentials" => &["tokenUrl"],
+            "authorizationCode" => &["authorizationUrl", "tokenUrl"],
+            _ => &[],
+        };
+        for key in needed {
+            if !object.contains_key(*key) {
+                self.missing(Kind::OAuthFlow, key, way);
+            }
+        }
+        if !object.contains_key("scopes") {
+            let finding = Finding::warning(&codes::MISSING_KEY, "a flow of OAuth 2 needs `scopes`");
+            let finding = finding.at(way.key_origin()).help("no scope is known");
+            self.mend(finding, Repair::Put(way.address().child("scopes"), Node::Object(Object::new())));
+        }
+    }
+}

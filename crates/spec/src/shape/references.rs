@@ -1,0 +1,260 @@
+//! Where references lead.
+
+use std::fmt::Write;
+
+use sdkwright_diagnostics::{FileId, Finding, Origin, Pointer};
+
+use super::keys::{nearest, quoted};
+use super::{Check, Target, wrong_kind};
+use crate::files::NoFile;
+use crate::kind::{Kind, Value};
+use crate::node::{Node, Object};
+use crate::reference::Reference;
+use crate::repair::Repair;
+use crate::version::Version;
+use crate::way::{Spare, Way};
+use crate::{Address, codes};
+
+impl<'d> Check<'d> {
+    /// An object, or a reference that is followed later.
+    pub(super) fn reference_or(&mut self, kind: Kind, node: &'d Node, way: Way<'_>) {
+        let way = if way.repair().is_some() || is_spare(kind) { way.spare(Spare::Empty) } else { way };
+        let Some(text) = node.reference() else { return self.object(kind, node, way, None) };
+        match node {
+            Node::Object(object) if object.len() > 1 => self.siblings(kind, object, node, way),
+            _ => {}
+        }
+        let place = way.key("$ref");
+        match self.target(text, way.address().file) {
+            Ok(address) => self.lead(kind, address, &place),
+            Err(finding) => self.unresolved(finding.at(place.origin()), kind, &way),
+        }
+    }
+
+    /// Follows all references that were found, and those that are found on the way.
+    pub(super) fn references(&mut self) {
+        while let Some(Target { address, kind, reference }) = self.queue.pop_front() {
+            let Some(node) = self.document.node(&address) else { continue };
+            let way = Way::start(&address);
+            if node.reference().is_some() {
+                self.value(Value::OrRef(kind), node, way);
+            } else if matches!(node, Node::Bool(_)) && kind == Kind::Schema {
+                self.flag_schema(&way);
+            } else {
+                let way = if is_spare(kind) { way.spare(Spare::Empty) } else { way };
+                self.object(kind, node, way, Some(reference));
+            }
+        }
+    }
+
+    /// A reference where OpenAPI wants the object itself.
+    pub(super) fn misplaced_reference(&mut self, kind: Kind, way: &Way<'_>) {
+        let message = format!("OpenAPI allows no reference to {}", kind.name());
+        self.warn(
+            Finding::warning(&codes::MISPLACED_REFERENCE, message)
+                .at(way.key("$ref").key_origin())
+                .help("it is followed nevertheless"),
+        );
+    }
+
+    /// A reference to something: of the right kind, and not back to itself.
+    fn lead(&mut self, kind: Kind, address: Address, place: &Way<'_>) {
+        if let Some(found) = component_kind(&address.pointer)
+            && found != kind
+        {
+            let finding = wrong_kind(kind, found, place.origin());
+            return self.report(place, finding);
+        }
+        match self.document.node(&address) {
+            Some(node) if node.reference().is_some() => self.check_ring(&address, place),
+            Some(Node::Object(_)) => {}
+            Some(Node::Bool(_)) if kind == Kind::Schema => {}
+            _ => {
+                let message = format!("reference leads to something that is not {}", kind.name());
+                return self
+                    .report(place, Finding::error(&codes::WRONG_REFERENCE, message).at(place.origin()));
+            }
+        }
+        self.queue.push_back(Target { address, kind, reference: place.origin() });
+    }
+
+    /// Where a reference leads, or why it leads nowhere.
+    fn target(&self, text: &str, from: FileId) -> Result<Address, Finding> {
+        let address = match Reference::parse(text) {
+            Reference::Here(pointer) => Address::new(from, pointer),
+            Reference::File(path, pointer) => match self.document.links.get(&(from, path)) {
+                Some(Ok(file)) => Address::new(*file, pointer),
+                Some(Err(reason)) => return Err(no_file(*reason)),
+                None => return Err(no_file(NoFile::Missing)),
+            },
+            Reference::Anchor => {
+                return Err(Finding::error(
+                    &codes::UNSUPPORTED_ANCHOR,
+                    "references by name are not followed",
+                )
+                .help("refer by JSON pointer: `#/components/schemas/…`"));
+            }
+            Reference::Remote => {
+                return Err(Finding::error(
+                    &codes::REMOTE_REFERENCE,
+                    "documents are not loaded over the network",
+                )
+                .help("save the other document beside this one and refer to the file"));
+            }
+            Reference::Broken => {
+                return Err(Finding::error(&codes::DANGLING_REFERENCE, "this is no reference")
+                    .help("write a JSON pointer, `#/components/schemas/…`, or a file, `other.yaml#/…`"));
+            }
+        };
+        match self.document.node(&address) {
+            Some(_) => Ok(address),
+            None => Err(self.dangling(&address)),
+        }
+    }
+
+    fn dangling(&self, address: &Address) -> Finding {
+        let finding = Finding::error(&codes::DANGLING_REFERENCE, "reference leads to nothing");
+        let parent = address.pointer.parent().map(|parent| Address::new(address.file, parent));
+        let siblings = parent.and_then(|parent| self.document.node(&parent)).and_then(Node::as_object);
+        let (Some(siblings), Some(name)) = (siblings, address.pointer.last()) else {
+            return finding.help("correct it, or add what it speaks of");
+        };
+        match nearest(&name, siblings.keys().map(String::as_str)) {
+            Some(known) => finding.help(format!("did you mean {}?", quoted(known))),
+            None => finding.help(format!("correct it, or add {}", quoted(&name))),
+        }
+    }
+
+    /// An error, unless nothing depends on the place.
+    fn unresolved(&mut self, finding: Finding, kind: Kind, way: &Way<'_>) {
+        if self.reached || way.repair().is_some() {
+            return self.report(way, finding);
+        }
+        let help = match finding.help.clone() {
+            Some(help) => format!("{help}; no operation needs it, so any value is taken"),
+            None => "no operation needs it, so any value is taken".to_owned(),
+        };
+        let mut finding = finding.help(help);
+        if kind == Kind::Schema {
+            finding.severity = sdkwright_diagnostics::Severity::Warning;
+            self.mend(finding, Repair::Put(way.address(), Node::Object(Object::new())));
+        } else {
+            self.report(&way.spare(Spare::Remove), finding);
+        }
+    }
+
+    /// Follows references until they end. When they come back, that is reported once for the whole ring.
+    fn check_ring(&mut self, start: &Address, place: &Way<'_>) {
+        let mut ring = vec![start.clone()];
+        while let Some(text) = ring.last().and_then(|last| self.document.node(last)).and_then(Node::reference)
+        {
+            let from = ring.last().map_or(FileId(0), |last| last.file);
+            let Ok(next) = self.target(text, from) else { return };
+            if let Some(start) = ring.iter().position(|seen| *seen == next) {
+                ring.drain(..start);
+                break;
+            }
+            ring.push(next);
+            if ring.len() > LONGEST_CHAIN {
+                break;
+            }
+        }
+        let ends = ring
+            .last()
+            .and_then(|last| self.document.node(last))
+            .is_none_or(|node| node.reference().is_none());
+        if ends || !self.rings.insert(ring.iter().min().unwrap_or(start).clone()) {
+            return;
+        }
+        let mut chain = String::new();
+        for address in ring.iter().take(SHOWN).chain(ring.first()) {
+            let name = address.pointer.last().unwrap_or_default();
+            let arrow = if chain.is_empty() { "" } else { " → " };
+            write!(chain, "{arrow}{}", quoted(&name)).expect("text can be written to");
+        }
+        let origin = |address: &Address| Origin::new(address.file, address.pointer.child("$ref"));
+        let mut finding =
+            Finding::error(&codes::REFERENCE_RING, format!("references lead in a ring: {chain}"))
+                .at(ring.first().map_or_else(|| place.origin(), origin))
+                .help("replace one of them by the object itself");
+        for address in ring.iter().take(SHOWN).skip(1) {
+            finding = finding.related(origin(address), "and on");
+        }
+        self.warn(finding);
+    }
+
+    /// Keys beside a `$ref`. Those of a schema add to what it refers to; 3.0 says that they are ignored.
+    fn siblings(&mut self, kind: Kind, object: &'d Object, node: &'d Node, way: Way<'_>) {
+        let mut ignored = Vec::new();
+        for key in object.keys().filter(|key| *key != "$ref" && !key.starts_with("x-")) {
+            match kind {
+                Kind::Schema => {}
+                // Reference Object of 3.1, section 4.8.23.
+                _ if matches!(key.as_str(), "summary" | "description") => {}
+                _ => ignored.push(key),
+            }
+        }
+        for key in ignored {
+            let message = format!("{} beside a `$ref` has no effect", quoted(key));
+            self.warn(
+                Finding::warning(&codes::IGNORED_SIBLING, message)
+                    .at(way.key(key).key_origin())
+                    .help("move it to what the reference leads to"),
+            );
+        }
+        if kind != Kind::Schema {
+            return;
+        }
+        let says = |key: &&String| !matches!(key.as_str(), "$ref" | "description" | "title" | "summary");
+        if self.version == Version::V3_0
+            && let Some(key) = object.keys().filter(|key| !key.starts_with("x-")).find(says)
+        {
+            self.newer(&format!("{} beside a `$ref`", quoted(key)), Version::V3_1, &way.key(key));
+        }
+        self.object(kind, node, way, None);
+    }
+}
+
+/// References that follow each other; more are taken for a ring.
+const LONGEST_CHAIN: usize = 1000;
+
+/// Members of a ring that a finding names.
+const SHOWN: usize = 8;
+
+/// What SDKs do without.
+fn is_spare(kind: Kind) -> bool {
+    matches!(kind, Kind::Example | Kind::Link)
+}
+
+fn no_file(reason: NoFile) -> Finding {
+    match reason {
+        NoFile::Missing => {
+            Finding::error(&codes::MISSING_FILE, "there is no such file, or it cannot be read")
+                .help("the path is relative to the file that the reference stands in")
+        }
+        NoFile::Outside => Finding::error(
+            &codes::OUTSIDE_ROOT,
+            "this file lies outside the directory that references are followed in",
+        )
+        .help("move it below that directory, or give a directory above both as the root"),
+        NoFile::TooMany => Finding::error(
+            &codes::LIMIT_EXCEEDED,
+            format!("the document consists of too many files: the limit is {}", crate::limits::FILES),
+        ),
+        NoFile::Broken => Finding::error(&codes::MISSING_FILE, "this file could not be read: see above"),
+    }
+}
+
+/// The kind of object at `/components/<section>/<name>`.
+fn component_kind(pointer: &Pointer) -> Option<Kind> {
+    let mut tokens = pointer.as_str().split('/').skip(1);
+    let (Some("components"), Some(section), Some(_), None) =
+        (tokens.next(), tokens.next(), tokens.next(), tokens.next())
+    else {
+        return None;
+    };
+    match Kind::Components.field(section)?.value {
+        Value::Map(Value::OrRef(kind)) => Some(*kind),
+        _ => None,
+    }
+}

@@ -1,0 +1,210 @@
+//! Text, flags, numbers and words.
+
+use sdkwright_diagnostics::Finding;
+
+use super::Check;
+use super::keys::{nearest, quoted};
+use crate::codes;
+use crate::node::Node;
+use crate::repair::Repair;
+use crate::version::Version;
+use crate::way::Way;
+
+/// What `type` of a schema may be; `null` from 3.1.
+const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object", "null"];
+
+impl Check<'_> {
+    /// A value of another type than belongs there.
+    pub(super) fn wrong_type(&mut self, wanted: &str, node: &Node, way: &Way<'_>) {
+        let name = match way.name() {
+            "" => "this".to_owned(),
+            name => quoted(name),
+        };
+        let finding =
+            Finding::error(&codes::WRONG_TYPE, format!("{name} should be {wanted}, not {}", described(node)));
+        self.report(way, finding.at(way.origin()));
+    }
+
+    /// A value of another type that can be meant only in one way.
+    fn misread(&mut self, wanted: &str, node: &Node, meant: Node, way: &Way<'_>) {
+        let message = format!("{} should be {wanted}, not {}", quoted(way.name()), described(node));
+        let finding = Finding::warning(&codes::WRONG_TYPE, message).at(way.origin());
+        let help = format!("it is read as `{meant}`");
+        self.mend(finding.help(help), Repair::Put(way.address(), meant));
+    }
+
+    pub(super) fn text(&mut self, node: &Node, way: &Way<'_>) {
+        let text = match node {
+            Node::String(_) => return,
+            Node::Number(digits) => digits.clone(),
+            Node::Bool(value) => value.to_string(),
+            _ => return self.wrong_type("text", node, way),
+        };
+        self.unquoted(text, node, way);
+    }
+
+    fn unquoted(&mut self, text: String, node: &Node, way: &Way<'_>) {
+        let finding =
+            Finding::warning(&codes::UNQUOTED_TEXT, format!("{} stands where text belongs", described(node)))
+                .at(way.origin())
+                .label(format!("read as the text {}", quoted(&text)))
+                .help(format!("put it in quotes: \"{text}\""));
+        self.mend(finding, Repair::Put(way.address(), Node::String(text)));
+    }
+
+    pub(super) fn word(&mut self, words: &[&str], node: &Node, way: &Way<'_>) {
+        match node {
+            Node::String(word) if words.contains(&word.as_str()) => {}
+            Node::String(word) => self.invalid_word(word, words, way),
+            _ => self.wrong_type("text", node, way),
+        }
+    }
+
+    pub(super) fn invalid_word(&mut self, word: &str, words: &[&str], way: &Way<'_>) {
+        let finding =
+            Finding::error(&codes::INVALID_WORD, format!("{} is none of the words known here", quoted(word)))
+                .at(way.origin());
+        let known: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+        let finding = match (word, nearest(word, words.iter().copied())) {
+            ("body" | "formData", _) if words.contains(&"cookie") => {
+                finding.help("OpenAPI 3 describes bodies by `requestBody`, not by a parameter")
+            }
+            (_, Some(meant)) => finding.help(format!("did you mean `{meant}`?")),
+            _ => finding.help(format!("write one of {}", known.join(", "))),
+        };
+        self.report(way, finding);
+    }
+
+    pub(super) fn flag(&mut self, node: &Node, way: &Way<'_>) {
+        match node {
+            Node::Bool(_) => {}
+            Node::String(text) if matches!(text.as_str(), "true" | "True" | "TRUE") => {
+                self.misread("true or false", node, Node::Bool(true), way);
+            }
+            Node::String(text) if matches!(text.as_str(), "false" | "False" | "FALSE") => {
+                self.misread("true or false", node, Node::Bool(false), way);
+            }
+            _ => self.wrong_type("true or false", node, way),
+        }
+    }
+
+    pub(super) fn count(&mut self, node: &Node, way: &Way<'_>) {
+        const COUNT: &str = "a whole number from 0";
+        match node {
+            Node::Number(digits) if digits.parse::<usize>().is_ok() => {}
+            Node::Number(digits) | Node::String(digits) => match whole(digits) {
+                Some(count) => self.misread(COUNT, node, Node::Number(count.to_string()), way),
+                None => self.wrong_type(COUNT, node, way),
+            },
+            _ => self.wrong_type(COUNT, node, way),
+        }
+    }
+
+    pub(super) fn number(&mut self, node: &Node, way: &Way<'_>) {
+        match node {
+            Node::Number(_) => {}
+            Node::String(text) if is_number(text) => {
+                self.misread("a number", node, Node::Number(text.clone()), way)
+            }
+            _ => self.wrong_type("a number", node, way),
+        }
+    }
+
+    /// `exclusiveMinimum`: whichever version's form it has, it is understood.
+    pub(super) fn bound(&mut self, node: &Node, way: &Way<'_>) {
+        match node {
+            Node::Bool(_) => {}
+            Node::Number(_) if self.version == Version::V3_0 => {
+                self.newer(&format!("a number under `{}`", way.name()), Version::V3_1, way);
+            }
+            _ => self.number(node, way),
+        }
+    }
+
+    pub(super) fn types(&mut self, node: &Node, way: &Way<'_>) {
+        match node {
+            Node::Array(items) => {
+                if self.version == Version::V3_0 {
+                    self.newer("a list of types", Version::V3_1, way);
+                }
+                for (index, item) in items.iter().enumerate() {
+                    self.type_word(item, &way.item(index));
+                }
+                if items.is_empty() {
+                    self.wrong_type("a type", node, way);
+                }
+            }
+            _ => self.type_word(node, way),
+        }
+    }
+
+    fn type_word(&mut self, node: &Node, way: &Way<'_>) {
+        match node {
+            Node::Null => self.unquoted("null".to_owned(), node, way),
+            Node::String(word) if word == "null" && self.version == Version::V3_0 => {
+                self.newer("the type `null`", Version::V3_1, way);
+            }
+            _ => self.word(TYPES, node, way),
+        }
+    }
+
+    /// `true` and `false` as schemas: anything and nothing.
+    pub(super) fn flag_schema(&mut self, way: &Way<'_>) {
+        if self.version == Version::V3_0 {
+            self.newer("`true` or `false` as a schema", Version::V3_1, way);
+        }
+        self.shape.schemas.insert(way.address());
+    }
+}
+
+/// What a value is, with its article.
+fn described(node: &Node) -> &'static str {
+    match node {
+        Node::Null => "null",
+        Node::Bool(true) => "true",
+        Node::Bool(false) => "false",
+        Node::Number(_) => "a number",
+        Node::String(_) => "text",
+        Node::Array(_) => "a list",
+        Node::Object(_) => "an object",
+    }
+}
+
+/// The whole number from 0 that `1e3`, `10.0` and the text `10` mean.
+fn whole(digits: &str) -> Option<u64> {
+    if let Ok(count) = digits.parse() {
+        return is_number(digits).then_some(count);
+    }
+    let value: f64 = digits.parse().ok()?;
+    // Up to 2^53 every whole number is one of `f64`, and none is another's neighbour.
+    (is_number(digits) && value.fract() == 0.0 && (0.0..=9_007_199_254_740_992.0).contains(&value))
+        .then(|| format!("{value:.0}").parse().ok())?
+}
+
+/// A number as JSON writes it.
+fn is_number(text: &str) -> bool {
+    serde_json::from_str::<serde_json::Number>(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_can_be_written_in_several_ways() {
+        for (digits, count) in [
+            ("10", Some(10)),
+            ("10.0", Some(10)),
+            ("1e3", Some(1000)),
+            ("-1", None),
+            ("1.5", None),
+            ("1e400", None),
+            (" 1", None),
+            ("+1", None),
+            ("inf", None),
+            ("ten", None),
+        ] {
+            assert_eq!(whole(digits), count, "{digits}");
+        }
+    }
+}
