@@ -34,14 +34,26 @@ pub(crate) struct CredentialArgument {
 /// Every way to authenticate, in document order.
 pub(crate) fn credentials(api: &Api, options: &Options) -> Vec<Credential> {
     let mut scope = names::ident_scope("credential").reserve([
-        "base_url", "build", "default_header", "http_client", "new", "retries", "server", "timeouts", "user_agent",
+        "base_url",
+        "build",
+        "default_header",
+        "http_client",
+        "new",
+        "retries",
+        "server",
+        "timeouts",
+        "user_agent",
     ]);
     api.auths
         .iter()
         .enumerate()
         .map(|(index, auth)| {
             let same_kind = api.auths.iter().filter(|other| kind_word(other) == kind_word(auth)).count();
-            let wish = if same_kind > 1 { names::method_name(&auth.name.spelling) } else { kind_word(auth).to_owned() };
+            let wish = if same_kind > 1 {
+                names::method_name(&auth.name.spelling)
+            } else {
+                kind_word(auth).to_owned()
+            };
             credential(AuthId(index as u32), auth, &scope.claim_unlocked(wish), options)
         })
         .collect()
@@ -75,9 +87,15 @@ fn credential(id: AuthId, auth: &Auth, method: &str, options: &Options) -> Crede
         }
         AuthKind::Basic => {
             let prefix = if method == "basic" { String::new() } else { format!("{method}_") };
-            let arguments =
-                vec![argument("username", &format!("{prefix}username")), argument("password", &format!("{prefix}password"))];
-            (arguments, Code::fixed("Credential::basic(username, password)"), Code::fixed("`Authorization: Basic …`"))
+            let arguments = vec![
+                argument("username", &format!("{prefix}username")),
+                argument("password", &format!("{prefix}password")),
+            ];
+            (
+                arguments,
+                Code::fixed("Credential::basic(username, password)"),
+                Code::fixed("`Authorization: Basic …`"),
+            )
         }
         AuthKind::ApiKey { place, name } => {
             let argument = argument(method_ident.bare(), method);
@@ -86,11 +104,26 @@ fn credential(id: AuthId, auth: &Auth, method: &str, options: &Options) -> Crede
                 ParamPlace::Cookie => ("KeyPlace::Cookie", "as a cookie"),
                 ParamPlace::Header | ParamPlace::Path => ("KeyPlace::Header", "in a header of its own"),
             };
-            let construct =
-                code!("Credential::api_key(", constructor, "(", Code::string(name), "), ", argument.name.clone(), ")");
+            let construct = code!(
+                "Credential::api_key(",
+                constructor,
+                "(",
+                Code::string(name),
+                "), ",
+                argument.name.clone(),
+                ")"
+            );
             (vec![argument], construct, Code::fixed(where_to))
         }
     };
     let example = auth.example.clone().unwrap_or_else(|| "<YOUR_API_KEY_HERE>".to_owned());
-    Credential { id, key: Code::string(&auth.name.spelling), method: method_ident, arguments, construct, sent, example }
+    Credential {
+        id,
+        key: Code::string(&auth.name.spelling),
+        method: method_ident,
+        arguments,
+        construct,
+        sent,
+        example,
+    }
 }

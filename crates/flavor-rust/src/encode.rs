@@ -1,8 +1,6 @@
 //! The only makers of Rust source and TOML text. What a template prints was made here, one type for each place where
 //! text of a document may stand; the fields are private, so nothing else can make one.
 
-use std::fmt::Write as _;
-
 use sdkwright_flavor::SafeText;
 use serde::Serialize;
 
@@ -90,7 +88,7 @@ impl Code {
                 '\r' => literal.push_str("\\r"),
                 '\t' => literal.push_str("\\t"),
                 ' '..='~' => literal.push(c),
-                c => write!(literal, "\\u{{{:x}}}", u32::from(c)).expect("a string takes all that is written"),
+                c => literal.extend(c.escape_unicode()),
             }
         }
         literal.push('"');
@@ -160,7 +158,7 @@ impl TomlString {
                 '"' => literal.push_str("\\\""),
                 '\\' => literal.push_str("\\\\"),
                 ' '..='~' => literal.push(c),
-                c => write!(literal, "\\U{:08X}", u32::from(c)).expect("a string takes all that is written"),
+                c => literal.push_str(&format!("\\U{:08X}", u32::from(c))),
             }
         }
         literal.push('"');
@@ -208,11 +206,58 @@ pub(crate) fn is_identifier(text: &str) -> bool {
 pub(crate) fn is_keyword(text: &str) -> bool {
     matches!(
         text,
-        "abstract" | "as" | "async" | "await" | "become" | "box" | "break" | "const" | "continue" | "crate" | "do"
-            | "dyn" | "else" | "enum" | "extern" | "false" | "final" | "fn" | "for" | "gen" | "if" | "impl" | "in"
-            | "let" | "loop" | "macro" | "match" | "mod" | "move" | "mut" | "override" | "priv" | "pub" | "ref"
-            | "return" | "self" | "Self" | "static" | "struct" | "super" | "trait" | "true" | "try" | "type"
-            | "typeof" | "unsafe" | "unsized" | "use" | "virtual" | "where" | "while" | "yield"
+        "abstract"
+            | "as"
+            | "async"
+            | "await"
+            | "become"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "crate"
+            | "do"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "false"
+            | "final"
+            | "fn"
+            | "for"
+            | "gen"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "macro"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "override"
+            | "priv"
+            | "pub"
+            | "ref"
+            | "return"
+            | "self"
+            | "Self"
+            | "static"
+            | "struct"
+            | "super"
+            | "trait"
+            | "true"
+            | "try"
+            | "type"
+            | "typeof"
+            | "unsafe"
+            | "unsized"
+            | "use"
+            | "virtual"
+            | "where"
+            | "while"
+            | "yield"
     )
 }
 

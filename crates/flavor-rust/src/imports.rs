@@ -153,15 +153,25 @@ impl Imports {
     fn own_lines(&self, models: &'static str) -> Vec<Code> {
         let mut lines = Vec::new();
         if !self.errors.is_empty() {
-            lines.push(list(&Code::fixed("use crate::error::"), self.errors.iter().map(|item| Code::fixed(item))));
+            lines.push(list(
+                &Code::fixed("use crate::error::"),
+                self.errors.iter().map(|item| Code::fixed(item)),
+            ));
         }
         if !self.models.is_empty() {
             lines.push(list(&code!("use ", models), self.models.iter().cloned().map(Code::from)));
         }
         if !self.runtime.is_empty() {
-            lines.push(list(&Code::fixed("use crate::runtime::"), self.runtime.iter().map(|item| Code::fixed(item))));
+            lines.push(list(
+                &Code::fixed("use crate::runtime::"),
+                self.runtime.iter().map(|item| Code::fixed(item)),
+            ));
         }
-        lines.extend(self.siblings.iter().map(|(module, ident)| code!("use super::", module.clone(), "::", ident.clone(), ";")));
+        lines.extend(
+            self.siblings
+                .iter()
+                .map(|(module, ident)| code!("use super::", module.clone(), "::", ident.clone(), ";")),
+        );
         lines
     }
 
@@ -174,11 +184,14 @@ impl Imports {
             lines.push(list(&code!("use ", library.clone(), "::"), at_root.into_iter()));
         }
         if !self.models.is_empty() {
-            lines.push(list(&code!("use ", library.clone(), "::models::"), self.models.iter().cloned().map(Code::from)));
+            lines.push(list(
+                &code!("use ", library.clone(), "::models::"),
+                self.models.iter().cloned().map(Code::from),
+            ));
         }
-        lines.extend(
-            self.siblings.iter().map(|(module, ident)| code!("use ", library.clone(), "::resources::", module.clone(), "::", ident.clone(), ";")),
-        );
+        lines.extend(self.siblings.iter().map(|(module, ident)| {
+            code!("use ", library.clone(), "::resources::", module.clone(), "::", ident.clone(), ";")
+        }));
         lines
     }
 }
@@ -204,7 +217,8 @@ fn version_key(text: &str) -> Vec<(String, u64)> {
     let mut rest = text.trim_start_matches("r#");
     while !rest.is_empty() {
         let letters = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
-        let digits = rest[letters..].find(|c: char| !c.is_ascii_digit()).map_or(rest.len(), |end| letters + end);
+        let digits =
+            rest[letters..].find(|c: char| !c.is_ascii_digit()).map_or(rest.len(), |end| letters + end);
         key.push((rest[..letters].to_owned(), rest[letters..digits].parse().unwrap_or(0)));
         rest = &rest[digits..];
     }

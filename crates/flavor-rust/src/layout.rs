@@ -18,7 +18,13 @@ pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Cod
 }
 
 /// `pub fn name(arguments) -> output` and what follows it.
-pub(crate) fn signature(indent: usize, head: &Code, arguments: &[Code], output: Option<&Code>, tail: &'static str) -> Code {
+pub(crate) fn signature(
+    indent: usize,
+    head: &Code,
+    arguments: &[Code],
+    output: Option<&Code>,
+    tail: &'static str,
+) -> Code {
     let arrow = output.map_or_else(Code::empty, |output| code!(" -> ", output.clone()));
     let end = code!(")", arrow, tail);
     let one = code!(head.clone(), "(", Code::join(arguments, ", "), end.clone());
@@ -80,7 +86,8 @@ pub(crate) fn alternatives(indent: usize, patterns: &[Code], value: &Code) -> Co
         return arm(indent, &one, value);
     }
     let first = patterns[0].clone();
-    let more: Vec<Code> = patterns[1..].iter().map(|pattern| code!("\n", spaces(indent), "| ", pattern.clone())).collect();
+    let more: Vec<Code> =
+        patterns[1..].iter().map(|pattern| code!("\n", spaces(indent), "| ", pattern.clone())).collect();
     code!(first, Code::join(&more, ""), " => ", value.clone(), ",")
 }
 
@@ -131,12 +138,29 @@ pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tai
 }
 
 /// `head|page| value)tail`, the last argument of a call: in a block where it does not fit.
-pub(crate) fn closure(indent: usize, head: &Code, argument: &'static str, value: &Code, tail: &'static str) -> Code {
+pub(crate) fn closure(
+    indent: usize,
+    head: &Code,
+    argument: &'static str,
+    value: &Code,
+    tail: &'static str,
+) -> Code {
     let one = code!(head.clone(), "|", argument, "| ", value.clone(), tail);
     if fits(indent, &one) {
         return one;
     }
-    code!(head.clone(), "|", argument, "| {\n", spaces(indent + 4), value.clone(), "\n", spaces(indent), "}", tail)
+    code!(
+        head.clone(),
+        "|",
+        argument,
+        "| {\n",
+        spaces(indent + 4),
+        value.clone(),
+        "\n",
+        spaces(indent),
+        "}",
+        tail
+    )
 }
 
 /// Whether a fragment that starts at `indent` stays within a line.
@@ -150,7 +174,14 @@ pub(crate) fn spaces(columns: usize) -> Code {
     Code::fixed(&BLANKS[..columns.min(BLANKS.len())])
 }
 
-fn bracketed(indent: usize, head: &Code, open: &'static str, items: &[Code], close: &'static str, tail: &'static str) -> Code {
+fn bracketed(
+    indent: usize,
+    head: &Code,
+    open: &'static str,
+    items: &[Code],
+    close: &'static str,
+    tail: &'static str,
+) -> Code {
     let one = code!(head.clone(), open, Code::join(items, ", "), close, tail);
     if fits(indent, &one) || items.is_empty() {
         return one;
@@ -217,7 +248,8 @@ mod tests {
     #[test]
     fn what_fits_stands_on_one_line() {
         assert_eq!(call(4, &Code::fixed("f"), &parts(2, "a"), ";").text(), "f(a, a);");
-        let signature = signature(4, &Code::fixed("pub fn f"), &parts(1, "self"), Some(&Code::fixed("Self")), " {");
+        let signature =
+            signature(4, &Code::fixed("pub fn f"), &parts(1, "self"), Some(&Code::fixed("Self")), " {");
         assert_eq!(signature.text(), "pub fn f(self) -> Self {");
     }
 
@@ -236,7 +268,8 @@ mod tests {
 
     #[test]
     fn a_long_chain_breaks_at_every_link() {
-        let chain = chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
+        let chain =
+            chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
         assert_eq!(chain.text().lines().count(), 13);
         assert!(chain.text().contains("\n        .method(1)"));
     }

@@ -37,7 +37,8 @@ pub(crate) fn wrapped(text: &str, indent: usize) -> Vec<String> {
 /// One line for a table's cell or a list: paragraphs and items run together, `|` escaped.
 pub(crate) fn cell(markdown: &str) -> String {
     let blocks = normalize(markdown);
-    let line = blocks.lines().map(str::trim).filter(|line| !line.starts_with("```")).collect::<Vec<_>>().join(" ");
+    let line =
+        blocks.lines().map(str::trim).filter(|line| !line.starts_with("```")).collect::<Vec<_>>().join(" ");
     let mut cell = String::with_capacity(line.len());
     let mut escaped = false;
     for c in line.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
@@ -85,7 +86,7 @@ pub(crate) fn one_line(text: &str) -> String {
 /// Plain text as Markdown: nothing in it is markup.
 pub(crate) fn escape(text: &str) -> String {
     let clean = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
-    print(vec![Event::Start(Tag::Paragraph), Event::Text(clean.into()), Event::End(TagEnd::Paragraph)])
+    print(&[Event::Start(Tag::Paragraph), Event::Text(clean.into()), Event::End(TagEnd::Paragraph)])
 }
 
 fn normalize(markdown: &str) -> String {
@@ -145,7 +146,7 @@ fn normalize(markdown: &str) -> String {
             other => events.push(other),
         }
     }
-    print(merge_text(events)).trim_matches('\n').to_owned()
+    print(&merge_text(events)).trim_matches('\n').to_owned()
 }
 
 /// Text with its bare URLs as links: rustdoc warns of bare ones.
@@ -154,7 +155,10 @@ fn text(content: &str, events: &mut Vec<Event<'_>>) {
     while let Some(start) = rest.find("https://").into_iter().chain(rest.find("http://")).min() {
         let tail = &rest[start..];
         let end = tail
-            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`' | '(' | ')' | '[' | ']' | '|' | '\\'))
+            .find(|c: char| {
+                c.is_whitespace()
+                    || matches!(c, '<' | '>' | '"' | '\'' | '`' | '(' | ')' | '[' | ']' | '|' | '\\')
+            })
             .unwrap_or(tail.len());
         let url = tail[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
         if start > 0 {
@@ -192,13 +196,13 @@ fn merge_text(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
 }
 
 /// Prints events as Markdown; a construct that cannot be spelled in Markdown leaves its text.
-fn print(events: Vec<Event<'_>>) -> String {
+fn print(events: &[Event<'_>]) -> String {
     let options = PrintOptions { code_block_token_count: 3, ..PrintOptions::default() };
     let parser_options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut printed = String::new();
     match cmark_with_options(events.iter(), &mut printed, parser_options, options) {
         Ok(_) => printed,
-        Err(_) => plain(&events),
+        Err(_) => plain(events),
     }
 }
 
@@ -236,7 +240,11 @@ fn clean(text: &str) -> String {
         .filter_map(|c| match c {
             '\t' => Some(' '),
             c if is_line_terminator(c) => Some('\n'),
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{61c}' => None,
+            '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{61c}' => None,
             c if c.is_control() => None,
             c => Some(c),
         })
@@ -276,7 +284,8 @@ fn split_marker(line: &str) -> (&str, &str) {
         if tail.starts_with(' ') { 2 } else { 0 }
     } else {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let dotted = digits > 0 && rest[digits..].starts_with(['.', ')']) && rest[digits + 1..].starts_with(' ');
+        let dotted =
+            digits > 0 && rest[digits..].starts_with(['.', ')']) && rest[digits + 1..].starts_with(' ');
         if dotted { digits + 2 } else { 0 }
     };
     line.split_at(indent + marker)
@@ -291,7 +300,7 @@ fn could_be_markup(word: &str) -> bool {
 
 /// Whether no code span or link is open, which a break would tear.
 fn balanced(line: &str) -> bool {
-    line.matches('`').count() % 2 == 0
+    line.matches('`').count().is_multiple_of(2)
 }
 
 #[cfg(test)]

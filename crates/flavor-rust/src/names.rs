@@ -8,12 +8,66 @@ use crate::encode::{is_identifier, is_keyword};
 
 /// Names that generated files use without a path, so that a type of the document must not shadow them.
 const TYPES_IN_USE: &[&str] = &[
-    "ApiError", "ApiErrorBody", "Arc", "BTreeMap", "Base64", "Box", "Bytes", "Call", "CallOptions", "Clone", "Core", "DateTime",
-    "Debug", "Default", "Deserialize", "Deserializer", "Display", "Duration", "Err", "Error", "ErrorCase", "Fields", "FixedOffset",
-    "From", "IntoFuture", "IntoIterator", "Into", "Items", "Iterator", "Method", "NaiveDate", "None", "Null", "Ok",
-    "Operation", "Option", "Pages", "Patch", "Pending", "QueryStyle", "RawResponse", "Result", "Secret", "Self", "Send",
-    "Serialize", "Serializer", "Some", "Status", "StatusRange", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto",
-    "UnknownValue", "Uuid", "Value", "Vec",
+    "ApiError",
+    "ApiErrorBody",
+    "Arc",
+    "BTreeMap",
+    "Base64",
+    "Box",
+    "Bytes",
+    "Call",
+    "CallOptions",
+    "Clone",
+    "Core",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Deserializer",
+    "Display",
+    "Duration",
+    "Err",
+    "Error",
+    "ErrorCase",
+    "Fields",
+    "FixedOffset",
+    "From",
+    "IntoFuture",
+    "IntoIterator",
+    "Into",
+    "Items",
+    "Iterator",
+    "Method",
+    "NaiveDate",
+    "None",
+    "Null",
+    "Ok",
+    "Operation",
+    "Option",
+    "Pages",
+    "Patch",
+    "Pending",
+    "QueryStyle",
+    "RawResponse",
+    "Result",
+    "Secret",
+    "Self",
+    "Send",
+    "Serialize",
+    "Serializer",
+    "Some",
+    "Status",
+    "StatusRange",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "UnknownValue",
+    "Uuid",
+    "Value",
+    "Vec",
 ];
 
 /// A type: `dto.CustomerResponse` → `DtoCustomerResponse`. What generated files use themselves gets `Model` behind it.
@@ -43,7 +97,9 @@ pub(crate) fn module_name(spelling: &str) -> String {
     name.truncate(60);
     let name = name.trim_end_matches('_').to_owned();
     let device = matches!(name.as_str(), "con" | "prn" | "aux" | "nul")
-        || (name.len() == 4 && (name.starts_with("com") || name.starts_with("lpt")) && name.ends_with(|c: char| c.is_ascii_digit()));
+        || (name.len() == 4
+            && (name.starts_with("com") || name.starts_with("lpt"))
+            && name.ends_with(|c: char| c.is_ascii_digit()));
     if is_keyword(&name) || device { format!("{name}_") } else { name }
 }
 
@@ -84,11 +140,13 @@ pub(crate) fn ident_scope(role: &str) -> Scope {
 fn plain_words(spelling: &str) -> String {
     let ascii = deunicode::deunicode_with_tofu(spelling, " ");
     let spelled = match ascii.trim() {
-        signed if signed.len() > 1 && signed[1..].starts_with(|c: char| c.is_ascii_digit()) => match signed.as_bytes()[0] {
-            b'+' => format!("plus {}", &signed[1..]),
-            b'-' => format!("minus {}", &signed[1..]),
-            _ => signed.to_owned(),
-        },
+        signed if signed.len() > 1 && signed[1..].starts_with(|c: char| c.is_ascii_digit()) => {
+            match signed.as_bytes()[0] {
+                b'+' => format!("plus {}", &signed[1..]),
+                b'-' => format!("minus {}", &signed[1..]),
+                _ => signed.to_owned(),
+            }
+        }
         other => other.to_owned(),
     };
     let words = if spelled.contains(|c: char| c.is_ascii_alphanumeric()) {

@@ -37,8 +37,9 @@ impl Options {
     /// The settings, with a finding for each that is unknown.
     pub fn new(sdk: &Sdk, flavor: &FlavorOptions, findings: &mut Findings) -> Self {
         for key in flavor.extra.keys() {
-            let mut finding = Finding::error(&UNKNOWN_OPTION, format!("the Rust flavor has no option `{key}`"))
-                .help("known are `out`, `package`, `client` and `env-prefix`");
+            let mut finding =
+                Finding::error(&UNKNOWN_OPTION, format!("the Rust flavor has no option `{key}`"))
+                    .help("known are `out`, `package`, `client` and `env-prefix`");
             finding.origin = flavor.at(key);
             findings.push(finding);
         }

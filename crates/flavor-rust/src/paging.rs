@@ -1,6 +1,8 @@
 //! Access to a place in a response, and pagination, as Rust expressions.
 
-use sdkwright_api::{Access, Operation, Output, PageRole, PageStyle, Pagination, Shape, Step, Target, TypeRef};
+use sdkwright_api::{
+    Access, Operation, Output, PageRole, PageStyle, Pagination, Shape, Step, Target, TypeRef,
+};
 use sdkwright_config::NameLock;
 
 use crate::encode::{Code, Ident, code};
@@ -61,7 +63,10 @@ pub(crate) fn constructor(
         }
         PageStyle::Url => {
             let next = text(types, pagination.next.as_ref()?, lock)?;
-            Some(code!("        ", layout::closure(8, &Code::fixed("Pages::url(self.call, "), "page", &next, ")")))
+            Some(code!(
+                "        ",
+                layout::closure(8, &Code::fixed("Pages::url(self.call, "), "page", &next, ")")
+            ))
         }
         PageStyle::Offset => {
             imports.runtime("PageInput");
@@ -87,7 +92,8 @@ pub(crate) fn constructor(
                 .and_then(|access| number(types, access, lock))
                 .map_or_else(|| Code::fixed("None"), |access| code!("Some(|page| ", access, ")"));
             let paging = layout::chain(8, &Code::fixed("let paging = "), &root, &links, ";");
-            let arguments = [Code::fixed("self.call"), Code::fixed("paging"), code!("|page| ", count), page_count];
+            let arguments =
+                [Code::fixed("self.call"), Code::fixed("paging"), code!("|page| ", count), page_count];
             let pages = layout::call(8, &Code::fixed("Pages::offset"), &arguments, "");
             Some(code!("        ", paging, "\n        ", pages))
         }
@@ -115,7 +121,12 @@ pub(crate) fn items(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock)
 }
 
 /// An expression of type `Option<&T>` over a borrowed `root`, using `?` on the way.
-pub(crate) fn borrowed(types: &TypeTable<'_>, root: &'static str, access: &Access, lock: &mut NameLock) -> Option<Code> {
+pub(crate) fn borrowed(
+    types: &TypeTable<'_>,
+    root: &'static str,
+    access: &Access,
+    lock: &mut NameLock,
+) -> Option<Code> {
     Some(match place(types, root, access, ".as_ref()", lock)? {
         (path, true) => path,
         (path, false) => code!("Some(&", path, ")"),
@@ -123,7 +134,12 @@ pub(crate) fn borrowed(types: &TypeTable<'_>, root: &'static str, access: &Acces
 }
 
 /// The text at a place of a borrowed `root`, as an expression of type `Option<&str>`.
-pub(crate) fn text_slice(types: &TypeTable<'_>, root: &'static str, access: &Access, lock: &mut NameLock) -> Option<Code> {
+pub(crate) fn text_slice(
+    types: &TypeTable<'_>,
+    root: &'static str,
+    access: &Access,
+    lock: &mut NameLock,
+) -> Option<Code> {
     let ends_in_field = matches!(access.steps.last(), Some(Step::Field { .. }));
     Some(match place(types, root, access, ".as_deref()", lock)? {
         (path, true) if ends_in_field => path,

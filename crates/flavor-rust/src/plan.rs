@@ -21,8 +21,19 @@ use crate::types::TypeTable;
 const MAX_ARGUMENTS: usize = 3;
 
 /// Methods that every request builder has.
-const BUILDER_METHODS: &[&str] =
-    &["call", "clone", "core", "into_future", "items", "new", "pages", "send", "send_blocking", "send_raw", "with"];
+const BUILDER_METHODS: &[&str] = &[
+    "call",
+    "clone",
+    "core",
+    "into_future",
+    "items",
+    "new",
+    "pages",
+    "send",
+    "send_blocking",
+    "send_raw",
+    "with",
+];
 
 /// Methods that every client has.
 const CLIENT_METHODS: &[&str] = &["builder", "clone", "core", "from_env", "new", "request"];
@@ -143,7 +154,18 @@ fn plan_resources(api: &Api, options: &Options, lock: &mut NameLock) -> Vec<Reso
     let full = |id: ResourceId| full_spelling(api, id);
     let client = options.client.bare();
     let idents = names::ident_scope("resource")
-        .reserve([client, "Core", "Call", "Operation", "Pending", "CallOptions", "Error", "Method", "Pages", "Items"])
+        .reserve([
+            client,
+            "Core",
+            "Call",
+            "Operation",
+            "Pending",
+            "CallOptions",
+            "Error",
+            "Method",
+            "Pages",
+            "Items",
+        ])
         .claim_all(lock, named.iter().map(|id| (&api.resource(*id).name, names::type_name(&full(*id)))));
     let modules = names::file_scope("resource file")
         .reserve(["root"])
@@ -158,7 +180,9 @@ fn plan_resources(api: &Api, options: &Options, lock: &mut NameLock) -> Vec<Reso
             Some(parent) => format!("accessor {}", api.resource(parent).name.key),
         })
         .reserve(CLIENT_METHODS);
-        let wishes = children.iter().map(|id| (&api.resource(*id).name, names::method_name(&api.resource(*id).name.spelling)));
+        let wishes = children
+            .iter()
+            .map(|id| (&api.resource(*id).name, names::method_name(&api.resource(*id).name.spelling)));
         let claimed = scope.claim_all(lock, wishes);
         accessors.extend(children.iter().copied().zip(claimed));
     }
@@ -173,7 +197,9 @@ fn plan_resources(api: &Api, options: &Options, lock: &mut NameLock) -> Vec<Reso
         };
         let mut taken: Vec<String> = children.iter().map(|child| accessors[child].clone()).collect();
         if position.is_none() {
-            taken.extend(named.iter().filter(|id| api.resource(**id).parent.is_none()).map(|id| accessors[id].clone()));
+            taken.extend(
+                named.iter().filter(|id| api.resource(**id).parent.is_none()).map(|id| accessors[id].clone()),
+            );
             taken.extend(CLIENT_METHODS.iter().map(|&name| name.to_owned()));
         }
         taken.extend(["new".to_owned(), "clone".to_owned()]);
@@ -191,7 +217,12 @@ fn plan_resources(api: &Api, options: &Options, lock: &mut NameLock) -> Vec<Reso
             path: accessor_path(api, id, &accessors),
             accessor,
             children,
-            operations: resource.operations.iter().copied().zip(methods.iter().map(|name| Ident::new(name))).collect(),
+            operations: resource
+                .operations
+                .iter()
+                .copied()
+                .zip(methods.iter().map(|name| Ident::new(name)))
+                .collect(),
         });
     }
     plans
@@ -225,8 +256,10 @@ fn plan_operations<'a>(
     findings: &mut Findings,
 ) -> Vec<OperationPlan<'a>> {
     let ids = || api.operations.iter().map(|operation| &operation.id);
-    let builders = names::ident_scope("builder").claim_all(lock, ids().map(|id| (id, names::builder_name(&id.spelling))));
-    let constants = names::ident_scope("constant").claim_all(lock, ids().map(|id| (id, names::static_name(&id.spelling))));
+    let builders = names::ident_scope("builder")
+        .claim_all(lock, ids().map(|id| (id, names::builder_name(&id.spelling))));
+    let constants = names::ident_scope("constant")
+        .claim_all(lock, ids().map(|id| (id, names::static_name(&id.spelling))));
     let mut parameter_structs = names::ident_scope("parameters");
     let mut plans = Vec::new();
     for (index, operation) in api.operations.iter().enumerate() {
@@ -261,7 +294,10 @@ fn plan_arguments<'a>(
     findings: &mut Findings,
 ) -> (Vec<Argument<'a>>, Vec<Argument<'a>>) {
     let mut scope = names::ident_scope(&format!("argument {}", operation.id.key)).reserve(BUILDER_METHODS);
-    let wishes = operation.parameters.iter().map(|parameter| (&parameter.name, names::field_name(&parameter.name.spelling)));
+    let wishes = operation
+        .parameters
+        .iter()
+        .map(|parameter| (&parameter.name, names::field_name(&parameter.name.spelling)));
     let mut idents = scope.claim_all(lock, wishes).into_iter();
     let mut required = Vec::new();
     let mut optional = Vec::new();
@@ -275,7 +311,8 @@ fn plan_arguments<'a>(
         if parameter.required { required.push(argument) } else { optional.push(argument) }
     }
     if let Some(body) = &operation.body {
-        let wish = body.name.as_ref().map_or_else(|| "body".to_owned(), |name| names::field_name(&name.spelling));
+        let wish =
+            body.name.as_ref().map_or_else(|| "body".to_owned(), |name| names::field_name(&name.spelling));
         let form = body_form(operation, body, findings);
         let argument = Argument {
             ident: Ident::new(&scope.claim_unlocked(wish)),

@@ -92,15 +92,6 @@ impl Prose {
         Code::page(self.lines(0).join("\n"))
     }
 
-    /// The first paragraph in one line, for a list or a table's cell.
-    pub fn line(&self) -> Code {
-        Code::page(match self.paragraphs.first() {
-            Some(Paragraph::Foreign(text)) => markdown::cell(text),
-            Some(Paragraph::Own(text)) => text.clone(),
-            None => String::new(),
-        })
-    }
-
     /// Everything in one line, for a table's cell.
     pub fn cell(&self) -> Code {
         let lines = self.paragraphs.iter().map(|paragraph| match paragraph {
@@ -135,10 +126,10 @@ impl Prose {
 
 /// What to tell of something deprecated.
 pub(crate) fn deprecation_note(deprecation: &Deprecation) -> String {
-    let message = deprecation
-        .message
-        .clone()
-        .unwrap_or_else(|| "This will be removed in a future release, please migrate away from it as soon as possible.".to_owned());
+    let message = deprecation.message.clone().unwrap_or_else(|| {
+        "This will be removed in a future release, please migrate away from it as soon as possible."
+            .to_owned()
+    });
     match &deprecation.replacement {
         Some(replacement) => format!("{message} Use {replacement} instead."),
         None => message,
@@ -155,7 +146,8 @@ pub(crate) fn code_span(text: &str) -> String {
         longest = longest.max(run);
     }
     let fence = "`".repeat(longest + 1);
-    let pad = if clean.starts_with('`') || clean.ends_with('`') || clean.trim().is_empty() { " " } else { "" };
+    let pad =
+        if clean.starts_with('`') || clean.ends_with('`') || clean.trim().is_empty() { " " } else { "" };
     format!("{fence}{pad}{clean}{pad}{fence}").replace('|', "\\|")
 }
 

@@ -5,13 +5,19 @@ use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
 
 use crate::options::Options;
 use crate::plan::Plan;
-use crate::views::client::{ClientView, ServersView};
+use crate::views::client::ClientView;
 use crate::views::error::ErrorView;
-use crate::views::manifest::{LibraryView, ManifestView, ModulesView, ReadmeView, SnippetsView};
+use crate::views::index::IndexView;
+use crate::views::library::{LibraryView, ModulesView};
+use crate::views::manifest::ManifestView;
+use crate::views::model_page::ModelPageView;
 use crate::views::models::ModelsView;
-use crate::views::pages::{IndexView, ModelPageView, ResourcePageView};
+use crate::views::readme::ReadmeView;
 use crate::views::resource::ResourceView;
+use crate::views::resource_page::ResourcePageView;
 use crate::views::serde::SerdeView;
+use crate::views::server::ServersView;
+use crate::views::snippets::SnippetsView;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -78,7 +84,9 @@ impl Flavor for Rust {
         }
         for module in &plan.types.modules {
             let about = match module.about {
-                crate::types::ModuleOf::Resource(id) => crate::prose::code_span(&context.api.resource(id).name.spelling),
+                crate::types::ModuleOf::Resource(id) => {
+                    crate::prose::code_span(&context.api.resource(id).name.spelling)
+                }
                 _ => String::new(),
             };
             let name = module.ident.bare();

@@ -57,7 +57,11 @@ impl Snippet {
         let arm = match variant {
             Some(variant) => {
                 imports.error("ApiErrorBody");
-                code!("            Some(ApiErrorBody::", variant.clone(), "(body)) => println!(\"{body:?}\"),\n")
+                code!(
+                    "            Some(ApiErrorBody::",
+                    variant.clone(),
+                    "(body)) => println!(\"{body:?}\"),\n"
+                )
             }
             None => Code::empty(),
         };
@@ -81,8 +85,11 @@ impl Snippet {
             "    let options = CallOptions::new().timeout(Duration::from_secs(5)).retries(RetryPolicy::off());",
         ));
         let root: Code = plan.options.variable.clone().into();
-        let links =
-            [self.links.clone(), vec![Code::fixed(".with(options)"), Code::fixed(".send()"), Code::fixed(".await?")]].concat();
+        let links = [
+            self.links.clone(),
+            vec![Code::fixed(".with(options)"), Code::fixed(".send()"), Code::fixed(".await?")],
+        ]
+        .concat();
         let head = self.result.as_ref().map_or_else(Code::empty, |name| code!("let ", name.clone(), " = "));
         statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
         statements.push(self.shown.clone());
@@ -98,9 +105,13 @@ impl Snippet {
         for line in self.imports.use_lines(&plan.options.library) {
             lines.extend(line.text().lines().map(str::to_owned));
         }
-        lines.push(format!("# async fn example({variable}: {library}::{client}) -> Result<(), Box<dyn std::error::Error>> {{"));
+        lines.push(format!(
+            "# async fn example({variable}: {library}::{client}) -> Result<(), Box<dyn std::error::Error>> {{"
+        ));
         for statement in self.call(plan) {
-            lines.extend(statement.text().lines().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()));
+            lines.extend(
+                statement.text().lines().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()),
+            );
         }
         lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
         lines
@@ -121,7 +132,8 @@ impl Snippet {
                 ".try_next().await? {\n        println!(\"{item:?}\");\n    }"
             ));
         } else {
-            let head = self.result.as_ref().map_or_else(Code::empty, |name| code!("let ", name.clone(), " = "));
+            let head =
+                self.result.as_ref().map_or_else(Code::empty, |name| code!("let ", name.clone(), " = "));
             let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await?")]].concat();
             statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
             if self.result.is_some() {
@@ -133,7 +145,8 @@ impl Snippet {
 
     fn around(&self, plan: &Plan<'_>, imports: &Imports, statements: &[Code]) -> Code {
         let client = plan.options.client.clone();
-        let make = if plan.needs_base_url { "::from_env(\"https://api.example.com\")?;" } else { "::from_env()?;" };
+        let make =
+            if plan.needs_base_url { "::from_env(\"https://api.example.com\")?;" } else { "::from_env()?;" };
         code!(
             imports.uses(&plan.options.library, &client),
             "\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {\n    let ",
@@ -178,7 +191,8 @@ pub(crate) fn settings_program(plan: &Plan<'_>, credentials: &[Code]) -> Code {
 /// `.customers()`, `.update("cus_1", body)` and the setters.
 fn links(plan: &Plan<'_>, operation: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Vec<Code> {
     let resource = plan.resource(operation.home);
-    let mut links: Vec<Code> = resource.path.iter().map(|accessor| code!(".", accessor.clone(), "()")).collect();
+    let mut links: Vec<Code> =
+        resource.path.iter().map(|accessor| code!(".", accessor.clone(), "()")).collect();
     let required: Vec<Code> =
         operation.required.iter().map(|argument| required_value(operation, argument, builder)).collect();
     let arguments = match &operation.parameters {
@@ -188,9 +202,7 @@ fn links(plan: &Plan<'_>, operation: &OperationPlan<'_>, builder: &mut Builder<'
                 .required
                 .iter()
                 .zip(required)
-                .map(|(argument, value)| {
-                    field(&argument.ident, &owned(argument, value))
-                })
+                .map(|(argument, value)| field(&argument.ident, &owned(argument, value)))
                 .collect();
             builder.imports.resource(resource.module.clone(), ident.clone());
             builder.bind("params", &ident.clone().into(), &fields)
@@ -198,7 +210,9 @@ fn links(plan: &Plan<'_>, operation: &OperationPlan<'_>, builder: &mut Builder<'
     };
     links.push(code!(".", operation.method.clone(), "(", arguments, ")"));
     for argument in operation.optional.iter().filter(|argument| is_shown(plan, operation, argument)) {
-        if let Some(value) = example(operation, argument).and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare())) {
+        if let Some(value) = example(operation, argument)
+            .and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare()))
+        {
             links.push(code!(".", argument.ident.clone(), "(", value, ")"));
         }
     }
@@ -209,7 +223,10 @@ fn links(plan: &Plan<'_>, operation: &OperationPlan<'_>, builder: &mut Builder<'
 fn is_shown(plan: &Plan<'_>, operation: &OperationPlan<'_>, argument: &Argument<'_>) -> bool {
     let Carries::Parameter(index, parameter) = argument.carries else { return true };
     let moves = |pagination: &Pagination| {
-        pagination.inputs.iter().any(|input| input.role != PageRole::Limit && input.target == Target::Parameter(index))
+        pagination
+            .inputs
+            .iter()
+            .any(|input| input.role != PageRole::Limit && input.target == Target::Parameter(index))
     };
     let is_moved = paging::has_items(&plan.types, operation.operation)
         && paging::pages(operation.operation).is_some_and(moves);
@@ -234,7 +251,11 @@ fn owned(argument: &Argument<'_>, value: Code) -> Code {
     }
 }
 
-fn required_value(operation: &OperationPlan<'_>, argument: &Argument<'_>, builder: &mut Builder<'_, '_>) -> Code {
+fn required_value(
+    operation: &OperationPlan<'_>,
+    argument: &Argument<'_>,
+    builder: &mut Builder<'_, '_>,
+) -> Code {
     example(operation, argument)
         .and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare()))
         .unwrap_or_else(|| match argument.carries {
@@ -262,7 +283,8 @@ fn result_name(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Ident> 
         Output::Json(_) | Output::OptionalJson(_) if paging::has_items(&plan.types, operation.operation) => {
             plan.resource(operation.home).accessor.bare().to_owned()
         }
-        Output::Json(ty) | Output::OptionalJson(ty) => match (plan.types.shape(*ty), plan.types.ident(ty.id)) {
+        Output::Json(ty) | Output::OptionalJson(ty) => match (plan.types.shape(*ty), plan.types.ident(ty.id))
+        {
             (Shape::List(_), _) => plan.resource(operation.home).accessor.bare().to_owned(),
             (_, Some(ident)) if ident.bare().len() <= 24 => names::field_name(ident.bare()),
             _ => "response".to_owned(),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_api::{
-    Api, Field, Format, Name, Operation, Output, ResourceId, Shape, TypeDef, TypeId, TypeRef, Usage,
+    Api, Docs, Field, Format, Name, Operation, Output, ResourceId, Shape, TypeDef, TypeId, TypeRef, Usage,
 };
 use sdkwright_config::NameLock;
 
@@ -17,9 +17,10 @@ pub(crate) struct TypeTable<'a> {
     api: &'a Api,
     idents: BTreeMap<TypeId, Ident>,
     stems: BTreeMap<TypeId, String>,
+    /// What is said of the first place that uses a type of which nothing is said itself.
+    borrowed_docs: BTreeMap<TypeId, &'a Docs>,
     /// In order of the resources, then `errors`, then `shared`; none is empty.
     pub modules: Vec<Module>,
-    module_of: BTreeMap<TypeId, usize>,
 }
 
 /// A file of models.
@@ -60,10 +61,11 @@ impl<'a> TypeTable<'a> {
     /// Names every type and gives it a module.
     pub fn new(api: &'a Api, lock: &mut NameLock) -> Self {
         let idents = name_types(api, lock);
-        let (modules, module_of) = place_types(api, &idents, lock);
+        let modules = place_types(api, &idents, lock);
         let mut stems = names::file_scope("page");
-        let stems = idents.iter().map(|(&id, ident)| (id, stems.claim_unlocked(names::file_stem(ident.bare()))));
-        Self { api, stems: stems.collect(), idents, modules, module_of }
+        let stems =
+            idents.iter().map(|(&id, ident)| (id, stems.claim_unlocked(names::file_stem(ident.bare()))));
+        Self { api, stems: stems.collect(), borrowed_docs: borrow_docs(api), idents, modules }
     }
 
     /// The type behind an id.
@@ -76,14 +78,15 @@ impl<'a> TypeTable<'a> {
         self.idents.get(&id)
     }
 
+    /// What the document says of a type, or else of the first place that uses it.
+    pub fn docs(&self, id: TypeId) -> &'a Docs {
+        let own = &self.def(id).docs;
+        if own.is_empty() { self.borrowed_docs.get(&id).copied().unwrap_or(own) } else { own }
+    }
+
     /// The file name of a named type's page, without its ending.
     pub fn file_stem(&self, id: TypeId) -> Option<&str> {
         self.stems.get(&id).map(String::as_str)
-    }
-
-    /// The module that a named type stands in.
-    pub fn module(&self, id: TypeId) -> Option<&Module> {
-        self.module_of.get(&id).map(|&index| &self.modules[index])
     }
 
     /// The type as it is spelled where it is used, `Option` around it where `null` may stand there.
@@ -185,6 +188,24 @@ impl<'a> TypeTable<'a> {
     }
 }
 
+fn borrow_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {
+    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+    let parameters = parameters.map(|parameter| (parameter.ty, &parameter.docs));
+    let fields = api.types.iter().flat_map(|(_, def)| match &def.shape {
+        Shape::Struct(object) => object.fields.as_slice(),
+        _ => &[],
+    });
+    let places = parameters.chain(fields.map(|field| (field.ty, &field.docs)));
+    let mut borrowed = BTreeMap::new();
+    for (ty, docs) in places.filter(|(_, docs)| !docs.is_empty()) {
+        // What is said of a list is not said of its items.
+        if api.types.get(ty.id).docs.is_empty() {
+            borrowed.entry(ty.id).or_insert(docs);
+        }
+    }
+    borrowed
+}
+
 fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
     let named: Vec<(TypeId, &Name)> =
         api.types.iter().filter_map(|(id, def)| def.name.as_ref().map(|name| (id, name))).collect();
@@ -193,11 +214,7 @@ fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
     named.iter().zip(given).map(|((id, _), name)| (*id, Ident::new(&name))).collect()
 }
 
-fn place_types(
-    api: &Api,
-    idents: &BTreeMap<TypeId, Ident>,
-    lock: &mut NameLock,
-) -> (Vec<Module>, BTreeMap<TypeId, usize>) {
+fn place_types(api: &Api, idents: &BTreeMap<TypeId, Ident>, lock: &mut NameLock) -> Vec<Module> {
     let mut users: BTreeMap<TypeId, BTreeSet<ModuleOf>> = BTreeMap::new();
     for operation in &api.operations {
         let home = ModuleOf::Resource(operation.resources[0]);
@@ -218,7 +235,6 @@ fn place_types(
     }
     let mut scope = names::file_scope("models file").reserve(["errors", "shared"]);
     let mut modules = Vec::new();
-    let mut module_of = BTreeMap::new();
     for (about, types) in by_home {
         let ident = match about {
             ModuleOf::Resource(id) if api.resource(id).is_root() => Ident::new("root"),
@@ -229,17 +245,17 @@ fn place_types(
             ModuleOf::Errors => Ident::new("errors"),
             ModuleOf::Shared => Ident::new("shared"),
         };
-        module_of.extend(types.iter().map(|&id| (id, modules.len())));
         modules.push(Module { ident, about, types });
     }
-    (modules, module_of)
+    modules
 }
 
 /// Every type that an operation mentions itself, error responses aside.
 fn roots(operation: &Operation) -> impl Iterator<Item = TypeRef> + '_ {
     let parameters = operation.parameters.iter().map(|parameter| parameter.ty);
     let body = operation.body.iter().flat_map(|body| &body.contents).filter_map(|content| content.ty);
-    let responses = operation.responses.iter().flat_map(|response| &response.contents).filter_map(|content| content.ty);
+    let responses =
+        operation.responses.iter().flat_map(|response| &response.contents).filter_map(|content| content.ty);
     let output = match operation.output {
         Output::Json(ty) | Output::OptionalJson(ty) => Some(ty),
         Output::Nothing | Output::Text | Output::Bytes => None,

@@ -35,7 +35,8 @@ pub(crate) struct Builder<'t, 'a> {
 impl<'t, 'a> Builder<'t, 'a> {
     /// An empty snippet.
     pub fn new(types: &'t TypeTable<'a>, lock: &'t mut NameLock) -> Self {
-        let variables = names::ident_scope("variable").reserve(["result", "client", "items", "pages", "main"]);
+        let variables =
+            names::ident_scope("variable").reserve(["result", "client", "items", "pages", "main"]);
         Self { types, lock, statements: Vec::new(), imports: Imports::default(), variables }
     }
 
@@ -66,7 +67,11 @@ impl<'t, 'a> Builder<'t, 'a> {
                 let items: Option<Vec<Code>> =
                     items.iter().map(|item| self.nullable(item_ty, item, name)).collect();
                 let items = items?;
-                if items.is_empty() { Some(Code::fixed("Vec::new()")) } else { Some(self.bound(name, "[", &items, "]")) }
+                if items.is_empty() {
+                    Some(Code::fixed("Vec::new()"))
+                } else {
+                    Some(self.bound(name, "[", &items, "]"))
+                }
             }
             (Accept::Exactly(_), literal) => self.named(ty, literal, name),
             _ => None,
@@ -90,7 +95,9 @@ impl<'t, 'a> Builder<'t, 'a> {
         let id = self.types.resolved(ty);
         match (self.types.shape(ty), literal) {
             (Shape::Any, literal) => Some(code!("serde_json::json!(", json(literal), ")")),
-            (Shape::Boolean, Literal::Bool(value)) => Some(Code::fixed(if *value { "true" } else { "false" })),
+            (Shape::Boolean, Literal::Bool(value)) => {
+                Some(Code::fixed(if *value { "true" } else { "false" }))
+            }
             (Shape::Integer(format), Literal::Number(digits)) => integer(digits, *format),
             (Shape::Number(_), Literal::Number(digits)) => Code::float(digits),
             (Shape::String(format), Literal::String(text)) => Some(match format {
@@ -99,9 +106,14 @@ impl<'t, 'a> Builder<'t, 'a> {
             }),
             (Shape::Enum(enumeration), literal) => self.member(id, enumeration, literal),
             (Shape::List(item), Literal::Array(items)) => {
-                let items: Option<Vec<Code>> = items.iter().map(|value| self.nullable(*item, value, name)).collect();
+                let items: Option<Vec<Code>> =
+                    items.iter().map(|value| self.nullable(*item, value, name)).collect();
                 let items = items?;
-                Some(if items.is_empty() { Code::fixed("Vec::new()") } else { self.bound(name, "vec![", &items, "]") })
+                Some(if items.is_empty() {
+                    Code::fixed("Vec::new()")
+                } else {
+                    self.bound(name, "vec![", &items, "]")
+                })
             }
             (Shape::Map(value_ty), Literal::Object(entries)) => {
                 let entries: Option<Vec<Code>> = entries
@@ -133,7 +145,13 @@ impl<'t, 'a> Builder<'t, 'a> {
         Some(code!(ident, "::", idents[index].clone()))
     }
 
-    fn variant(&mut self, id: TypeId, union: &sdkwright_api::Union, literal: &Literal, name: &str) -> Option<Code> {
+    fn variant(
+        &mut self,
+        id: TypeId,
+        union: &sdkwright_api::Union,
+        literal: &Literal,
+        name: &str,
+    ) -> Option<Code> {
         let (index, value) = union.variants.iter().enumerate().find_map(|(index, variant)| {
             fits(self.types, variant.ty, literal, &variant.tags, union)
                 .then(|| self.named(variant.ty, literal, name).map(|value| (index, value)))
@@ -151,7 +169,13 @@ impl<'t, 'a> Builder<'t, 'a> {
     }
 
     /// A struct becomes a variable, made by `new` and its setters.
-    fn structure(&mut self, id: TypeId, object: &Struct, entries: &[(String, Literal)], name: &str) -> Option<Code> {
+    fn structure(
+        &mut self,
+        id: TypeId,
+        object: &Struct,
+        entries: &[(String, Literal)],
+        name: &str,
+    ) -> Option<Code> {
         let def = self.types.def(id);
         let ident = self.types.ident(id)?.clone();
         let plan = StructPlan::new(self.types, def, object, self.lock);
@@ -225,7 +249,8 @@ impl<'t, 'a> Builder<'t, 'a> {
     /// Makes a variable of a struct whose fields are all public, and gives its name.
     pub fn bind(&mut self, name: &str, head: &Code, fields: &[Code]) -> Code {
         let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
-        let statement = layout::structure(4, &code!("let ", variable.clone(), " = ", head.clone()), fields, ";");
+        let statement =
+            layout::structure(4, &code!("let ", variable.clone(), " = ", head.clone()), fields, ";");
         self.statements.push(code!("    ", statement));
         variable.into()
     }
@@ -261,10 +286,18 @@ impl<'t, 'a> Builder<'t, 'a> {
     }
 }
 
-fn fits(types: &TypeTable<'_>, ty: TypeRef, literal: &Literal, tags: &[String], union: &sdkwright_api::Union) -> bool {
+fn fits(
+    types: &TypeTable<'_>,
+    ty: TypeRef,
+    literal: &Literal,
+    tags: &[String],
+    union: &sdkwright_api::Union,
+) -> bool {
     match (&union.discrimination, literal) {
         (sdkwright_api::Discrimination::Tagged { key }, Literal::Object(entries)) => {
-            entries.iter().any(|(name, value)| name == key && tags.iter().any(|tag| value == &Literal::String(tag.clone())))
+            entries.iter().any(|(name, value)| {
+                name == key && tags.iter().any(|tag| value == &Literal::String(tag.clone()))
+            })
         }
         _ => matches!(
             (types.shape(ty), literal),
@@ -304,9 +337,13 @@ fn json(literal: &Literal) -> Code {
         Literal::Null => Code::fixed("null"),
         Literal::Bool(true) => Code::fixed("true"),
         Literal::Bool(false) => Code::fixed("false"),
-        Literal::Number(digits) => integer(digits, Format::Int64).or_else(|| Code::float(digits)).unwrap_or_else(|| Code::fixed("0")),
+        Literal::Number(digits) => {
+            integer(digits, Format::Int64).or_else(|| Code::float(digits)).unwrap_or_else(|| Code::fixed("0"))
+        }
         Literal::String(text) => Code::string(text),
-        Literal::Array(items) => code!("[", Code::join(&items.iter().map(json).collect::<Vec<_>>(), ", "), "]"),
+        Literal::Array(items) => {
+            code!("[", Code::join(&items.iter().map(json).collect::<Vec<_>>(), ", "), "]")
+        }
         Literal::Object(entries) if entries.is_empty() => Code::fixed("{}"),
         Literal::Object(entries) => {
             let entries: Vec<Code> =

@@ -1,6 +1,5 @@
 //! The client, its builder and its servers.
 
-use sdkwright_api::{Server, Variable};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -8,11 +7,11 @@ use crate::credentials::{Credential, needed};
 use crate::encode::{Code, Fragment, Ident, code};
 use crate::imports::Imports;
 use crate::layout;
-use crate::names;
 use crate::plan::{Plan, ResourcePlan};
 use crate::prose::{Prose, code_span};
 use crate::snippets::Snippet;
-use crate::views::resource::default_url;
+use crate::views::operation::default_url;
+use crate::views::server::ServersView;
 
 /// `src/client.rs`
 #[derive(Debug, Serialize)]
@@ -62,58 +61,49 @@ pub struct EnvironmentView {
     pub variable: Code,
 }
 
-/// `src/server.rs`
-#[derive(Debug, Serialize)]
-pub struct ServersView {
-    pub servers: Vec<ServerView>,
-    pub fallible: bool,
-}
-
-#[derive(Debug, Serialize)]
-pub struct ServerView {
-    pub docs: Code,
-    pub method: Ident,
-    pub url: Code,
-    /// Set when the URL has variables: what the constructor takes and how it fills them in.
-    pub variables: Vec<VariableView>,
-    pub signature: Code,
-    pub default_url: Code,
-}
-
-#[derive(Debug, Serialize)]
-pub struct VariableView {
-    pub ident: Ident,
-    pub placeholder: Code,
-    pub name: Code,
-    pub allowed: Option<Code>,
-}
-
 impl ClientView {
     /// The view of the client.
     pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
         let options = &plan.options;
         let top: Vec<&ResourcePlan> =
             plan.resources.iter().filter(|resource| resource.path.len() == 1).collect();
-        let accessors = plan.api.resources.iter().zip(&plan.resources).filter(|(_, own)| own.path.len() == 1).map(|(resource, own)| AccessorView {
-            docs: Prose::of(&resource.docs, || format!("The operations of {}.", code_span(&resource.name.spelling))).outer(4),
-            accessor: own.accessor.clone(),
-            ident: own.ident.clone(),
-        });
+        let accessors =
+            plan.api.resources.iter().zip(&plan.resources).filter(|(_, own)| own.path.len() == 1).map(
+                |(resource, own)| AccessorView {
+                    docs: Prose::of(&resource.docs, || {
+                        format!("The operations of {}.", code_span(&resource.name.spelling))
+                    })
+                    .outer(4),
+                    accessor: own.accessor.clone(),
+                    ident: own.ident.clone(),
+                },
+            );
         let mut idents: Vec<Code> = top.iter().map(|own| own.ident.clone().into()).collect();
         idents.sort();
         let needed_ids = needed(plan.api);
-        let primary: Vec<&Credential> = needed_ids.iter().map(|id| &plan.credentials[id.0 as usize]).collect();
+        let primary: Vec<&Credential> =
+            needed_ids.iter().map(|id| &plan.credentials[id.0 as usize]).collect();
         let (new_signature, new_body) = constructor(plan, &primary);
         Self {
             docs: client_docs(plan, lock),
             ident: options.client.clone(),
             builder: Ident::new(&format!("{}Builder", options.client.bare())),
             package: Code::string(&options.package),
-            resources: (!idents.is_empty()).then(|| layout::use_list(0, &Code::fixed("use crate::resources::"), &idents)),
+            resources: (!idents.is_empty())
+                .then(|| layout::use_list(0, &Code::fixed("use crate::resources::"), &idents)),
             accessors: accessors.collect(),
-            credentials: plan.credentials.iter().map(|credential| credential_view(plan, credential)).collect(),
+            credentials: plan
+                .credentials
+                .iter()
+                .map(|credential| credential_view(plan, credential))
+                .collect(),
             needs_base_url: plan.needs_base_url,
-            default_url: plan.api.servers.iter().find(|server| !server.is_relative()).map(|server| Code::string(&default_url(server))),
+            default_url: plan
+                .api
+                .servers
+                .iter()
+                .find(|server| !server.is_relative())
+                .map(|server| Code::string(&default_url(server))),
             new_signature,
             new_body,
             from_env_docs: from_env_docs(plan, &primary),
@@ -135,7 +125,18 @@ impl ClientView {
 }
 
 fn runtime_imports(plan: &Plan<'_>) -> Code {
-    let mut items = vec!["Config", "Core", "Error", "Method", "RawRequest", "RetryPolicy", "Sdk", "Timeouts", "environment"];
+    let mut items = vec![
+        "Config",
+        "Core",
+        "Error",
+        "Method",
+        "RawRequest",
+        "RetryPolicy",
+        "Sdk",
+        "Timeouts",
+        "Transport",
+        "environment",
+    ];
     if !plan.credentials.is_empty() {
         items.extend(["Credential", "Secret"]);
     }
@@ -195,8 +196,11 @@ fn constructor(plan: &Plan<'_>, primary: &[&Credential]) -> (Code, Code) {
     }
     let mut links = Vec::new();
     for credential in primary {
-        let names: Vec<Code> = credential.arguments.iter().map(|argument| argument.name.clone().into()).collect();
-        arguments.extend(credential.arguments.iter().map(|argument| code!(argument.name.clone(), ": impl Into<Secret>")));
+        let names: Vec<Code> =
+            credential.arguments.iter().map(|argument| argument.name.clone().into()).collect();
+        arguments.extend(
+            credential.arguments.iter().map(|argument| code!(argument.name.clone(), ": impl Into<Secret>")),
+        );
         links.push(code!(".", credential.method.clone(), "(", Code::join(&names, ", "), ")"));
     }
     links.push(Code::fixed(".build()"));
@@ -212,7 +216,9 @@ fn credential_view(plan: &Plan<'_>, credential: &Credential) -> CredentialView {
     let mut docs = Prose::of(&auth.docs, || "A credential.".to_owned());
     docs.own(format!("It is sent {}.", sent(credential)));
     let mut arguments = vec![Code::fixed("mut self")];
-    arguments.extend(credential.arguments.iter().map(|argument| code!(argument.name.clone(), ": impl Into<Secret>")));
+    arguments.extend(
+        credential.arguments.iter().map(|argument| code!(argument.name.clone(), ": impl Into<Secret>")),
+    );
     let head = code!("pub fn ", credential.method.clone());
     CredentialView {
         docs: docs.outer(4),
@@ -241,50 +247,4 @@ fn from_env_docs(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
     });
     docs.own(format!("{base}, where it is set, takes the place of the server."));
     docs.outer(4)
-}
-
-impl ServersView {
-    /// Whether there is anything to choose.
-    pub(crate) fn is_needed(plan: &Plan<'_>) -> bool {
-        let absolute: Vec<&Server> = plan.api.servers.iter().filter(|server| !server.is_relative()).collect();
-        absolute.len() > 1 || absolute.iter().any(|server| !server.variables.is_empty())
-    }
-
-    /// The view of the servers to choose from.
-    pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
-        let servers: Vec<&Server> = plan.api.servers.iter().filter(|server| !server.is_relative()).collect();
-        let mut scope = names::ident_scope("server").reserve(["nth", "url", "new"]);
-        let idents = scope.claim_all(lock, servers.iter().map(|server| (&server.name, names::method_name(&server.name.spelling))));
-        let servers: Vec<ServerView> = servers.iter().zip(idents).map(|(server, ident)| server_view(server, &Ident::new(&ident))).collect();
-        Self { fallible: servers.iter().any(|server| !server.variables.is_empty()), servers }
-    }
-}
-
-fn server_view(server: &Server, method: &Ident) -> ServerView {
-    let mut docs = Prose::of(&server.docs, || format!("The server at {}.", code_span(&server.url)));
-    docs.own(code_span(&server.url));
-    let mut scope = names::ident_scope("server variable");
-    let variables: Vec<VariableView> =
-        server.variables.iter().map(|variable| variable_view(variable, &mut scope)).collect();
-    let arguments: Vec<Code> =
-        variables.iter().map(|variable| code!(variable.ident.clone(), ": impl Into<String>")).collect();
-    let output = Code::fixed(if variables.is_empty() { "Self" } else { "Result<Self, Error>" });
-    ServerView {
-        docs: docs.outer(4),
-        signature: layout::signature(4, &code!("pub fn ", method.clone()), &arguments, Some(&output), " {"),
-        method: method.clone(),
-        url: Code::string(&server.url),
-        default_url: Code::string(&default_url(server)),
-        variables,
-    }
-}
-
-fn variable_view(variable: &Variable, scope: &mut sdkwright_flavor::Scope) -> VariableView {
-    let allowed: Vec<Code> = variable.allowed.iter().map(|value| Code::string(value)).collect();
-    VariableView {
-        ident: Ident::new(&scope.claim_unlocked(names::field_name(&variable.name.spelling))),
-        placeholder: Code::string(&format!("{{{}}}", variable.name.spelling)),
-        name: Code::string(&variable.name.spelling),
-        allowed: (!allowed.is_empty()).then(|| code!("&[", Code::join(&allowed, ", "), "]")),
-    }
 }

@@ -37,17 +37,15 @@ impl ErrorView {
             .errors
             .iter()
             .zip(&plan.errors)
-            .map(|(error, named)| {
-                ErrorVariantView {
-                    docs: Prose::of(&plan.types.def(error.ty.id).docs, || {
-                        format!("The body of {}.", code_span(&error.name.spelling))
-                    })
-                    .outer(4),
-                    variant: named.variant.clone(),
-                    decoder: named.decoder.clone(),
-                    ty: plan.types.bare(error.ty.id, &mut imports),
-                    message: message_arm(plan, error, &named.variant, lock),
-                }
+            .map(|(error, named)| ErrorVariantView {
+                docs: Prose::of(plan.types.docs(error.ty.id), || {
+                    format!("The body of {}.", code_span(&error.name.spelling))
+                })
+                .outer(4),
+                variant: named.variant.clone(),
+                decoder: named.decoder.clone(),
+                ty: plan.types.bare(error.ty.id, &mut imports),
+                message: message_arm(plan, error, &named.variant, lock),
             })
             .collect();
         Self { imports: imports.lines("crate::models::"), errors }

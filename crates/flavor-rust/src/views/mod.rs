@@ -2,8 +2,16 @@
 
 pub(crate) mod client;
 pub(crate) mod error;
+pub(crate) mod index;
+pub(crate) mod library;
 pub(crate) mod manifest;
+pub(crate) mod model_page;
 pub(crate) mod models;
-pub(crate) mod pages;
+pub(crate) mod operation;
+pub(crate) mod readme;
+pub(crate) mod request;
 pub(crate) mod resource;
+pub(crate) mod resource_page;
 pub(crate) mod serde;
+pub(crate) mod server;
+pub(crate) mod snippets;

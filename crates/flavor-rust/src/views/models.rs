@@ -177,7 +177,7 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
     let def = types.def(id);
     let ident = types.ident(id).expect("modules list named types").clone();
     let spelling = def.name.as_ref().map_or("", |name| name.spelling.as_str());
-    let mut docs = Prose::of(&def.docs, || format!("{} of the API.", code_span(spelling)));
+    let mut docs = Prose::of(types.docs(id), || format!("{} of the API.", code_span(spelling)));
     docs.deprecated(def.deprecated.as_ref());
     let mut view = ModelView {
         docs: docs.outer(0),
@@ -210,7 +210,8 @@ fn structure(
     lock: &mut NameLock,
 ) -> StructView {
     let plan = StructPlan::new(types, def, object, lock);
-    let mut fields: Vec<FieldView> = plan.fields.iter().map(|field| field_view(types, def, field, imports)).collect();
+    let mut fields: Vec<FieldView> =
+        plan.fields.iter().map(|field| field_view(types, def, field, imports)).collect();
     if let Some((ident, ty)) = &plan.additional {
         imports.btree_map();
         fields.push(FieldView {
@@ -235,8 +236,10 @@ fn structure(
     } else {
         "One with the values that it cannot do without."
     });
-    let has_constants =
-        plan.fields.iter().any(|field| field.presence == Presence::Required && field.field.constant.is_some());
+    let has_constants = plan
+        .fields
+        .iter()
+        .any(|field| field.presence == Presence::Required && field.field.constant.is_some());
     let is_default = arguments.is_empty() && !has_constants;
     let new_body = if is_default {
         Code::fixed("Self::default()")
@@ -244,14 +247,24 @@ fn structure(
         layout::structure(8, &Code::fixed("Self"), &initializers(types, &plan, imports), "")
     };
     let setters = if def.usage.request {
-        plan.fields.iter().filter(|field| !field.is_argument()).map(|field| setter(types, field, imports)).collect()
+        plan.fields
+            .iter()
+            .filter(|field| !field.is_argument())
+            .map(|field| setter(types, field, imports))
+            .collect()
     } else {
         Vec::new()
     };
     StructView {
         fields,
         many_arguments: arguments.len() > 7,
-        new_signature: layout::signature(4, &Code::fixed("pub fn new"), &arguments, Some(&Code::fixed("Self")), " {"),
+        new_signature: layout::signature(
+            4,
+            &Code::fixed("pub fn new"),
+            &arguments,
+            Some(&Code::fixed("Self")),
+            " {",
+        ),
         new_docs: new_docs.outer(4),
         new_body,
         is_default,
@@ -261,7 +274,12 @@ fn structure(
     }
 }
 
-fn field_view(types: &TypeTable<'_>, def: &TypeDef, plan: &FieldPlan<'_>, imports: &mut Imports) -> FieldView {
+fn field_view(
+    types: &TypeTable<'_>,
+    def: &TypeDef,
+    plan: &FieldPlan<'_>,
+    imports: &mut Imports,
+) -> FieldView {
     let ty = types.field(plan.field, def.usage, imports);
     FieldView {
         docs: field_prose(plan.field).outer(4),
@@ -292,7 +310,9 @@ fn initializers(types: &TypeTable<'_>, plan: &StructPlan<'_>, imports: &mut Impo
             };
         }
         let value = match (field.presence, &field.field.constant) {
-            (Presence::Required, Some(constant)) => crate::values::constant(types, field.field.ty, constant, imports),
+            (Presence::Required, Some(constant)) => {
+                crate::values::constant(types, field.field.ty, constant, imports)
+            }
             (Presence::Patch, _) => Code::fixed("Patch::Absent"),
             _ => Code::fixed("None"),
         };
@@ -357,7 +377,8 @@ fn enum_view(def: &TypeDef, enumeration: &Enum, imports: &mut Imports, lock: &mu
 pub(crate) fn member_idents(def: &TypeDef, enumeration: &Enum, lock: &mut NameLock) -> Vec<Ident> {
     let key = def.name.as_ref().map_or("", |name| name.key.as_str());
     let mut scope = names::ident_scope(&format!("variant {key}")).reserve(["Unknown"]);
-    let wishes = enumeration.members.iter().map(|member| (&member.name, names::variant_name(&member.name.spelling)));
+    let wishes =
+        enumeration.members.iter().map(|member| (&member.name, names::variant_name(&member.name.spelling)));
     scope.claim_all(lock, wishes).iter().map(|name| Ident::new(name)).collect()
 }
 
@@ -397,13 +418,15 @@ fn union_view(
 /// Objects are boxed: the variants of a union would all be as large as the largest otherwise.
 pub(crate) fn is_boxed(types: &TypeTable<'_>, variant: &sdkwright_api::Variant) -> bool {
     use sdkwright_api::Shape;
-    matches!(types.shape(variant.ty), Shape::Struct(_) | Shape::Union(_)) || (variant.cyclic && types.is_direct(variant.ty.id))
+    matches!(types.shape(variant.ty), Shape::Struct(_) | Shape::Union(_))
+        || (variant.cyclic && types.is_direct(variant.ty.id))
 }
 
 /// The identifiers of a union's variants.
 pub(crate) fn variant_idents(def: &TypeDef, union: &Union, lock: &mut NameLock) -> Vec<Ident> {
     let key = def.name.as_ref().map_or("", |name| name.key.as_str());
     let mut scope = names::ident_scope(&format!("variant {key}")).reserve(["Unknown"]);
-    let wishes = union.variants.iter().map(|variant| (&variant.name, names::variant_name(&variant.name.spelling)));
+    let wishes =
+        union.variants.iter().map(|variant| (&variant.name, names::variant_name(&variant.name.spelling)));
     scope.claim_all(lock, wishes).iter().map(|name| Ident::new(name)).collect()
 }

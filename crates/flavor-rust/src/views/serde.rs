@@ -81,7 +81,11 @@ impl SerdeView {
         let models = imports.lines("crate::models::");
         Self {
             module: module.ident.clone(),
-            imports: if names.iter().all(Vec::is_empty) { Code::empty() } else { code!(models, "\nuse crate::runtime::json;") },
+            imports: if names.iter().all(Vec::is_empty) {
+                Code::empty()
+            } else {
+                code!(models, "\nuse crate::runtime::json;")
+            },
             lists: lists.map(|(name, names)| layout::call(0, &Code::fixed(name), names, ";")).collect(),
             objects,
             unions,
@@ -89,7 +93,13 @@ impl SerdeView {
     }
 }
 
-fn object_view(types: &TypeTable<'_>, id: TypeId, def: &TypeDef, object: &Struct, lock: &mut NameLock) -> ObjectView {
+fn object_view(
+    types: &TypeTable<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    object: &Struct,
+    lock: &mut NameLock,
+) -> ObjectView {
     let plan = StructPlan::new(types, def, object, lock);
     let names: Vec<Code> = plan.fields.iter().map(|field| Code::string(&field.field.wire)).collect();
     let required: Vec<Code> = plan
@@ -116,8 +126,9 @@ fn object_view(types: &TypeTable<'_>, id: TypeId, def: &TypeDef, object: &Struct
         };
         code!(field.ident.clone(), ": ", value)
     });
-    let blanks: Vec<Code> =
-        blanks.chain(plan.additional.iter().map(|(ident, _)| code!(ident.clone(), ": json::blank()"))).collect();
+    let blanks: Vec<Code> = blanks
+        .chain(plan.additional.iter().map(|(ident, _)| code!(ident.clone(), ": json::blank()")))
+        .collect();
     ObjectView {
         ident: types.ident(id).expect("modules list named types").clone(),
         keys: layout::structure(8, &Code::fixed("&json::Keys"), &fields, ""),
@@ -136,7 +147,10 @@ fn choice(values: &[Code], nothing: &'static str) -> Code {
         [] => Code::fixed(nothing),
         [only] => only.clone(),
         [first @ .., last] => {
-            let arms = first.iter().enumerate().map(|(index, value)| layout::arm(12, &Code::integer(index as i128), value));
+            let arms = first
+                .iter()
+                .enumerate()
+                .map(|(index, value)| layout::arm(12, &Code::integer(index as i128), value));
             let arms: Vec<Code> = arms.chain([layout::arm(12, &Code::fixed("_"), last)]).collect();
             let lines: Vec<Code> = arms.iter().map(|arm| code!("            ", arm.clone(), "\n")).collect();
             code!("match key {\n", Code::join(&lines, ""), "        }")
@@ -144,7 +158,13 @@ fn choice(values: &[Code], nothing: &'static str) -> Code {
     }
 }
 
-fn union_view(types: &TypeTable<'_>, def: &TypeDef, union: &Union, ident: Ident, lock: &mut NameLock) -> UnionSerdeView {
+fn union_view(
+    types: &TypeTable<'_>,
+    def: &TypeDef,
+    union: &Union,
+    ident: Ident,
+    lock: &mut NameLock,
+) -> UnionSerdeView {
     let idents = variant_idents(def, union, lock);
     let variants = || union.variants.iter().zip(&idents);
     let read = match &union.discrimination {
@@ -155,9 +175,8 @@ fn union_view(types: &TypeTable<'_>, def: &TypeDef, union: &Union, ident: Ident,
             code!(head, Code::join(&arms, ""), "        })")
         }
         Discrimination::ByJsonKind => {
-            let mut arms: Vec<Code> = variants()
-                .filter_map(|(variant, ident)| Some(arm(kinds(types, variant)?, ident)))
-                .collect();
+            let mut arms: Vec<Code> =
+                variants().filter_map(|(variant, ident)| Some(arm(kinds(types, variant)?, ident))).collect();
             arms.push(Code::fixed("            _ => input.variant(self, Self::Unknown),\n"));
             code!("input.by_kind(&mut |kind, input| match kind {\n", Code::join(&arms, ""), "        })")
         }
@@ -168,7 +187,8 @@ fn union_view(types: &TypeTable<'_>, def: &TypeDef, union: &Union, ident: Ident,
             let arms: Vec<Code> = variants
                 .iter()
                 .map(|(variant, ident)| {
-                    let keys: Vec<Code> = variant.keys.iter().take(TELLING_KEYS).map(|key| Code::string(key)).collect();
+                    let keys: Vec<Code> =
+                        variant.keys.iter().take(TELLING_KEYS).map(|key| Code::string(key)).collect();
                     let pattern = layout::array(12, &Code::fixed("value if value.has(&"), &keys, ")");
                     buffered_arm(&pattern, &code!("value.variant(self, Self::", (*ident).clone(), ")"))
                 })

@@ -1,0 +1,201 @@
+//! The description of an operation: the static that the runtime reads.
+
+use std::time::Duration;
+
+use sdkwright_api::{MediaKind, Operation, Output, ParamPlace, RetryPolicy, Server, Status};
+
+use crate::encode::{Code, Ident, code};
+use crate::imports::Imports;
+use crate::layout;
+use crate::plan::{OperationPlan, Plan};
+
+/// A list of documented errors.
+pub(crate) struct ErrorList {
+    pub ident: Ident,
+    pub cases: Vec<Code>,
+}
+
+/// Operations with the same errors share one list; where all do, it is called `ERRORS`.
+pub(crate) fn error_lists(
+    plan: &Plan<'_>,
+    operations: &[&OperationPlan<'_>],
+    imports: &mut Imports,
+) -> Vec<ErrorList> {
+    let mut lists: Vec<ErrorList> = Vec::new();
+    for operation in operations {
+        let cases = error_cases(plan, operation.operation, imports);
+        if cases.is_empty() || lists.iter().any(|list| list.cases == cases) {
+            continue;
+        }
+        let ident = Ident::new(&format!("{}_ERRORS", operation.constant.bare()));
+        lists.push(ErrorList { ident, cases });
+    }
+    if let [only] = lists.as_mut_slice() {
+        only.ident = Ident::new("ERRORS");
+    }
+    lists
+}
+
+fn error_cases(plan: &Plan<'_>, operation: &Operation, imports: &mut Imports) -> Vec<Code> {
+    let cases: Vec<Code> = operation
+        .errors
+        .iter()
+        .filter(|case| case.kind == MediaKind::Json)
+        .filter_map(|case| {
+            let decoder = plan.error(case.error?).decoder.clone();
+            Some(code!(
+                "ErrorCase { status: ",
+                status_range(case.status),
+                ", decode: ApiErrorBody::",
+                decoder,
+                " }"
+            ))
+        })
+        .collect();
+    if !cases.is_empty() {
+        imports.runtime("ErrorCase");
+        imports.runtime("StatusRange");
+        imports.error("ApiErrorBody");
+    }
+    cases
+}
+
+fn status_range(status: Status) -> Code {
+    match status {
+        Status::Code(code) => code!("StatusRange::exact(", Code::integer(code.into()), ")"),
+        Status::Class(class) => code!("StatusRange::class(", Code::integer(class.into()), ")"),
+        Status::Default => Code::fixed("StatusRange::any()"),
+    }
+}
+
+/// The fields of the runtime's `Operation`, those left out that are as by default.
+pub(crate) fn description(
+    plan: &Plan<'_>,
+    operation: &OperationPlan<'_>,
+    error_lists: &[ErrorList],
+    imports: &mut Imports,
+) -> Vec<Code> {
+    let facts = operation.operation;
+    let method = match facts.method {
+        sdkwright_api::Method::Get => "Get",
+        sdkwright_api::Method::Put => "Put",
+        sdkwright_api::Method::Post => "Post",
+        sdkwright_api::Method::Delete => "Delete",
+        sdkwright_api::Method::Options => "Options",
+        sdkwright_api::Method::Head => "Head",
+        sdkwright_api::Method::Patch => "Patch",
+        sdkwright_api::Method::Trace => "Trace",
+    };
+    let mut lines = vec![
+        code!("id: ", Code::string(&facts.id.spelling), ","),
+        code!("method: Method::", method, ","),
+        code!("path: ", Code::string(&facts.template), ","),
+    ];
+    let accept = accept_header(facts);
+    if let Some(accept) = accept {
+        lines.push(code!("accept: ", Code::string(&accept), ","));
+    }
+    if !facts.security.is_empty() {
+        let alternatives: Vec<Code> = facts
+            .security
+            .iter()
+            .map(|requirement| {
+                let keys: Vec<Code> =
+                    requirement.0.iter().map(|id| plan.credentials[id.0 as usize].key.clone()).collect();
+                code!("&[", Code::join(&keys, ", "), "]")
+            })
+            .collect();
+        lines.push(layout::array(4, &Code::fixed("security: &"), &alternatives, ","));
+    }
+    let servers: Vec<Code> = facts
+        .servers
+        .iter()
+        .filter(|server| !server.is_relative())
+        .map(|server| Code::string(&default_url(server)))
+        .collect();
+    if !servers.is_empty() {
+        lines.push(layout::array(4, &Code::fixed("servers: &"), &servers, ","));
+    }
+    let query: Vec<Code> = facts
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.place == ParamPlace::Query)
+        .map(|parameter| Code::string(&parameter.wire))
+        .collect();
+    if query.len() > 1 {
+        lines.push(layout::array(4, &Code::fixed("query: &"), &query, ","));
+    }
+    if let Some(index) = facts.idempotency {
+        lines.push(code!("idempotency_header: Some(", Code::string(&facts.parameters[index].wire), "),"));
+    }
+    if let Some(policy) = &facts.retries {
+        lines.push(retries(policy, imports));
+    }
+    if let Some(timeout) = facts.timeout {
+        lines.push(code!("timeout: Some(", duration(timeout, imports), "),"));
+    }
+    let cases = error_cases(plan, facts, imports);
+    if let Some(list) = error_lists.iter().find(|list| list.cases == cases) {
+        lines.push(code!("errors: ", list.ident.clone(), ","));
+    }
+    lines
+}
+
+/// `retries: Some(RetryPolicy { … }),`: what the document says, the rest as by default.
+fn retries(policy: &RetryPolicy, imports: &mut Imports) -> Code {
+    imports.runtime("RetryPolicy");
+    if policy.off {
+        return Code::fixed("retries: Some(RetryPolicy::off()),");
+    }
+    let mut fields = Vec::new();
+    if let Some(initial) = policy.initial {
+        fields.push(code!("initial_backoff: ", duration(initial, imports)));
+    }
+    if let Some(longest) = policy.max_interval {
+        fields.push(code!("max_backoff: ", duration(longest, imports)));
+    }
+    if let Some(elapsed) = policy.max_elapsed {
+        fields.push(code!("max_elapsed: ", duration(elapsed, imports)));
+    }
+    if let Some(retried) = policy.connection_errors {
+        fields.push(code!("connection_errors: ", if retried { "true" } else { "false" }));
+    }
+    if !policy.statuses.is_empty() {
+        imports.runtime("StatusRange");
+        let statuses: Vec<Code> = policy.statuses.iter().map(|status| status_range(*status)).collect();
+        fields.push(layout::array(8, &Code::fixed("statuses: &"), &statuses, ""));
+    }
+    let lines: Vec<Code> = fields.iter().map(|field| code!("        ", field.clone(), ",\n")).collect();
+    code!("retries: Some(RetryPolicy {\n", Code::join(&lines, ""), "        ..RetryPolicy::DEFAULT\n    }),")
+}
+
+fn duration(duration: Duration, imports: &mut Imports) -> Code {
+    imports.duration();
+    code!("Duration::from_millis(", Code::integer(duration.as_millis() as i128), ")")
+}
+
+/// The media types that a call can read, none where nothing is returned.
+fn accept_header(operation: &Operation) -> Option<String> {
+    let wanted: &[MediaKind] = match operation.output {
+        Output::Nothing => return None,
+        Output::Json(_) | Output::OptionalJson(_) => return Some("application/json".to_owned()),
+        Output::Text => &[MediaKind::Text],
+        Output::Bytes => {
+            &[MediaKind::Bytes, MediaKind::Xml, MediaKind::EventStream, MediaKind::JsonLines, MediaKind::Text]
+        }
+    };
+    let contents = operation.responses.iter().flat_map(|response| &response.contents);
+    let types: Vec<&str> = contents
+        .filter(|content| wanted.contains(&content.kind))
+        .map(|content| content.media_type.as_str())
+        .filter(|media_type| media_type.bytes().all(|b| (b' '..=b'~').contains(&b)))
+        .collect();
+    (!types.is_empty()).then(|| types.join(", "))
+}
+
+/// A server's URL with the defaults of its variables.
+pub(crate) fn default_url(server: &Server) -> String {
+    server.variables.iter().fold(server.url.clone(), |url, variable| {
+        url.replace(&format!("{{{}}}", variable.name.spelling), &variable.default)
+    })
+}

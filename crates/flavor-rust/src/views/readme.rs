@@ -1,0 +1,185 @@
+//! The README and the programs in it.
+
+use sdkwright_api::{Method, Status};
+use sdkwright_config::NameLock;
+use serde::Serialize;
+
+use crate::encode::{Code, Ident, code};
+use crate::markdown;
+use crate::paging;
+use crate::plan::{OperationPlan, Plan};
+use crate::prose::{Prose, code_span};
+use crate::snippets::{Snippet, settings_program};
+use crate::views::client::shown_operation;
+use crate::views::server::ServersView;
+
+/// `README.md`
+#[derive(Debug, Serialize)]
+pub struct ReadmeView {
+    pub title: Code,
+    pub about: Code,
+    pub package: Code,
+    pub library: Ident,
+    pub client: Ident,
+    pub builder: Ident,
+    pub variable: Ident,
+    pub version: Code,
+    /// The first call.
+    pub first: Option<Code>,
+    pub credentials: Vec<CredentialDocView>,
+    pub environment: Vec<Code>,
+    pub base_url_variable: Code,
+    pub needs_base_url: bool,
+    /// `Dub::new("token")?` and `Dub::builder()` with what is needed.
+    pub new_call: Code,
+    pub builder_call: Code,
+    pub servers: Vec<ServerDocView>,
+    /// A call whose error is matched.
+    pub error: Option<ProgramView>,
+    pub paging: Option<ProgramView>,
+    pub options: Option<ProgramView>,
+    /// A client that is shaped.
+    pub settings: Code,
+    pub resources: Vec<ResourceDocView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct CredentialDocView {
+    pub method: Code,
+    pub docs: Code,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ServerDocView {
+    pub call: Code,
+    pub url: Code,
+    pub docs: Code,
+}
+
+/// A whole program.
+#[derive(Debug, Serialize)]
+pub struct ProgramView {
+    pub program: Code,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ResourceDocView {
+    pub title: Code,
+    pub link: Code,
+    pub docs: Code,
+}
+
+impl ReadmeView {
+    pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
+        let options = &plan.options;
+        let about = Prose::of(&plan.api.docs, || format!("A client of {}.", code_span(&plan.api.title)));
+        let needed: Vec<_> =
+            crate::credentials::needed(plan.api).iter().map(|id| &plan.credentials[id.0 as usize]).collect();
+        let mut new_arguments = Vec::new();
+        let mut builder_links = Vec::new();
+        if plan.needs_base_url {
+            new_arguments.push(Code::string("https://api.example.com"));
+        }
+        for credential in &needed {
+            let values: Vec<Code> =
+                credential.arguments.iter().map(|_| Code::string(&credential.example)).collect();
+            builder_links.push(code!(".", credential.method.clone(), "(", Code::join(&values, ", "), ")"));
+            new_arguments.extend(values);
+        }
+        let base = if plan.needs_base_url { "::builder(\"https://api.example.com\")" } else { "::builder()" };
+        let shown = shown_operation(plan).map(|id| plan.operation(id));
+        let paged =
+            plan.operations.iter().find(|operation| paging::has_items(&plan.types, operation.operation));
+        let servers = plan.api.servers.iter().filter(|_| ServersView::is_needed(plan));
+        Self {
+            title: Code::page(markdown::escape(&plan.api.title)),
+            about: about.page(),
+            package: Code::page(options.package.clone()),
+            library: options.library.clone(),
+            client: options.client.clone(),
+            builder: Ident::new(&format!("{}Builder", options.client.bare())),
+            variable: options.variable.clone(),
+            version: Code::page(options.version.split('.').take(2).collect::<Vec<_>>().join(".")),
+            first: shown.map(|operation| Snippet::of(plan, operation, lock).program(plan)),
+            credentials: plan
+                .credentials
+                .iter()
+                .map(|credential| {
+                    let arguments: Vec<Code> =
+                        credential.arguments.iter().map(|argument| argument.name.clone().into()).collect();
+                    CredentialDocView {
+                        method: code!(
+                            "`",
+                            credential.method.clone(),
+                            "(",
+                            Code::join(&arguments, ", "),
+                            ")`"
+                        ),
+                        docs: Prose::of(&plan.api.auth(credential.id).docs, || "A credential.".to_owned())
+                            .cell(),
+                    }
+                })
+                .collect(),
+            environment: needed
+                .iter()
+                .flat_map(|credential| &credential.arguments)
+                .map(|argument| Code::page(code_span(&argument.variable)))
+                .collect(),
+            base_url_variable: Code::page(code_span(&format!("{}_BASE_URL", options.env_prefix))),
+            needs_base_url: plan.needs_base_url,
+            new_call: code!(options.client.clone(), "::new(", Code::join(&new_arguments, ", "), ")?"),
+            builder_call: code!(options.client.clone(), base, Code::join(&builder_links, "")),
+            servers: servers
+                .filter(|server| !server.is_relative() && server.variables.is_empty())
+                .map(|server| ServerDocView {
+                    call: code!(
+                        "`Server::",
+                        Ident::new(&crate::names::method_name(&server.name.spelling)),
+                        "()`"
+                    ),
+                    url: Code::page(code_span(&server.url)),
+                    docs: Prose::of(&server.docs, || "–".to_owned()).cell(),
+                })
+                .collect(),
+            error: failing_operation(plan).or(shown).map(|operation| {
+                let variant = shown_error(plan, operation);
+                ProgramView { program: Snippet::of(plan, operation, lock).error_program(plan, variant) }
+            }),
+            paging: paged
+                .map(|operation| ProgramView { program: Snippet::of(plan, operation, lock).program(plan) }),
+            options: shown.map(|operation| ProgramView {
+                program: Snippet::of(plan, operation, lock).options_program(plan),
+            }),
+            settings: settings_program(plan, &builder_links),
+            resources: plan
+                .api
+                .resources
+                .iter()
+                .zip(&plan.resources)
+                .map(|(resource, own)| ResourceDocView {
+                    title: own.ident.clone().into(),
+                    link: code!("docs/resources/", own.module.clone(), ".md"),
+                    docs: Prose::of(&resource.docs, || "–".to_owned()).cell(),
+                })
+                .collect(),
+        }
+    }
+}
+
+/// An operation that can fail in a way that everybody knows: something is looked for and not found.
+fn failing_operation<'p, 'a>(plan: &'p Plan<'a>) -> Option<&'p OperationPlan<'a>> {
+    let misses = |operation: &&OperationPlan<'_>| {
+        operation.operation.errors.iter().any(|case| case.status == Status::Code(404) && case.error.is_some())
+    };
+    let reads = |operation: &&OperationPlan<'_>| {
+        operation.operation.method == Method::Get && operation.operation.deprecated.is_none()
+    };
+    plan.operations.iter().filter(reads).filter(misses).find(|operation| operation.required.len() == 1)
+}
+
+/// The error to tell apart: 404 if it is documented, else the first.
+fn shown_error<'p>(plan: &'p Plan<'_>, operation: &OperationPlan<'_>) -> Option<&'p Ident> {
+    let cases = &operation.operation.errors;
+    let missing = cases.iter().filter(|case| case.status == Status::Code(404)).find_map(|case| case.error);
+    missing.or_else(|| cases.iter().find_map(|case| case.error)).map(|id| &plan.error(id).variant)
+}

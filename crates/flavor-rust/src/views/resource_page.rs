@@ -1,0 +1,203 @@
+//! The page of a resource, with the sections that readers of other languages know.
+
+use sdkwright_api::{Operation, Output, ResourceId, Status};
+use sdkwright_config::NameLock;
+use serde::Serialize;
+
+use crate::encode::{Code, Ident, code};
+use crate::imports::Imports;
+use crate::markdown;
+use crate::page::{anchor, link, table, type_link};
+use crate::paging;
+use crate::plan::{Argument, BodyForm, Carries, OperationPlan, Plan};
+use crate::prose::{Prose, code_span, deprecation_note};
+use crate::snippets::Snippet;
+use crate::views::request::argument_prose;
+use crate::views::resource::operation_prose;
+
+/// `docs/resources/<resource>.md`
+#[derive(Debug, Serialize)]
+pub struct ResourcePageView {
+    pub title: Code,
+    pub accessor: Code,
+    pub overview: Option<Code>,
+    pub operations: Vec<OperationSectionView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct OperationSectionView {
+    pub name: Code,
+    pub anchor: Code,
+    pub summary: Code,
+    pub description: Code,
+    pub deprecated: Option<Code>,
+    /// `<!-- UsageSnippet … -->`
+    pub marker: Code,
+    pub snippet: Code,
+    pub parameters: Option<Code>,
+    pub response: Code,
+    pub errors: Code,
+}
+
+impl ResourcePageView {
+    /// The page of one resource.
+    pub(crate) fn new(plan: &Plan<'_>, id: ResourceId, lock: &mut NameLock) -> Self {
+        let resource = plan.api.resource(id);
+        let own = plan.resource(id);
+        let overview = (!resource.docs.is_empty()).then(|| Prose::of(&resource.docs, String::new).page());
+        let operations = own
+            .operations
+            .iter()
+            .map(|(operation, method)| section(plan, plan.operation(*operation), method, lock));
+        let path: Vec<Code> = own.path.iter().map(|accessor| code!(".", accessor.clone(), "()")).collect();
+        Self {
+            title: own.ident.clone().into(),
+            accessor: code!("`", plan.options.variable.clone(), Code::join(&path, ""), "`"),
+            overview,
+            operations: operations.collect(),
+        }
+    }
+}
+
+fn section(
+    plan: &Plan<'_>,
+    operation: &OperationPlan<'_>,
+    method: &Ident,
+    lock: &mut NameLock,
+) -> OperationSectionView {
+    let facts = operation.operation;
+    let summary = match (&facts.docs.summary, &facts.docs.description) {
+        (Some(summary), _) => markdown::cell(&summary.0),
+        (None, Some(description)) => markdown::first_sentence(&description.0),
+        (None, None) => code_span(&format!("{} {}", facts.method.as_str(), facts.template)),
+    };
+    let description = match &facts.docs.description {
+        Some(description) if !description.0.trim().is_empty() => {
+            Prose::of(&sdkwright_api::Docs { summary: None, ..facts.docs.clone() }, String::new)
+        }
+        _ => operation_prose_without_deprecation(operation),
+    };
+    OperationSectionView {
+        name: Code::page(method.bare().to_owned()),
+        anchor: Code::page(anchor(method.bare())),
+        summary: Code::page(summary),
+        description: description.page(),
+        deprecated: facts
+            .deprecated
+            .as_ref()
+            .map(|deprecation| Code::page(markdown::escape(&deprecation_note(deprecation)))),
+        marker: Code::page(format!(
+            "<!-- UsageSnippet language=\"rust\" operationID=\"{}\" method=\"{}\" path=\"{}\" -->",
+            attribute(&facts.id.spelling),
+            facts.method.as_str().to_ascii_lowercase(),
+            attribute(&facts.template),
+        )),
+        snippet: Snippet::of(plan, operation, lock).program(plan),
+        parameters: parameters(plan, operation),
+        response: response(plan, operation),
+        errors: errors(plan, facts),
+    }
+}
+
+fn operation_prose_without_deprecation(operation: &OperationPlan<'_>) -> Prose {
+    if operation.operation.deprecated.is_none() {
+        return operation_prose(operation);
+    }
+    Prose::of(&operation.operation.docs, || {
+        format!("Sends {}.", code_span(operation.operation.method.as_str()))
+    })
+}
+
+/// Text inside of a comment's attribute: nothing that could end it.
+fn attribute(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_control())
+        .map(|c| match c {
+            '"' => "%22".to_owned(),
+            '<' => "%3C".to_owned(),
+            '>' => "%3E".to_owned(),
+            c => c.to_string(),
+        })
+        .collect::<String>()
+        .replace("--", "%2D%2D")
+}
+
+fn parameters(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Code> {
+    let rows: Vec<Vec<Code>> = operation
+        .required
+        .iter()
+        .map(|argument| (argument, true))
+        .chain(operation.optional.iter().map(|argument| (argument, false)))
+        .map(|(argument, required)| {
+            vec![
+                code!("`", argument.ident.clone(), "`"),
+                argument_type(plan, argument),
+                Code::fixed(if required { ":heavy_check_mark:" } else { ":heavy_minus_sign:" }),
+                argument_prose(argument).cell(),
+            ]
+        })
+        .collect();
+    (!rows.is_empty()).then(|| table(&["Parameter", "Type", "Required", "Description"], &rows))
+}
+
+fn argument_type(plan: &Plan<'_>, argument: &Argument<'_>) -> Code {
+    match argument.carries {
+        Carries::Parameter(_, parameter) => type_link(plan, parameter.ty, "../models/"),
+        Carries::Body(_, BodyForm::Json(ty) | BodyForm::Form(ty)) => type_link(plan, ty, "../models/"),
+        Carries::Body(_, BodyForm::Text) => Code::fixed("`String`"),
+        Carries::Body(_, BodyForm::Bytes) => Code::fixed("`Bytes`"),
+    }
+}
+
+fn response(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Code {
+    let facts = operation.operation;
+    let output = match facts.output {
+        Output::Nothing => return Code::fixed("Nothing."),
+        Output::Text => return Code::fixed("**`String`**"),
+        Output::Bytes => return Code::fixed("**`Bytes`**"),
+        Output::Json(ty) => code!("**", type_link(plan, ty, "../models/"), "**"),
+        Output::OptionalJson(ty) => {
+            let bare = plan.types.bare(ty.id, &mut Imports::default());
+            code!("**", link(plan, ty.id, &code!("`Option<", bare, ">`"), "../models/"), "**")
+        }
+    };
+    match paging::item_type(&plan.types, facts) {
+        Some(item) => code!(
+            output,
+            "; `items()` gives ",
+            type_link(plan, item, "../models/"),
+            " one by one, `pages()` whole pages"
+        ),
+        None => output,
+    }
+}
+
+/// Rows of the same error merge their statuses within 4xx and within 5xx; the fallback comes last.
+fn errors(plan: &Plan<'_>, operation: &Operation) -> Code {
+    let mut rows: Vec<(Code, Vec<String>, String, u16)> = Vec::new();
+    for case in &operation.errors {
+        let Some(error) = case.error else { continue };
+        let named = plan.error(error);
+        let body = plan.api.error(error).ty;
+        let text = code!("`ApiErrorBody::", named.variant.clone(), "`");
+        let cell = link(plan, body.id, &text, "../models/");
+        let (status, class) = match case.status {
+            Status::Code(code) => (code.to_string(), code / 100),
+            Status::Class(class) => (format!("{class}XX"), u16::from(class)),
+            Status::Default => ("default".to_owned(), 0),
+        };
+        let media_type = markdown::cell(&case.media_type);
+        match rows.iter_mut().find(|row| row.0 == cell && row.2 == media_type && row.3 == class) {
+            Some(row) => row.1.push(status),
+            None => rows.push((cell, vec![status], media_type, class)),
+        }
+    }
+    let mut rows: Vec<Vec<Code>> = rows
+        .into_iter()
+        .map(|(cell, statuses, media_type, _)| {
+            vec![cell, Code::page(statuses.join(", ")), Code::page(media_type)]
+        })
+        .collect();
+    rows.push(vec![Code::fixed("`ApiErrorBody::Unknown`"), Code::fixed("4XX, 5XX"), Code::fixed("\\*/\\*")]);
+    table(&["Error Type", "Status Code", "Content Type"], &rows)
+}

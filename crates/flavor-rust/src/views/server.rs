@@ -1,0 +1,91 @@
+//! The servers to choose from.
+
+use sdkwright_api::{Server, Variable};
+use sdkwright_config::NameLock;
+use serde::Serialize;
+
+use crate::encode::{Code, Ident, code};
+use crate::layout;
+use crate::names;
+use crate::plan::Plan;
+use crate::prose::{Prose, code_span};
+use crate::views::operation::default_url;
+
+/// `src/server.rs`
+#[derive(Debug, Serialize)]
+pub struct ServersView {
+    pub servers: Vec<ServerView>,
+    pub fallible: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ServerView {
+    pub docs: Code,
+    pub method: Ident,
+    pub url: Code,
+    /// Set when the URL has variables: what the constructor takes and how it fills them in.
+    pub variables: Vec<VariableView>,
+    pub signature: Code,
+    pub default_url: Code,
+}
+
+#[derive(Debug, Serialize)]
+pub struct VariableView {
+    pub ident: Ident,
+    pub placeholder: Code,
+    pub name: Code,
+    pub allowed: Option<Code>,
+}
+
+impl ServersView {
+    /// Whether there is anything to choose.
+    pub(crate) fn is_needed(plan: &Plan<'_>) -> bool {
+        let absolute: Vec<&Server> = plan.api.servers.iter().filter(|server| !server.is_relative()).collect();
+        absolute.len() > 1 || absolute.iter().any(|server| !server.variables.is_empty())
+    }
+
+    /// The view of the servers to choose from.
+    pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
+        let servers: Vec<&Server> = plan.api.servers.iter().filter(|server| !server.is_relative()).collect();
+        let mut scope = names::ident_scope("server").reserve(["nth", "url", "new"]);
+        let idents = scope.claim_all(
+            lock,
+            servers.iter().map(|server| (&server.name, names::method_name(&server.name.spelling))),
+        );
+        let servers: Vec<ServerView> = servers
+            .iter()
+            .zip(idents)
+            .map(|(server, ident)| server_view(server, &Ident::new(&ident)))
+            .collect();
+        Self { fallible: servers.iter().any(|server| !server.variables.is_empty()), servers }
+    }
+}
+
+fn server_view(server: &Server, method: &Ident) -> ServerView {
+    let mut docs = Prose::of(&server.docs, || format!("The server at {}.", code_span(&server.url)));
+    docs.own(code_span(&server.url));
+    let mut scope = names::ident_scope("server variable");
+    let variables: Vec<VariableView> =
+        server.variables.iter().map(|variable| variable_view(variable, &mut scope)).collect();
+    let arguments: Vec<Code> =
+        variables.iter().map(|variable| code!(variable.ident.clone(), ": impl Into<String>")).collect();
+    let output = Code::fixed(if variables.is_empty() { "Self" } else { "Result<Self, Error>" });
+    ServerView {
+        docs: docs.outer(4),
+        signature: layout::signature(4, &code!("pub fn ", method.clone()), &arguments, Some(&output), " {"),
+        method: method.clone(),
+        url: Code::string(&server.url),
+        default_url: Code::string(&default_url(server)),
+        variables,
+    }
+}
+
+fn variable_view(variable: &Variable, scope: &mut sdkwright_flavor::Scope) -> VariableView {
+    let allowed: Vec<Code> = variable.allowed.iter().map(|value| Code::string(value)).collect();
+    VariableView {
+        ident: Ident::new(&scope.claim_unlocked(names::field_name(&variable.name.spelling))),
+        placeholder: Code::string(&format!("{{{}}}", variable.name.spelling)),
+        name: Code::string(&variable.name.spelling),
+        allowed: (!allowed.is_empty()).then(|| code!("&[", Code::join(&allowed, ", "), "]")),
+    }
+}

@@ -1,0 +1,40 @@
+//! Every example of the pages, as programs that the tests compile.
+
+use sdkwright_config::NameLock;
+use serde::Serialize;
+
+use crate::encode::{Code, Ident};
+use crate::plan::Plan;
+use crate::snippets::Snippet;
+
+/// `tests/snippets.rs`
+#[derive(Debug, Serialize)]
+pub struct SnippetsView {
+    pub snippets: Vec<SnippetView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct SnippetView {
+    pub module: Ident,
+    /// A whole program.
+    pub program: Code,
+}
+
+impl SnippetsView {
+    pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
+        let mut scope = crate::names::ident_scope("snippet");
+        let mut snippets = Vec::new();
+        for own in &plan.resources {
+            for (id, method) in &own.operations {
+                let wish = format!("{}_{}", own.module.bare(), method.bare());
+                let program = Snippet::of(plan, plan.operation(*id), lock).program(plan);
+                snippets.push(SnippetView {
+                    module: Ident::new(&scope.claim_unlocked(crate::names::module_name(&wish))),
+                    program,
+                });
+            }
+        }
+        snippets.sort_by(|a, b| a.module.cmp(&b.module));
+        Self { snippets }
+    }
+}
