@@ -203,7 +203,12 @@ fn clash(one: &DraftShape, other: &DraftShape) -> bool {
         DraftShape::Null => Some(5),
         _ => None,
     };
-    matches!((kind(one), kind(other)), (Some(one), Some(other)) if one != other)
+    match (kind(one), kind(other)) {
+        (Some(mine), Some(theirs)) if mine != theirs => true,
+        // Of one kind, only scalars can still exclude each other: by their values.
+        (Some(0..=2), Some(0..=2)) => merge_scalars(one, other).is_none(),
+        _ => false,
+    }
 }
 
 fn adds_nothing(part: &DraftObject, whole: &DraftObject) -> bool {
@@ -426,6 +431,18 @@ mod tests {
             union.variants.iter().map(|variant| drafts.get(variant.ty).shape.clone()).collect();
         assert_eq!(parts, [DraftShape::AllOf(vec![base, cat]), DraftShape::AllOf(vec![base, fish])]);
         assert_eq!(union.discriminator.as_deref(), Some("kind"));
+    }
+
+    #[test]
+    fn variants_that_can_never_be_are_dropped() {
+        let mut drafts = Drafts::default();
+        let choices = [strings(&["a"]), strings(&["b"]), DraftShape::Boolean]
+            .map(|shape| DraftVariant::new(add(&mut drafts, shape)));
+        let variants = choices.to_vec();
+        let union = add(&mut drafts, DraftShape::Union(DraftUnion { variants, discriminator: None }));
+        let one = add(&mut drafts, strings(&["b"]));
+        let Ok(Merged::Existing(both)) = merged(&mut drafts, one, union) else { panic!() };
+        assert_eq!(drafts.get(both).shape, DraftShape::AllOf(vec![one, choices[1].ty]));
     }
 
     #[test]

@@ -2,10 +2,11 @@
 
 use indexmap::IndexMap;
 use sdkwright_api::{
-    Discrimination, Docs, Enum, EnumKind, Format, Name, Shape, TypeId, TypeRef, Union, Variant,
+    Discrimination, Docs, Enum, EnumKind, Format, Member, Name, Shape, TypeId, TypeRef, Union, Variant,
 };
 
-use crate::draft::{DraftShape, DraftUnion};
+use crate::draft::{DraftShape, DraftUnion, Facts};
+use crate::enums::text;
 use crate::lowering::Lowering;
 use crate::merge::Merged;
 
@@ -41,6 +42,7 @@ pub(crate) struct DiscriminatorValues {
 #[derive(Debug, Clone)]
 struct Choice {
     ty: TypeId,
+    title: Option<String>,
     docs: Docs,
     values: DiscriminatorValues,
 }
@@ -125,7 +127,7 @@ impl Lowering<'_> {
                 Some(inner) if union.discriminator.is_none() => {
                     for variant in &inner.variants {
                         let values = DiscriminatorValues::default();
-                        add(Choice { ty: variant.ty.id, docs: variant.docs.clone(), values });
+                        add(Choice { ty: variant.ty.id, title: None, docs: variant.docs.clone(), values });
                     }
                 }
                 _ => {
@@ -133,7 +135,8 @@ impl Lowering<'_> {
                         mapped: variant.mapped.clone(),
                         implied: variant.implied.iter().cloned().collect(),
                     };
-                    add(Choice { ty, docs: self.facts_in_place(variant.ty).docs, values });
+                    let Facts { title, docs, .. } = self.facts_in_place(variant.ty);
+                    add(Choice { ty, title, docs, values });
                 }
             }
         }
@@ -171,7 +174,11 @@ impl Lowering<'_> {
             {
                 places.push(index);
                 for member in &values.members {
-                    members.entry(member.value.clone()).or_insert_with(|| member.clone());
+                    let described = || match values.members.len() {
+                        1 => choice.describe(member.clone()),
+                        _ => member.clone(),
+                    };
+                    members.entry(member.value.clone()).or_insert_with(described);
                 }
             }
         }
@@ -227,6 +234,19 @@ impl Lowering<'_> {
                 _ => View::Other,
             },
         }
+    }
+}
+
+impl Choice {
+    /// The member that an enum of one value is: its title names it, its description describes it.
+    fn describe(&self, mut member: Member) -> Member {
+        if let Some(title) = self.title.as_ref().filter(|_| member.name.spelling == text(&member.value)) {
+            member.name.spelling.clone_from(title);
+        }
+        if member.docs.is_empty() {
+            member.docs = self.docs.clone();
+        }
+        member
     }
 }
 
