@@ -12,6 +12,15 @@ pub(crate) fn call(indent: usize, head: &Code, arguments: &[Code], tail: &'stati
     bracketed(indent, head, "(", arguments, ")", tail)
 }
 
+/// `let x = f(arguments);`: on one line, or below the `=`, or each argument on a line of its own.
+pub(crate) fn assigned_call(indent: usize, head: &'static str, function: &'static str, arguments: &[Code]) -> Code {
+    let call = code!(function, "(", Code::join(arguments, ", "), ");");
+    if fits(indent, &code!(head, call.clone())) || fits(indent + 4, &call) {
+        return chain(indent, &Code::fixed(head), &call, &[], "");
+    }
+    code!(broken_call(indent, &code!(head, function), arguments), ";")
+}
+
 /// `head(arguments)` with each argument on a line of its own.
 pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Code {
     code!(head.clone(), "(\n", listed(indent + 4, arguments), spaces(indent), ")")

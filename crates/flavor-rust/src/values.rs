@@ -115,26 +115,32 @@ impl<'t, 'a> Builder<'t, 'a> {
                     self.bound(name, "vec![", &items, "]")
                 })
             }
-            (Shape::Map(value_ty), Literal::Object(entries)) => {
-                let entries: Option<Vec<Code>> = entries
-                    .iter()
-                    .map(|(key, value)| {
-                        let value = self.nullable(*value_ty, value, key)?;
-                        Some(code!("(", Code::string(key), ".to_owned(), ", value, ")"))
-                    })
-                    .collect();
-                self.imports.btree_map();
-                let entries = entries?;
-                Some(if entries.is_empty() {
-                    Code::fixed("BTreeMap::new()")
-                } else {
-                    self.bound(name, "BTreeMap::from([", &entries, "])")
-                })
-            }
+            (Shape::Map(value_ty), Literal::Object(entries)) => self.map(*value_ty, entries, name),
             (Shape::Struct(object), Literal::Object(entries)) => self.structure(id, object, entries, name),
             (Shape::Union(union), literal) => self.variant(id, union, literal, name),
             _ => None,
         }
+    }
+
+    fn map(&mut self, value_ty: TypeRef, entries: &[(String, Literal)], name: &str) -> Option<Code> {
+        let mut pairs = Vec::new();
+        for (key, value) in entries {
+            let value = self.nullable(value_ty, value, key)?;
+            pairs.push([code!(Code::string(key), ".to_owned()"), value]);
+        }
+        self.imports.btree_map();
+        let tuples: Vec<Code> = pairs.iter().map(|pair| code!("(", Code::join(pair, ", "), ")")).collect();
+        Some(match pairs.as_slice() {
+            [] => Code::fixed("BTreeMap::new()"),
+            // rustfmt keeps the brackets of a single pair together.
+            [pair] if tuples[0].width() > 60 => {
+                let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
+                let head = code!("let ", variable.clone(), " = BTreeMap::from([");
+                self.statements.push(code!("    ", layout::broken_call(4, &head, pair), "]);"));
+                variable.into()
+            }
+            _ => self.bound(name, "BTreeMap::from([", &tuples, "])"),
+        })
     }
 
     fn member(&mut self, id: TypeId, enumeration: &Enum, literal: &Literal) -> Option<Code> {

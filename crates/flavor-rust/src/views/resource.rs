@@ -50,10 +50,7 @@ pub struct MethodView {
     pub docs: Code,
     pub deprecated: Option<Code>,
     pub signature: Code,
-    pub constant: Code,
-    /// What is set right away, a line each.
-    pub statements: Vec<Code>,
-    pub builder: Ident,
+    pub body: Code,
 }
 
 impl ResourceView {
@@ -170,6 +167,15 @@ fn method_view(
     } else {
         code!("&super::", plan.resource(operation.home).module.clone(), "::", operation.constant.clone())
     };
+    let call = code!("Call::new(&self.core, ", constant.clone(), ")");
+    let body = if statements.is_empty() {
+        layout::structure(8, &builder.clone().into(), &[code!("call: ", call)], "")
+    } else {
+        let mut lines = vec![layout::assigned_call(8, "let mut call = ", "Call::new", &[Code::fixed("&self.core"), constant])];
+        lines.extend(statements);
+        lines.push(code!(builder.clone(), " { call }"));
+        Code::join(&lines, "\n        ")
+    };
     MethodView {
         docs: Code::comment(&lines, 4, "///"),
         deprecated: operation
@@ -178,9 +184,7 @@ fn method_view(
             .as_ref()
             .map(|deprecation| deprecated_attribute(deprecation, 4)),
         signature: layout::signature(4, &head, &arguments, Some(&builder.clone().into()), " {"),
-        constant,
-        statements: statements.into_iter().map(|statement| code!("        ", statement)).collect(),
-        builder,
+        body,
     }
 }
 

@@ -15,6 +15,8 @@ use crate::views::operation::default_url;
 #[derive(Debug, Serialize)]
 pub struct ServersView {
     pub servers: Vec<ServerView>,
+    /// `let urls = […];`: every address with the defaults of its variables.
+    pub urls: Code,
     pub fallible: bool,
 }
 
@@ -26,7 +28,6 @@ pub struct ServerView {
     /// Set when the URL has variables: what the constructor takes and how it fills them in.
     pub variables: Vec<VariableView>,
     pub signature: Code,
-    pub default_url: Code,
 }
 
 #[derive(Debug, Serialize)]
@@ -52,12 +53,14 @@ impl ServersView {
             lock,
             servers.iter().map(|server| (&server.name, names::method_name(&server.name.spelling))),
         );
+        let urls: Vec<Code> = servers.iter().map(|server| Code::string(&default_url(server))).collect();
+        let urls = layout::array(8, &Code::fixed("let urls = "), &urls, ";");
         let servers: Vec<ServerView> = servers
             .iter()
             .zip(idents)
             .map(|(server, ident)| server_view(server, &Ident::new(&ident)))
             .collect();
-        Self { fallible: servers.iter().any(|server| !server.variables.is_empty()), servers }
+        Self { urls, fallible: servers.iter().any(|server| !server.variables.is_empty()), servers }
     }
 }
 
@@ -75,7 +78,6 @@ fn server_view(server: &Server, method: &Ident) -> ServerView {
         signature: layout::signature(4, &code!("pub fn ", method.clone()), &arguments, Some(&output), " {"),
         method: method.clone(),
         url: Code::string(&server.url),
-        default_url: Code::string(&default_url(server)),
         variables,
     }
 }
