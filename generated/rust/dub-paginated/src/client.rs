@@ -1,8 +1,11 @@
 //! The client and its settings.
 
+use std::sync::Arc;
+
 use crate::resources::Customers;
 use crate::runtime::{
-    Config, Core, Credential, Error, Method, RawRequest, RetryPolicy, Sdk, Secret, Timeouts, environment,
+    Config, Core, Credential, Error, Method, RawRequest, RetryPolicy, Sdk, Secret, Timeouts, Transport,
+    environment,
 };
 
 static SDK: Sdk = Sdk { name: "dub-paginated", version: env!("CARGO_PKG_VERSION") };
@@ -134,6 +137,12 @@ impl DubBuilder {
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
         self.config.http_client(shape);
+        self
+    }
+
+    /// Sends requests through something else than the client that this crate builds: a client of your own, or a fake.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.config.transport(Arc::new(transport));
         self
     }
 

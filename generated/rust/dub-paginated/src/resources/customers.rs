@@ -129,6 +129,22 @@ pub(crate) static GET_CUSTOMERS: Operation = Operation {
     path: "/customers",
     accept: "application/json",
     security: &[&["token"]],
+    query: &[
+        "email",
+        "externalId",
+        "search",
+        "country",
+        "linkId",
+        "programId",
+        "partnerId",
+        "includeExpandedFields",
+        "sortBy",
+        "sortOrder",
+        "endingBefore",
+        "startingAfter",
+        "page",
+        "pageSize",
+    ],
     errors: ERRORS,
     ..Operation::DEFAULT
 };

@@ -8,7 +8,8 @@ use super::retry::RetryPolicy;
 /// in `0.0..1.0`.
 pub(crate) fn backoff(policy: &RetryPolicy, retry: u32, random: f64) -> Duration {
     let factor = 2_u32.saturating_pow(retry);
-    policy.initial_backoff.saturating_mul(factor).min(policy.max_backoff).mul_f64(random)
+    let ceiling = policy.initial_backoff.saturating_mul(factor).min(policy.max_backoff);
+    Duration::try_from_secs_f64(ceiling.as_secs_f64() * random).unwrap_or(ceiling)
 }
 
 /// How long the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as one of the three dates of

@@ -21,6 +21,7 @@ mod decode;
 mod encode;
 pub mod environment;
 mod error;
+mod exchange;
 mod header;
 mod items;
 #[doc(hidden)]

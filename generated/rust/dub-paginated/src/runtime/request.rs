@@ -7,7 +7,7 @@ use super::body::Body;
 use super::call::{Call, Target};
 use super::cookie;
 use super::core::{Shared, header};
-use super::credential::{Credential, header_value, sign};
+use super::credential::{Credential, header_value, sign_headers, sign_query};
 use super::encode;
 use super::error::Error;
 use super::operation::Method;
@@ -39,9 +39,9 @@ impl Request {
         let mut headers = headers(call)?;
         let has_key = add_key(call, &mut headers)?;
         let base = base(call)?;
-        let (path, mut query) = target(call, &base)?;
-        sign(&credentials, &mut headers, &mut query)?;
-        let url = url(&base, &path, &query)?;
+        let (path, query) = target(call, &base)?;
+        sign_headers(&credentials, &mut headers)?;
+        let url = url(&base, &path, &sign_query(&credentials, &query))?;
         super::base_url::check_scheme(&url, shared.allow_insecure_http)
             .map_err(|message| Error::invalid("base_url", message))?;
         let body = body(call, &mut headers)?;

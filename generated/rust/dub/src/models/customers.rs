@@ -2,7 +2,7 @@
 
 use crate::runtime::{Patch, UnknownValue};
 
-/// `getCustomers sortBy` of the API.
+/// What the list is sorted by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetCustomersSortBy {
@@ -28,7 +28,7 @@ impl GetCustomersSortBy {
     }
 }
 
-/// `getCustomers sortOrder` of the API.
+/// Whether the smallest or the largest value comes first.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetCustomersSortOrder {

@@ -150,6 +150,18 @@ pub(crate) static GET_CUSTOMERS: Operation = Operation {
     path: "/customers",
     accept: "application/json",
     security: &[&["token"]],
+    query: &[
+        "email",
+        "externalId",
+        "search",
+        "country",
+        "linkId",
+        "includeExpandedFields",
+        "sortBy",
+        "sortOrder",
+        "page",
+        "pageSize",
+    ],
     errors: ERRORS,
     ..Operation::DEFAULT
 };

@@ -150,7 +150,8 @@ impl RawResponse {
     fn undecodable(&self, error: &serde_json::Error) -> Error {
         let place = decode::Place::of(error, &self.body);
         let excerpt = self.excerpt_at(place.offset);
-        let message = format!("{}: cannot decode the response at {}: {error}", self.status, place.path);
+        let reason = decode::line(&error.to_string(), 300);
+        let message = format!("{}: cannot decode the response at {}: {reason}", self.status, place.path);
         self.fail(ErrorKind::Decode { path: place.path, excerpt }, message)
     }
 

@@ -238,6 +238,7 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
     path: "/customers",
     accept: "application/json",
     security: &[&["ApiKeyAuth"]],
+    query: &["id", "external_customer_id"],
     errors: UPDATE_CUSTOMER_ERRORS,
     ..Operation::DEFAULT
 };
@@ -462,6 +463,7 @@ pub(crate) static GET_CUSTOMER_USAGE_SUMMARY: Operation = Operation {
     path: "/customers/usage",
     accept: "application/json",
     security: &[&["ApiKeyAuth"]],
+    query: &["customer_id", "customer_lookup_key", "feature_ids", "feature_lookup_keys", "subscription_ids"],
     errors: UPDATE_CUSTOMER_ERRORS,
     ..Operation::DEFAULT
 };

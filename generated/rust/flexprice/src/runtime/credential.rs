@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
+use super::cookie;
 use super::encode;
 use super::error::{Error, ErrorKind};
 use super::secret::{Secret, Secrets};
@@ -92,42 +93,39 @@ impl Credentials {
     }
 }
 
-/// Adds credentials to the headers and the query (`a=b&c=d`) of a request.
-pub(crate) fn sign(
-    credentials: &[&Credential],
-    headers: &mut HeaderMap,
-    query: &mut String,
-) -> Result<(), Error> {
+/// Adds the credentials that are sent in headers, cookies included.
+pub(crate) fn sign_headers(credentials: &[&Credential], headers: &mut HeaderMap) -> Result<(), Error> {
     for credential in credentials {
-        match credential.place {
-            KeyPlace::Header(name) => {
-                let name = HeaderName::from_bytes(name.as_bytes())
-                    .map_err(|_| Error::invalid(name, "is no header name"))?;
-                let mut value = header_value(name.as_str(), credential.value.expose())?;
-                value.set_sensitive(true);
-                headers.insert(name, value);
-            }
+        let (name, text) = match credential.place {
+            KeyPlace::Header(name) => (name, credential.value.expose().to_owned()),
             KeyPlace::Cookie(name) => {
                 let pair =
                     format!("{}={}", encode::unreserved(name), encode::unreserved(credential.value.expose()));
-                let mut value =
-                    header_value(COOKIE.as_str(), &super::cookie::join(headers.get(COOKIE), &pair))?;
-                value.set_sensitive(true);
-                headers.insert(COOKIE, value);
+                (COOKIE.as_str(), cookie::join(headers.get(COOKIE), &pair))
             }
-            KeyPlace::Query(name) => {
-                let name = encode::unreserved(name);
-                let mut pairs: Vec<String> = query
-                    .split('&')
-                    .filter(|pair| !pair.is_empty() && pair.split('=').next() != Some(&*name))
-                    .map(str::to_owned)
-                    .collect();
-                pairs.push(format!("{name}={}", encode::unreserved(credential.value.expose())));
-                *query = pairs.join("&");
-            }
-        }
+            KeyPlace::Query(_) => continue,
+        };
+        let mut value = header_value(name, &text)?;
+        value.set_sensitive(true);
+        let name =
+            HeaderName::from_bytes(name.as_bytes()).map_err(|_| Error::invalid(name, "is no header name"))?;
+        headers.insert(name, value);
     }
     Ok(())
+}
+
+/// A query such as `a=b&c=d` with the credentials that are sent in it.
+pub(crate) fn sign_query(credentials: &[&Credential], query: &str) -> String {
+    let mut pairs: Vec<String> =
+        query.split('&').filter(|pair| !pair.is_empty()).map(str::to_owned).collect();
+    for credential in credentials {
+        if let KeyPlace::Query(name) = credential.place {
+            let name = encode::unreserved(name);
+            pairs.retain(|pair| pair.split('=').next() != Some(&*name));
+            pairs.push(format!("{name}={}", encode::unreserved(credential.value.expose())));
+        }
+    }
+    pairs.join("&")
 }
 
 /// A header's value, without the characters that would end it.

@@ -2,7 +2,7 @@ use reqwest::header::{ACCEPT, HeaderMap, LOCATION, USER_AGENT};
 use reqwest::{StatusCode, Url};
 
 use super::base_url::{check_scheme, masked};
-use super::credential::{Credential, sign};
+use super::credential::{Credential, sign_query};
 use super::error::{Error, ErrorKind};
 use super::request::Request;
 
@@ -40,9 +40,8 @@ pub(crate) fn follow(
     check_scheme(&location, allow_insecure_http).map_err(|message| refuse(format!("{place} {message}")))?;
     let mut next = request.clone();
     if location.origin() == request.url.origin() {
+        let query = sign_query(credentials, location.query().unwrap_or_default());
         next.url = location;
-        let mut query = next.url.query().unwrap_or_default().to_owned();
-        sign(credentials, &mut next.headers, &mut query)?;
         next.url.set_query(Some(query.as_str()).filter(|query| !query.is_empty()));
     } else {
         next.url = without_credentials(location);

@@ -143,6 +143,7 @@ pub(crate) static GET_CUSTOMERS: Operation = Operation {
     path: "/customers",
     accept: "application/json",
     security: &[&["token"]],
+    query: &["email", "externalId", "includeExpandedFields"],
     errors: ERRORS,
     ..Operation::DEFAULT
 };

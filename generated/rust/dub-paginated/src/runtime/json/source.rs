@@ -38,7 +38,12 @@ pub(super) trait Source {
 
 /// The entries of an object: a key, then its value, which is what the source yields next.
 pub(super) trait Entries: Source {
-    fn next_key(&mut self, keys: &'static Keys, expected: usize) -> Result<Option<Key>, Failed>;
+    fn next_key(
+        &mut self,
+        keys: &'static Keys,
+        expected: usize,
+        other: &mut String,
+    ) -> Result<Option<Place>, Failed>;
     fn next_name(&mut self) -> Result<Option<String>, Failed>;
     /// The same entries as a source of values.
     fn as_source(&mut self) -> &mut dyn Source;
@@ -57,13 +62,8 @@ pub(super) trait List {
     fn pop(&mut self);
 }
 
-/// A key of an object.
-pub(super) enum Key {
-    /// Its place among the names.
-    Known(usize),
-    /// Its name, if the object keeps unknown ones.
-    Unknown(Option<String>),
-}
+/// Where a key stands among the names of an object, if it is one of them. An open object gets the name of any other key in `other`.
+pub(super) type Place = Option<usize>;
 
 /// What an error of the format looks like from here: `None` is the end of a list.
 pub(super) type Asked<T, E> = Result<T, Option<E>>;
@@ -191,8 +191,13 @@ impl<'de, A: Ask<'de>> Source for Reading<'de, A> {
 
 impl<'de, A: MapAccess<'de>> Entries for Reading<'de, Values<A>> {
     #[inline]
-    fn next_key(&mut self, keys: &'static Keys, expected: usize) -> Result<Option<Key>, Failed> {
-        self.ask.0.next_key_seed(KeySeed { keys, expected }).map_err(|error| {
+    fn next_key(
+        &mut self,
+        keys: &'static Keys,
+        expected: usize,
+        other: &mut String,
+    ) -> Result<Option<Place>, Failed> {
+        self.ask.0.next_key_seed(KeySeed { keys, expected, other }).map_err(|error| {
             self.error = Some(error);
             Failed::new()
         })
@@ -424,26 +429,27 @@ seed!(KindSeed<'_>, deserialize_any, "a value", {
 });
 
 /// Looks a key up among the names; it usually comes in their order.
-struct KeySeed {
+struct KeySeed<'a> {
     keys: &'static Keys,
     expected: usize,
+    other: &'a mut String,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key;
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = Place;
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Place, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for KeySeed {
-    type Value = Key;
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = Place;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
     #[inline]
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(self.keys.find(name, self.expected))
+    fn visit_str<E>(self, name: &str) -> Result<Place, E> {
+        Ok(self.keys.find(name, self.expected, self.other))
     }
 }

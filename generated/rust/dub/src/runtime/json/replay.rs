@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{
     Failed, Input, Keys, Kind, Object, Outcome, object,
-    source::{self, Entries, Key, List, Slot, Source},
+    source::{self, Entries, List, Place, Slot, Source},
 };
 
 /// Reads an object whose type stands in one of its fields.
@@ -99,13 +99,18 @@ impl Source for Replay<'_> {
 }
 
 impl Entries for Replay<'_> {
-    fn next_key(&mut self, keys: &'static Keys, expected: usize) -> Result<Option<Key>, Failed> {
+    fn next_key(
+        &mut self,
+        keys: &'static Keys,
+        expected: usize,
+        other: &mut String,
+    ) -> Result<Option<Place>, Failed> {
         match self.seen.pop_front() {
             Some((name, value)) => {
                 self.current = Some(value);
-                Ok(Some(keys.find(&name, expected)))
+                Ok(Some(keys.find(&name, expected, other)))
             }
-            None => self.rest.next_key(keys, expected),
+            None => self.rest.next_key(keys, expected, other),
         }
     }
     fn next_name(&mut self) -> Result<Option<String>, Failed> {

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Input, Outcome, Shape,
-    source::{Entries, Key},
+    source::{Entries, Place},
 };
 
 /// A JSON object with named fields, which are known by their place in [`Keys::names`].
@@ -46,18 +46,21 @@ pub struct Keys {
 impl Keys {
     /// Objects are usually written in the order of their description, so the search starts where the next key is expected.
     #[inline]
-    pub(super) fn find(&self, name: &str, expected: usize) -> Key {
+    pub(super) fn find(&self, name: &str, expected: usize, other: &mut String) -> Place {
         let mut place = expected;
         for _ in 0..self.names.len() {
             if place >= self.names.len() {
                 place = 0;
             }
             if same(self.names[place], name) {
-                return Key::Known(place);
+                return Some(place);
             }
             place += 1;
         }
-        Key::Unknown(self.open.then(|| name.to_owned()))
+        if self.open {
+            name.clone_into(other);
+        }
+        None
     }
 }
 
@@ -67,17 +70,20 @@ pub(super) fn read<E: Entries>(entries: &mut E, object: &mut dyn Object) -> Outc
     let keys = object.keys();
     let mut seen = Seen::default();
     let mut expected = 0;
-    while let Some(key) = entries.next_key(keys, expected)? {
-        match key {
-            Key::Known(key) => {
+    let mut other = String::new();
+    while let Some(place) = entries.next_key(keys, expected, &mut other)? {
+        match place {
+            Some(key) => {
                 if !seen.insert(key) {
                     return Err(entries.fail(&format_args!("duplicate field `{}`", keys.names[key])));
                 }
                 object.set(key, &mut Input { source: entries })?;
                 expected = key + 1;
             }
-            Key::Unknown(Some(name)) => object.set_additional(name, &mut Input { source: entries })?,
-            Key::Unknown(None) => entries.skip()?,
+            None if keys.open => {
+                object.set_additional(std::mem::take(&mut other), &mut Input { source: entries })?;
+            }
+            None => entries.skip()?,
         }
     }
     match keys.required.iter().find(|key| !seen.contains(**key)) {
@@ -95,8 +101,12 @@ fn same(left: &str, right: &str) -> bool {
     }
     match left.len() {
         0..4 => std::iter::zip(left, right).all(|(left, right)| left == right),
-        4..8 => left.first_chunk::<4>() == right.first_chunk() && left.last_chunk::<4>() == right.last_chunk(),
-        8..=16 => left.first_chunk::<8>() == right.first_chunk() && left.last_chunk::<8>() == right.last_chunk(),
+        4..8 => {
+            left.first_chunk::<4>() == right.first_chunk() && left.last_chunk::<4>() == right.last_chunk()
+        }
+        8..=16 => {
+            left.first_chunk::<8>() == right.first_chunk() && left.last_chunk::<8>() == right.last_chunk()
+        }
         _ => left == right,
     }
 }

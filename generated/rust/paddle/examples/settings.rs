@@ -1,0 +1,13 @@
+use std::time::Duration;
+
+use paddle::{Paddle, Timeouts};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let paddle = Paddle::builder()
+        .token("<YOUR_API_KEY_HERE>")
+        .timeouts(Timeouts { connect: Duration::from_secs(2), ..Timeouts::default() })
+        .http_client(|client| client.pool_max_idle_per_host(4))
+        .build()?;
+    println!("{paddle:?}");
+    Ok(())
+}

@@ -1,0 +1,181 @@
+//! The client and its settings.
+
+use std::sync::Arc;
+
+use crate::resources::{AdjustmentService, Adjustments, CustomerService, Customers};
+use crate::runtime::{
+    Config, Core, Credential, Error, Method, RawRequest, RetryPolicy, Sdk, Secret, Timeouts, Transport,
+    environment,
+};
+use crate::server::Server;
+
+static SDK: Sdk = Sdk { name: "paddle", version: env!("CARGO_PKG_VERSION") };
+
+/// Keep the customers of your Paddle account in step with your own records and see what credit they
+/// hold.
+///
+/// Every response wraps its content in `data` and tells about itself in `meta`.
+///
+/// Cheap to clone: clones share connections, credentials and the retry budget.
+///
+/// # Example
+///
+/// ```no_run
+/// use paddle::models::CustomerCreateInput;
+/// # async fn example(paddle: paddle::Paddle) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = CustomerCreateInput::new("ada@example.com").name("Ada Lovelace");
+/// let response = paddle.customers().create_customer().body(body).send().await?;
+/// println!("{response:?}");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Paddle {
+    pub(crate) core: Core,
+}
+
+/// The settings of a client, made by [`Paddle::builder`].
+#[derive(Debug)]
+#[must_use = "settings do nothing until `build`"]
+pub struct PaddleBuilder {
+    config: Config,
+}
+
+impl Paddle {
+    /// A client with the default settings.
+    pub fn new(token: impl Into<Secret>) -> Result<Self, Error> {
+        Self::builder().token(token).build()
+    }
+
+    /// A client with the credentials in `PADDLE_TOKEN`.
+    ///
+    /// `PADDLE_BASE_URL`, where it is set, takes the place of the server.
+    pub fn from_env() -> Result<Self, Error> {
+        let mut builder = Self::builder().token(environment::required("PADDLE_TOKEN")?);
+        if let Some(url) = environment::optional("PADDLE_BASE_URL") {
+            builder = builder.base_url(url);
+        }
+        builder.build()
+    }
+
+    /// Settings to change before the client is built.
+    pub fn builder() -> PaddleBuilder {
+        PaddleBuilder { config: Config::new() }
+    }
+
+    /// The people and companies that buy from you.
+    ///
+    /// Paddle's guides for developers <https://developer.paddle.com/>
+    pub fn customers(&self) -> Customers {
+        Customers::new(&self.core)
+    }
+
+    /// The operations of `customer-service`.
+    pub fn customer_service(&self) -> CustomerService {
+        CustomerService::new(&self.core)
+    }
+
+    /// Credit that was granted to customers.
+    pub fn adjustments(&self) -> Adjustments {
+        Adjustments::new(&self.core)
+    }
+
+    /// The operations of `adjustment-service`.
+    pub fn adjustment_service(&self) -> AdjustmentService {
+        AdjustmentService::new(&self.core)
+    }
+
+    /// A call of an endpoint that this crate does not know, with the client's credentials, retries and errors. `path` is
+    /// appended to the server's address.
+    pub fn request(&self, method: Method, path: &str) -> RawRequest {
+        RawRequest::new(&self.core, method, path)
+    }
+}
+
+impl PaddleBuilder {
+    /// An API key; sandbox and production each have keys of their own.
+    ///
+    /// It is sent as `Authorization: Bearer …`.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        let credential = Credential::bearer(token);
+        self.config.credential("bearerAuth", credential);
+        self
+    }
+
+    /// Chooses one of the servers that the API documents; the first is the default.
+    pub fn server(mut self, server: Server) -> Self {
+        self.config.server(server.url());
+        self
+    }
+
+    /// The address that the API is served under, in place of the documented servers.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.config.base_url(url);
+        self
+    }
+
+    /// How often and when failed attempts are repeated.
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.config.retries(policy);
+        self
+    }
+
+    /// How long connections, reads and attempts may take.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.config.timeouts(timeouts);
+        self
+    }
+
+    /// Words to add to `User-Agent`, such as the name and version of your program.
+    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
+        self.config.user_agent(suffix);
+        self
+    }
+
+    /// A header that every request carries.
+    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.config.default_header(name, value);
+        self
+    }
+
+    /// How many bytes of a response are held in memory; 64 MiB by default.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.config.response_limit(bytes);
+        self
+    }
+
+    /// Allows `http` to hosts other than this machine. Credentials can be read on the way.
+    pub fn allow_insecure_http(mut self) -> Self {
+        self.config.allow_insecure_http();
+        self
+    }
+
+    /// Ignores the environment's proxies (`HTTPS_PROXY` and the like).
+    pub fn no_proxy(mut self) -> Self {
+        self.config.no_proxy();
+        self
+    }
+
+    /// Shapes the HTTP client before the settings of this crate apply.
+    pub fn http_client(
+        mut self,
+        shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.config.http_client(shape);
+        self
+    }
+
+    /// Sends requests through something else than the client that this crate builds: a client of your own, or a fake.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.config.transport(Arc::new(transport));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// When an address is none, or is `http` without permission, or TLS cannot be set up.
+    pub fn build(self) -> Result<Paddle, Error> {
+        Ok(Paddle { core: Core::new(self.config, &SDK, Some("https://api.paddle.com"))? })
+    }
+}

@@ -1,0 +1,32 @@
+//! Keep the customers of your Paddle account in step with your own records and see what credit they
+//! hold.
+//!
+//! Every response wraps its content in `data` and tells about itself in `meta`.
+//!
+//! ```no_run
+//! use paddle::models::CustomerCreateInput;
+//! # async fn example(paddle: paddle::Paddle) -> Result<(), Box<dyn std::error::Error>> {
+//! let body = CustomerCreateInput::new("ada@example.com").name("Ada Lovelace");
+//! let response = paddle.customers().create_customer().body(body).send().await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Start at [`Paddle`]. What can go wrong is an [`Error`]; what the API sends and receives stands
+//! in [`models`].
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod client;
+pub mod error;
+pub mod models;
+pub mod resources;
+pub mod runtime;
+mod server;
+
+pub use client::{Paddle, PaddleBuilder};
+pub use error::{ApiError, ApiErrorBody, Error, ErrorKind};
+pub use runtime::{CallOptions, Items, Null, Pages, Patch, Pending, RetryPolicy, Secret, Timeouts};
+pub use server::Server;

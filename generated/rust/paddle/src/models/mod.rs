@@ -1,0 +1,12 @@
+//! What the API sends and receives.
+
+mod adjustments;
+mod customers;
+mod errors;
+mod serde;
+mod shared;
+
+pub use adjustments::*;
+pub use customers::*;
+pub use errors::*;
+pub use shared::*;
