@@ -1,0 +1,226 @@
+//! What each operation sends, and what it makes of the documented answer.
+
+use sdk_tests::{Reply, Server, assert_survives};
+
+use crate::sdk::Null;
+use crate::sdk::models::{
+    CreateCustomerRequestBody, Customer, CustomerDiscountType, GetCustomersSortBy, GetCustomersSortOrder,
+    UpdateCustomerRequestBody,
+};
+use crate::{CREDENTIAL, CUSTOMER, client};
+
+/// A customer with every field.
+const FULL: &str = r#"{
+    "id": "cus_1", "externalId": "user_42", "name": "Ada Lovelace", "email": "ada@example.com",
+    "avatar": "https://example.com/a.png", "country": "GB", "sales": 3, "saleAmount": 14700.5,
+    "createdAt": "2025-02-13T09:30:00.000Z",
+    "link": {"id": "link_1", "domain": "go.example.com", "key": "é/l",
+        "shortLink": "https://go.example.com/%C3%A9/l", "url": "https://example.com/?a=1&b=2",
+        "programId": "prog_2"},
+    "programId": "prog_1",
+    "partner": {"id": "pn_1", "name": "Grace \"G\" Hopper", "email": "grace@example.com", "image": "i.png"},
+    "discount": {"id": "disc_1", "amount": 12.5, "type": "flat", "maxDuration": 6,
+        "description": "Une réduction", "couponId": "C1", "couponTestId": "T1", "partnersCount": 7,
+        "default": true}
+}"#;
+
+/// A customer that is null wherever it may be.
+const NULLS: &str = r#"{
+    "id": "cus_3", "externalId": "user_43", "name": "", "email": null, "avatar": null, "country": null,
+    "sales": null, "saleAmount": null, "createdAt": "2025-02-14T00:00:00Z", "link": null, "programId": null,
+    "partner": null, "discount": null
+}"#;
+
+/// Values and fields that the document does not know.
+const TOMORROW: &str = r#"{
+    "id": "cus_4", "externalId": "user_43", "name": "", "createdAt": "2025-02-14T00:00:00Z", "shoeSize": 44,
+    "discount": {"id": "disc_1", "amount": 12.5, "type": "bogof", "maxDuration": null,
+        "description": "Une réduction", "couponId": "C1", "couponTestId": null, "partnersCount": 7,
+        "default": false}
+}"#;
+
+fn assert_full(customer: &Customer) {
+    assert_eq!(customer.id, "cus_1");
+    assert_eq!(customer.external_id, "user_42");
+    assert_eq!(customer.name, "Ada Lovelace");
+    assert_eq!(customer.email.as_deref(), Some("ada@example.com"));
+    assert_eq!(customer.avatar.as_deref(), Some("https://example.com/a.png"));
+    assert_eq!(customer.country.as_deref(), Some("GB"));
+    assert_eq!((customer.sales, customer.sale_amount), (Some(3.0), Some(14700.5)));
+    assert_eq!(customer.created_at, "2025-02-13T09:30:00.000Z");
+    assert_eq!(customer.program_id.as_deref(), Some("prog_1"));
+    let link = customer.link.as_ref().expect("a link");
+    assert_eq!((link.id.as_str(), link.domain.as_str()), ("link_1", "go.example.com"));
+    assert_eq!((link.key.as_str(), link.short_link.as_str()), ("é/l", "https://go.example.com/%C3%A9/l"));
+    assert_eq!(link.url, "https://example.com/?a=1&b=2");
+    assert_eq!(link.program_id.as_deref(), Some("prog_2"));
+    let partner = customer.partner.as_ref().expect("a partner");
+    assert_eq!((partner.id.as_str(), partner.name.as_str()), ("pn_1", "Grace \"G\" Hopper"));
+    assert_eq!(partner.email.as_deref(), Some("grace@example.com"));
+    assert_eq!(partner.image.as_deref(), Some("i.png"));
+    let discount = customer.discount.as_ref().expect("a discount");
+    assert_eq!((discount.id.as_str(), discount.amount), ("disc_1", 12.5));
+    assert_eq!(discount.r#type, CustomerDiscountType::Flat);
+    assert_eq!((discount.max_duration, discount.partners_count), (Some(6.0), Some(7.0)));
+    assert_eq!(discount.description.as_deref(), Some("Une réduction"));
+    assert_eq!((discount.coupon_id.as_deref(), discount.coupon_test_id.as_deref()), (Some("C1"), Some("T1")));
+    assert!(discount.default);
+    assert_survives(customer, FULL);
+}
+
+fn assert_bare(customer: &Customer) {
+    assert_eq!((customer.external_id.as_str(), customer.name.as_str()), ("user_43", ""));
+    assert_eq!(customer.created_at, "2025-02-14T00:00:00Z");
+    let absent = [&customer.email, &customer.avatar, &customer.country, &customer.program_id];
+    assert!(absent.into_iter().all(Option::is_none), "{customer:?}");
+    assert_eq!((customer.sales, customer.sale_amount), (None, None));
+    assert!(customer.link.is_none() && customer.partner.is_none() && customer.discount.is_none());
+}
+
+#[tokio::test]
+async fn list_with_everything_set() {
+    let server = Server::always(Reply::json(200, format!("[{FULL}]")));
+    // The order of the calls is not that of the document, in which parameters are sent.
+    let request = client(&server.url)
+        .customers()
+        .list()
+        .page_size(25)
+        .page(3)
+        .sort_order(GetCustomersSortOrder::Asc)
+        .sort_by(GetCustomersSortBy::SaleAmount)
+        .include_expanded_fields(true)
+        .link_id("link_1")
+        .country("GB")
+        .search("Ada & Söhne")
+        .external_id("user/42?x=1&y")
+        .email("ada+list@example.com");
+    let customers = request.send().await.expect("customers");
+    let line = "GET /customers?email=ada%2Blist%40example.com&externalId=user%2F42%3Fx%3D1%26y\
+                &search=Ada%20%26%20S%C3%B6hne&country=GB&linkId=link_1&includeExpandedFields=true\
+                &sortBy=saleAmount&sortOrder=asc&page=3&pageSize=25 HTTP/1.1";
+    server.only().assert_is(line, CREDENTIAL, None);
+    assert_eq!(customers.len(), 1);
+    assert_full(&customers[0]);
+}
+
+#[tokio::test]
+async fn list_with_nothing_set() {
+    let server = Server::always(Reply::json(200, "[]"));
+    let customers = client(&server.url).customers().list().await.expect("no customers");
+    server.only().assert_is("GET /customers HTTP/1.1", CREDENTIAL, None);
+    assert!(customers.is_empty());
+}
+
+#[tokio::test]
+async fn list_with_the_defaults_set_reads_null_like_absence() {
+    let server = Server::always(Reply::json(200, format!("[{CUSTOMER}, {NULLS}]")));
+    let request = client(&server.url)
+        .customers()
+        .list()
+        .include_expanded_fields(false)
+        .sort_by(GetCustomersSortBy::CreatedAt)
+        .sort_order(GetCustomersSortOrder::Desc)
+        .page_size(100);
+    let customers = request.send().await.expect("customers");
+    let line =
+        "GET /customers?includeExpandedFields=false&sortBy=createdAt&sortOrder=desc&pageSize=100 HTTP/1.1";
+    server.only().assert_is(line, CREDENTIAL, None);
+    assert_eq!([customers[0].id.as_str(), customers[1].id.as_str()], ["cus_2", "cus_3"]);
+    customers.iter().for_each(assert_bare);
+}
+
+#[tokio::test]
+async fn list_keeps_unknown_values_and_ignores_unknown_fields() {
+    let server = Server::always(Reply::json(200, format!("[{TOMORROW}]")));
+    let customers = client(&server.url).customers().list().email("x").send().await.expect("customers");
+    server.only().assert_is("GET /customers?email=x HTTP/1.1", CREDENTIAL, None);
+    let discount = customers[0].discount.as_ref().expect("a discount");
+    assert!(matches!(&discount.r#type, CustomerDiscountType::Unknown(value) if value.as_str() == "bogof"));
+    assert!(!CustomerDiscountType::KNOWN.contains(&discount.r#type));
+    assert_survives(&customers[0], &TOMORROW.replace(r#""shoeSize": 44,"#, ""));
+}
+
+/// The document says `number`; the bounds are the server's to judge.
+#[tokio::test]
+async fn list_sends_fractions() {
+    let server = Server::always(Reply::json(200, "[]"));
+    client(&server.url).customers().list().page(1.5).page_size(0.25).send().await.expect("no customers");
+    server.only().assert_is("GET /customers?page=1.5&pageSize=0.25 HTTP/1.1", CREDENTIAL, None);
+}
+
+#[tokio::test]
+#[expect(deprecated, reason = "the document deprecates it")]
+async fn create_with_everything_set() {
+    let server = Server::always(Reply::json(201, FULL));
+    let body = CreateCustomerRequestBody::new("user_42")
+        .email("ada@example.com")
+        .name("Ada \"A\" Lovelace\n")
+        .avatar("https://example.com/a.png?x=1&y=ü");
+    let customer = client(&server.url).customers().create().body(body).send().await.expect("a customer");
+    let body = r#"{"email": "ada@example.com", "name": "Ada \"A\" Lovelace\n",
+        "avatar": "https://example.com/a.png?x=1&y=ü", "externalId": "user_42"}"#;
+    server.only().assert_is("POST /customers HTTP/1.1", CREDENTIAL, Some(body));
+    assert_full(&customer);
+}
+
+#[tokio::test]
+#[expect(deprecated, reason = "the document deprecates it")]
+async fn create_tells_null_from_absence() {
+    let server =
+        Server::playing([Reply::json(201, CUSTOMER), Reply::json(201, NULLS), Reply::json(201, CUSTOMER)]);
+    let customers = client(&server.url).customers();
+    let required = CreateCustomerRequestBody::new("user_42");
+    let nulls = CreateCustomerRequestBody::new("").email(Null).name(Null).avatar(Null);
+    assert_bare(&customers.create().body(required).send().await.expect("a customer"));
+    assert_bare(&customers.create().body(nulls).send().await.expect("a customer"));
+    assert_bare(&customers.create().send().await.expect("a customer"));
+    let line = "POST /customers HTTP/1.1";
+    let [required, nulls, nothing] = server.seen().try_into().expect("three requests");
+    required.assert_is(line, CREDENTIAL, Some(r#"{"externalId": "user_42"}"#));
+    let body = r#"{"email": null, "name": null, "avatar": null, "externalId": ""}"#;
+    nulls.assert_is(line, CREDENTIAL, Some(body));
+    nothing.assert_is(line, CREDENTIAL, None);
+}
+
+#[tokio::test]
+async fn get_with_everything_set() {
+    let server = Server::always(Reply::json(200, FULL));
+    let request = client(&server.url).customers().get("ext_user 42/ü?#%+").include_expanded_fields(true);
+    let customer = request.send().await.expect("a customer");
+    let line = "GET /customers/ext_user%2042%2F%C3%BC%3F%23%25%2B?includeExpandedFields=true HTTP/1.1";
+    server.only().assert_is(line, CREDENTIAL, None);
+    assert_full(&customer);
+}
+
+#[tokio::test]
+async fn get_with_what_is_required() {
+    let server = Server::always(Reply::json(200, CUSTOMER));
+    let customer = client(&server.url).customers().get("cus_1").send().await.expect("a customer");
+    server.only().assert_is("GET /customers/cus_1 HTTP/1.1", CREDENTIAL, None);
+    assert_bare(&customer);
+}
+
+#[tokio::test]
+async fn update_with_everything_set() {
+    let server = Server::always(Reply::json(200, FULL));
+    let body = UpdateCustomerRequestBody::new()
+        .email("ada@example.com")
+        .name("Ada Lovelace")
+        .avatar("https://example.com/a.png")
+        .external_id("user_43");
+    let request = client(&server.url).customers().update("cus_1").body(body).include_expanded_fields(true);
+    let customer = request.send().await.expect("a customer");
+    let line = "PATCH /customers/cus_1?includeExpandedFields=true HTTP/1.1";
+    let body = r#"{"email": "ada@example.com", "name": "Ada Lovelace",
+        "avatar": "https://example.com/a.png", "externalId": "user_43"}"#;
+    server.only().assert_is(line, CREDENTIAL, Some(body));
+    assert_full(&customer);
+}
+
+#[tokio::test]
+async fn delete_with_what_is_required() {
+    let server = Server::always(Reply::json(200, r#"{"id": "cus_1"}"#));
+    let removed = client(&server.url).customers().delete("ext_ä/1").send().await.expect("an id");
+    server.only().assert_is("DELETE /customers/ext_%C3%A4%2F1 HTTP/1.1", CREDENTIAL, None);
+    assert_eq!(removed.id, "cus_1");
+}
