@@ -64,7 +64,8 @@ impl Lowering<'_> {
                         owner.child("content").child(&media_type).child("encoding")
                     });
                 }
-                let ty = self.content_type(media, kind, owner).map(TypeRef::new);
+                let place = owner.child("content").child(&media_type);
+                let ty = self.content_type(media, kind, &place).map(TypeRef::new);
                 Content { media_type, kind, ty }
             })
             .collect()
@@ -85,12 +86,15 @@ impl Lowering<'_> {
         kind
     }
 
-    fn content_type(&mut self, media: MediaType, kind: MediaKind, owner: &Address) -> Option<TypeId> {
+    fn content_type(&mut self, media: MediaType, kind: MediaKind, place: &Address) -> Option<TypeId> {
         match media.schema {
-            Some(schema) => Some(self.schema_below(owner, &keywords::address(schema))),
+            Some(schema) => {
+                let written = self.node(place).get("schema");
+                Some(self.drafts.at(&keywords::address(schema), written))
+            }
             // JSON without a schema is any JSON; other media are bytes then.
             None if kind == MediaKind::Json => {
-                Some(self.drafts.add(Draft::new(owner.clone(), DraftShape::Any)))
+                Some(self.drafts.add(Draft::new(place.clone(), DraftShape::Any)))
             }
             None => None,
         }

@@ -2,6 +2,7 @@
 
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Additional, Name, Shape, TypeDef, TypeId, TypeRef, Types};
+use sdkwright_diagnostics::Pointer;
 
 use crate::lowering::Lowering;
 use crate::merge::{Merged, MergedType};
@@ -16,6 +17,8 @@ pub(crate) struct Arena {
     merged: Merged,
     numbers: IndexMap<TypeId, TypeId>,
     components: usize,
+    /// Keys of names that were given out.
+    keys: IndexSet<String>,
 }
 
 /// What the document says about a type that only this stage needs.
@@ -58,6 +61,17 @@ impl Arena {
         TypeRef { id: self.numbers[&of.id], nullable: of.nullable || ty.nullable }
     }
 
+    /// A key of its own, even for files of one name in several folders.
+    fn unique_key(&mut self, key: String) -> String {
+        let mut unique = key.clone();
+        let mut number = 2;
+        while !self.keys.insert(unique.clone()) {
+            unique = format!("{key} #{number}");
+            number += 1;
+        }
+        unique
+    }
+
     /// How many component schemas of the entry document have a type.
     pub(crate) fn component_count(&self) -> usize {
         self.components
@@ -86,11 +100,12 @@ impl Arena {
         let mut def = TypeDef::anonymous(shape);
         if let Some(component) = &draft.component {
             let spelling = ty.name.as_ref().unwrap_or(component);
-            let key = match draft.address.file.0 {
-                0 => format!("#{}", draft.address.pointer),
-                file => format!("{file}#{}", draft.address.pointer),
+            let key = if (id.0 as usize) < lowering.drafts.component_count() {
+                format!("#{}", Pointer::root().child("components").child("schemas").child(component))
+            } else {
+                format!("{component} #{}", draft.address.pointer)
             };
-            def.name = Some(Name::written(spelling, key));
+            def.name = Some(Name::written(spelling, self.unique_key(key)));
         }
         if is_nameable || draft.component.is_some() {
             def.docs = ty.facts.docs;

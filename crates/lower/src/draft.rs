@@ -5,7 +5,8 @@
 
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Deprecation, Docs, Enum, Format, Literal, ReadWrite, TypeId};
-use sdkwright_spec::Address;
+use sdkwright_diagnostics::Pointer;
+use sdkwright_spec::{Address, Node};
 
 /// A schema as it was read.
 #[derive(Debug, Clone)]
@@ -111,33 +112,39 @@ pub(crate) struct DraftVariant {
 pub(crate) struct Drafts {
     all: Vec<Draft>,
     by_address: IndexMap<Address, TypeId>,
-    /// Components of the entry document by address.
-    components: IndexMap<Address, String>,
+    /// How many component schemas the entry document has.
+    components: usize,
 }
 
 impl Drafts {
-    /// An arena for a document with these component schemas. They come first, in document order.
-    pub(crate) fn new(components: Vec<(String, Address)>) -> Self {
-        let mut drafts = Self::default();
-        for (name, address) in components {
-            drafts.components.insert(address.clone(), name.clone());
+    /// An arena for a document with these component schemas, which come first and in document order: their names,
+    /// where they stand, and where they lead if they are references.
+    pub(crate) fn new(components: Vec<(String, Address, Address)>) -> Self {
+        let mut drafts = Self { components: components.len(), ..Self::default() };
+        for (name, address, _) in &components {
             let id = drafts.add(Draft::new(address.clone(), DraftShape::Unread));
-            drafts.get_mut(id).component = Some(name);
-            drafts.by_address.insert(address, id);
+            drafts.get_mut(id).component = Some(name.clone());
+            drafts.by_address.insert(address.clone(), id);
+        }
+        // A component that leads out of the components is the name of what is there, for all who refer to it.
+        for (index, (_, _, target)) in components.into_iter().enumerate() {
+            let id = TypeId(index as u32);
+            if !drafts.by_address.contains_key(&target) {
+                drafts.get_mut(id).address = target.clone();
+                drafts.by_address.insert(target, id);
+            }
         }
         drafts
     }
 
-    /// The draft of the schema at an address behind all references; it is read later if it is new. `referred` tells
-    /// whether something refers to it, in place of containing it.
-    pub(crate) fn at(&mut self, address: &Address, referred: bool) -> TypeId {
+    /// The draft of the schema at an address behind all references; it is read later if it is new. `written` is what
+    /// stands at the place of its use: the schema itself or a reference.
+    pub(crate) fn at(&mut self, address: &Address, written: Option<&Node>) -> TypeId {
         if let Some(&id) = self.by_address.get(address) {
             return id;
         }
         let mut draft = Draft::new(address.clone(), DraftShape::Unread);
-        if referred {
-            draft.component = reusable_name(address);
-        }
+        draft.component = written.and_then(Node::reference).and_then(reusable_name);
         let id = self.add(draft);
         self.by_address.insert(address.clone(), id);
         id
@@ -170,7 +177,7 @@ impl Drafts {
 
     /// How many component schemas the entry document has; they have the first ids.
     pub(crate) fn component_count(&self) -> usize {
-        self.components.len()
+        self.components
     }
 
     /// Follows [`DraftShape::Same`] to a shape.
@@ -225,9 +232,36 @@ impl Facts {
     }
 }
 
-/// The name of a schema that something refers to though it is no component of the entry document: its key, where
-/// it stands among definitions of another file.
-fn reusable_name(address: &Address) -> Option<String> {
-    let parent = address.pointer.parent()?.last()?;
-    matches!(parent.as_str(), "schemas" | "definitions" | "$defs").then(|| address.pointer.last())?
+/// The name of a schema that something refers to though it is no component of the entry document: its key among the
+/// definitions of a file, or the name of the file that it fills.
+fn reusable_name(reference: &str) -> Option<String> {
+    let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+    if !matches!(pointer, "" | "/") {
+        let pointer = Pointer::parse(pointer)?;
+        let parent = pointer.parent()?.last()?;
+        return matches!(parent.as_str(), "schemas" | "definitions" | "$defs").then(|| pointer.last())?;
+    }
+    let name = file.rsplit('/').next()?;
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+    (!stem.is_empty()).then(|| stem.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_references() {
+        for (reference, expected) in [
+            ("#/components/schemas/Link", Some("Link")),
+            ("shared.yaml#/definitions/Link", Some("Link")),
+            ("../models/link.yaml", Some("link")),
+            ("models/link.v2.json#/", Some("link")),
+            ("#/components/schemas/Link/properties/url", None),
+            ("#/paths/~1links/get", None),
+            ("", None),
+        ] {
+            assert_eq!(reusable_name(reference).as_deref(), expected, "{reference}");
+        }
+    }
 }

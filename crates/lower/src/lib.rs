@@ -50,7 +50,7 @@ mod words;
 
 use sdkwright_api::{Api, Balance, TypeId};
 use sdkwright_diagnostics::Findings;
-use sdkwright_spec::Spec;
+use sdkwright_spec::{Node, Spec};
 
 use crate::compact::Arena;
 use crate::docs::docs;
@@ -87,7 +87,8 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
     usage::note(&mut arena.types, &operations);
     cycles::mark(&mut arena.types);
 
-    if spec.node(&spec.root().child("webhooks")).is_some() {
+    let webhooks = spec.node(&spec.root().child("webhooks")).and_then(Node::as_object);
+    if webhooks.is_some_and(|webhooks| !webhooks.is_empty()) {
         lowering.skipped.add("webhooks", || spec.root().child("webhooks"));
     }
     let info = spec.info().value;

@@ -18,7 +18,11 @@ pub(crate) struct Lowering<'a> {
 impl<'a> Lowering<'a> {
     pub(crate) fn new(spec: &'a Spec) -> Self {
         let extensions = spec.node(&spec.root()).map(Extensions::of).unwrap_or_default();
-        let drafts = Drafts::new(spec.components("schemas"));
+        let components = spec.components("schemas").into_iter().map(|(name, address)| {
+            let target = spec.resolve(&address);
+            (name, address, target)
+        });
+        let drafts = Drafts::new(components.collect());
         Self { spec, extensions, drafts, findings: Findings::new(), skipped: Skipped::default() }
     }
 

@@ -138,13 +138,17 @@ impl Lowering<'_> {
             written.parameter_data();
         let (ty, style) = match format {
             ParameterSchemaOrContent::Schema(schema) => {
-                (self.schema_below(address, &keywords::address(schema)), style)
+                (self.drafts.at(&keywords::address(schema), node.get("schema")), style)
             }
             ParameterSchemaOrContent::Content(content) => {
                 let is_json = content.keys().any(|media| media_kind(media) == MediaKind::Json);
-                let schema = content.into_iter().find_map(|(_, media)| media.schema);
+                let schema = content.into_iter().find_map(|(key, media)| Some((key, media.schema?)));
                 let ty = match schema {
-                    Some(schema) => self.schema_below(address, &keywords::address(schema)),
+                    Some((key, schema)) => {
+                        let written =
+                            node.get("content").and_then(|content| content.get(&key)?.get("schema"));
+                        self.drafts.at(&keywords::address(schema), written)
+                    }
                     None => self.drafts.add(Draft::new(address.clone(), DraftShape::Any)),
                 };
                 (ty, if is_json { Style::Json } else { style })

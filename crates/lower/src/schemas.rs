@@ -39,25 +39,18 @@ impl Lowering<'_> {
         }
     }
 
-    /// The draft of a schema below `parent`, given its address behind all references.
-    pub(crate) fn schema_below(&mut self, parent: &Address, address: &Address) -> TypeId {
-        let contained =
-            parent.file == address.file && address.pointer.as_str().starts_with(parent.pointer.as_str());
-        self.drafts.at(address, !contained)
-    }
-
     fn read_schema(&mut self, id: TypeId) {
         let address = self.drafts.get(id).address.clone();
+        let node = self.node(&address);
         if self.drafts.get(id).component.is_some() {
             let target = self.spec.resolve(&address);
             if target != address {
-                let target = self.drafts.at(&target, true);
+                let target = self.drafts.at(&target, Some(node));
                 self.drafts.get_mut(id).shape = DraftShape::Same(target);
                 return;
             }
         }
         let Schema { schema_data, schema_kind } = self.spec.get::<Schema>(&address).value;
-        let node = self.node(&address);
         let here = Here { id, address: &address, node };
         let discriminator = schema_data.discriminator.clone();
         self.drafts.get_mut(id).facts = self.facts(schema_data, node);
@@ -116,12 +109,13 @@ impl Lowering<'_> {
         discriminator: Option<Discriminator>,
     ) -> DraftShape {
         let Here { id, address, .. } = here;
-        let all_of: Vec<_> = keywords.all_of.iter().map(|part| self.schema_below(address, part)).collect();
+        let all_of = self.listed(here, "allOf", &keywords.all_of);
         let mut unions = Vec::new();
         let mut pending = discriminator;
-        for choices in [&keywords.one_of, &keywords.any_of] {
+        for (key, choices) in [("oneOf", &keywords.one_of), ("anyOf", &keywords.any_of)] {
             if !choices.is_empty() {
-                unions.push(self.union_of(address, choices, pending.take()));
+                let ids = self.listed(here, key, choices);
+                unions.push(self.union_of(address, choices, ids, pending.take()));
             }
         }
         if pending.is_some() {
@@ -160,6 +154,13 @@ impl Lowering<'_> {
         }
     }
 
+    /// The drafts of a list of schemas that stands under `key`.
+    fn listed(&mut self, here: Here<'_>, key: &str, addresses: &[Address]) -> Vec<TypeId> {
+        let written = here.node.get(key).and_then(Node::as_array).unwrap_or_default();
+        let schemas = addresses.iter().enumerate();
+        schemas.map(|(index, address)| self.drafts.at(address, written.get(index))).collect()
+    }
+
     /// What a schema says itself, without `allOf`, `oneOf` and `anyOf`.
     fn own_shape(&mut self, here: Here<'_>, keywords: &Keywords) -> DraftShape {
         let format = keywords.format.as_deref();
@@ -180,7 +181,7 @@ impl Lowering<'_> {
 
     fn list(&mut self, here: Here<'_>, items: Option<&Address>) -> DraftShape {
         DraftShape::List(match items {
-            Some(item) => self.schema_below(here.address, item),
+            Some(item) => self.drafts.at(item, here.node.get("items")),
             None => self.drafts.add_part(here.id, DraftShape::Any),
         })
     }
@@ -205,9 +206,8 @@ impl Lowering<'_> {
                 left_out.insert(key.as_str());
                 continue;
             }
-            let referred = node.reference().is_some();
-            let ty = self.drafts.at(property, referred);
-            self.drafts.get_mut(ty).is_property |= !referred;
+            let ty = self.drafts.at(property, Some(node));
+            self.drafts.get_mut(ty).is_property |= node.reference().is_none();
             object.properties.insert(key.clone(), ty);
         }
         object
@@ -218,7 +218,7 @@ impl Lowering<'_> {
             Some(Additional::Any(false)) => DraftAdditional::Closed,
             Some(Additional::Any(true)) => DraftAdditional::Open,
             Some(Additional::Schema(schema)) => {
-                DraftAdditional::Typed(self.schema_below(here.address, schema))
+                DraftAdditional::Typed(self.drafts.at(schema, here.node.get("additionalProperties")))
             }
         };
         object
@@ -234,9 +234,9 @@ impl Lowering<'_> {
         &mut self,
         address: &Address,
         choices: &[Address],
+        ids: Vec<TypeId>,
         discriminator: Option<Discriminator>,
     ) -> DraftShape {
-        let ids: Vec<_> = choices.iter().map(|choice| self.schema_below(address, choice)).collect();
         if let [only] = ids.as_slice() {
             return DraftShape::Same(*only);
         }
