@@ -13,7 +13,12 @@ pub(crate) fn call(indent: usize, head: &Code, arguments: &[Code], tail: &'stati
 }
 
 /// `let x = f(arguments);`: on one line, or below the `=`, or each argument on a line of its own.
-pub(crate) fn assigned_call(indent: usize, head: &'static str, function: &'static str, arguments: &[Code]) -> Code {
+pub(crate) fn assigned_call(
+    indent: usize,
+    head: &'static str,
+    function: &'static str,
+    arguments: &[Code],
+) -> Code {
     let call = code!(function, "(", Code::join(arguments, ", "), ");");
     if fits(indent, &code!(head, call.clone())) || fits(indent + 4, &call) {
         return chain(indent, &Code::fixed(head), &call, &[], "");

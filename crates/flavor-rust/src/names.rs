@@ -1,6 +1,8 @@
 //! How things are called in Rust: one function for each role, each `heck` plus what Rust reserves. A result is a
 //! wish; a `Scope` makes it unique and `encode::Ident` makes it an identifier.
 
+use std::collections::BTreeSet;
+
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use sdkwright_flavor::{Case, Scope};
 
@@ -76,9 +78,11 @@ pub(crate) fn type_name(spelling: &str) -> String {
     if TYPES_IN_USE.contains(&name.as_str()) { format!("{name}Model") } else { name }
 }
 
-/// A type that stands beside no type of the document, such as a request builder.
-pub(crate) fn builder_name(spelling: &str) -> String {
-    format!("{}Request", letters_first(&plain_words(spelling).to_upper_camel_case(), "N", "Value"))
+/// A type of this crate's own that stands beside those of the document: `suffix` tells it from one of the same name.
+pub(crate) fn type_name_beside(spelling: &str, taken: &BTreeSet<&str>, suffix: &str) -> String {
+    let name = letters_first(&plain_words(spelling).to_upper_camel_case(), "N", "Value");
+    let is_taken = taken.contains(name.as_str()) || TYPES_IN_USE.contains(&name.as_str());
+    if is_taken { format!("{name}{suffix}") } else { name }
 }
 
 /// A field, a parameter or an argument: `externalId` → `external_id`.
@@ -227,7 +231,9 @@ mod tests {
         assert_eq!(type_name("dto.CustomerResponse"), "DtoCustomerResponse");
         assert_eq!(type_name("getCustomers response body"), "GetCustomersResponseBody");
         assert_eq!(type_name("Option"), "OptionModel");
-        assert_eq!(builder_name("getCustomers"), "GetCustomersRequest");
+        let taken = BTreeSet::from(["Pet"]);
+        assert_eq!(type_name_beside("pet", &taken, "Resource"), "PetResource");
+        assert_eq!(type_name_beside("getPet", &taken, "Call"), "GetPet");
         assert_eq!(field_name("externalId"), "external_id");
         assert_eq!(field_name("customerIDs"), "customer_ids");
         assert_eq!(field_name("$ref"), "ref");
@@ -254,7 +260,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_wish_is_an_identifier(spelling in any::<String>()) {
-            for name in [type_name(&spelling), builder_name(&spelling), field_name(&spelling), method_name(&spelling),
+            for name in [type_name(&spelling), field_name(&spelling), method_name(&spelling),
                 module_name(&spelling), variant_name(&spelling), static_name(&spelling)]
             {
                 let _ = Ident::new(&name);

@@ -1,9 +1,9 @@
 //! What everything in a crate is called and how each operation is called, decided once for code, pages and examples.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_api::{
-    Api, Body, ErrorId, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, TypeRef,
+    Api, Body, ErrorId, MediaKind, Name, Operation, OperationId, Output, Parameter, ResourceId, TypeRef,
 };
 use sdkwright_config::NameLock;
 use sdkwright_diagnostics::{Finding, Findings};
@@ -117,7 +117,7 @@ impl<'a> Plan<'a> {
     /// Names everything.
     pub fn new(api: &'a Api, options: Options, lock: &mut NameLock, findings: &mut Findings) -> Self {
         let types = TypeTable::new(api, lock);
-        let resources = plan_resources(api, &options, lock);
+        let resources = plan_resources(api, &options, &types, lock);
         let operations = plan_operations(api, &types, &resources, lock, findings);
         Self {
             credentials: credentials(api, &options),
@@ -147,26 +147,21 @@ impl<'a> Plan<'a> {
     }
 }
 
-fn plan_resources(api: &Api, options: &Options, lock: &mut NameLock) -> Vec<ResourcePlan> {
+fn plan_resources(
+    api: &Api,
+    options: &Options,
+    types: &TypeTable<'_>,
+    lock: &mut NameLock,
+) -> Vec<ResourcePlan> {
     let root = |id: &ResourceId| api.resource(*id).is_root();
     let ids: Vec<ResourceId> = (0..api.resources.len()).map(|index| ResourceId(index as u32)).collect();
     let named: Vec<ResourceId> = ids.iter().copied().filter(|id| !root(id)).collect();
     let full = |id: ResourceId| full_spelling(api, id);
-    let client = options.client.bare();
+    let taken: BTreeSet<&str> = types.idents().map(Ident::bare).chain([options.client.bare()]).collect();
+    let wish = |id: &ResourceId| names::type_name_beside(&full(*id), &taken, "Resource");
     let idents = names::ident_scope("resource")
-        .reserve([
-            client,
-            "Core",
-            "Call",
-            "Operation",
-            "Pending",
-            "CallOptions",
-            "Error",
-            "Method",
-            "Pages",
-            "Items",
-        ])
-        .claim_all(lock, named.iter().map(|id| (&api.resource(*id).name, names::type_name(&full(*id)))));
+        .reserve(&taken)
+        .claim_all(lock, named.iter().map(|id| (&api.resource(*id).name, wish(id))));
     let modules = names::file_scope("resource file")
         .reserve(["root"])
         .claim_all(lock, named.iter().map(|id| (&api.resource(*id).name, names::module_name(&full(*id)))));
@@ -256,11 +251,18 @@ fn plan_operations<'a>(
     findings: &mut Findings,
 ) -> Vec<OperationPlan<'a>> {
     let ids = || api.operations.iter().map(|operation| &operation.id);
-    let builders = names::ident_scope("builder")
-        .claim_all(lock, ids().map(|id| (id, names::builder_name(&id.spelling))));
+    let taken: BTreeSet<&str> = types
+        .idents()
+        .map(Ident::bare)
+        .chain(resources.iter().map(|resource| resource.ident.bare()))
+        .collect();
+    let wish = |id: &Name| names::type_name_beside(&id.spelling, &taken, "Call");
+    let builders =
+        names::ident_scope("builder").reserve(&taken).claim_all(lock, ids().map(|id| (id, wish(id))));
     let constants = names::ident_scope("constant")
         .claim_all(lock, ids().map(|id| (id, names::static_name(&id.spelling))));
-    let mut parameter_structs = names::ident_scope("parameters");
+    let mut parameter_structs =
+        names::ident_scope("parameters").reserve(&taken).reserve(&builders).reserve_locked(lock);
     let mut plans = Vec::new();
     for (index, operation) in api.operations.iter().enumerate() {
         let id = OperationId(index as u32);

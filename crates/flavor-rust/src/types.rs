@@ -73,6 +73,11 @@ impl<'a> TypeTable<'a> {
         self.api.types.get(id)
     }
 
+    /// The identifiers of all named types.
+    pub fn idents(&self) -> impl Iterator<Item = &Ident> {
+        self.idents.values()
+    }
+
     /// The identifier of a named type.
     pub fn ident(&self, id: TypeId) -> Option<&Ident> {
         self.idents.get(&id)

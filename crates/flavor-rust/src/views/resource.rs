@@ -171,7 +171,12 @@ fn method_view(
     let body = if statements.is_empty() {
         layout::structure(8, &builder.clone().into(), &[code!("call: ", call)], "")
     } else {
-        let mut lines = vec![layout::assigned_call(8, "let mut call = ", "Call::new", &[Code::fixed("&self.core"), constant])];
+        let mut lines = vec![layout::assigned_call(
+            8,
+            "let mut call = ",
+            "Call::new",
+            &[Code::fixed("&self.core"), constant],
+        )];
         lines.extend(statements);
         lines.push(code!(builder.clone(), " { call }"));
         Code::join(&lines, "\n        ")
