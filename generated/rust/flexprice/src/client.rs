@@ -1,7 +1,5 @@
 //! The client and its settings.
 
-use std::sync::Arc;
-
 use crate::resources::Customers;
 use crate::runtime::{
     Config, Core, Credential, Error, KeyPlace, Method, RawRequest, RetryPolicy, Sdk, Secret, Timeouts,
@@ -139,7 +137,7 @@ impl FlexpriceBuilder {
 
     /// Sends requests through something else than the client that this crate builds: a client of your own, or a fake.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.config.transport(Arc::new(transport));
+        self.config.transport(transport);
         self
     }
 

@@ -43,8 +43,8 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> GetCustomersRequest {
-        GetCustomersRequest { call: Call::new(&self.core, &GET_CUSTOMERS) }
+    pub fn list(&self) -> GetCustomers {
+        GetCustomers { call: Call::new(&self.core, &GET_CUSTOMERS) }
     }
 
     /// Fetch a customer
@@ -62,10 +62,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<String>) -> GetCustomerRequest {
+    pub fn get(&self, id: impl Into<String>) -> GetCustomer {
         let mut call = Call::new(&self.core, &GET_CUSTOMER);
         call.path::<String>("id", &id.into());
-        GetCustomerRequest { call }
+        GetCustomer { call }
     }
 
     /// Remove a customer
@@ -83,10 +83,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<String>) -> DeleteCustomerRequest {
+    pub fn delete(&self, id: impl Into<String>) -> DeleteCustomer {
         let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
         call.path::<String>("id", &id.into());
-        DeleteCustomerRequest { call }
+        DeleteCustomer { call }
     }
 
     /// Change a customer
@@ -104,10 +104,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<String>) -> UpdateCustomerRequest {
+    pub fn update(&self, id: impl Into<String>) -> UpdateCustomer {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER);
         call.path::<String>("id", &id.into());
-        UpdateCustomerRequest { call }
+        UpdateCustomer { call }
     }
 }
 
@@ -152,11 +152,11 @@ pub(crate) static GET_CUSTOMERS: Operation = Operation {
 /// A call of `GET /customers`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomersRequest {
+pub struct GetCustomers {
     pub(crate) call: Call,
 }
 
-impl GetCustomersRequest {
+impl GetCustomers {
     /// Keep only customers with exactly this e-mail address, upper and lower case told apart.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.query::<String>("email", QueryStyle::Form, &email.into());
@@ -286,7 +286,7 @@ impl GetCustomersRequest {
     }
 }
 
-impl IntoFuture for GetCustomersRequest {
+impl IntoFuture for GetCustomers {
     type Output = Result<Vec<Customer>, Error>;
     type IntoFuture = Pending<Vec<Customer>>;
 
@@ -308,11 +308,11 @@ pub(crate) static GET_CUSTOMER: Operation = Operation {
 /// A call of `GET /customers/{id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerRequest {
+pub struct GetCustomer {
     pub(crate) call: Call,
 }
 
-impl GetCustomerRequest {
+impl GetCustomer {
     /// Send `link`, `partner` and `discount` as well.
     pub fn include_expanded_fields(mut self, include_expanded_fields: bool) -> Self {
         self.call.query("includeExpandedFields", QueryStyle::FormExploded, &include_expanded_fields);
@@ -342,7 +342,7 @@ impl GetCustomerRequest {
     }
 }
 
-impl IntoFuture for GetCustomerRequest {
+impl IntoFuture for GetCustomer {
     type Output = Result<Customer, Error>;
     type IntoFuture = Pending<Customer>;
 
@@ -364,11 +364,11 @@ pub(crate) static DELETE_CUSTOMER: Operation = Operation {
 /// A call of `DELETE /customers/{id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCustomerRequest {
+pub struct DeleteCustomer {
     pub(crate) call: Call,
 }
 
-impl DeleteCustomerRequest {
+impl DeleteCustomer {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -392,7 +392,7 @@ impl DeleteCustomerRequest {
     }
 }
 
-impl IntoFuture for DeleteCustomerRequest {
+impl IntoFuture for DeleteCustomer {
     type Output = Result<DeleteCustomerResponseBody, Error>;
     type IntoFuture = Pending<DeleteCustomerResponseBody>;
 
@@ -414,11 +414,11 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
 /// A call of `PATCH /customers/{id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCustomerRequest {
+pub struct UpdateCustomer {
     pub(crate) call: Call,
 }
 
-impl UpdateCustomerRequest {
+impl UpdateCustomer {
     /// Send `link`, `partner` and `discount` as well.
     pub fn include_expanded_fields(mut self, include_expanded_fields: bool) -> Self {
         self.call.query("includeExpandedFields", QueryStyle::FormExploded, &include_expanded_fields);
@@ -454,7 +454,7 @@ impl UpdateCustomerRequest {
     }
 }
 
-impl IntoFuture for UpdateCustomerRequest {
+impl IntoFuture for UpdateCustomer {
     type Output = Result<Customer, Error>;
     type IntoFuture = Pending<Customer>;
 

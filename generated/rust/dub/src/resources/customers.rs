@@ -39,8 +39,8 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> GetCustomersRequest {
-        GetCustomersRequest { call: Call::new(&self.core, &GET_CUSTOMERS) }
+    pub fn list(&self) -> GetCustomers {
+        GetCustomers { call: Call::new(&self.core, &GET_CUSTOMERS) }
     }
 
     /// Add a customer
@@ -64,8 +64,8 @@ impl Customers {
     #[deprecated(
         note = "This will be removed in a future release, please migrate away from it as soon as possible."
     )]
-    pub fn create(&self) -> CreateCustomerRequest {
-        CreateCustomerRequest { call: Call::new(&self.core, &CREATE_CUSTOMER) }
+    pub fn create(&self) -> CreateCustomer {
+        CreateCustomer { call: Call::new(&self.core, &CREATE_CUSTOMER) }
     }
 
     /// Fetch a customer
@@ -83,10 +83,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, id: impl Into<String>) -> GetCustomerRequest {
+    pub fn get(&self, id: impl Into<String>) -> GetCustomer {
         let mut call = Call::new(&self.core, &GET_CUSTOMER);
         call.path::<String>("id", &id.into());
-        GetCustomerRequest { call }
+        GetCustomer { call }
     }
 
     /// Change a customer
@@ -104,10 +104,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, id: impl Into<String>) -> UpdateCustomerRequest {
+    pub fn update(&self, id: impl Into<String>) -> UpdateCustomer {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER);
         call.path::<String>("id", &id.into());
-        UpdateCustomerRequest { call }
+        UpdateCustomer { call }
     }
 
     /// Remove a customer
@@ -125,10 +125,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, id: impl Into<String>) -> DeleteCustomerRequest {
+    pub fn delete(&self, id: impl Into<String>) -> DeleteCustomer {
         let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
         call.path::<String>("id", &id.into());
-        DeleteCustomerRequest { call }
+        DeleteCustomer { call }
     }
 }
 
@@ -169,11 +169,11 @@ pub(crate) static GET_CUSTOMERS: Operation = Operation {
 /// A call of `GET /customers`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomersRequest {
+pub struct GetCustomers {
     pub(crate) call: Call,
 }
 
-impl GetCustomersRequest {
+impl GetCustomers {
     /// Keep only customers with exactly this e-mail address, upper and lower case told apart.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.query::<String>("email", QueryStyle::Form, &email.into());
@@ -265,7 +265,7 @@ impl GetCustomersRequest {
     }
 }
 
-impl IntoFuture for GetCustomersRequest {
+impl IntoFuture for GetCustomers {
     type Output = Result<Vec<Customer>, Error>;
     type IntoFuture = Pending<Vec<Customer>>;
 
@@ -287,11 +287,11 @@ pub(crate) static CREATE_CUSTOMER: Operation = Operation {
 /// A call of `POST /customers`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCustomerRequest {
+pub struct CreateCustomer {
     pub(crate) call: Call,
 }
 
-impl CreateCustomerRequest {
+impl CreateCustomer {
     /// The body of the request.
     pub fn body(mut self, body: CreateCustomerRequestBody) -> Self {
         self.call.json_body(&body);
@@ -321,7 +321,7 @@ impl CreateCustomerRequest {
     }
 }
 
-impl IntoFuture for CreateCustomerRequest {
+impl IntoFuture for CreateCustomer {
     type Output = Result<Customer, Error>;
     type IntoFuture = Pending<Customer>;
 
@@ -343,11 +343,11 @@ pub(crate) static GET_CUSTOMER: Operation = Operation {
 /// A call of `GET /customers/{id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerRequest {
+pub struct GetCustomer {
     pub(crate) call: Call,
 }
 
-impl GetCustomerRequest {
+impl GetCustomer {
     /// Send `link`, `partner` and `discount` as well.
     pub fn include_expanded_fields(mut self, include_expanded_fields: bool) -> Self {
         self.call.query("includeExpandedFields", QueryStyle::FormExploded, &include_expanded_fields);
@@ -377,7 +377,7 @@ impl GetCustomerRequest {
     }
 }
 
-impl IntoFuture for GetCustomerRequest {
+impl IntoFuture for GetCustomer {
     type Output = Result<Customer, Error>;
     type IntoFuture = Pending<Customer>;
 
@@ -399,11 +399,11 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
 /// A call of `PATCH /customers/{id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCustomerRequest {
+pub struct UpdateCustomer {
     pub(crate) call: Call,
 }
 
-impl UpdateCustomerRequest {
+impl UpdateCustomer {
     /// Send `link`, `partner` and `discount` as well.
     pub fn include_expanded_fields(mut self, include_expanded_fields: bool) -> Self {
         self.call.query("includeExpandedFields", QueryStyle::FormExploded, &include_expanded_fields);
@@ -439,7 +439,7 @@ impl UpdateCustomerRequest {
     }
 }
 
-impl IntoFuture for UpdateCustomerRequest {
+impl IntoFuture for UpdateCustomer {
     type Output = Result<Customer, Error>;
     type IntoFuture = Pending<Customer>;
 
@@ -461,11 +461,11 @@ pub(crate) static DELETE_CUSTOMER: Operation = Operation {
 /// A call of `DELETE /customers/{id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCustomerRequest {
+pub struct DeleteCustomer {
     pub(crate) call: Call,
 }
 
-impl DeleteCustomerRequest {
+impl DeleteCustomer {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -489,7 +489,7 @@ impl DeleteCustomerRequest {
     }
 }
 
-impl IntoFuture for DeleteCustomerRequest {
+impl IntoFuture for DeleteCustomer {
     type Output = Result<DeleteCustomerResponseBody, Error>;
     type IntoFuture = Pending<DeleteCustomerResponseBody>;
 

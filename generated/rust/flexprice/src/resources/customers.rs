@@ -39,10 +39,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_customer(&self, customer: DtoUpdateCustomerRequest) -> UpdateCustomerRequest {
+    pub fn update_customer(&self, customer: DtoUpdateCustomerRequest) -> UpdateCustomer {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER);
         call.json_body(&customer);
-        UpdateCustomerRequest { call }
+        UpdateCustomer { call }
     }
 
     /// Add a customer
@@ -62,10 +62,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_customer(&self, customer: DtoCreateCustomerRequest) -> CreateCustomerRequest {
+    pub fn create_customer(&self, customer: DtoCreateCustomerRequest) -> CreateCustomer {
         let mut call = Call::new(&self.core, &CREATE_CUSTOMER);
         call.json_body(&customer);
-        CreateCustomerRequest { call }
+        CreateCustomer { call }
     }
 
     /// Fetch a customer by your own id
@@ -83,13 +83,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_by_external_id(
-        &self,
-        external_id: impl Into<String>,
-    ) -> GetCustomerByExternalIdRequest {
+    pub fn get_customer_by_external_id(&self, external_id: impl Into<String>) -> GetCustomerByExternalId {
         let mut call = Call::new(&self.core, &GET_CUSTOMER_BY_EXTERNAL_ID);
         call.path::<String>("external_id", &external_id.into());
-        GetCustomerByExternalIdRequest { call }
+        GetCustomerByExternalId { call }
     }
 
     /// Search customers
@@ -110,10 +107,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn query_customer(&self, filter: TypesCustomerFilter) -> QueryCustomerRequest {
+    pub fn query_customer(&self, filter: TypesCustomerFilter) -> QueryCustomer {
         let mut call = Call::new(&self.core, &QUERY_CUSTOMER);
         call.json_body(&filter);
-        QueryCustomerRequest { call }
+        QueryCustomer { call }
     }
 
     /// Sum up the usage of a customer
@@ -132,8 +129,8 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_usage_summary(&self) -> GetCustomerUsageSummaryRequest {
-        GetCustomerUsageSummaryRequest { call: Call::new(&self.core, &GET_CUSTOMER_USAGE_SUMMARY) }
+    pub fn get_customer_usage_summary(&self) -> GetCustomerUsageSummary {
+        GetCustomerUsageSummary { call: Call::new(&self.core, &GET_CUSTOMER_USAGE_SUMMARY) }
     }
 
     /// Fetch a customer
@@ -151,10 +148,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer(&self, id: impl Into<String>) -> GetCustomerRequest {
+    pub fn get_customer(&self, id: impl Into<String>) -> GetCustomer {
         let mut call = Call::new(&self.core, &GET_CUSTOMER);
         call.path::<String>("id", &id.into());
-        GetCustomerRequest { call }
+        GetCustomer { call }
     }
 
     /// Remove a customer
@@ -171,10 +168,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_customer(&self, id: impl Into<String>) -> DeleteCustomerRequest {
+    pub fn delete_customer(&self, id: impl Into<String>) -> DeleteCustomer {
         let mut call = Call::new(&self.core, &DELETE_CUSTOMER);
         call.path::<String>("id", &id.into());
-        DeleteCustomerRequest { call }
+        DeleteCustomer { call }
     }
 
     /// List what a customer may use
@@ -193,10 +190,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_entitlements(&self, id: impl Into<String>) -> GetCustomerEntitlementsRequest {
+    pub fn get_customer_entitlements(&self, id: impl Into<String>) -> GetCustomerEntitlements {
         let mut call = Call::new(&self.core, &GET_CUSTOMER_ENTITLEMENTS);
         call.path::<String>("id", &id.into());
-        GetCustomerEntitlementsRequest { call }
+        GetCustomerEntitlements { call }
     }
 
     /// List the credit a customer will receive
@@ -214,10 +211,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_upcoming_grants(&self, id: impl Into<String>) -> GetCustomerUpcomingGrantsRequest {
+    pub fn get_customer_upcoming_grants(&self, id: impl Into<String>) -> GetCustomerUpcomingGrants {
         let mut call = Call::new(&self.core, &GET_CUSTOMER_UPCOMING_GRANTS);
         call.path::<String>("id", &id.into());
-        GetCustomerUpcomingGrantsRequest { call }
+        GetCustomerUpcomingGrants { call }
     }
 }
 
@@ -246,11 +243,11 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
 /// A call of `PUT /customers`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCustomerRequest {
+pub struct UpdateCustomer {
     pub(crate) call: Call,
 }
 
-impl UpdateCustomerRequest {
+impl UpdateCustomer {
     /// Flexprice's id of the customer.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.query::<String>("id", QueryStyle::Form, &id.into());
@@ -286,7 +283,7 @@ impl UpdateCustomerRequest {
     }
 }
 
-impl IntoFuture for UpdateCustomerRequest {
+impl IntoFuture for UpdateCustomer {
     type Output = Result<DtoCustomerResponse, Error>;
     type IntoFuture = Pending<DtoCustomerResponse>;
 
@@ -308,11 +305,11 @@ pub(crate) static CREATE_CUSTOMER: Operation = Operation {
 /// A call of `POST /customers`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCustomerRequest {
+pub struct CreateCustomer {
     pub(crate) call: Call,
 }
 
-impl CreateCustomerRequest {
+impl CreateCustomer {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -336,7 +333,7 @@ impl CreateCustomerRequest {
     }
 }
 
-impl IntoFuture for CreateCustomerRequest {
+impl IntoFuture for CreateCustomer {
     type Output = Result<DtoCustomerResponse, Error>;
     type IntoFuture = Pending<DtoCustomerResponse>;
 
@@ -358,11 +355,11 @@ pub(crate) static GET_CUSTOMER_BY_EXTERNAL_ID: Operation = Operation {
 /// A call of `GET /customers/external/{external_id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerByExternalIdRequest {
+pub struct GetCustomerByExternalId {
     pub(crate) call: Call,
 }
 
-impl GetCustomerByExternalIdRequest {
+impl GetCustomerByExternalId {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -386,7 +383,7 @@ impl GetCustomerByExternalIdRequest {
     }
 }
 
-impl IntoFuture for GetCustomerByExternalIdRequest {
+impl IntoFuture for GetCustomerByExternalId {
     type Output = Result<DtoCustomerResponse, Error>;
     type IntoFuture = Pending<DtoCustomerResponse>;
 
@@ -408,11 +405,11 @@ pub(crate) static QUERY_CUSTOMER: Operation = Operation {
 /// A call of `POST /customers/search`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryCustomerRequest {
+pub struct QueryCustomer {
     pub(crate) call: Call,
 }
 
-impl QueryCustomerRequest {
+impl QueryCustomer {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -448,7 +445,7 @@ impl QueryCustomerRequest {
     }
 }
 
-impl IntoFuture for QueryCustomerRequest {
+impl IntoFuture for QueryCustomer {
     type Output = Result<DtoListCustomersResponse, Error>;
     type IntoFuture = Pending<DtoListCustomersResponse>;
 
@@ -471,11 +468,11 @@ pub(crate) static GET_CUSTOMER_USAGE_SUMMARY: Operation = Operation {
 /// A call of `GET /customers/usage`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerUsageSummaryRequest {
+pub struct GetCustomerUsageSummary {
     pub(crate) call: Call,
 }
 
-impl GetCustomerUsageSummaryRequest {
+impl GetCustomerUsageSummary {
     /// Flexprice's id of the customer.
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.call.query::<String>("customer_id", QueryStyle::Form, &customer_id.into());
@@ -544,7 +541,7 @@ impl GetCustomerUsageSummaryRequest {
     }
 }
 
-impl IntoFuture for GetCustomerUsageSummaryRequest {
+impl IntoFuture for GetCustomerUsageSummary {
     type Output = Result<DtoCustomerUsageSummaryResponse, Error>;
     type IntoFuture = Pending<DtoCustomerUsageSummaryResponse>;
 
@@ -566,11 +563,11 @@ pub(crate) static GET_CUSTOMER: Operation = Operation {
 /// A call of `GET /customers/{id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerRequest {
+pub struct GetCustomer {
     pub(crate) call: Call,
 }
 
-impl GetCustomerRequest {
+impl GetCustomer {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -594,7 +591,7 @@ impl GetCustomerRequest {
     }
 }
 
-impl IntoFuture for GetCustomerRequest {
+impl IntoFuture for GetCustomer {
     type Output = Result<DtoCustomerResponse, Error>;
     type IntoFuture = Pending<DtoCustomerResponse>;
 
@@ -615,11 +612,11 @@ pub(crate) static DELETE_CUSTOMER: Operation = Operation {
 /// A call of `DELETE /customers/{id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCustomerRequest {
+pub struct DeleteCustomer {
     pub(crate) call: Call,
 }
 
-impl DeleteCustomerRequest {
+impl DeleteCustomer {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -643,7 +640,7 @@ impl DeleteCustomerRequest {
     }
 }
 
-impl IntoFuture for DeleteCustomerRequest {
+impl IntoFuture for DeleteCustomer {
     type Output = Result<(), Error>;
     type IntoFuture = Pending<()>;
 
@@ -665,11 +662,11 @@ pub(crate) static GET_CUSTOMER_ENTITLEMENTS: Operation = Operation {
 /// A call of `GET /customers/{id}/entitlements`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerEntitlementsRequest {
+pub struct GetCustomerEntitlements {
     pub(crate) call: Call,
 }
 
-impl GetCustomerEntitlementsRequest {
+impl GetCustomerEntitlements {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -693,7 +690,7 @@ impl GetCustomerEntitlementsRequest {
     }
 }
 
-impl IntoFuture for GetCustomerEntitlementsRequest {
+impl IntoFuture for GetCustomerEntitlements {
     type Output = Result<DtoCustomerEntitlementsResponse, Error>;
     type IntoFuture = Pending<DtoCustomerEntitlementsResponse>;
 
@@ -715,11 +712,11 @@ pub(crate) static GET_CUSTOMER_UPCOMING_GRANTS: Operation = Operation {
 /// A call of `GET /customers/{id}/grants/upcoming`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerUpcomingGrantsRequest {
+pub struct GetCustomerUpcomingGrants {
     pub(crate) call: Call,
 }
 
-impl GetCustomerUpcomingGrantsRequest {
+impl GetCustomerUpcomingGrants {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -743,7 +740,7 @@ impl GetCustomerUpcomingGrantsRequest {
     }
 }
 
-impl IntoFuture for GetCustomerUpcomingGrantsRequest {
+impl IntoFuture for GetCustomerUpcomingGrants {
     type Output = Result<DtoListCreditGrantApplicationsResponse, Error>;
     type IntoFuture = Pending<DtoListCreditGrantApplicationsResponse>;
 

@@ -1,6 +1,6 @@
 //! The operations of `adjustment-service`.
 
-use super::adjustments::ListCreditBalancesRequest;
+use super::adjustments::ListCreditBalances;
 use crate::runtime::{Call, Core};
 
 /// The operations of `adjustment-service`.
@@ -37,9 +37,9 @@ impl AdjustmentService {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_credit_balances(&self, customer_id: impl Into<String>) -> ListCreditBalancesRequest {
+    pub fn list_credit_balances(&self, customer_id: impl Into<String>) -> ListCreditBalances {
         let mut call = Call::new(&self.core, &super::adjustments::LIST_CREDIT_BALANCES);
         call.path::<String>("customer_id", &customer_id.into());
-        ListCreditBalancesRequest { call }
+        ListCreditBalances { call }
     }
 }

@@ -41,10 +41,10 @@ impl Adjustments {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_credit_balances(&self, customer_id: impl Into<String>) -> ListCreditBalancesRequest {
+    pub fn list_credit_balances(&self, customer_id: impl Into<String>) -> ListCreditBalances {
         let mut call = Call::new(&self.core, &LIST_CREDIT_BALANCES);
         call.path::<String>("customer_id", &customer_id.into());
-        ListCreditBalancesRequest { call }
+        ListCreditBalances { call }
     }
 }
 
@@ -67,11 +67,11 @@ pub(crate) static LIST_CREDIT_BALANCES: Operation = Operation {
 /// A call of `GET /customers/{customer_id}/credit-balances`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCreditBalancesRequest {
+pub struct ListCreditBalances {
     pub(crate) call: Call,
 }
 
-impl ListCreditBalancesRequest {
+impl ListCreditBalances {
     /// Keep only balances in this currency, or in these, separated by commas.
     pub fn currency_code(mut self, currency_code: impl Into<String>) -> Self {
         self.call.query::<String>("currency_code", QueryStyle::Form, &currency_code.into());
@@ -101,7 +101,7 @@ impl ListCreditBalancesRequest {
     }
 }
 
-impl IntoFuture for ListCreditBalancesRequest {
+impl IntoFuture for ListCreditBalances {
     type Output = Result<ListCreditBalancesResponseBody, Error>;
     type IntoFuture = Pending<ListCreditBalancesResponseBody>;
 

@@ -1,9 +1,9 @@
 //! The operations of `customer-service`.
 
-use super::customers::CreateCustomerRequest;
-use super::customers::GetCustomerRequest;
-use super::customers::ListCustomersRequest;
-use super::customers::UpdateCustomerRequest;
+use super::customers::CreateCustomer;
+use super::customers::GetCustomer;
+use super::customers::ListCustomers;
+use super::customers::UpdateCustomer;
 use crate::runtime::{Call, Core};
 
 /// The operations of `customer-service`.
@@ -34,8 +34,8 @@ impl CustomerService {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_customer(&self) -> CreateCustomerRequest {
-        CreateCustomerRequest { call: Call::new(&self.core, &super::customers::CREATE_CUSTOMER) }
+    pub fn create_customer(&self) -> CreateCustomer {
+        CreateCustomer { call: Call::new(&self.core, &super::customers::CREATE_CUSTOMER) }
     }
 
     /// List customers
@@ -65,8 +65,8 @@ impl CustomerService {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_customers(&self) -> ListCustomersRequest {
-        ListCustomersRequest { call: Call::new(&self.core, &super::customers::LIST_CUSTOMERS) }
+    pub fn list_customers(&self) -> ListCustomers {
+        ListCustomers { call: Call::new(&self.core, &super::customers::LIST_CUSTOMERS) }
     }
 
     /// Fetch a customer
@@ -85,10 +85,10 @@ impl CustomerService {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomerRequest {
+    pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomer {
         let mut call = Call::new(&self.core, &super::customers::GET_CUSTOMER);
         call.path::<String>("customer_id", &customer_id.into());
-        GetCustomerRequest { call }
+        GetCustomer { call }
     }
 
     /// Change a customer
@@ -109,9 +109,9 @@ impl CustomerService {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_customer(&self, customer_id: impl Into<String>) -> UpdateCustomerRequest {
+    pub fn update_customer(&self, customer_id: impl Into<String>) -> UpdateCustomer {
         let mut call = Call::new(&self.core, &super::customers::UPDATE_CUSTOMER);
         call.path::<String>("customer_id", &customer_id.into());
-        UpdateCustomerRequest { call }
+        UpdateCustomer { call }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Paddle's guides for developers <https://developer.paddle.com/>
 
-use super::adjustments::ListCreditBalancesRequest;
+use super::adjustments::ListCreditBalances;
 use crate::error::ApiErrorBody;
 use crate::models::{
     Customer, CustomerCreateInput, CustomerInput, GetCustomerResponseBody, ListCustomersResponseBody,
@@ -43,8 +43,8 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_customer(&self) -> CreateCustomerRequest {
-        CreateCustomerRequest { call: Call::new(&self.core, &CREATE_CUSTOMER) }
+    pub fn create_customer(&self) -> CreateCustomer {
+        CreateCustomer { call: Call::new(&self.core, &CREATE_CUSTOMER) }
     }
 
     /// List customers
@@ -74,8 +74,8 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_customers(&self) -> ListCustomersRequest {
-        ListCustomersRequest { call: Call::new(&self.core, &LIST_CUSTOMERS) }
+    pub fn list_customers(&self) -> ListCustomers {
+        ListCustomers { call: Call::new(&self.core, &LIST_CUSTOMERS) }
     }
 
     /// Fetch a customer
@@ -94,10 +94,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomerRequest {
+    pub fn get_customer(&self, customer_id: impl Into<String>) -> GetCustomer {
         let mut call = Call::new(&self.core, &GET_CUSTOMER);
         call.path::<String>("customer_id", &customer_id.into());
-        GetCustomerRequest { call }
+        GetCustomer { call }
     }
 
     /// Change a customer
@@ -118,10 +118,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_customer(&self, customer_id: impl Into<String>) -> UpdateCustomerRequest {
+    pub fn update_customer(&self, customer_id: impl Into<String>) -> UpdateCustomer {
         let mut call = Call::new(&self.core, &UPDATE_CUSTOMER);
         call.path::<String>("customer_id", &customer_id.into());
-        UpdateCustomerRequest { call }
+        UpdateCustomer { call }
     }
 
     /// List the credit of a customer
@@ -147,10 +147,10 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_credit_balances(&self, customer_id: impl Into<String>) -> ListCreditBalancesRequest {
+    pub fn list_credit_balances(&self, customer_id: impl Into<String>) -> ListCreditBalances {
         let mut call = Call::new(&self.core, &super::adjustments::LIST_CREDIT_BALANCES);
         call.path::<String>("customer_id", &customer_id.into());
-        ListCreditBalancesRequest { call }
+        ListCreditBalances { call }
     }
 }
 
@@ -189,11 +189,11 @@ pub(crate) static CREATE_CUSTOMER: Operation = Operation {
 /// A call of `POST /customers`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCustomerRequest {
+pub struct CreateCustomer {
     pub(crate) call: Call,
 }
 
-impl CreateCustomerRequest {
+impl CreateCustomer {
     /// The body of the request.
     pub fn body(mut self, body: CustomerCreateInput) -> Self {
         self.call.json_body(&body);
@@ -223,7 +223,7 @@ impl CreateCustomerRequest {
     }
 }
 
-impl IntoFuture for CreateCustomerRequest {
+impl IntoFuture for CreateCustomer {
     type Output = Result<UpdateCustomerResponseBody, Error>;
     type IntoFuture = Pending<UpdateCustomerResponseBody>;
 
@@ -246,11 +246,11 @@ pub(crate) static LIST_CUSTOMERS: Operation = Operation {
 /// A call of `GET /customers`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCustomersRequest {
+pub struct ListCustomers {
     pub(crate) call: Call,
 }
 
-impl ListCustomersRequest {
+impl ListCustomers {
     /// Id of a customer; the page starts behind it.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.call.query::<String>("after", QueryStyle::Form, &after.into());
@@ -326,7 +326,7 @@ impl ListCustomersRequest {
     }
 }
 
-impl IntoFuture for ListCustomersRequest {
+impl IntoFuture for ListCustomers {
     type Output = Result<ListCustomersResponseBody, Error>;
     type IntoFuture = Pending<ListCustomersResponseBody>;
 
@@ -348,11 +348,11 @@ pub(crate) static GET_CUSTOMER: Operation = Operation {
 /// A call of `GET /customers/{customer_id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerRequest {
+pub struct GetCustomer {
     pub(crate) call: Call,
 }
 
-impl GetCustomerRequest {
+impl GetCustomer {
     /// Changes timeouts, retries, headers and the like for this call only.
     pub fn with(mut self, options: CallOptions) -> Self {
         self.call.with(options);
@@ -376,7 +376,7 @@ impl GetCustomerRequest {
     }
 }
 
-impl IntoFuture for GetCustomerRequest {
+impl IntoFuture for GetCustomer {
     type Output = Result<GetCustomerResponseBody, Error>;
     type IntoFuture = Pending<GetCustomerResponseBody>;
 
@@ -398,11 +398,11 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
 /// A call of `PATCH /customers/{customer_id}`, sent by `send` or by awaiting it.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCustomerRequest {
+pub struct UpdateCustomer {
     pub(crate) call: Call,
 }
 
-impl UpdateCustomerRequest {
+impl UpdateCustomer {
     /// The body of the request.
     pub fn body(mut self, body: CustomerInput) -> Self {
         self.call.json_body(&body);
@@ -432,7 +432,7 @@ impl UpdateCustomerRequest {
     }
 }
 
-impl IntoFuture for UpdateCustomerRequest {
+impl IntoFuture for UpdateCustomer {
     type Output = Result<UpdateCustomerResponseBody, Error>;
     type IntoFuture = Pending<UpdateCustomerResponseBody>;
 
