@@ -86,10 +86,7 @@ impl Lowering<'_> {
 
     /// Breaks a circle of schemas that contain nothing but each other, where `id` needs `needed`.
     fn cut(&mut self, id: TypeId, needed: TypeId) {
-        let address = self.drafts.get(id).address.clone();
-        let finding = Finding::error(&codes::SCHEMA_CYCLE, "this schema is made of itself")
-            .help("put a property or a list between the schema and itself");
-        self.report(finding, &address);
+        self.report_cycle(id);
         let drafts = &self.drafts;
         let leads_there = |part: &TypeId| {
             matches!(drafts.shape(*part), DraftShape::Union(union)
@@ -106,6 +103,13 @@ impl Lowering<'_> {
             _ => DraftShape::Any,
         };
         self.drafts.get_mut(id).shape = shape;
+    }
+
+    pub(crate) fn report_cycle(&mut self, id: TypeId) {
+        let address = self.drafts.get(id).address.clone();
+        let finding = Finding::error(&codes::SCHEMA_CYCLE, "this schema is made of itself")
+            .help("put a property or a list between the schema and itself");
+        self.report(finding, &address);
     }
 
     fn resolve_one(&mut self, id: TypeId, sets: &mut Sets) {

@@ -176,6 +176,15 @@ impl Lowering<'_> {
 
     /// A type stands for a draft that says the same: in its place, or, for a component, under its name.
     fn stand_for(&mut self, id: TypeId, target: TypeRef, merged: &mut Merged) {
+        if merged.leads_to(target.id, id) {
+            // Each of several schemas is a choice of one, the next of them.
+            self.report_cycle(id);
+            merged.types.insert(id, MergedType::plain(Shape::Any, Facts::default()));
+            if !merged.is_known(id) {
+                merged.know(id, TypeRef::new(id));
+            }
+            return;
+        }
         let draft = self.drafts.get(id);
         if draft.component.is_none() && merged.is_known(id) {
             // It was taken as a type of its own already.
@@ -218,6 +227,19 @@ impl Merged {
     /// The type that stands for a draft.
     pub(crate) fn of(&self, id: TypeId) -> TypeRef {
         self.uses[id.0 as usize].expect("children are finished before what contains them")
+    }
+
+    /// Whether a type is another one by another name.
+    fn leads_to(&self, mut from: TypeId, id: TypeId) -> bool {
+        loop {
+            if from == id {
+                return true;
+            }
+            match self.types.get(&from).map(|ty| &ty.shape) {
+                Some(Shape::Alias(target)) => from = target.id,
+                _ => return false,
+            }
+        }
     }
 
     fn is_known(&self, id: TypeId) -> bool {

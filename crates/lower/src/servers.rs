@@ -10,7 +10,17 @@ impl Lowering<'_> {
     /// The servers of the document.
     pub(crate) fn api_servers(&self) -> Vec<Server> {
         let servers: Vec<At<Written>> = self.spec.servers();
-        servers.into_iter().enumerate().map(|(index, at)| self.server(index, at.value, &at.address)).collect()
+        let servers = servers.into_iter().enumerate().map(|(index, at)| self.server(index, at.value, &at.address));
+        let mut servers: Vec<Server> = servers.collect();
+        for index in 1..servers.len() {
+            // Two servers may share an address, never a key.
+            let twins = servers[..index].iter().filter(|other| other.url == servers[index].url).count();
+            if twins > 0 {
+                let name = &mut servers[index].name;
+                name.key = format!("{} {}", name.key, twins + 1);
+            }
+        }
+        servers
     }
 
     /// The servers that stand below an operation or a path item.
