@@ -1,9 +1,15 @@
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+
+/// A run that takes longer than this hangs.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A small document without a fault.
 pub(crate) const PETSTORE: &str = "\
@@ -127,11 +133,24 @@ impl Sandbox {
 
 impl Ran {
     pub(crate) fn of(command: &mut Command) -> Self {
-        let output = command.output().unwrap();
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let stdout = read_aside(child.stdout.take().unwrap());
+        let stderr = read_aside(child.stderr.take().unwrap());
+        let start = Instant::now();
+        let status = loop {
+            if let Some(status) = child.try_wait().unwrap() {
+                break status;
+            }
+            if start.elapsed() > PATIENCE {
+                child.kill().unwrap();
+                panic!("{command:?} does not end");
+            }
+            thread::sleep(Duration::from_millis(2));
+        };
         let ran = Self {
-            code: output.status.code().expect("no signal"),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
+            code: status.code().expect("no signal"),
+            stdout: stdout.join().unwrap(),
+            stderr: stderr.join().unwrap(),
         };
         assert!(!ran.stderr.contains("sdkwright has a fault"), "{ran:?}");
         assert!(!ran.stderr.contains('\u{1b}'), "no escapes where no terminal reads: {ran:?}");
@@ -157,6 +176,15 @@ impl Ran {
         assert_eq!(self.code, code, "stdout:\n{}\nstderr:\n{}", self.stdout, self.stderr);
         self
     }
+}
+
+/// Reads a pipe to its end, so that whoever writes to it never waits.
+fn read_aside(mut pipe: impl Read + Send + 'static) -> JoinHandle<String> {
+    thread::spawn(move || {
+        let mut text = String::new();
+        pipe.read_to_string(&mut text).unwrap();
+        text
+    })
 }
 
 fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {

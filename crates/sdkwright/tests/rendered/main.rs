@@ -1,0 +1,22 @@
+//! What the flavors make of documents: each feature as a snapshot, and hostile text as text.
+
+mod features;
+mod hostile;
+
+use std::path::Path;
+
+use sdkwright::{Road, flavors};
+use sdkwright_config::{FlavorOptions, NameLock, Sdk};
+use sdkwright_flavor::{Files, Templates};
+
+/// The Rust SDK of the document at `path`, called `sample`.
+fn rust(path: &Path) -> Files {
+    let (mut road, document) = Road::read(path, None).expect("a readable document");
+    let spec = road.check(document).unwrap_or_else(|| panic!("{}: {:?}", path.display(), road.findings));
+    let api = road.lower(&spec);
+    let flavor = flavors::find("rust").expect("the Rust flavor");
+    let sdk = Sdk { name: "sample".to_owned(), version: "0.1.0".to_owned(), ..Sdk::default() };
+    let options = FlavorOptions::default();
+    let pages = road.view(&api, flavor, &sdk, &options, &mut NameLock::default());
+    road.render(&Templates::embedded(flavor), &pages).expect("our own templates")
+}
