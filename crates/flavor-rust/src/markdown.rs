@@ -21,14 +21,19 @@ pub(crate) fn lines(markdown: &str, indent: usize) -> Vec<String> {
 /// The same for Markdown that this program wrote itself.
 pub(crate) fn wrapped(text: &str, indent: usize) -> Vec<String> {
     let mut wrapped = Vec::new();
-    let mut fenced = false;
+    let mut fence = 0;
     for line in text.lines() {
-        let starts_fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
-        if fenced || starts_fence || line.trim_start().starts_with('|') {
+        let ticks = line.trim_start().bytes().take_while(|b| *b == b'`').count();
+        let is_closing = fence > 0 && ticks >= fence && line.trim().len() == ticks;
+        if fence > 0 || ticks >= 3 || line.trim_start().starts_with('|') {
             wrapped.push(line.trim_end().to_owned());
-            fenced ^= starts_fence;
         } else {
             wrap(line, WIDTH.saturating_sub(indent).max(40), &mut wrapped);
+        }
+        if is_closing {
+            fence = 0;
+        } else if fence == 0 && ticks >= 3 {
+            fence = ticks;
         }
     }
     wrapped
@@ -90,7 +95,8 @@ pub(crate) fn escape(text: &str) -> String {
 }
 
 fn normalize(markdown: &str) -> String {
-    let source = clean(markdown);
+    // A block of code that nothing closes has to end in a line of its own to be closed by the printer.
+    let source = clean(markdown) + "\n";
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut links = Vec::new();
     let mut images = 0_usize;

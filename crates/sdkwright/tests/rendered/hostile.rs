@@ -60,12 +60,19 @@ fn text_stays_text_in_manifests() {
 fn no_code_block_of_a_document_is_rust() {
     for text in TEXTS {
         for (path, file) in sdk(text).iter().filter(|(path, _)| path.as_str().ends_with(".rs")) {
-            let mut open = false;
+            let mut fence = 0;
             for line in file.text.lines().map(str::trim_start).filter(|line| line.starts_with("//")) {
-                let Some(info) = line.trim_start_matches(['/', '!', ' ']).strip_prefix("```") else { continue };
-                assert!(open || matches!(info, "text" | "no_run"), "{text:?} opens {line:?} in {path}");
-                open = !open;
+                let line = line.trim_start_matches(['/', '!', ' ']);
+                let info = line.trim_start_matches('`');
+                let ticks = line.len() - info.len();
+                if fence == 0 && ticks >= 3 {
+                    assert!(matches!(info, "text" | "no_run"), "{text:?} opens {line:?} in {path}");
+                    fence = ticks;
+                } else if fence > 0 && ticks >= fence && info.is_empty() {
+                    fence = 0;
+                }
             }
+            assert_eq!(fence, 0, "{text:?} leaves a block open in {path}");
         }
     }
 }
