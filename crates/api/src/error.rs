@@ -20,7 +20,7 @@ pub struct ApiError {
 pub struct ErrorCase {
     /// When it is sent.
     pub status: Status,
-    /// The media type as written.
+    /// The media type as written; empty where the response has no body.
     pub media_type: String,
     /// How its body is encoded; only JSON bodies are decoded into types.
     pub kind: MediaKind,

@@ -7,7 +7,7 @@ pub struct Content {
     pub media_type: String,
     /// How it is encoded.
     pub kind: MediaKind,
-    /// Its type; `None` where the document gives no schema (then bytes).
+    /// Its type; `None` where the document gives no schema (then bytes, but JSON is any JSON).
     pub ty: Option<TypeRef>,
 }
 

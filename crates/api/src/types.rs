@@ -205,7 +205,7 @@ pub struct Member {
 pub struct Union {
     /// How to tell them apart.
     pub discrimination: Discrimination,
-    /// In document order.
+    /// In document order; those of `Opaque` in the order to try them in, what asks for more first.
     pub variants: Vec<Variant>,
 }
 
