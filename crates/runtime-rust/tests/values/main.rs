@@ -1,5 +1,7 @@
 //! Models as they are generated, read from JSON and written as JSON.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
 #[path = "../../src/error.rs"]
 #[allow(dead_code, unused_imports, reason = "an SDK is a library: its users use it")]
 mod error;

@@ -1,1 +1,91 @@
+use super::{read, round_trip};
+use crate::models::{Amount, Event, Filter, Payment, Priority};
 
+const CUSTOMER: &str = r#"{"id":"cus_1","object":"customer","email":"e","createdAt":"2024-01-01T00:00:00Z","status":"active","tags":[]}"#;
+
+#[test]
+fn a_tag_chooses_wherever_it_stands() {
+    let event = round_trip::<Event>(&format!(r#"{{"type":"customer.created","customer":{CUSTOMER}}}"#));
+    assert!(matches!(event, Event::Created(content) if content.customer.id == "cus_1"));
+
+    let event = read::<Event>(&format!(
+        r#"{{"extra":[1],"customer":{CUSTOMER},"type":"customer.created","more":{{}}}}"#
+    ));
+    assert!(matches!(event, Ok(Event::Created(content)) if content.customer.id == "cus_1"));
+
+    let event = read::<Event>(r#"{"at":"2024-01-01T00:00:00Z","type":"customer.deleted","id":"cus_1"}"#);
+    assert!(matches!(event, Ok(Event::Deleted(content)) if content.id == "cus_1" && content.at.is_some()));
+}
+
+#[test]
+fn an_unknown_tag_keeps_everything() {
+    for json in [
+        r#"{"a":[1,{"b":null}],"type":"customer.merged","id":"x"}"#,
+        r#"{"id":"x"}"#,
+        r#"{"type":null}"#,
+        r#"{"type":7}"#,
+        "{}",
+        "[1,2]",
+        "\"text\"",
+        "12",
+        "null",
+        "true",
+    ] {
+        assert!(matches!(round_trip::<Event>(json), Event::Unknown(_)), "{json}");
+    }
+}
+
+#[test]
+fn a_known_tag_with_content_that_does_not_fit_is_an_error() {
+    let error = read::<Event>(r#"{"type":"customer.deleted"}"#).unwrap_err();
+    assert!(error.starts_with("missing field `id`"), "{error}");
+    let error = read::<Event>(r#"{"id":[],"type":"customer.deleted"}"#).unwrap_err();
+    assert!(error.starts_with("invalid type: sequence, expected a string"), "{error}");
+    let error = read::<Event>(r#"{"type":"customer.deleted","id":{}}"#).unwrap_err();
+    assert!(error.starts_with("invalid type: map, expected a string"), "{error}");
+}
+
+#[test]
+fn tags_work_inside_lists_and_other_unions() {
+    let json = r#"[{"type":"customer.deleted","id":"a"},{"type":"?"},{"type":"customer.deleted","id":"b"}]"#;
+    let events: Vec<Event> = serde_json::from_str(json).unwrap();
+    assert!(
+        matches!(&events[..], [Event::Deleted(_), Event::Unknown(_), Event::Deleted(last)] if last.id == "b")
+    );
+    assert_eq!(serde_json::to_string(&events).unwrap(), json);
+}
+
+#[test]
+fn the_kind_of_json_chooses() {
+    assert!(matches!(round_trip::<Amount>("\"ten\""), Amount::Text(text) if text == "ten"));
+    assert!(matches!(round_trip::<Amount>("9007199254740993"), Amount::Cents(9_007_199_254_740_993)));
+    assert!(matches!(round_trip::<Amount>("[1,\"a\",[]]"), Amount::List(list) if list.len() == 3));
+    assert!(
+        matches!(round_trip::<Amount>(r#"{"value":1,"currency":"EUR"}"#), Amount::Money(money) if money.currency == "EUR")
+    );
+    for json in ["1.5", "true", "null"] {
+        assert!(matches!(round_trip::<Amount>(json), Amount::Unknown(_)), "{json}");
+    }
+    assert!(read::<Amount>("{}").unwrap_err().starts_with("missing field `value`"));
+    assert!(read::<Amount>("18446744073709551615").unwrap_err().contains("out of range for i64"));
+}
+
+#[test]
+fn the_required_keys_choose() {
+    assert!(matches!(round_trip::<Payment>(r#"{"number":"1"}"#), Payment::Card(card) if card.number == "1"));
+    assert!(matches!(round_trip::<Payment>(r#"{"iban":"2"}"#), Payment::Bank(bank) if bank.iban == "2"));
+    assert!(matches!(round_trip::<Payment>(r#"{"phone":"3"}"#), Payment::Unknown(_)));
+    assert!(matches!(round_trip::<Payment>("7"), Payment::Unknown(_)));
+    let error = read::<Payment>(r#"{"number":[]}"#).unwrap_err();
+    assert!(error.starts_with("invalid type: sequence, expected a string"), "{error}");
+}
+
+#[test]
+fn the_first_variant_that_fits_is_chosen() {
+    assert!(matches!(round_trip::<Filter>("10"), Filter::Priority(Priority::High)));
+    assert!(matches!(round_trip::<Filter>("[1,2]"), Filter::Range(range) if range == [1, 2]));
+    assert!(matches!(round_trip::<Filter>(r#"{"value":1,"currency":"EUR"}"#), Filter::Money(_)));
+    for json in ["[1,\"a\"]", r#"{"value":1}"#, "\"x\"", "null"] {
+        assert!(matches!(round_trip::<Filter>(json), Filter::Unknown(_)), "{json}");
+    }
+}

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Input, Outcome, Shape,
-    source::{Entries, Key},
+    source::{Entries, Place},
 };
 
 /// A JSON object with named fields, which are known by their place in [`Keys::names`].
@@ -44,15 +44,25 @@ pub struct Keys {
 }
 
 impl Keys {
+    /// Objects are usually written in the order of their description, so the place after the last one is tried first.
     #[inline]
-    pub(super) fn find(&self, name: &str, expected: usize) -> Key {
-        if self.names.get(expected).is_some_and(|known| same(known, name)) {
-            return Key::Known(expected);
+    pub(super) fn find(&self, name: &str, expected: usize, other: &mut String) -> Place {
+        match self.names.get(expected) {
+            Some(known) if same(known, name) => Some(expected),
+            _ => self.search(name, expected, other),
         }
-        match self.names.iter().position(|known| same(known, name)) {
-            Some(place) => Key::Known(place),
-            None => Key::Unknown(self.open.then(|| name.to_owned())),
+    }
+
+    #[inline(never)]
+    fn search(&self, name: &str, expected: usize, other: &mut String) -> Place {
+        let after = self.names.iter().skip(expected).position(|known| same(known, name));
+        let place = after
+            .map(|place| place + expected)
+            .or_else(|| self.names.iter().take(expected).position(|known| same(known, name)));
+        if place.is_none() && self.open {
+            name.clone_into(other);
         }
+        place
     }
 }
 
@@ -62,17 +72,20 @@ pub(super) fn read<E: Entries>(entries: &mut E, object: &mut dyn Object) -> Outc
     let keys = object.keys();
     let mut seen = Seen::default();
     let mut expected = 0;
-    while let Some(key) = entries.next_key(keys, expected)? {
-        match key {
-            Key::Known(key) => {
+    let mut other = String::new();
+    while let Some(place) = entries.next_key(keys, expected, &mut other)? {
+        match place {
+            Some(key) => {
                 if !seen.insert(key) {
                     return Err(entries.fail(&format_args!("duplicate field `{}`", keys.names[key])));
                 }
                 object.set(key, &mut Input { source: entries })?;
                 expected = key + 1;
             }
-            Key::Unknown(Some(name)) => object.set_additional(name, &mut Input { source: entries })?,
-            Key::Unknown(None) => entries.skip()?,
+            None if keys.open => {
+                object.set_additional(std::mem::take(&mut other), &mut Input { source: entries })?;
+            }
+            None => entries.skip()?,
         }
     }
     match keys.required.iter().find(|key| !seen.contains(**key)) {
@@ -81,19 +94,22 @@ pub(super) fn read<E: Entries>(entries: &mut E, object: &mut dyn Object) -> Outc
     }
 }
 
-/// Compares names by words of eight bytes: they are short, and a call to compare memory costs more than that.
+/// Compares by words: names are short, and calling to compare memory costs more than comparing it.
 #[inline]
 fn same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
     if left.len() != right.len() {
         return false;
     }
-    match (left.first_chunk::<8>(), right.first_chunk::<8>()) {
-        (Some(first), Some(other)) if left.len() <= 16 => {
-            first == other && left.last_chunk::<8>() == right.last_chunk::<8>()
+    match left.len() {
+        0..4 => std::iter::zip(left, right).all(|(left, right)| left == right),
+        4..8 => {
+            left.first_chunk::<4>() == right.first_chunk() && left.last_chunk::<4>() == right.last_chunk()
         }
-        (Some(_), Some(_)) => left == right,
-        _ => std::iter::zip(left, right).all(|(left, right)| left == right),
+        8..=16 => {
+            left.first_chunk::<8>() == right.first_chunk() && left.last_chunk::<8>() == right.last_chunk()
+        }
+        _ => left == right,
     }
 }
 
@@ -106,15 +122,22 @@ struct Seen {
 
 impl Seen {
     /// Whether the place is new.
+    #[inline]
     fn insert(&mut self, key: usize) -> bool {
         if key >= 64 {
-            return self.high.insert(key);
+            return self.insert_high(key);
         }
         let new = self.low & (1 << key) == 0;
         self.low |= 1 << key;
         new
     }
 
+    #[cold]
+    fn insert_high(&mut self, key: usize) -> bool {
+        self.high.insert(key)
+    }
+
+    #[inline]
     fn contains(&self, key: usize) -> bool {
         if key < 64 { self.low & (1 << key) != 0 } else { self.high.contains(&key) }
     }

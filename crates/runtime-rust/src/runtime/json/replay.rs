@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{
     Failed, Input, Keys, Kind, Object, Outcome, object,
-    source::{self, Entries, Key, List, Slot, Source},
+    source::{self, Entries, List, Place, Slot, Source},
 };
 
 /// Reads an object whose type stands in one of its fields.
@@ -69,6 +69,9 @@ impl Source for Replay<'_> {
     fn text(&mut self, slot: &mut Option<String>) -> Outcome {
         self.with(&mut |source| source.text(slot))
     }
+    fn text_or_empty(&mut self, text: &mut String) -> Outcome {
+        self.with(&mut |source| source.text_or_empty(text))
+    }
     fn value(&mut self, slot: &mut Value) -> Outcome {
         self.with(&mut |source| source.value(slot))
     }
@@ -96,13 +99,18 @@ impl Source for Replay<'_> {
 }
 
 impl Entries for Replay<'_> {
-    fn next_key(&mut self, keys: &'static Keys, expected: usize) -> Result<Option<Key>, Failed> {
+    fn next_key(
+        &mut self,
+        keys: &'static Keys,
+        expected: usize,
+        other: &mut String,
+    ) -> Result<Option<Place>, Failed> {
         match self.seen.pop_front() {
             Some((name, value)) => {
                 self.current = Some(value);
-                Ok(Some(keys.find(&name, expected)))
+                Ok(Some(keys.find(&name, expected, other)))
             }
-            None => self.rest.next_key(keys, expected),
+            None => self.rest.next_key(keys, expected, other),
         }
     }
     fn next_name(&mut self) -> Result<Option<String>, Failed> {
@@ -141,6 +149,9 @@ impl Source for Whole<'_> {
         self.not("a number")
     }
     fn text(&mut self, _: &mut Option<String>) -> Outcome {
+        self.not("a string")
+    }
+    fn text_or_empty(&mut self, _: &mut String) -> Outcome {
         self.not("a string")
     }
     fn list(&mut self, _: &mut dyn List) -> Outcome {

@@ -23,9 +23,23 @@ macro_rules! scalar {
     };
 }
 
-scalar!(String, text, self => Shape::Text(self));
 scalar!(bool, boolean, self => Shape::Boolean(*self));
 scalar!(f64, number, self => Shape::Number(*self));
+
+impl Json for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+    fn read(&mut self, input: &mut Input<'_>) -> Outcome {
+        input.source.text_or_empty(self)
+    }
+    fn shape(&self) -> Shape<'_> {
+        Shape::Text(self)
+    }
+    fn read_option(slot: &mut Option<Self>, input: &mut Input<'_>) -> Outcome {
+        input.source.text(slot)
+    }
+}
 
 macro_rules! integer {
     ($($type:ty => $shape:ident),*) => { $(

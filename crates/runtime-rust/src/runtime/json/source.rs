@@ -18,6 +18,8 @@ pub(super) trait Source {
     fn integer(&mut self, slot: &mut Option<i128>) -> Outcome;
     fn number(&mut self, slot: &mut Option<f64>) -> Outcome;
     fn text(&mut self, slot: &mut Option<String>) -> Outcome;
+    /// Text in place; null is empty. Strings are most of what is read, so they have the shortest way.
+    fn text_or_empty(&mut self, text: &mut String) -> Outcome;
     /// Any value, in memory.
     fn value(&mut self, slot: &mut serde_json::Value) -> Outcome;
     /// Fills the slot unless the document says null.
@@ -36,7 +38,12 @@ pub(super) trait Source {
 
 /// The entries of an object: a key, then its value, which is what the source yields next.
 pub(super) trait Entries: Source {
-    fn next_key(&mut self, keys: &'static Keys, expected: usize) -> Result<Option<Key>, Failed>;
+    fn next_key(
+        &mut self,
+        keys: &'static Keys,
+        expected: usize,
+        other: &mut String,
+    ) -> Result<Option<Place>, Failed>;
     fn next_name(&mut self) -> Result<Option<String>, Failed>;
     /// The same entries as a source of values.
     fn as_source(&mut self) -> &mut dyn Source;
@@ -55,13 +62,8 @@ pub(super) trait List {
     fn pop(&mut self);
 }
 
-/// A key of an object.
-pub(super) enum Key {
-    /// Its place among the names.
-    Known(usize),
-    /// Its name, if the object keeps unknown ones.
-    Unknown(Option<String>),
-}
+/// Where a key stands among the names of an object, if it is one of them. An open object gets the name of any other key in `other`.
+pub(super) type Place = Option<usize>;
 
 /// What an error of the format looks like from here: `None` is the end of a list.
 pub(super) type Asked<T, E> = Result<T, Option<E>>;
@@ -124,7 +126,7 @@ impl<'de, A: Ask<'de>> Reading<'de, A> {
         Self { ask, error: None, ended: false, document: PhantomData }
     }
 
-    #[inline]
+    #[inline(always)]
     fn take<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Failed> {
         self.ask.ask(seed).map_err(|error| {
             self.ended = error.is_none();
@@ -154,6 +156,9 @@ impl<'de, A: Ask<'de>> Source for Reading<'de, A> {
     }
     fn text(&mut self, slot: &mut Option<String>) -> Outcome {
         self.take(Scalar(slot))
+    }
+    fn text_or_empty(&mut self, text: &mut String) -> Outcome {
+        self.take(Text(text))
     }
     fn value(&mut self, slot: &mut serde_json::Value) -> Outcome {
         *slot = self.take(PhantomData)?;
@@ -186,8 +191,13 @@ impl<'de, A: Ask<'de>> Source for Reading<'de, A> {
 
 impl<'de, A: MapAccess<'de>> Entries for Reading<'de, Values<A>> {
     #[inline]
-    fn next_key(&mut self, keys: &'static Keys, expected: usize) -> Result<Option<Key>, Failed> {
-        self.ask.0.next_key_seed(KeySeed { keys, expected }).map_err(|error| {
+    fn next_key(
+        &mut self,
+        keys: &'static Keys,
+        expected: usize,
+        other: &mut String,
+    ) -> Result<Option<Place>, Failed> {
+        self.ask.0.next_key_seed(KeySeed { keys, expected, other }).map_err(|error| {
             self.error = Some(error);
             Failed::new()
         })
@@ -305,6 +315,25 @@ seed!(Scalar<'_, String>, deserialize_any, "a string", {
     }
 });
 
+/// Where a text goes.
+struct Text<'a>(&'a mut String);
+
+seed!(Text<'_>, deserialize_any, "a string", {
+    #[inline]
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        *self.0 = value.to_owned();
+        Ok(())
+    }
+    fn visit_string<E>(self, value: String) -> Result<(), E> {
+        *self.0 = value;
+        Ok(())
+    }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.clear();
+        Ok(())
+    }
+});
+
 struct OptionSeed<'a>(&'a mut dyn Slot);
 
 seed!(OptionSeed<'_>, deserialize_option, "a value or null", {
@@ -400,26 +429,27 @@ seed!(KindSeed<'_>, deserialize_any, "a value", {
 });
 
 /// Looks a key up among the names; it usually comes in their order.
-struct KeySeed {
+struct KeySeed<'a> {
     keys: &'static Keys,
     expected: usize,
+    other: &'a mut String,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key;
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = Place;
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Place, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for KeySeed {
-    type Value = Key;
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = Place;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
     #[inline]
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(self.keys.find(name, self.expected))
+    fn visit_str<E>(self, name: &str) -> Result<Place, E> {
+        Ok(self.keys.find(name, self.expected, self.other))
     }
 }
