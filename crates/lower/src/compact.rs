@@ -4,6 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Additional, Name, Shape, TypeDef, TypeId, TypeRef, Types};
 use sdkwright_diagnostics::Pointer;
 
+use crate::keys::Keys;
 use crate::lowering::Lowering;
 use crate::merge::{Merged, MergedType};
 use crate::unions::Discriminator;
@@ -18,7 +19,7 @@ pub(crate) struct Arena {
     numbers: IndexMap<TypeId, TypeId>,
     components: usize,
     /// Keys of names that were given out.
-    keys: IndexSet<String>,
+    keys: Keys,
 }
 
 /// What the document says about a type that only this stage needs.
@@ -61,17 +62,6 @@ impl Arena {
         TypeRef { id: self.numbers[&of.id], nullable: of.nullable || ty.nullable }
     }
 
-    /// A key of its own, even for files of one name in several folders.
-    fn unique_key(&mut self, key: String) -> String {
-        let mut unique = key.clone();
-        let mut number = 2;
-        while !self.keys.insert(unique.clone()) {
-            unique = format!("{key} #{number}");
-            number += 1;
-        }
-        unique
-    }
-
     /// How many component schemas of the entry document have a type.
     pub(crate) fn component_count(&self) -> usize {
         self.components
@@ -105,7 +95,7 @@ impl Arena {
             } else {
                 format!("{component} #{}", draft.address.pointer)
             };
-            def.name = Some(Name::written(spelling, self.unique_key(key)));
+            def.name = Some(Name::written(spelling, self.keys.unique(key)));
         }
         if is_nameable || draft.component.is_some() {
             def.docs = ty.facts.docs;

@@ -17,6 +17,7 @@ use sdkwright_api::{Name, Resource, Shape, TypeId, Types, Union};
 use self::occurrences::{Occurrence, Parent, Role, variant_word};
 use crate::compact::Notes;
 use crate::enums::text;
+use crate::keys::Keys;
 use crate::operations::ReadOperation;
 use crate::words::{fold, singular};
 
@@ -34,7 +35,7 @@ pub(crate) fn invent(
         resources,
         taken: types.iter().filter_map(|(_, def)| Some(fold(&def.name.as_ref()?.spelling))).collect(),
         short: vec![None; types.len()],
-        keys: IndexSet::new(),
+        keys: Keys::default(),
         occurrences,
     };
     inventor.choose_short_names(types);
@@ -51,7 +52,7 @@ struct Inventor<'a> {
     /// The short name of each type that has one.
     short: Vec<Option<String>>,
     /// Keys given out.
-    keys: IndexSet<String>,
+    keys: Keys,
 }
 
 /// A name of a type by one of its places.
@@ -104,7 +105,7 @@ impl Inventor<'_> {
         let mut places: Vec<_> =
             self.occurrences[id.0 as usize].iter().filter_map(|at| self.place(at, types)).collect();
         places.sort_by(|a, b| (a.words, a.spelling.len(), &a.key).cmp(&(b.words, b.spelling.len(), &b.key)));
-        let key = self.unique_key(places.iter().map(|place| &place.key).min().cloned().unwrap_or_default());
+        let key = self.keys.unique(places.iter().map(|place| &place.key).min().cloned().unwrap_or_default());
         let name = match (&self.short[id.0 as usize], places.first()) {
             (Some(short), _) if self.notes[id.0 as usize].named.is_some() => Name::written(short, key),
             (Some(short), _) => Name::invented(short, key),
@@ -118,17 +119,6 @@ impl Inventor<'_> {
         let def = types.get_mut(id);
         def.name = Some(name);
         def.aliases = aliases;
-    }
-
-    /// A key of its own, even for variants of a union that nothing but their order tells apart.
-    fn unique_key(&mut self, key: String) -> String {
-        let mut unique = key.clone();
-        let mut number = 2;
-        while !self.keys.insert(unique.clone()) {
-            unique = format!("{key} #{number}");
-            number += 1;
-        }
-        unique
     }
 
     /// What a type is called by one of its places; `None` where what contains it has no name yet.

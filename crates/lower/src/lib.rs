@@ -23,6 +23,7 @@ mod fitting;
 mod globals;
 mod inline_names;
 mod jsonpath;
+mod keys;
 mod keywords;
 mod literals;
 mod lowering;

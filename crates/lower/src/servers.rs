@@ -4,38 +4,32 @@ use sdkwright_spec::{Address, At};
 
 use crate::docs::docs;
 use crate::extensions::{NAME, SERVER_ID};
+use crate::keys::Keys;
 use crate::lowering::Lowering;
 
 impl Lowering<'_> {
     /// The servers of the document.
     pub(crate) fn api_servers(&self) -> Vec<Server> {
         let servers: Vec<At<Written>> = self.spec.servers();
-        let servers = servers.into_iter().enumerate().map(|(index, at)| self.server(index, at.value, &at.address));
-        let mut servers: Vec<Server> = servers.collect();
-        for index in 1..servers.len() {
-            // Two servers may share an address, never a key.
-            let twins = servers[..index].iter().filter(|other| other.url == servers[index].url).count();
-            if twins > 0 {
-                let name = &mut servers[index].name;
-                name.key = format!("{} {}", name.key, twins + 1);
-            }
-        }
-        servers
+        let mut keys = Keys::default();
+        let servers = servers.into_iter().enumerate();
+        servers.map(|(index, at)| self.server(index, at.value, &at.address, &mut keys)).collect()
     }
 
     /// The servers that stand below an operation or a path item.
     pub(crate) fn servers_below(&self, parent: &Address, servers: &[Written]) -> Vec<Server> {
         let below = parent.child("servers");
+        let mut keys = Keys::default();
         servers
             .iter()
             .enumerate()
-            .map(|(index, server)| self.server(index, server.clone(), &below.index(index)))
+            .map(|(index, server)| self.server(index, server.clone(), &below.index(index), &mut keys))
             .collect()
     }
 
-    fn server(&self, index: usize, server: Written, address: &Address) -> Server {
+    fn server(&self, index: usize, server: Written, address: &Address, keys: &mut Keys) -> Server {
         let node = self.node(address);
-        let key = format!("server {}", server.url);
+        let key = keys.unique(format!("server {}", server.url));
         let name = match (self.extensions.text(node, &SERVER_ID), self.extensions.text(node, &NAME)) {
             (Some(id), _) | (None, Some(id)) => Name::written(id, key),
             (None, None) => {
@@ -43,15 +37,16 @@ impl Lowering<'_> {
                 Name::invented(described.unwrap_or_else(|| format!("server {}", index + 1)), key)
             }
         };
-        let variables = server.variables.unwrap_or_default().into_iter().map(|(wire, variable)| Variable {
-            name: Name::written(&wire, format!("server {} {wire}", server.url)),
+        let variables = server.variables.unwrap_or_default().into_iter();
+        let variables = variables.map(|(wire, variable)| Variable {
+            name: Name::written(&wire, format!("{} {wire}", name.key)),
             default: variable.default,
             allowed: variable.enumeration,
             docs: docs(None, variable.description.as_deref(), None),
         });
         Server {
-            name,
             variables: variables.collect(),
+            name,
             docs: docs(None, server.description.as_deref(), None),
             url: server.url.trim().trim_end_matches('/').to_owned(),
         }
