@@ -7,7 +7,8 @@ use std::thread;
 
 use crate::{Reply, Seen};
 
-type Script = dyn Fn(usize) -> Reply + Send + Sync;
+/// The answer to the request number `n`, from 0; `None` closes the connection instead.
+type Script = dyn Fn(usize) -> Option<Reply> + Send + Sync;
 
 /// Listens on a port of its own for as long as the program runs.
 pub struct Server {
@@ -20,14 +21,13 @@ impl Server {
     /// Gives these responses one after the other. A request beyond them gets a status that no document knows.
     pub fn playing(replies: impl IntoIterator<Item = Reply>) -> Self {
         let replies: Vec<Reply> = replies.into_iter().collect();
-        Self::scripted(move |n| {
-            replies.get(n).cloned().unwrap_or_else(|| Reply::typed(599, "text/plain", "the script is over"))
-        })
+        let beyond = Reply::typed(599, "text/plain", "the script is over");
+        Self::scripted(move |n| Some(replies.get(n).unwrap_or(&beyond).clone()))
     }
 
     /// Gives the same response to every request.
     pub fn always(reply: Reply) -> Self {
-        Self::scripted(move |_| reply.clone())
+        Self::scripted(move |_| Some(reply.clone()))
     }
 
     /// Takes requests and never answers.
@@ -39,13 +39,18 @@ impl Server {
         })
     }
 
+    /// Takes requests and closes the connection.
+    pub fn closing() -> Self {
+        Self::scripted(|_| None)
+    }
+
     /// An address at which nobody listens.
     pub fn unreachable() -> String {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         format!("http://{}", listener.local_addr().expect("an address"))
     }
 
-    fn scripted(script: impl Fn(usize) -> Reply + Send + Sync + 'static) -> Self {
+    fn scripted(script: impl Fn(usize) -> Option<Reply> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -85,7 +90,8 @@ fn serve(mut stream: TcpStream, connection: usize, script: &Script, log: &Mutex<
             log.push(seen);
             log.len() - 1
         };
-        if stream.write_all(&script(n).bytes()).is_err() {
+        let Some(reply) = script(n) else { return };
+        if stream.write_all(&reply.bytes()).is_err() {
             return;
         }
     }

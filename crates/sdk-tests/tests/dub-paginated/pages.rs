@@ -4,7 +4,7 @@
 use sdk_tests::{Reply, Server};
 
 use crate::client;
-use crate::sdk::resources::customers::GetCustomersRequest;
+use crate::sdk::resources::customers::GetCustomers;
 use crate::sdk::{ApiErrorBody, Error, ErrorKind, Items};
 
 const FIRST: &str = "GET /customers?country=GB&pageSize=2 HTTP/1.1";
@@ -19,7 +19,7 @@ fn page(ids: &[&str]) -> Reply {
     Reply::json(200, format!("[{}]", ids.iter().map(customer).collect::<Vec<_>>().join(",")))
 }
 
-fn list(server: &Server) -> GetCustomersRequest {
+fn list(server: &Server) -> GetCustomers {
     client(&server.url).customers().list().country("GB").page_size(2)
 }
 

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use dub as sdk;
 use sdk::models::UpdateCustomerRequestBody;
-use sdk::resources::customers::{GetCustomerRequest, UpdateCustomerRequest};
+use sdk::resources::customers::{GetCustomer, UpdateCustomer};
 use sdk::{Dub as Client, DubBuilder as Builder, Error, RetryPolicy};
 
 const NAME: &str = "dub";
@@ -19,6 +19,7 @@ const MANIFEST: &str = include_str!("../../../../generated/rust/dub/Cargo.toml")
 const BASE: &str = "";
 const SECRET: &str = "sk_test_+/1=";
 const CREDENTIAL: (&str, &str) = ("authorization", "Bearer sk_test_+/1=");
+const VARIABLES: (&str, &str) = ("DUB_TOKEN", "DUB_BASE_URL");
 
 const ID_NAME: &str = "id";
 const READ_LINE: &str = "GET /customers/cus_1 HTTP/1.1";
@@ -26,9 +27,10 @@ const CHANGE_LINE: &str = "PATCH /customers/cus_1 HTTP/1.1";
 const CHANGE_BODY: &str = r#"{"name":"Countess"}"#;
 const CUSTOMER: &str =
     r#"{"id":"cus_2","externalId":"user_43","name":"","createdAt":"2025-02-14T00:00:00Z"}"#;
-const MISFIT: &str = r#"{"error":{"code":"not_found","message":"m"}}"#;
-const MISFIT_PLACE: &str = "$.id";
-const DOCUMENTED_ERROR: &str = r#"{"error":{"code":"bad_request","message":"MESSAGE"}}"#;
+/// No customer, and the place at which that shows.
+const MISFIT: (&str, &str) = (r#"{"id":"cus_2","name":{"first":"Ada"}}"#, "$.name");
+/// An error that reading documents.
+const REFUSAL: (u16, &str) = (401, r#"{"error":{"code":"unauthorized","message":"MESSAGE"}}"#);
 
 /// Settings for a client that does not wait between attempts.
 fn builder(url: &str) -> Builder {
@@ -44,11 +46,15 @@ fn client(url: &str) -> Client {
     signed(builder(url)).build().expect("a client")
 }
 
-fn get(client: &Client, id: &str) -> GetCustomerRequest {
+fn from_env() -> Result<Client, Error> {
+    Client::from_env()
+}
+
+fn get(client: &Client, id: &str) -> GetCustomer {
     client.customers().get(id)
 }
 
-fn change(client: &Client) -> UpdateCustomerRequest {
+fn change(client: &Client) -> UpdateCustomer {
     client.customers().update("cus_1").body(UpdateCustomerRequestBody::new().name("Countess"))
 }
 

@@ -4,15 +4,16 @@
 mod arguments;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod environment;
 mod failures;
 mod options;
 mod redirects;
 mod retries;
 mod secrets;
 
-use crate::sdk::resources::customers::GetCustomerRequest;
+use crate::sdk::resources::customers::GetCustomer;
 
 /// The reading operation, as [`READ_LINE`](crate::READ_LINE) says.
-fn read(client: &crate::Client) -> GetCustomerRequest {
+fn read(client: &crate::Client) -> GetCustomer {
     crate::get(client, "cus_1")
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use sdk_tests::{Reply, Server};
 
 use super::read;
-use crate::sdk::{CallOptions, RetryPolicy};
+use crate::sdk::{CallOptions, ErrorKind, RetryPolicy};
 use crate::{CHANGE_BODY, CHANGE_LINE, CUSTOMER, READ_LINE, change, client};
 
 /// The statuses after which another attempt may succeed.
@@ -31,11 +31,27 @@ async fn a_read_is_tried_three_times() {
 }
 
 #[tokio::test]
-async fn a_broken_connection_is_no_reason_to_give_up_reading() {
-    let error = read(&client(&Server::unreachable())).await.expect_err("nobody there");
-    assert!(matches!(error.kind(), crate::sdk::ErrorKind::Connect), "{error:?}");
-    assert!(error.is_retryable());
-    assert_eq!(error.attempts(), 3);
+async fn a_call_is_repeated_while_nobody_is_there() {
+    let client = client(&Server::unreachable());
+    let read = read(&client).await.expect_err("nobody there");
+    let changed = change(&client).await.expect_err("nobody there");
+    for error in [read, changed] {
+        assert!(matches!(error.kind(), ErrorKind::Connect), "{error:?}");
+        assert!(error.is_retryable());
+        assert_eq!(error.attempts(), 3);
+    }
+}
+
+#[tokio::test]
+async fn only_a_read_is_repeated_after_a_broken_connection() {
+    let server = Server::closing();
+    let error = read(&client(&server.url)).await.expect_err("no answer");
+    assert!(matches!(error.kind(), ErrorKind::Interrupted), "{error:?}");
+    assert_eq!((error.attempts(), server.lines()), (3, [READ_LINE; 3].map(str::to_owned).to_vec()));
+    let server = Server::closing();
+    let error = change(&client(&server.url)).await.expect_err("no answer");
+    assert!(matches!(error.kind(), ErrorKind::Interrupted), "{error:?}");
+    assert_eq!((error.attempts(), server.seen().len()), (1, 1));
 }
 
 #[tokio::test]

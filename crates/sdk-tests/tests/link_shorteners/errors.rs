@@ -2,8 +2,8 @@
 
 use sdk_tests::{Reply, Server};
 
-use crate::sdk::ApiErrorBody;
-use crate::{OPERATIONS, client, fail};
+use crate::sdk::{ApiErrorBody, ErrorKind};
+use crate::{OPERATIONS, SECRET, client, fail};
 
 /// Status, name and code.
 const DOCUMENTED: [(u16, &str, &str); 9] = [
@@ -97,4 +97,30 @@ async fn codes_and_fields_of_tomorrow_do_not_hide_an_error() {
     let error = fail(&client(&server.url), "get").await;
     let expected = Fields { name: "NotFound", code: "gone_fishing", message: "m", doc_url: None };
     assert_eq!(fields(error.api().expect("an answer").body()), Some(expected));
+}
+
+#[tokio::test]
+async fn the_message_of_an_error_is_shown_without_the_secret() {
+    let body = format!(r#"{{"error":{{"code":"unauthorized","message":"no customer of {SECRET}"}}}}"#);
+    let server = Server::always(Reply::json(401, body));
+    let error = fail(&client(&server.url), "get").await;
+    assert!(error.to_string().contains("401") && error.to_string().contains("no customer of ***"), "{error}");
+}
+
+/// What is missing has no place of its own in the text; it is named all the same.
+#[tokio::test]
+async fn an_error_in_the_place_of_a_success_tells_what_is_missing() {
+    let server = Server::always(Reply::json(200, r#"{"error":{"code":"not_found","message":"m"}}"#));
+    let error = fail(&client(&server.url), "get").await;
+    assert!(error.api().is_none());
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+    assert!(matches!(error.kind(), ErrorKind::Decode { path, .. } if path == "$.id"), "{error:?}");
+}
+
+/// A value of another kind is in its own place, not in that of what it contains.
+#[tokio::test]
+async fn a_list_in_the_place_of_a_text_tells_its_own_place() {
+    let server = Server::always(Reply::json(200, r#"{"id":"cus_2","name":["Ada"]}"#));
+    let error = fail(&client(&server.url), "get").await;
+    assert!(matches!(error.kind(), ErrorKind::Decode { path, .. } if path == "$.name"), "{error:?}");
 }
