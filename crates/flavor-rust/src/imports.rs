@@ -14,6 +14,7 @@ pub(crate) struct Imports {
     /// Builders and resources that stand in other files of `resources`: module and type.
     siblings: BTreeSet<(Ident, Ident)>,
     errors: BTreeSet<&'static str>,
+    client: Option<Ident>,
     btree_map: bool,
     bytes: bool,
     duration: bool,
@@ -39,6 +40,11 @@ impl Imports {
     /// An item of `crate::error`.
     pub fn error(&mut self, item: &'static str) {
         self.errors.insert(item);
+    }
+
+    /// The client, whose methods a file of resources adds to.
+    pub fn client(&mut self, ident: Ident) {
+        self.client = Some(ident);
     }
 
     /// A type of another file of resources.
@@ -152,6 +158,7 @@ impl Imports {
 
     fn own_lines(&self, models: &'static str) -> Vec<Code> {
         let mut lines = Vec::new();
+        lines.extend(self.client.iter().map(|client| code!("use crate::client::", client.clone(), ";")));
         if !self.errors.is_empty() {
             lines.push(list(
                 &Code::fixed("use crate::error::"),

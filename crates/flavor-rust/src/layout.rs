@@ -26,6 +26,37 @@ pub(crate) fn assigned_call(
     code!(broken_call(indent, &code!(head, function), arguments), ";")
 }
 
+/// `name: Type,`, the type on a line of its own where only that makes it fit.
+pub(crate) fn field(indent: usize, name: &Code, ty: &Code) -> Code {
+    let one = code!(name.clone(), ": ", ty.clone(), ",");
+    if fits(indent, &one) {
+        return one;
+    }
+    code!(name.clone(), ":\n", spaces(indent + 4), ty.clone(), ",")
+}
+
+/// `impl Trait for Type {`
+pub(crate) fn implementation(of: &Code, on: &Code) -> Code {
+    let one = code!("impl ", of.clone(), " for ", on.clone(), " {");
+    if fits(0, &one) {
+        return one;
+    }
+    code!("impl ", of.clone(), "\n    for ", on.clone(), "\n{")
+}
+
+/// `head { fields ..base };`: on one line, or below the `=`, or each field on its own.
+pub(crate) fn updated(head: &Code, ty: &'static str, fields: &[Code], base: &'static str) -> Code {
+    let value = code!(ty, " { ", Code::join(fields, ", "), ", ", base, " };");
+    let one = code!(head.clone(), value.clone());
+    if fits(0, &one) {
+        return one;
+    }
+    if fits(4, &value) {
+        return code!(head.trim_end(), "\n    ", value);
+    }
+    code!(head.clone(), ty, " {\n", listed(4, fields), "    ", base, "\n};")
+}
+
 /// `head(arguments)` with each argument on a line of its own.
 pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Code {
     code!(head.clone(), "(\n", listed(indent + 4, arguments), spaces(indent), ")")

@@ -5,6 +5,8 @@ use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
 
 use crate::options::Options;
 use crate::plan::Plan;
+use crate::prose::code_span;
+use crate::types::ModuleOf;
 use crate::views::client::ClientView;
 use crate::views::error::ErrorView;
 use crate::views::index::IndexView;
@@ -84,10 +86,11 @@ impl Flavor for Rust {
         }
         for module in &plan.types.modules {
             let about = match module.about {
-                crate::types::ModuleOf::Resource(id) => {
-                    crate::prose::code_span(&context.api.resource(id).name.spelling)
+                ModuleOf::Resource(id) if context.api.resource(id).is_root() => {
+                    "the client itself".to_owned()
                 }
-                _ => String::new(),
+                ModuleOf::Resource(id) => code_span(&context.api.resource(id).name.spelling),
+                ModuleOf::Errors | ModuleOf::Shared => String::new(),
             };
             let name = module.ident.bare();
             pages.push(made(

@@ -42,7 +42,7 @@ pub struct ClientView {
 #[derive(Debug, Serialize)]
 pub struct AccessorView {
     pub docs: Code,
-    pub accessor: Ident,
+    pub signature: Code,
     pub ident: Ident,
 }
 
@@ -74,7 +74,13 @@ impl ClientView {
                         format!("The operations of {}.", code_span(&resource.name.spelling))
                     })
                     .outer(4),
-                    accessor: own.accessor.clone(),
+                    signature: layout::signature(
+                        4,
+                        &code!("pub fn ", own.accessor.clone()),
+                        &[Code::fixed("&self")],
+                        Some(&own.ident.clone().into()),
+                        " {",
+                    ),
                     ident: own.ident.clone(),
                 },
             );

@@ -97,8 +97,8 @@ pub struct VariantView {
     pub ty: Code,
     /// What it holds without the box, for `From`.
     pub inner: Code,
-    /// Whether no other variant holds the same, so that `From` can be implemented.
-    pub unique: bool,
+    /// `impl From<Inner> for Union {`, where no other variant holds the same.
+    pub from: Option<Code>,
     pub boxed: bool,
 }
 
@@ -191,7 +191,7 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
     match &def.shape {
         Shape::Struct(object) => view.structure = Some(structure(types, def, object, imports, lock)),
         Shape::Enum(enumeration) => view.enumeration = Some(enum_view(def, enumeration, imports, lock)),
-        Shape::Union(union) => view.union = Some(union_view(types, def, union, imports, lock)),
+        Shape::Union(union) => view.union = Some(union_view(types, &view.ident, def, union, imports, lock)),
         _ => view.alias = Some(types.structure(id, imports)),
     }
     view
@@ -284,7 +284,7 @@ fn field_view(
     FieldView {
         docs: field_prose(plan.field).outer(4),
         deprecated: plan.field.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 4)),
-        line: code!("pub ", plan.ident.clone(), ": ", ty, ","),
+        line: layout::field(4, &code!("pub ", plan.ident.clone()), &ty),
     }
 }
 
@@ -392,11 +392,13 @@ fn literal_text(literal: &Literal) -> String {
 
 fn union_view(
     types: &TypeTable<'_>,
+    owner: &Ident,
     def: &TypeDef,
     union: &Union,
     imports: &mut Imports,
     lock: &mut NameLock,
 ) -> UnionView {
+    let owner: Code = owner.clone().into();
     let idents = variant_idents(def, union, lock);
     let inners: Vec<Code> = union.variants.iter().map(|variant| types.bare(variant.ty.id, imports)).collect();
     let variants = union.variants.iter().zip(idents).enumerate().map(|(index, (variant, ident))| {
@@ -407,7 +409,8 @@ fn union_view(
             docs: Prose::of(&variant.docs, || format!("A value of the kind {spelling}.")).outer(4),
             ident,
             ty: if boxed { code!("Box<", inner.clone(), ">") } else { inner.clone() },
-            unique: inners.iter().filter(|other| **other == inner).count() == 1,
+            from: (inners.iter().filter(|other| **other == inner).count() == 1)
+                .then(|| layout::implementation(&code!("From<", inner.clone(), ">"), &owner)),
             inner,
             boxed,
         }

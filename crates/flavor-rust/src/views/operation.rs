@@ -68,13 +68,13 @@ fn status_range(status: Status) -> Code {
     }
 }
 
-/// The fields of the runtime's `Operation`, those left out that are as by default.
+/// `static GET_CUSTOMER: Operation = …;`, what is as by default left out.
 pub(crate) fn description(
     plan: &Plan<'_>,
     operation: &OperationPlan<'_>,
     error_lists: &[ErrorList],
     imports: &mut Imports,
-) -> Vec<Code> {
+) -> Code {
     let facts = operation.operation;
     let method = match facts.method {
         sdkwright_api::Method::Get => "Get",
@@ -87,13 +87,12 @@ pub(crate) fn description(
         sdkwright_api::Method::Trace => "Trace",
     };
     let mut lines = vec![
-        code!("id: ", Code::string(&facts.id.spelling), ","),
-        code!("method: Method::", method, ","),
-        code!("path: ", Code::string(&facts.template), ","),
+        code!("id: ", Code::string(&facts.id.spelling)),
+        code!("method: Method::", method),
+        code!("path: ", Code::string(&facts.template)),
     ];
-    let accept = accept_header(facts);
-    if let Some(accept) = accept {
-        lines.push(code!("accept: ", Code::string(&accept), ","));
+    if let Some(accept) = accept_header(facts) {
+        lines.push(code!("accept: ", Code::string(&accept)));
     }
     if !facts.security.is_empty() {
         let alternatives: Vec<Code> = facts
@@ -105,7 +104,7 @@ pub(crate) fn description(
                 code!("&[", Code::join(&keys, ", "), "]")
             })
             .collect();
-        lines.push(layout::array(4, &Code::fixed("security: &"), &alternatives, ","));
+        lines.push(layout::array_field(4, &Code::fixed("security: &"), &alternatives));
     }
     let servers: Vec<Code> = facts
         .servers
@@ -114,7 +113,7 @@ pub(crate) fn description(
         .map(|server| Code::string(&default_url(server)))
         .collect();
     if !servers.is_empty() {
-        lines.push(layout::array(4, &Code::fixed("servers: &"), &servers, ","));
+        lines.push(layout::array_field(4, &Code::fixed("servers: &"), &servers));
     }
     let query: Vec<Code> = facts
         .parameters
@@ -123,29 +122,30 @@ pub(crate) fn description(
         .map(|parameter| Code::string(&parameter.wire))
         .collect();
     if query.len() > 1 {
-        lines.push(layout::array(4, &Code::fixed("query: &"), &query, ","));
+        lines.push(layout::array_field(4, &Code::fixed("query: &"), &query));
     }
     if let Some(index) = facts.idempotency {
-        lines.push(code!("idempotency_header: Some(", Code::string(&facts.parameters[index].wire), "),"));
+        lines.push(code!("idempotency_header: Some(", Code::string(&facts.parameters[index].wire), ")"));
     }
     if let Some(policy) = &facts.retries {
         lines.push(retries(policy, imports));
     }
     if let Some(timeout) = facts.timeout {
-        lines.push(code!("timeout: Some(", duration(timeout, imports), "),"));
+        lines.push(code!("timeout: Some(", duration(timeout, imports), ")"));
     }
     let cases = error_cases(plan, facts, imports);
     if let Some(list) = error_lists.iter().find(|list| list.cases == cases) {
-        lines.push(code!("errors: ", list.ident.clone(), ","));
+        lines.push(code!("errors: ", list.ident.clone()));
     }
-    lines
+    let head = code!("pub(crate) static ", operation.constant.clone(), ": Operation = ");
+    layout::updated(&head, "Operation", &lines, "..Operation::DEFAULT")
 }
 
 /// `retries: Some(RetryPolicy { … }),`: what the document says, the rest as by default.
 fn retries(policy: &RetryPolicy, imports: &mut Imports) -> Code {
     imports.runtime("RetryPolicy");
     if policy.off {
-        return Code::fixed("retries: Some(RetryPolicy::off()),");
+        return Code::fixed("retries: Some(RetryPolicy::off())");
     }
     let mut fields = Vec::new();
     if let Some(initial) = policy.initial {
@@ -166,7 +166,7 @@ fn retries(policy: &RetryPolicy, imports: &mut Imports) -> Code {
         fields.push(layout::array(8, &Code::fixed("statuses: &"), &statuses, ""));
     }
     let lines: Vec<Code> = fields.iter().map(|field| code!("        ", field.clone(), ",\n")).collect();
-    code!("retries: Some(RetryPolicy {\n", Code::join(&lines, ""), "        ..RetryPolicy::DEFAULT\n    }),")
+    code!("retries: Some(RetryPolicy {\n", Code::join(&lines, ""), "        ..RetryPolicy::DEFAULT\n    })")
 }
 
 fn duration(duration: Duration, imports: &mut Imports) -> Code {
@@ -177,8 +177,8 @@ fn duration(duration: Duration, imports: &mut Imports) -> Code {
 /// The media types that a call can read, none where nothing is returned.
 fn accept_header(operation: &Operation) -> Option<String> {
     let wanted: &[MediaKind] = match operation.output {
-        Output::Nothing => return None,
-        Output::Json(_) | Output::OptionalJson(_) => return Some("application/json".to_owned()),
+        // The default says JSON: that is what errors are decoded from.
+        Output::Nothing | Output::Json(_) | Output::OptionalJson(_) => return None,
         Output::Text => &[MediaKind::Text],
         Output::Bytes => {
             &[MediaKind::Bytes, MediaKind::Xml, MediaKind::EventStream, MediaKind::JsonLines, MediaKind::Text]

@@ -19,9 +19,8 @@ use crate::views::operation::{ErrorList, description};
 pub struct RequestView {
     pub ident: Ident,
     pub docs: Code,
-    pub constant: Ident,
-    /// The lines of the operation's description that differ from the default.
-    pub description: Vec<Code>,
+    /// `static GET_CUSTOMER: Operation = …;`
+    pub description: Code,
     /// The struct of required values when they are many.
     pub parameters: Option<ParametersView>,
     pub setters: Vec<SetterView>,
@@ -82,7 +81,6 @@ pub(crate) fn request_view(
     RequestView {
         ident: operation.builder.clone(),
         docs: docs.outer(0),
-        constant: operation.constant.clone(),
         description: description(plan, operation, error_lists, imports),
         parameters: operation
             .parameters

@@ -86,6 +86,10 @@ impl ResourceView {
             .iter()
             .map(|operation| request_view(plan, operation, &error_lists, &mut imports, lock))
             .collect();
+        if resource.is_root() {
+            imports.forget_runtime("Core");
+            imports.client(plan.options.client.clone());
+        }
         if homed.is_empty() {
             for item in ["CallOptions", "Error", "Method", "Operation", "Pending", "RawResponse"] {
                 imports.forget_runtime(item);

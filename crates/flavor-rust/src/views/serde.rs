@@ -1,6 +1,6 @@
 //! How models are read and written: the impls that stand out of their readers' way.
 
-use sdkwright_api::{Discrimination, EnumKind, Shape, Struct, TypeDef, TypeId, Union, Variant};
+use sdkwright_api::{Discrimination, EnumKind, Shape, Struct, TypeDef, Union, Variant};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -27,7 +27,8 @@ pub struct SerdeView {
 /// How a struct is read and written.
 #[derive(Debug, Serialize)]
 pub struct ObjectView {
-    pub ident: Ident,
+    /// `impl json::Object for Struct {`
+    pub head: Code,
     /// The runtime's description of the keys.
     pub keys: Code,
     pub blank: Code,
@@ -44,7 +45,8 @@ pub struct ObjectView {
 /// How a union is read and written.
 #[derive(Debug, Serialize)]
 pub struct UnionSerdeView {
-    pub ident: Ident,
+    /// `impl json::Json for Union {`
+    pub head: Code,
     /// The statement that reads.
     pub read: Code,
     pub shapes: Vec<Ident>,
@@ -62,7 +64,7 @@ impl SerdeView {
             let def = types.def(id);
             let list = match &def.shape {
                 Shape::Struct(object) => {
-                    objects.push(object_view(types, id, def, object, lock));
+                    objects.push(object_view(types, ident.clone(), def, object, lock));
                     0
                 }
                 Shape::Enum(enumeration) if enumeration.kind == EnumKind::String => 1,
@@ -95,7 +97,7 @@ impl SerdeView {
 
 fn object_view(
     types: &TypeTable<'_>,
-    id: TypeId,
+    ident: Ident,
     def: &TypeDef,
     object: &Struct,
     lock: &mut NameLock,
@@ -130,7 +132,7 @@ fn object_view(
         .chain(plan.additional.iter().map(|(ident, _)| code!(ident.clone(), ": json::blank()")))
         .collect();
     ObjectView {
-        ident: types.ident(id).expect("modules list named types").clone(),
+        head: layout::implementation(&Code::fixed("json::Object"), &ident.into()),
         keys: layout::structure(8, &Code::fixed("&json::Keys"), &fields, ""),
         blank: layout::structure(8, &Code::fixed("Self"), &blanks, ""),
         key: Code::fixed(if plan.fields.len() < 2 { "_key" } else { "key" }),
@@ -206,7 +208,11 @@ fn union_view(
             buffered(&arms)
         }
     };
-    UnionSerdeView { ident, read, shapes: idents }
+    UnionSerdeView {
+        head: layout::implementation(&Code::fixed("json::Json"), &ident.into()),
+        read,
+        shapes: idents,
+    }
 }
 
 fn buffered(arms: &[Code]) -> Code {

@@ -127,7 +127,6 @@ pub(crate) static GET_CUSTOMERS: Operation = Operation {
     id: "getCustomers",
     method: Method::Get,
     path: "/customers",
-    accept: "application/json",
     security: &[&["token"]],
     query: &[
         "email",
@@ -299,7 +298,6 @@ pub(crate) static GET_CUSTOMER: Operation = Operation {
     id: "getCustomer",
     method: Method::Get,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT
@@ -355,7 +353,6 @@ pub(crate) static DELETE_CUSTOMER: Operation = Operation {
     id: "deleteCustomer",
     method: Method::Delete,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT
@@ -405,7 +402,6 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
     id: "updateCustomer",
     method: Method::Patch,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT

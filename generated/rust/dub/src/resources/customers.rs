@@ -148,7 +148,6 @@ pub(crate) static GET_CUSTOMERS: Operation = Operation {
     id: "getCustomers",
     method: Method::Get,
     path: "/customers",
-    accept: "application/json",
     security: &[&["token"]],
     query: &[
         "email",
@@ -278,7 +277,6 @@ pub(crate) static CREATE_CUSTOMER: Operation = Operation {
     id: "createCustomer",
     method: Method::Post,
     path: "/customers",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT
@@ -334,7 +332,6 @@ pub(crate) static GET_CUSTOMER: Operation = Operation {
     id: "getCustomer",
     method: Method::Get,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT
@@ -390,7 +387,6 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
     id: "updateCustomer",
     method: Method::Patch,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT
@@ -452,7 +448,6 @@ pub(crate) static DELETE_CUSTOMER: Operation = Operation {
     id: "deleteCustomer",
     method: Method::Delete,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT

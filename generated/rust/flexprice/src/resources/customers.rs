@@ -233,7 +233,6 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
     id: "updateCustomer",
     method: Method::Put,
     path: "/customers",
-    accept: "application/json",
     security: &[&["ApiKeyAuth"]],
     query: &["id", "external_customer_id"],
     errors: UPDATE_CUSTOMER_ERRORS,
@@ -296,7 +295,6 @@ pub(crate) static CREATE_CUSTOMER: Operation = Operation {
     id: "createCustomer",
     method: Method::Post,
     path: "/customers",
-    accept: "application/json",
     security: &[&["ApiKeyAuth"]],
     errors: UPDATE_CUSTOMER_ERRORS,
     ..Operation::DEFAULT
@@ -346,7 +344,6 @@ pub(crate) static GET_CUSTOMER_BY_EXTERNAL_ID: Operation = Operation {
     id: "getCustomerByExternalId",
     method: Method::Get,
     path: "/customers/external/{external_id}",
-    accept: "application/json",
     security: &[&["ApiKeyAuth"]],
     errors: GET_CUSTOMER_BY_EXTERNAL_ID_ERRORS,
     ..Operation::DEFAULT
@@ -396,7 +393,6 @@ pub(crate) static QUERY_CUSTOMER: Operation = Operation {
     id: "queryCustomer",
     method: Method::Post,
     path: "/customers/search",
-    accept: "application/json",
     security: &[&["ApiKeyAuth"]],
     errors: UPDATE_CUSTOMER_ERRORS,
     ..Operation::DEFAULT
@@ -458,7 +454,6 @@ pub(crate) static GET_CUSTOMER_USAGE_SUMMARY: Operation = Operation {
     id: "getCustomerUsageSummary",
     method: Method::Get,
     path: "/customers/usage",
-    accept: "application/json",
     security: &[&["ApiKeyAuth"]],
     query: &["customer_id", "customer_lookup_key", "feature_ids", "feature_lookup_keys", "subscription_ids"],
     errors: UPDATE_CUSTOMER_ERRORS,
@@ -554,7 +549,6 @@ pub(crate) static GET_CUSTOMER: Operation = Operation {
     id: "getCustomer",
     method: Method::Get,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["ApiKeyAuth"]],
     errors: UPDATE_CUSTOMER_ERRORS,
     ..Operation::DEFAULT
@@ -653,7 +647,6 @@ pub(crate) static GET_CUSTOMER_ENTITLEMENTS: Operation = Operation {
     id: "getCustomerEntitlements",
     method: Method::Get,
     path: "/customers/{id}/entitlements",
-    accept: "application/json",
     security: &[&["ApiKeyAuth"]],
     errors: UPDATE_CUSTOMER_ERRORS,
     ..Operation::DEFAULT
@@ -703,7 +696,6 @@ pub(crate) static GET_CUSTOMER_UPCOMING_GRANTS: Operation = Operation {
     id: "getCustomerUpcomingGrants",
     method: Method::Get,
     path: "/customers/{id}/grants/upcoming",
-    accept: "application/json",
     security: &[&["ApiKeyAuth"]],
     errors: GET_CUSTOMER_BY_EXTERNAL_ID_ERRORS,
     ..Operation::DEFAULT

@@ -58,7 +58,6 @@ pub(crate) static LIST_CREDIT_BALANCES: Operation = Operation {
     id: "list-credit-balances",
     method: Method::Get,
     path: "/customers/{customer_id}/credit-balances",
-    accept: "application/json",
     security: &[&["bearerAuth"]],
     errors: ERRORS,
     ..Operation::DEFAULT

@@ -180,7 +180,6 @@ pub(crate) static CREATE_CUSTOMER: Operation = Operation {
     id: "create-customer",
     method: Method::Post,
     path: "/customers",
-    accept: "application/json",
     security: &[&["bearerAuth"]],
     errors: CREATE_CUSTOMER_ERRORS,
     ..Operation::DEFAULT
@@ -236,7 +235,6 @@ pub(crate) static LIST_CUSTOMERS: Operation = Operation {
     id: "list-customers",
     method: Method::Get,
     path: "/customers",
-    accept: "application/json",
     security: &[&["bearerAuth"]],
     query: &["after", "id", "order_by", "per_page", "search", "status"],
     errors: LIST_CUSTOMERS_ERRORS,
@@ -339,7 +337,6 @@ pub(crate) static GET_CUSTOMER: Operation = Operation {
     id: "get-customer",
     method: Method::Get,
     path: "/customers/{customer_id}",
-    accept: "application/json",
     security: &[&["bearerAuth"]],
     errors: LIST_CUSTOMERS_ERRORS,
     ..Operation::DEFAULT
@@ -389,7 +386,6 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
     id: "update-customer",
     method: Method::Patch,
     path: "/customers/{customer_id}",
-    accept: "application/json",
     security: &[&["bearerAuth"]],
     errors: UPDATE_CUSTOMER_ERRORS,
     ..Operation::DEFAULT

@@ -141,7 +141,6 @@ pub(crate) static GET_CUSTOMERS: Operation = Operation {
     id: "getCustomers",
     method: Method::Get,
     path: "/customers",
-    accept: "application/json",
     security: &[&["token"]],
     query: &["email", "externalId", "includeExpandedFields"],
     errors: ERRORS,
@@ -210,7 +209,6 @@ pub(crate) static CREATE_CUSTOMER: Operation = Operation {
     id: "createCustomer",
     method: Method::Post,
     path: "/customers",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT
@@ -266,7 +264,6 @@ pub(crate) static GET_CUSTOMER: Operation = Operation {
     id: "getCustomer",
     method: Method::Get,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT
@@ -322,7 +319,6 @@ pub(crate) static UPDATE_CUSTOMER: Operation = Operation {
     id: "updateCustomer",
     method: Method::Patch,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT
@@ -384,7 +380,6 @@ pub(crate) static DELETE_CUSTOMER: Operation = Operation {
     id: "deleteCustomer",
     method: Method::Delete,
     path: "/customers/{id}",
-    accept: "application/json",
     security: &[&["token"]],
     errors: ERRORS,
     ..Operation::DEFAULT

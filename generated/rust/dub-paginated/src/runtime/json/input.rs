@@ -8,7 +8,7 @@ pub struct Input<'a> {
 }
 
 /// Marks that reading failed. The error itself waits in the input, so that passing this on costs nothing.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Failed {
     _private: (),
 }

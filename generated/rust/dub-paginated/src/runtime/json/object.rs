@@ -44,23 +44,25 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// Objects are usually written in the order of their description, so the search starts where the next key is expected.
+    /// Objects are usually written in the order of their description, so the place after the last one is tried first.
     #[inline]
     pub(super) fn find(&self, name: &str, expected: usize, other: &mut String) -> Place {
-        let mut place = expected;
-        for _ in 0..self.names.len() {
-            if place >= self.names.len() {
-                place = 0;
-            }
-            if same(self.names[place], name) {
-                return Some(place);
-            }
-            place += 1;
+        match self.names.get(expected) {
+            Some(known) if same(known, name) => Some(expected),
+            _ => self.search(name, expected, other),
         }
-        if self.open {
+    }
+
+    #[inline(never)]
+    fn search(&self, name: &str, expected: usize, other: &mut String) -> Place {
+        let after = self.names.iter().skip(expected).position(|known| same(known, name));
+        let place = after
+            .map(|place| place + expected)
+            .or_else(|| self.names.iter().take(expected).position(|known| same(known, name)));
+        if place.is_none() && self.open {
             name.clone_into(other);
         }
-        None
+        place
     }
 }
 

@@ -26,9 +26,9 @@ impl Buffer {
         })
     }
 
-    /// Reads the content of a union's variant if it fits.
+    /// Reads the content of a union's variant if it fits. Null fits none: read leniently, it would fit nearly all.
     pub fn fits<U, T: Json>(&self, union: &mut U, wrap: fn(T) -> U) -> bool {
-        self.read(union, wrap).is_ok()
+        !self.value.is_null() && self.read(union, wrap).is_ok()
     }
 
     fn read<U, T: Json>(&self, union: &mut U, wrap: fn(T) -> U) -> serde_json::Result<()> {

@@ -126,7 +126,7 @@ impl<'de, A: Ask<'de>> Reading<'de, A> {
         Self { ask, error: None, ended: false, document: PhantomData }
     }
 
-    #[inline]
+    #[inline(always)]
     fn take<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Failed> {
         self.ask.ask(seed).map_err(|error| {
             self.ended = error.is_none();
