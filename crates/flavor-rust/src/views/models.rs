@@ -23,9 +23,10 @@ pub struct ModelsView {
 /// One type; exactly one of the parts is there.
 #[derive(Debug, Serialize)]
 pub struct ModelView {
+    /// A type that should not be used any more says so here and not by an attribute: the crate itself uses it wherever
+    /// the API does.
     pub docs: Code,
     pub ident: Ident,
-    pub deprecated: Option<Code>,
     pub structure: Option<StructView>,
     pub enumeration: Option<EnumView>,
     pub union: Option<UnionView>,
@@ -182,7 +183,6 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
     let mut view = ModelView {
         docs: docs.outer(0),
         ident,
-        deprecated: def.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 0)),
         structure: None,
         enumeration: None,
         union: None,

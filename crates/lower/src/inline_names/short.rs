@@ -22,6 +22,7 @@ impl Inventor<'_> {
         let reasons = [
             Self::title,
             Self::of_resource,
+            Self::of_resource_response,
             Self::of_shared,
             Self::of_error,
             Self::of_shared_word,
@@ -64,6 +65,11 @@ impl Inventor<'_> {
         let names = answers.iter().filter(|(_, operations)| operations.len() == most);
         let names = names.map(|(resource, _)| singular(&self.resources[*resource].name.spelling));
         names.filter(|name| is_name_like(name) && !is_vague(name)).min()
+    }
+
+    /// The same with `response` behind it, where something else has the name already: an envelope around a component.
+    fn of_resource_response(&self, types: &Types, id: TypeId) -> Option<String> {
+        Some(format!("{} response", self.of_resource(types, id)?))
     }
 
     /// A response or a body that stands among the components has a name there.

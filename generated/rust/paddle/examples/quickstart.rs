@@ -5,7 +5,7 @@ use paddle::models::CustomerCreateInput;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let paddle = Paddle::from_env()?;
     let body = CustomerCreateInput::new("ada@example.com").name("Ada Lovelace");
-    let response = paddle.customers().create_customer().body(body).send().await?;
-    println!("{response:?}");
+    let customer_response = paddle.customers().create_customer().body(body).send().await?;
+    println!("{customer_response:?}");
     Ok(())
 }

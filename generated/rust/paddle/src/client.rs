@@ -22,8 +22,8 @@ static SDK: Sdk = Sdk { name: "paddle", version: env!("CARGO_PKG_VERSION") };
 /// use paddle::models::CustomerCreateInput;
 /// # async fn example(paddle: paddle::Paddle) -> Result<(), Box<dyn std::error::Error>> {
 /// let body = CustomerCreateInput::new("ada@example.com").name("Ada Lovelace");
-/// let response = paddle.customers().create_customer().body(body).send().await?;
-/// println!("{response:?}");
+/// let customer_response = paddle.customers().create_customer().body(body).send().await?;
+/// println!("{customer_response:?}");
 /// # Ok(())
 /// # }
 /// ```

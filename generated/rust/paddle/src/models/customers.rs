@@ -119,17 +119,17 @@ impl StatusModel {
 /// Moment of the last change; Paddle sets it.
 pub type UpdatedAt = DateTime<FixedOffset>;
 
-/// `update-customer response body` of the API.
+/// `Customer response` of the API.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct UpdateCustomerResponseBody {
+pub struct CustomerResponse {
     /// The field `data`.
     pub data: Customer,
     /// The field `meta`.
     pub meta: Meta,
 }
 
-impl UpdateCustomerResponseBody {
+impl CustomerResponse {
     /// One with the values that it cannot do without.
     pub fn new(data: Customer, meta: Meta) -> Self {
         Self { data, meta }

@@ -29,8 +29,8 @@ impl CustomerService {
     /// use paddle::models::CustomerCreateInput;
     /// # async fn example(paddle: paddle::Paddle) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = CustomerCreateInput::new("ada@example.com").name("Ada Lovelace");
-    /// let response = paddle.customers().create_customer().body(body).send().await?;
-    /// println!("{response:?}");
+    /// let customer_response = paddle.customers().create_customer().body(body).send().await?;
+    /// println!("{customer_response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -103,9 +103,9 @@ impl CustomerService {
     /// use paddle::models::CustomerInput;
     /// # async fn example(paddle: paddle::Paddle) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = CustomerInput::new().email("ada.lovelace@example.com");
-    /// let response =
+    /// let customer_response =
     ///     paddle.customers().update_customer("ctm_01hv8x29kz0t586xy6zn1a62ny").body(body).send().await?;
-    /// println!("{response:?}");
+    /// println!("{customer_response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -5,8 +5,8 @@
 use super::adjustments::ListCreditBalances;
 use crate::error::ApiErrorBody;
 use crate::models::{
-    Customer, CustomerCreateInput, CustomerInput, GetCustomerResponseBody, ListCustomersResponseBody,
-    ListCustomersStatus, UpdateCustomerResponseBody,
+    Customer, CustomerCreateInput, CustomerInput, CustomerResponse, GetCustomerResponseBody,
+    ListCustomersResponseBody, ListCustomersStatus,
 };
 use crate::runtime::{
     Call, CallOptions, Core, Error, ErrorCase, Items, Method, Operation, Pages, Pending, QueryStyle,
@@ -38,8 +38,8 @@ impl Customers {
     /// use paddle::models::CustomerCreateInput;
     /// # async fn example(paddle: paddle::Paddle) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = CustomerCreateInput::new("ada@example.com").name("Ada Lovelace");
-    /// let response = paddle.customers().create_customer().body(body).send().await?;
-    /// println!("{response:?}");
+    /// let customer_response = paddle.customers().create_customer().body(body).send().await?;
+    /// println!("{customer_response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -112,9 +112,9 @@ impl Customers {
     /// use paddle::models::CustomerInput;
     /// # async fn example(paddle: paddle::Paddle) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = CustomerInput::new().email("ada.lovelace@example.com");
-    /// let response =
+    /// let customer_response =
     ///     paddle.customers().update_customer("ctm_01hv8x29kz0t586xy6zn1a62ny").body(body).send().await?;
-    /// println!("{response:?}");
+    /// println!("{customer_response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -206,7 +206,7 @@ impl CreateCustomer {
     }
 
     /// Sends the request and decodes the response.
-    pub fn send(self) -> Pending<UpdateCustomerResponseBody> {
+    pub fn send(self) -> Pending<CustomerResponse> {
         self.call.json()
     }
 
@@ -217,14 +217,14 @@ impl CreateCustomer {
 
     /// Sends the request and waits, without an asynchronous runtime around it.
     #[cfg(feature = "blocking")]
-    pub fn send_blocking(self) -> Result<UpdateCustomerResponseBody, Error> {
+    pub fn send_blocking(self) -> Result<CustomerResponse, Error> {
         self.send().wait()
     }
 }
 
 impl IntoFuture for CreateCustomer {
-    type Output = Result<UpdateCustomerResponseBody, Error>;
-    type IntoFuture = Pending<UpdateCustomerResponseBody>;
+    type Output = Result<CustomerResponse, Error>;
+    type IntoFuture = Pending<CustomerResponse>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -412,7 +412,7 @@ impl UpdateCustomer {
     }
 
     /// Sends the request and decodes the response.
-    pub fn send(self) -> Pending<UpdateCustomerResponseBody> {
+    pub fn send(self) -> Pending<CustomerResponse> {
         self.call.json()
     }
 
@@ -423,14 +423,14 @@ impl UpdateCustomer {
 
     /// Sends the request and waits, without an asynchronous runtime around it.
     #[cfg(feature = "blocking")]
-    pub fn send_blocking(self) -> Result<UpdateCustomerResponseBody, Error> {
+    pub fn send_blocking(self) -> Result<CustomerResponse, Error> {
         self.send().wait()
     }
 }
 
 impl IntoFuture for UpdateCustomer {
-    type Output = Result<UpdateCustomerResponseBody, Error>;
-    type IntoFuture = Pending<UpdateCustomerResponseBody>;
+    type Output = Result<CustomerResponse, Error>;
+    type IntoFuture = Pending<CustomerResponse>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()

@@ -1,8 +1,8 @@
 //! How the models of `customers` are read and written.
 
 use crate::models::{
-    Customer, CustomerCreateInput, CustomerInput, GetCustomerResponseBody, ListCustomersResponseBody,
-    ListCustomersStatus, MetaPaginated, Pagination2, StatusModel, UpdateCustomerResponseBody,
+    Customer, CustomerCreateInput, CustomerInput, CustomerResponse, GetCustomerResponseBody,
+    ListCustomersResponseBody, ListCustomersStatus, MetaPaginated, Pagination2, StatusModel,
 };
 use crate::runtime::json;
 
@@ -10,7 +10,7 @@ json::objects!(
     Customer,
     MetaPaginated,
     Pagination2,
-    UpdateCustomerResponseBody,
+    CustomerResponse,
     ListCustomersResponseBody,
     GetCustomerResponseBody,
     CustomerCreateInput,
@@ -138,7 +138,7 @@ impl json::Object for Pagination2 {
     }
 }
 
-impl json::Object for UpdateCustomerResponseBody {
+impl json::Object for CustomerResponse {
     fn keys(&self) -> &'static json::Keys {
         &json::Keys { names: &["data", "meta"], required: &[0, 1], open: false }
     }
