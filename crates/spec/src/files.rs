@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use sdkwright_diagnostics::{FileId, Finding, Findings, Origin};
 
 use crate::node::Node;
-use crate::read::{self, Format};
+use crate::read::{self, Read};
 use crate::reference::normalize;
 use crate::sources::Source;
 use crate::text::{self, NotText};
@@ -136,14 +136,13 @@ impl Files {
         findings: &mut Findings,
     ) -> FileId {
         let number = FileId(u32::try_from(self.entries.len()).expect("there are few files"));
-        let (text, tree) = match text {
+        let (text, Read { tree, format }) = match text {
             Ok(text) => {
-                let tree = read::read(number, &text, findings);
-                (text, tree)
+                let read = read::read(number, &text, findings);
+                (text, read)
             }
-            Err(reason) => (not_text(number, reason, findings), None),
+            Err(reason) => (not_text(number, reason, findings), Read::default()),
         };
-        let (tree, format): (Option<Node>, Option<Format>) = tree.unzip();
         self.numbers.insert(path.clone(), number);
         self.entries.push(File { source: Source::new(name, text, format), tree, path });
         number

@@ -52,10 +52,10 @@ pub(crate) fn finding(file: FileId, text: &str, error: &serde_json::Error) -> Fi
     if problem == TOO_DEEP {
         return read::too_deep(file, at);
     }
-    if error.classify() == Category::Eof {
+    let at_end = at + 1 >= text.trim_end().len() && !text.trim_end().ends_with('}');
+    if error.classify() == Category::Eof || at_end {
         return Finding::error(&codes::TRUNCATED_DOCUMENT, "the file ends in the middle of the document")
             .at(here)
-            .label(problem.to_owned())
             .help("get the file again: a download or a write may have been cut off");
     }
     if problem == TOO_GREAT {

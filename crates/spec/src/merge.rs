@@ -9,27 +9,35 @@ use crate::node::{Node, Object};
 pub(crate) const KEY: &str = "<<";
 
 /// Replaces every merge key below `node` by the keys that it brings. What a mapping says itself wins over what is
-/// merged, and earlier mappings of a list win over later ones.
-pub(crate) fn merge(node: &mut Node, origin: &Origin, findings: &mut Findings) {
+/// merged, and earlier mappings of a list win over later ones. Whether all of them could be merged.
+pub(crate) fn merge(node: &mut Node, origin: &Origin, findings: &mut Findings) -> bool {
+    let mut all = true;
     match node {
         Node::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                merge(item, &origin.index(index), findings);
+                all &= merge(item, &origin.index(index), findings);
             }
         }
         Node::Object(object) => {
             for (key, value) in object.iter_mut() {
-                merge(value, &origin.child(key), findings);
+                all &= merge(value, &origin.child(key), findings);
             }
             if let Some((at, _, merged)) = object.shift_remove_full(KEY) {
-                insert(object, at, merged, &origin.child(KEY), findings);
+                all &= insert(object, at, merged, &origin.child(KEY), findings);
             }
         }
         _ => {}
     }
+    all
 }
 
-fn insert(object: &mut Object, mut at: usize, merged: Node, origin: &Origin, findings: &mut Findings) {
+fn insert(
+    object: &mut Object,
+    mut at: usize,
+    merged: Node,
+    origin: &Origin,
+    findings: &mut Findings,
+) -> bool {
     let sources = match merged {
         Node::Array(items) => items,
         one => vec![one],
@@ -41,7 +49,7 @@ fn insert(object: &mut Object, mut at: usize, merged: Node, origin: &Origin, fin
                     .at(origin.clone().key())
                     .help("give it a mapping or a list of mappings"),
             );
-            return;
+            return false;
         };
         for (key, value) in source {
             if !object.contains_key(&key) {
@@ -50,6 +58,7 @@ fn insert(object: &mut Object, mut at: usize, merged: Node, origin: &Origin, fin
             }
         }
     }
+    true
 }
 
 #[cfg(test)]
@@ -67,7 +76,7 @@ mod tests {
             ("x: {<<: {<<: {a: 1}, b: 2}}", "a=1 b=2"),
         ] {
             let mut findings = Findings::new();
-            let root = yaml::read(FileId(0), text, &mut findings).unwrap();
+            let root = yaml::read(FileId(0), text, &mut findings).tree.unwrap();
             let Some(Node::Object(object)) = root.get("x") else { panic!() };
             let found: Vec<_> =
                 object.iter().map(|(key, value)| format!("{key}={}", value.as_u64().unwrap())).collect();

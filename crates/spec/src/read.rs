@@ -13,12 +13,21 @@ pub(crate) enum Format {
     Yaml,
 }
 
-/// Reads the text of `file`, whose format its first characters tell. `None` when it cannot be read.
-pub(crate) fn read(file: FileId, text: &str, findings: &mut Findings) -> Option<(Node, Format)> {
+/// What was read of a file.
+#[derive(Debug, Default)]
+pub(crate) struct Read {
+    /// `None` when something in the file makes it useless.
+    pub(crate) tree: Option<Node>,
+    /// `None` when the text does not follow the grammar, or expands too far.
+    pub(crate) format: Option<Format>,
+}
+
+/// Reads the text of `file`, whose format its first characters tell.
+pub(crate) fn read(file: FileId, text: &str, findings: &mut Findings) -> Read {
     let start = text.len() - text.trim_start().len();
     if start == text.len() {
         findings.push(empty(file));
-        return None;
+        return Read::default();
     }
     if text[start..].starts_with('<') {
         let line = text[start..].lines().next().map_or(start, |line| start + line.trim_end().len());
@@ -27,21 +36,20 @@ pub(crate) fn read(file: FileId, text: &str, findings: &mut Findings) -> Option<
                 .at(Origin::bytes(file, start..line))
                 .help("save the document itself, in YAML or JSON, not the page that shows it"),
         );
-        return None;
+        return Read::default();
     }
     if !looks_like_json(&text[start..]) {
-        return Some((yaml::read(file, text, findings)?, Format::Yaml));
+        return yaml::read(file, text, findings);
     }
-    let budget = budget(text);
-    match json::tree(text, budget) {
-        Ok((root, repeated)) => Some((unrepeated(file, root, repeated, findings)?, Format::Json)),
-        // What JSON refuses may be YAML in its flow style, with comments or trailing commas.
-        Err(error) if json::may_be_yaml(&error) && yaml::is_valid(text) => {
-            Some((yaml::read(file, text, findings)?, Format::Yaml))
+    match json::tree(text, budget(text)) {
+        Ok((root, repeated)) => {
+            Read { tree: unrepeated(file, root, repeated, findings), format: Some(Format::Json) }
         }
+        // What JSON refuses may be YAML in its flow style, with comments or trailing commas.
+        Err(error) if json::may_be_yaml(&error) && yaml::is_valid(text) => yaml::read(file, text, findings),
         Err(error) => {
             findings.push(json::finding(file, text, &error));
-            None
+            Read::default()
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Changes to a tree that the check asks for, each stated by a warning.
 
+use std::cmp::Reverse;
+
 use crate::Address;
 use crate::node::Node;
 
@@ -22,7 +24,7 @@ impl Repair {
 
 /// Makes all changes. They speak of the trees as they are before, so that later ones in a list come first.
 pub(crate) fn repair(trees: &mut [Node], mut repairs: Vec<Repair>) {
-    repairs.sort_by(|a, b| key(b).cmp(&key(a)));
+    repairs.sort_by_cached_key(|repair| Reverse(key(repair)));
     for repair in repairs {
         let Address { file, pointer } = repair.address();
         let Some(tree) = trees.get_mut(file.0 as usize) else { continue };

@@ -9,7 +9,7 @@ mod objects;
 mod references;
 mod scalars;
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
 use sdkwright_diagnostics::{FileId, Finding, Findings, Origin, Pointer, Severity};
@@ -46,16 +46,17 @@ pub(crate) fn check(document: &Document) -> Shape {
         shape: Shape { findings, ..Shape::default() },
         visited: IndexMap::new(),
         queue: VecDeque::new(),
-        rings: BTreeSet::new(),
+        references: BTreeSet::new(),
+        chains: BTreeMap::new(),
         reached: true,
     };
     let tree = document.tree(FileId(0)).unwrap_or(&Node::Null);
     check.object(Kind::OpenApi, tree, Way::start(&root), None);
-    check.references();
+    check.follow();
     check.reached = false;
     if let Some(components) = tree.get("components") {
         check.object(Kind::Components, components, Way::start(&root).key("components"), None);
-        check.references();
+        check.follow();
     }
     check.shape
 }
@@ -84,6 +85,7 @@ fn version(document: &Document, findings: &mut Findings) -> Option<Version> {
     let known = (key == "openapi").then(|| Version::of(text)).flatten();
     if known.is_none() {
         let message = match key {
+            _ if text.is_empty() => format!("`{key}` should be a version, such as `3.0.3`"),
             "swagger" => format!("Swagger {} is not supported yet", keys::quoted(text)),
             _ => format!("OpenAPI {} is not supported", keys::quoted(text)),
         };
@@ -104,8 +106,10 @@ struct Check<'d> {
     visited: IndexMap<usize, Visit>,
     /// References that are still to be followed.
     queue: VecDeque<Target>,
-    /// References that were reported to lead in a ring.
-    rings: BTreeSet<Address>,
+    /// The references that were looked at, likewise, and the kinds that were expected of them.
+    references: BTreeSet<(usize, Kind)>,
+    /// References that lead to others, and over how many of those.
+    chains: BTreeMap<Address, usize>,
     /// Whether operations lead to what is looked at.
     reached: bool,
 }
@@ -185,7 +189,7 @@ impl<'d> Check<'d> {
 
     /// Whether an object was not looked at before. When it was, as something else, that is reported.
     fn is_new(&mut self, kind: Kind, node: &Node, way: &Way<'_>, reference: Option<Origin>) -> bool {
-        let known = self.visited.entry(std::ptr::from_ref(node).addr());
+        let known = self.visited.entry(place_in_memory(node));
         let known = match known {
             indexmap::map::Entry::Vacant(place) => {
                 place.insert(Visit { kind, reference });
@@ -202,6 +206,7 @@ impl<'d> Check<'d> {
         false
     }
 
+    /// What stands under a key of an object.
     fn entry(&mut self, kind: Kind, object: &'d Object, node: &'d Node, way: Way<'_>) {
         let key = way.name();
         let Some(field) = kind.field(key) else { return self.other_key(kind, object, node, way) };
@@ -212,6 +217,9 @@ impl<'d> Check<'d> {
                 self.mend(finding.at(way.key_origin()).help("it is left out"), Repair::Remove(way.address()));
             }
             return;
+        }
+        if kind == Kind::Schema && key == "required" && matches!(node, Node::Bool(_)) {
+            return self.required_flag(&way);
         }
         if field.since > self.version {
             self.newer(&format!("`{key}`"), field.since, &way);
@@ -225,6 +233,11 @@ impl<'d> Check<'d> {
             return;
         }
         match kind.other_keys() {
+            OtherKeys::Any(value) | OtherKeys::Paths(value) | OtherKeys::StatusCodes(value)
+                if *node == Node::Null =>
+            {
+                self.empty_entry(value, &way);
+            }
             OtherKeys::Any(value) => self.value(value, node, way),
             OtherKeys::Paths(value) if key.starts_with('/') => self.value(value, node, way),
             OtherKeys::StatusCodes(value) if keys::is_status(key) => self.value(value, node, way),
@@ -260,6 +273,9 @@ impl<'d> Check<'d> {
     }
 
     fn list(&mut self, value: Value, node: &'d Node, way: &Way<'_>) {
+        if node.reference().is_some() {
+            return self.reference_to("a list", way);
+        }
         let Node::Array(items) = node else { return self.wrong_type("a list", node, way) };
         for (index, item) in items.iter().enumerate() {
             self.value(value, item, way.item(index));
@@ -268,6 +284,9 @@ impl<'d> Check<'d> {
 
     fn map(&mut self, value: Value, node: &'d Node, way: &Way<'_>) {
         let Node::Object(object) = node else { return self.wrong_type("an object", node, way) };
+        if node.reference().is_some() && !matches!(value, Value::Free | Value::Text) {
+            return self.reference_to("all entries of an object", way);
+        }
         for (key, child) in object {
             let way = way.key(key);
             if *child == Node::Null && value != Value::Free {
@@ -291,6 +310,11 @@ impl<'d> Check<'d> {
             Finding::warning(&codes::EMPTY_VALUE, format!("{} has no value", keys::quoted(way.name())));
         self.mend(finding.at(way.key_origin()).help(meaning), Repair::Put(way.address(), empty));
     }
+}
+
+/// Tells nodes of the document apart, none of which moves or changes during the check.
+fn place_in_memory(node: &Node) -> usize {
+    std::ptr::from_ref(node).addr()
 }
 
 /// A reference to a `found` where a `wanted` belongs.

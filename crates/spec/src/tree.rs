@@ -38,6 +38,9 @@ pub(crate) struct RepeatedKey {
 /// The message of the error that an exhausted budget raises.
 pub(crate) const OUT_OF_BUDGET: &str = "out of budget";
 
+/// What the error about a key that is no scalar says.
+pub(crate) const NOT_TEXT: &str = "a key that is text";
+
 impl<'t> Reading<'t> {
     /// Reads `text`, into at most `budget` values and bytes of text.
     pub(crate) fn new(text: &'t str, budget: usize) -> Self {
@@ -215,7 +218,7 @@ impl<'de> Visitor<'de> for KeySeed<'_, '_> {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key that is text")
+        f.write_str(NOT_TEXT)
     }
 
     fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Key, E> {

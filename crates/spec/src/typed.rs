@@ -4,12 +4,14 @@ use openapiv3::{
     Callback, Components, Encoding, Example, ExternalDocumentation, Header, Info, Link, MediaType, Operation,
     Parameter, PathItem, RequestBody, Response, Responses, Schema, SecurityScheme, Server, Tag,
 };
+use sdkwright_diagnostics::{FileId, Pointer};
 use serde_json::{Map, Number, Value as Json};
 
 use crate::Address;
 use crate::kind::{Kind, Value};
 use crate::node::{Node, Object};
 use crate::spec::Spec;
+use crate::way::push_token;
 
 /// An object of [`openapiv3`] that a [`Spec`] hands out.
 pub trait Typed: serde::de::DeserializeOwned {
@@ -52,8 +54,7 @@ typed! {
 /// # Panics
 /// When it is not of that kind.
 pub(crate) fn typed<T: Typed>(spec: &Spec, node: &Node, address: &Address) -> T {
-    let mut flat = Flat { spec, address, pointer: address.pointer.as_str().to_owned(), in_callback: false };
-    let json = flat.object(T::KIND, node);
+    let json = Flat::at(spec, address, false).object(T::KIND, node);
     serde_json::from_value(json).unwrap_or_else(|error| {
         panic!("{address} passed the check as {} and yet openapiv3 says: {error}", T::KIND.name())
     })
@@ -62,12 +63,16 @@ pub(crate) fn typed<T: Typed>(spec: &Spec, node: &Node, address: &Address) -> T 
 /// Copies a node as JSON in which children that may be references are addresses.
 struct Flat<'s> {
     spec: &'s Spec,
-    address: &'s Address,
+    file: FileId,
     pointer: String,
     in_callback: bool,
 }
 
-impl Flat<'_> {
+impl<'s> Flat<'s> {
+    fn at(spec: &'s Spec, address: &Address, in_callback: bool) -> Self {
+        Self { spec, file: address.file, pointer: address.pointer.as_str().to_owned(), in_callback }
+    }
+
     fn object(&mut self, kind: Kind, node: &Node) -> Json {
         let Some(object) = node.as_object() else { return json(node) };
         let mut map = Map::with_capacity(object.len());
@@ -83,21 +88,22 @@ impl Flat<'_> {
                 map.insert(key.clone(), json(child));
             }
         }
-        if kind == Kind::Operation && !map.contains_key("responses") {
-            map.insert("responses".to_owned(), Json::Object(Map::new()));
-        }
-        if kind == Kind::Response && !map.contains_key("description") {
-            map.insert("description".to_owned(), Json::String(String::new()));
+        match kind {
+            Kind::Operation => default(&mut map, "responses", Json::Object(Map::new())),
+            Kind::Response => default(&mut map, "description", Json::String(String::new())),
+            Kind::Link if !map.contains_key("operationRef") => {
+                default(&mut map, "operationId", Json::String(String::new()));
+            }
+            _ => {}
         }
         Json::Object(map)
     }
 
     fn value(&mut self, value: Value, node: &Node) -> Json {
         match value {
-            Value::Object(kind) => self.object(kind, node),
+            Value::Object(kind) | Value::Inlined(kind) => self.inlined(kind, node),
             Value::OrRef(_) => self.reference(node),
             Value::FlagOrSchema if node.as_object().is_some() => self.reference(node),
-            Value::Inlined(kind) => self.inlined(kind, node),
             Value::List(value) => self.list(*value, node),
             Value::Map(value) => self.map(*value, node),
             Value::Text
@@ -136,57 +142,45 @@ impl Flat<'_> {
 
     /// The child as a reference to where it stands, behind all references of its own.
     fn reference(&self, node: &Node) -> Json {
-        let address = match reference_of(node) {
-            None => format!("{}#{}", self.address.file.0, self.pointer),
-            Some(_) => {
-                let here = Address::new(self.address.file, pointer(&self.pointer));
-                self.spec.resolve(&here).to_string()
-            }
+        let address = match node.reference() {
+            None => format!("{}#{}", self.file.0, self.pointer),
+            Some(_) => self.spec.resolve(&self.here()).to_string(),
         };
         Json::Object(Map::from_iter([("$ref".to_owned(), Json::String(address))]))
     }
 
+    /// The child itself, behind its references. An operation inside of a callback has no callbacks: they could lead
+    /// back to it.
     fn inlined(&mut self, kind: Kind, node: &Node) -> Json {
-        let outer = std::mem::replace(&mut self.in_callback, true);
-        let json = if reference_of(node).is_some() {
-            let address = self.spec.resolve(&Address::new(self.address.file, pointer(&self.pointer)));
-            let target = self.spec.node(&address).unwrap_or(&Node::Null);
-            let mut there = Flat {
-                spec: self.spec,
-                pointer: address.pointer.as_str().to_owned(),
-                address: &address,
-                in_callback: true,
-            };
-            there.object(kind, target)
-        } else {
-            self.object(kind, node)
+        let outside = self.in_callback;
+        self.in_callback |= kind == Kind::Callback;
+        let json = match node.reference() {
+            None => self.object(kind, node),
+            Some(_) => {
+                let address = self.spec.resolve(&self.here());
+                let node = self.spec.node(&address).unwrap_or(&Node::Null);
+                Self::at(self.spec, &address, self.in_callback).object(kind, node)
+            }
         };
-        self.in_callback = outer;
+        self.in_callback = outside;
         json
+    }
+
+    fn here(&self) -> Address {
+        Address::new(self.file, Pointer::parse(&self.pointer).expect("it was put together from tokens"))
     }
 
     /// Goes down to a child; the length to come back to.
     fn enter(&mut self, key: &str) -> usize {
         let length = self.pointer.len();
-        self.pointer.push('/');
-        for c in key.chars() {
-            match c {
-                '~' => self.pointer.push_str("~0"),
-                '/' => self.pointer.push_str("~1"),
-                c => self.pointer.push(c),
-            }
-        }
+        push_token(&mut self.pointer, key);
         length
     }
 }
 
-/// The text of `$ref`, if the node has one.
-pub(crate) fn reference_of(node: &Node) -> Option<&str> {
-    node.get("$ref")?.as_str()
-}
-
-fn pointer(text: &str) -> sdkwright_diagnostics::Pointer {
-    sdkwright_diagnostics::Pointer::parse(text).expect("it was put together from tokens")
+/// What openapiv3 requires although the check lets it be missing.
+fn default(map: &mut Map<String, Json>, key: &str, value: Json) {
+    map.entry(key).or_insert(value);
 }
 
 /// The node as JSON. Numbers that `f64` cannot hold become its greatest: whoever needs digits reads the node.

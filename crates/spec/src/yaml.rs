@@ -6,33 +6,36 @@ use sdkwright_diagnostics::{FileId, Finding, Findings, Origin};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny};
 
 use crate::node::Node;
-use crate::tree::{Digits, OUT_OF_BUDGET, ReadDigits, Reading, RepeatedKey};
-use crate::{codes, limits, merge, read};
+use crate::read::{self, Format, Read};
+use crate::tree::{Digits, NOT_TEXT, OUT_OF_BUDGET, ReadDigits, Reading, RepeatedKey};
+use crate::{codes, limits, merge};
 
-/// Reads the text of `file` and merges what `<<` asks for. `None` when it cannot be read.
-pub(crate) fn read(file: FileId, text: &str, findings: &mut Findings) -> Option<Node> {
+/// Reads the text of `file` and merges what `<<` asks for.
+pub(crate) fn read(file: FileId, text: &str, findings: &mut Findings) -> Read {
     if let Some(at) = too_many_brackets(text) {
         let message = format!("more than {} brackets stand open", limits::OPEN_BRACKETS);
         findings.push(Finding::error(&codes::LIMIT_EXCEEDED, message).at(Origin::bytes(file, at..at + 1)));
-        return None;
+        return Read::default();
     }
-    match tree(text, read::budget(text)) {
+    let (root, repeated) = match tree(text, read::budget(text)) {
         Ok((Node::Null, _)) => {
             findings.push(read::empty(file));
-            None
+            return Read::default();
         }
-        Ok((root, repeated)) => {
-            let mut root = read::unrepeated(file, root, repeated, findings)?;
-            if text.contains(merge::KEY) {
-                merge::merge(&mut root, &Origin::root(file), findings);
-            }
-            Some(root)
-        }
+        Ok(read) => read,
         Err(error) => {
             findings.push(finding(file, text, &error));
-            None
+            return Read::default();
         }
+    };
+    let mut tree = read::unrepeated(file, root, repeated, findings);
+    if let Some(root) = &mut tree
+        && text.contains(merge::KEY)
+        && !merge::merge(root, &Origin::root(file), findings)
+    {
+        tree = None;
     }
+    Read { tree, format: Some(Format::Yaml) }
 }
 
 /// Whether `text` follows the grammar.
@@ -131,6 +134,10 @@ fn finding(file: FileId, text: &str, error: &serde_yaml::Error) -> Finding {
         return Finding::error(&codes::INVALID_YAML, "YAML is not indented by tabs")
             .at(here)
             .help("indent with spaces");
+    }
+    if problem.contains(NOT_TEXT) {
+        return Finding::error(&codes::INVALID_YAML, "a key should be text, not a list or an object")
+            .at(here);
     }
     let help = help(&problem, rest);
     let problem = if context.is_empty() { problem } else { format!("{problem}, while {context}") };

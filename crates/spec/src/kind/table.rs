@@ -113,8 +113,6 @@ const ONE_EXAMPLE: Field = aside("example", Free);
 const EXAMPLES: Field = aside("examples", Map(&OrRef(Kind::Example)));
 const DEPRECATED: Field = aside("deprecated", Flag);
 const QUERY_STYLES: &[&str] = &["form", "spaceDelimited", "pipeDelimited", "deepObject"];
-const STYLES: &[&str] =
-    &["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
 const OPENAPI: &[Field] = &[
     must("openapi", Text),
@@ -202,7 +200,8 @@ const PARAMETER: &[Field] = &[
     may("required", Flag),
     DEPRECATED,
     may("allowEmptyValue", Flag),
-    may("style", Word(STYLES)),
+    // Which words are known depends on `in`.
+    may("style", Free),
     may("explode", Flag),
     may("allowReserved", Flag),
     may("schema", OrRef(Kind::Schema)),

@@ -40,7 +40,7 @@ impl Found {
         let value = self
             .value
             .filter(|value| !value.is_empty())
-            .or_else(|| first.map(|start| start..line_end(text, start)))
+            .or_else(|| first.map(|start| collection(text, start)))
             .or_else(|| key.as_ref().and_then(|key| behind(text, key.end)))
             .or_else(|| key.clone())
             .unwrap_or(0..line_end(text, 0));
@@ -232,12 +232,42 @@ fn line_end(text: &str, start: usize) -> usize {
     start + line.trim_end().len()
 }
 
+/// The list or mapping whose first child stands at `start`: from its bracket, if it has one, to the bracket that closes it
+/// or the end of the line.
+fn collection(text: &str, start: usize) -> Range<usize> {
+    let before = text[..start].trim_end();
+    if before.ends_with(['[', '{']) {
+        bracketed(text, before.len() - 1)
+    } else {
+        start..line_end(text, start)
+    }
+}
+
+/// From the bracket at `start` to the one that closes it, or to the end of the line.
+fn bracketed(text: &str, start: usize) -> Range<usize> {
+    let end = line_end(text, start);
+    let mut open = 0_usize;
+    for (at, byte) in text[start..end].bytes().enumerate() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open == 0 {
+            return start..start + at + 1;
+        }
+    }
+    start..end
+}
+
 /// The value on the line of a key that ends at `end`: that of empty lists and mappings, which tell no place.
 fn behind(text: &str, end: usize) -> Option<Range<usize>> {
     let rest = text[end..].trim_start_matches(['"', '\'', ' ']).strip_prefix(':')?.trim_start_matches(' ');
     let start = text.len() - rest.len();
-    let end = line_end(text, start);
-    (start < end).then_some(start..end)
+    match rest.chars().next()? {
+        '[' | '{' => Some(bracketed(text, start)),
+        _ => Some(start..line_end(text, start)).filter(|line| !line.is_empty()),
+    }
 }
 
 #[cfg(test)]
@@ -285,7 +315,9 @@ empty:
             ("/flow/a/2", Part::Value, "~", 7),
             ("/flow/a/3", Part::Value, "\"\\n\", b], c: {}}", 7),
             ("/flow/a/4", Part::Value, "b", 7),
-            ("/flow/c", Part::Value, "{}}", 7),
+            ("/flow/c", Part::Value, "{}", 7),
+            ("/flow/a", Part::Value, "[1, -2.5, ~, \"\\n\", b]", 7),
+            ("/flow", Part::Value, "{a: [1, -2.5, ~, \"\\n\", b], c: {}}", 7),
             ("/block/0", Part::Value, "|", 9),
             ("/block/1", Part::Value, "true", 11),
             ("/block/2/k", Part::Key, "k", 12),

@@ -4,7 +4,7 @@ use crate::node::{Node, Object};
 /// Keys beside a `$ref` add to what it refers to: `{$ref: A, description: …}` is
 /// `{description: …, allOf: [{$ref: A}]}`.
 pub(super) fn references_with_siblings(schema: &mut Object, site: &mut Site<'_>) {
-    if schema.len() < 2 || !schema.get("$ref").is_some_and(|reference| reference.as_str().is_some()) {
+    if schema.len() < 2 || schema.get("$ref").and_then(Node::as_str).is_none() {
         return;
     }
     let Some(reference) = schema.shift_remove("$ref") else { return };

@@ -4,7 +4,7 @@ use sdkwright_diagnostics::Finding;
 
 use super::Check;
 use crate::codes;
-use crate::kind::Kind;
+use crate::kind::{Kind, Value};
 use crate::node::Object;
 use crate::version::Version;
 use crate::way::Way;
@@ -22,6 +22,12 @@ impl Check<'_> {
     /// A key that no version knows here.
     pub(super) fn unknown_key(&mut self, kind: Kind, object: &Object, way: &Way<'_>) {
         let key = way.name();
+        let small = key.to_ascii_lowercase();
+        if kind == Kind::PathItem && kind.value(&small) == Some(Value::Object(Kind::Operation)) {
+            let message = format!("the method {} should be written in small letters", quoted(key));
+            let finding = Finding::error(&codes::UNKNOWN_KEY, message).at(way.key_origin());
+            return self.report(way, finding.help(format!("write `{small}`")));
+        }
         let finding =
             Finding::warning(&codes::UNKNOWN_KEY, format!("{} has no {}", kind.name(), quoted(key)))
                 .at(way.key_origin())

@@ -63,10 +63,8 @@ impl Check<'_> {
             Some("cookie") => &["form"],
             _ => return,
         };
-        if let Some(style) = object.get("style").and_then(Node::as_str)
-            && !styles.contains(&style)
-        {
-            self.invalid_word(style, styles, &way.key("style"));
+        if let Some(style) = object.get("style") {
+            self.word(styles, style, &way.key("style"));
         }
         let required = object.get("required").and_then(Node::as_bool).unwrap_or_default();
         if place == Some("path") && !required {

@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use sdkwright_diagnostics::{FileId, Finding, Origin, Pointer};
+use indexmap::IndexSet;
+use sdkwright_diagnostics::{FileId, Finding, Origin, Pointer, Severity};
 
 use super::keys::{nearest, quoted};
-use super::{Check, Target, wrong_kind};
+use super::{Check, Target, place_in_memory, wrong_kind};
 use crate::files::NoFile;
 use crate::kind::{Kind, Value};
 use crate::node::{Node, Object};
@@ -18,21 +19,24 @@ use crate::{Address, codes};
 impl<'d> Check<'d> {
     /// An object, or a reference that is followed later.
     pub(super) fn reference_or(&mut self, kind: Kind, node: &'d Node, way: Way<'_>) {
-        let way = if way.repair().is_some() || is_spare(kind) { way.spare(Spare::Empty) } else { way };
+        let way = if is_spare(kind) { way.spare(Spare::Empty) } else { way };
         let Some(text) = node.reference() else { return self.object(kind, node, way, None) };
+        if !self.references.insert((place_in_memory(node), kind)) {
+            return;
+        }
         match node {
             Node::Object(object) if object.len() > 1 => self.siblings(kind, object, node, way),
             _ => {}
         }
         let place = way.key("$ref");
-        match self.target(text, way.address().file) {
+        match self.target(text, way.file()) {
             Ok(address) => self.lead(kind, address, &place),
-            Err(finding) => self.unresolved(finding.at(place.origin()), kind, &way),
+            Err(nowhere) => self.unresolved(self.explain(&nowhere).at(place.origin()), kind, &way),
         }
     }
 
     /// Follows all references that were found, and those that are found on the way.
-    pub(super) fn references(&mut self) {
+    pub(super) fn follow(&mut self) {
         while let Some(Target { address, kind, reference }) = self.queue.pop_front() {
             let Some(node) = self.document.node(&address) else { continue };
             let way = Way::start(&address);
@@ -66,7 +70,7 @@ impl<'d> Check<'d> {
             return self.report(place, finding);
         }
         match self.document.node(&address) {
-            Some(node) if node.reference().is_some() => self.check_ring(&address, place),
+            Some(node) if node.reference().is_some() => self.check_chain(&address),
             Some(Node::Object(_)) => {}
             Some(Node::Bool(_)) if kind == Kind::Schema => {}
             _ => {
@@ -79,36 +83,38 @@ impl<'d> Check<'d> {
     }
 
     /// Where a reference leads, or why it leads nowhere.
-    fn target(&self, text: &str, from: FileId) -> Result<Address, Finding> {
+    fn target(&self, text: &str, from: FileId) -> Result<Address, Nowhere> {
         let address = match Reference::parse(text) {
             Reference::Here(pointer) => Address::new(from, pointer),
             Reference::File(path, pointer) => match self.document.links.get(&(from, path)) {
                 Some(Ok(file)) => Address::new(*file, pointer),
-                Some(Err(reason)) => return Err(no_file(*reason)),
-                None => return Err(no_file(NoFile::Missing)),
+                Some(Err(reason)) => return Err(Nowhere::File(*reason)),
+                None => return Err(Nowhere::File(NoFile::Missing)),
             },
-            Reference::Anchor => {
-                return Err(Finding::error(
-                    &codes::UNSUPPORTED_ANCHOR,
-                    "references by name are not followed",
-                )
-                .help("refer by JSON pointer: `#/components/schemas/…`"));
-            }
-            Reference::Remote => {
-                return Err(Finding::error(
-                    &codes::REMOTE_REFERENCE,
-                    "documents are not loaded over the network",
-                )
-                .help("save the other document beside this one and refer to the file"));
-            }
-            Reference::Broken => {
-                return Err(Finding::error(&codes::DANGLING_REFERENCE, "this is no reference")
-                    .help("write a JSON pointer, `#/components/schemas/…`, or a file, `other.yaml#/…`"));
-            }
+            Reference::Anchor => return Err(Nowhere::Anchor),
+            Reference::Remote => return Err(Nowhere::Remote),
+            Reference::Broken => return Err(Nowhere::Broken),
         };
         match self.document.node(&address) {
             Some(_) => Ok(address),
-            None => Err(self.dangling(&address)),
+            None => Err(Nowhere::Gone(address)),
+        }
+    }
+
+    fn explain(&self, nowhere: &Nowhere) -> Finding {
+        match nowhere {
+            Nowhere::Gone(address) => self.dangling(address),
+            Nowhere::Anchor => {
+                Finding::error(&codes::UNSUPPORTED_ANCHOR, "references by name are not followed")
+                    .help("refer by JSON pointer: `#/components/schemas/…`")
+            }
+            Nowhere::Remote => {
+                Finding::error(&codes::REMOTE_REFERENCE, "documents are not loaded over the network")
+                    .help("save the other document beside this one and refer to the file")
+            }
+            Nowhere::Broken => Finding::error(&codes::DANGLING_REFERENCE, "this is no reference")
+                .help("write a JSON pointer, `#/components/schemas/…`, or a file, `other.yaml#/…`"),
+            Nowhere::File(reason) => no_file(*reason),
         }
     }
 
@@ -130,57 +136,67 @@ impl<'d> Check<'d> {
         if self.reached || way.repair().is_some() {
             return self.report(way, finding);
         }
-        let help = match finding.help.clone() {
-            Some(help) => format!("{help}; no operation needs it, so any value is taken"),
-            None => "no operation needs it, so any value is taken".to_owned(),
-        };
+        if kind != Kind::Schema {
+            return self.report(&way.spare(Spare::Remove), finding);
+        }
+        const HELP: &str = "no operation needs it, so that any value is taken";
+        let help = finding.help.as_ref().map_or(HELP.to_owned(), |help| format!("{help}; {HELP}"));
         let mut finding = finding.help(help);
-        if kind == Kind::Schema {
-            finding.severity = sdkwright_diagnostics::Severity::Warning;
-            self.mend(finding, Repair::Put(way.address(), Node::Object(Object::new())));
-        } else {
-            self.report(&way.spare(Spare::Remove), finding);
+        finding.severity = Severity::Warning;
+        self.mend(finding, Repair::Put(way.address(), Node::Object(Object::new())));
+    }
+
+    /// Follows a reference that leads to another until there is none. Reports a ring, or a chain that is too long.
+    fn check_chain(&mut self, start: &Address) {
+        let mut chain = IndexSet::new();
+        let mut next = Some(start.clone());
+        let mut length = 0;
+        while let Some(address) = next.take() {
+            if let Some(known) = self.chains.get(&address) {
+                length = *known;
+                break;
+            }
+            if let Some(start) = chain.get_index_of(&address) {
+                self.ring(&chain.split_off(start));
+                break;
+            }
+            let text = self.document.node(&address).and_then(Node::reference);
+            next = text.and_then(|text| self.target(text, address.file).ok());
+            chain.insert(address);
+        }
+        for address in chain.into_iter().rev() {
+            length += 1;
+            if length == LONGEST_CHAIN + 1 {
+                let message =
+                    format!("references lead to each other too often: the limit is {LONGEST_CHAIN}");
+                let origin = Origin::new(address.file, address.pointer.child("$ref"));
+                self.warn(Finding::error(&codes::LIMIT_EXCEEDED, message).at(origin));
+            }
+            self.chains.insert(address, length);
         }
     }
 
-    /// Follows references until they end. When they come back, that is reported once for the whole ring.
-    fn check_ring(&mut self, start: &Address, place: &Way<'_>) {
-        let mut ring = vec![start.clone()];
-        while let Some(text) = ring.last().and_then(|last| self.document.node(last)).and_then(Node::reference)
-        {
-            let from = ring.last().map_or(FileId(0), |last| last.file);
-            let Ok(next) = self.target(text, from) else { return };
-            if let Some(start) = ring.iter().position(|seen| *seen == next) {
-                ring.drain(..start);
-                break;
-            }
-            ring.push(next);
-            if ring.len() > LONGEST_CHAIN {
-                break;
-            }
-        }
-        let ends = ring
-            .last()
-            .and_then(|last| self.document.node(last))
-            .is_none_or(|node| node.reference().is_none());
-        if ends || !self.rings.insert(ring.iter().min().unwrap_or(start).clone()) {
-            return;
-        }
-        let mut chain = String::new();
+    fn ring(&mut self, ring: &IndexSet<Address>) {
+        let mut path = String::new();
         for address in ring.iter().take(SHOWN).chain(ring.first()) {
             let name = address.pointer.last().unwrap_or_default();
-            let arrow = if chain.is_empty() { "" } else { " → " };
-            write!(chain, "{arrow}{}", quoted(&name)).expect("text can be written to");
+            let arrow = if path.is_empty() { "" } else { " → " };
+            write!(path, "{arrow}{}", quoted(&name)).expect("text can be written to");
         }
         let origin = |address: &Address| Origin::new(address.file, address.pointer.child("$ref"));
         let mut finding =
-            Finding::error(&codes::REFERENCE_RING, format!("references lead in a ring: {chain}"))
-                .at(ring.first().map_or_else(|| place.origin(), origin))
+            Finding::error(&codes::REFERENCE_RING, format!("references lead in a ring: {path}"))
                 .help("replace one of them by the object itself");
-        for address in ring.iter().take(SHOWN).skip(1) {
-            finding = finding.related(origin(address), "and on");
+        for (index, address) in ring.iter().take(SHOWN).enumerate() {
+            finding = match index {
+                0 => finding.at(origin(address)),
+                _ => finding.related(origin(address), "and on"),
+            };
         }
         self.warn(finding);
+        for address in ring {
+            self.chains.insert(address.clone(), 0);
+        }
     }
 
     /// Keys beside a `$ref`. Those of a schema add to what it refers to; 3.0 says that they are ignored.
@@ -196,11 +212,14 @@ impl<'d> Check<'d> {
         }
         for key in ignored {
             let message = format!("{} beside a `$ref` has no effect", quoted(key));
-            self.warn(
-                Finding::warning(&codes::IGNORED_SIBLING, message)
-                    .at(way.key(key).key_origin())
-                    .help("move it to what the reference leads to"),
-            );
+            let mut finding = Finding::warning(&codes::IGNORED_SIBLING, message)
+                .at(way.key(key).key_origin())
+                .help("move it to what the reference leads to");
+            // An operation would be lost.
+            if matches!(kind.value(key), Some(Value::Object(Kind::Operation))) {
+                finding.severity = Severity::Error;
+            }
+            self.warn(finding);
         }
         if kind != Kind::Schema {
             return;
@@ -209,14 +228,31 @@ impl<'d> Check<'d> {
         if self.version == Version::V3_0
             && let Some(key) = object.keys().filter(|key| !key.starts_with("x-")).find(says)
         {
-            self.newer(&format!("{} beside a `$ref`", quoted(key)), Version::V3_1, &way.key(key));
+            let message = format!("OpenAPI 3.0 ignores {} beside a `$ref`", quoted(key));
+            self.warn(
+                Finding::warning(&codes::NEWER_KEY, message)
+                    .at(way.key(key).key_origin())
+                    .help("it adds to what the reference leads to, as in OpenAPI 3.1"),
+            );
         }
         self.object(kind, node, way, None);
     }
 }
 
-/// References that follow each other; more are taken for a ring.
-const LONGEST_CHAIN: usize = 1000;
+/// Why a reference leads nowhere.
+enum Nowhere {
+    /// There is nothing at this address.
+    Gone(Address),
+    /// It is a name, a URL, or no reference at all.
+    Anchor,
+    Remote,
+    Broken,
+    /// The file could not be opened.
+    File(NoFile),
+}
+
+/// References that lead to references; following them all costs as much as there are.
+const LONGEST_CHAIN: usize = 100;
 
 /// Members of a ring that a finding names.
 const SHOWN: usize = 8;

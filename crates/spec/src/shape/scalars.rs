@@ -25,6 +25,15 @@ impl Check<'_> {
         self.report(way, finding.at(way.origin()));
     }
 
+    /// A list or a map of the author's behind a reference, which no version of OpenAPI knows.
+    pub(super) fn reference_to(&mut self, what: &str, way: &Way<'_>) {
+        let finding =
+            Finding::error(&codes::MISPLACED_REFERENCE, format!("a reference cannot stand for {what}"))
+                .at(way.key("$ref").key_origin())
+                .help("refer to each entry, or bundle the document");
+        self.report(way, finding);
+    }
+
     /// A value of another type that can be meant only in one way.
     fn misread(&mut self, wanted: &str, node: &Node, meant: Node, way: &Way<'_>) {
         let message = format!("{} should be {wanted}, not {}", quoted(way.name()), described(node));
@@ -60,7 +69,7 @@ impl Check<'_> {
         }
     }
 
-    pub(super) fn invalid_word(&mut self, word: &str, words: &[&str], way: &Way<'_>) {
+    fn invalid_word(&mut self, word: &str, words: &[&str], way: &Way<'_>) {
         let finding =
             Finding::error(&codes::INVALID_WORD, format!("{} is none of the words known here", quoted(word)))
                 .at(way.origin());
@@ -104,7 +113,7 @@ impl Check<'_> {
         match node {
             Node::Number(_) => {}
             Node::String(text) if is_number(text) => {
-                self.misread("a number", node, Node::Number(text.clone()), way)
+                self.misread("a number", node, Node::Number(text.clone()), way);
             }
             _ => self.wrong_type("a number", node, way),
         }
@@ -146,6 +155,15 @@ impl Check<'_> {
             }
             _ => self.word(TYPES, node, way),
         }
+    }
+
+    /// `required: true` in a schema, as JSON Schema had it up to draft 3.
+    pub(super) fn required_flag(&mut self, way: &Way<'_>) {
+        let finding =
+            Finding::warning(&codes::WRONG_TYPE, "`required` of a schema is a list of names, not a flag")
+                .at(way.key_origin())
+                .help("name the property in `required` of the object around it; the flag is left out");
+        self.mend(finding, Repair::Remove(way.address()));
     }
 
     /// `true` and `false` as schemas: anything and nothing.
