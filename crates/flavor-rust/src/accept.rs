@@ -30,7 +30,7 @@ impl Accept {
         match types.shape(ty) {
             Shape::String(_) if is_text(types, ty) => Self::Text,
             Shape::Number(_) => Self::Float,
-            Shape::List(item) if is_text(types, *item) => Self::Texts,
+            Shape::List(item) if is_text(types, *item) && !types.resolves_nullable(*item) => Self::Texts,
             Shape::List(item) => Self::Each(types.expr(*item, imports)),
             _ => Self::Exactly(types.bare(ty.id, imports)),
         }

@@ -63,10 +63,13 @@ pub(crate) fn constructor(
         }
         PageStyle::Url => {
             let next = text(types, pagination.next.as_ref()?, lock)?;
-            Some(code!(
-                "        ",
-                layout::closure(8, &Code::fixed("Pages::url(self.call, "), "page", &next, ")")
-            ))
+            let pages = layout::closure(8, &Code::fixed("Pages::url(self.call, "), "page", &next, ")");
+            // Some servers name a next page on the last one, too: a page without items ends the reading.
+            let count = pagination.items.as_ref().and_then(|items| count(types, items, lock));
+            let Some(count) = count else { return Some(code!("        ", pages)) };
+            let head = layout::closure(8, &Code::fixed("let pages = Pages::url(self.call, "), "page", &next, ");");
+            let tail = layout::closure(8, &Code::fixed("pages.ends_when_empty("), "page", &count, ")");
+            Some(code!("        ", head, "\n        ", tail))
         }
         PageStyle::Offset => {
             imports.runtime("PageInput");

@@ -67,16 +67,24 @@ impl Errors {
     }
 }
 
-/// Where the message for people stands: what an extension marks, else text under `message` or `error.message`.
+/// Where the message for people usually stands: `detail` is that of RFC 9457, `error_description` that of RFC 6749.
+const MESSAGES: &[&[&str]] = &[
+    &["message"],
+    &["error", "message"],
+    &["detail"],
+    &["error", "detail"],
+    &["error_description"],
+    &["error"],
+];
+
+/// Where the message for people stands: what an extension marks, else text where it usually is.
 fn message(types: &Types, notes: &[Notes], id: TypeId) -> Option<Access> {
     let start = Access { steps: Vec::new(), ty: TypeRef::new(id), certain: true };
-    marked(types, notes, &start, 0).or_else(|| {
-        let own = step_into(types, &start, "message").filter(|access| is_text(types, access.ty));
-        own.or_else(|| {
-            let inner = step_into(types, &start, "error")?;
-            step_into(types, &inner, "message").filter(|access| is_text(types, access.ty))
-        })
-    })
+    let usual = |path: &&[&str]| {
+        let end = path.iter().try_fold(start.clone(), |at, key| step_into(types, &at, key))?;
+        is_text(types, end.ty).then_some(end)
+    };
+    marked(types, notes, &start, 0).or_else(|| MESSAGES.iter().find_map(usual))
 }
 
 fn marked(types: &Types, notes: &[Notes], at: &Access, depth: usize) -> Option<Access> {

@@ -242,7 +242,7 @@ fn structure(
         .any(|field| field.presence == Presence::Required && field.field.constant.is_some());
     let is_default = arguments.is_empty() && !has_constants;
     let new_body = if is_default {
-        Code::fixed("Self::default()")
+        Code::fixed("Default::default()")
     } else {
         layout::structure(8, &Code::fixed("Self"), &initializers(types, &plan, imports), "")
     };

@@ -82,7 +82,7 @@ async fn responses_that_cannot_be_decoded() {
     assert_eq!((error.status().unwrap().as_u16(), error.attempts(), error.is_retryable()), (200, 1, false));
     let error = failure(list().await);
     assert!(
-        matches!(error.kind(), ErrorKind::Decode { path, .. } if path == "$[0]")
+        matches!(error.kind(), ErrorKind::Decode { path, .. } if path == "$[0].name")
             && error.to_string().contains("`name`"),
         "{error}"
     );

@@ -120,7 +120,7 @@ fn the_three_states_of_a_patch() {
 
 #[test]
 fn additional_fields_are_kept_and_never_written_twice() {
-    let mut metadata = round_trip::<Metadata>(r#"{"source":"web","a":1.5,"b":2.0}"#);
+    let mut metadata = round_trip::<Metadata>(r#"{"source":"web","a":1.5,"b":2}"#);
     assert_eq!(metadata.additional.keys().collect::<Vec<_>>(), ["a", "b"]);
     metadata.additional.insert("source".to_owned(), 3.0);
     assert_eq!(write(&metadata), json!({"source": "web", "a": 1.5, "b": 2.0}));

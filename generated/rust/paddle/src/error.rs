@@ -20,8 +20,8 @@ impl ApiErrorBody {
     /// The message for people, where the API documents one.
     pub fn message(&self) -> Option<&str> {
         match self {
-            Self::ErrorValidationResponse(_) => None,
-            Self::ErrorResponse(_) => None,
+            Self::ErrorValidationResponse(body) => Some(&body.error.as_ref()?.detail),
+            Self::ErrorResponse(body) => Some(&body.error.as_ref()?.detail),
             Self::Unknown => None,
         }
     }

@@ -59,6 +59,8 @@ impl Serialize for Shape<'_> {
             Self::Boolean(value) => serializer.serialize_bool(*value),
             Self::Integer(value) => serializer.serialize_i64(*value),
             Self::Unsigned(value) => serializer.serialize_u64(*value),
+            // Some readers take `100.0` for no integer, and none `100` for no number.
+            Self::Number(value) if is_whole(*value) => serializer.serialize_i64(*value as i64),
             Self::Number(value) if value.is_finite() => serializer.serialize_f64(*value),
             Self::Float(value) if value.is_finite() => serializer.serialize_f32(*value),
             Self::Number(_) | Self::Float(_) => {
@@ -84,6 +86,12 @@ impl Serialize for Shape<'_> {
             Self::Value(value) => value.serialize(serializer),
         }
     }
+}
+
+/// Whether a number is the same without its fraction, as far as its digits are exact.
+fn is_whole(value: f64) -> bool {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    value.fract() == 0.0 && value.abs() <= EXACT && (value != 0.0 || value.is_sign_positive())
 }
 
 fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {

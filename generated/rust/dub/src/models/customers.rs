@@ -304,7 +304,7 @@ pub struct UpdateCustomerRequestBody {
 impl UpdateCustomerRequestBody {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New e-mail address.

@@ -20,7 +20,12 @@ impl Place {
                 .map_or(0, |(at, _)| at + 1),
         };
         let offset = (line_start + error.column()).min(text.len());
-        Self { path: path_at(text, offset), offset }
+        let mut path = path_at(text, offset);
+        // The object is all there, and so no place in it is the culprit's: only the message names the field.
+        if let Some(field) = error.to_string().strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
+            path.push_str(&written(&[Step::Key(field.to_owned())])[1..]);
+        }
+        Self { path, offset }
     }
 }
 
@@ -39,6 +44,8 @@ fn path_at(text: &[u8], offset: usize) -> String {
     let mut ended = None;
     while at < offset {
         match text[at] {
+            // What fails at its own opening bracket is not looked into.
+            b'{' | b'[' if at + 1 == offset => {}
             b'{' => steps.push(Step::Key(String::new())),
             b'[' => steps.push(Step::Index(0)),
             b'}' | b']' if at + 1 < offset => {

@@ -23,7 +23,7 @@ pub struct DtoAggregatedEntitlement {
 impl DtoAggregatedEntitlement {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -42,7 +42,7 @@ pub struct DtoAggregatedFeature {
 impl DtoAggregatedFeature {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -61,7 +61,7 @@ pub struct DtoBillingPeriodInfo {
 impl DtoBillingPeriodInfo {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -269,7 +269,7 @@ pub struct DtoCreditGrantApplicationResponse {
 impl DtoCreditGrantApplicationResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -286,7 +286,7 @@ pub struct DtoCustomerEntitlementsResponse {
 impl DtoCustomerEntitlementsResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -339,7 +339,7 @@ pub struct DtoCustomerResponse {
 impl DtoCustomerResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -360,7 +360,7 @@ pub struct DtoCustomerUsageSummaryResponse {
 impl DtoCustomerUsageSummaryResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -393,7 +393,7 @@ pub struct DtoEntitlementSource {
 impl DtoEntitlementSource {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -475,7 +475,7 @@ pub struct DtoFeatureResponse {
 impl DtoFeatureResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -506,7 +506,7 @@ pub struct DtoFeatureUsageSummary {
 impl DtoFeatureUsageSummary {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -569,7 +569,7 @@ pub struct DtoListCreditGrantApplicationsResponse {
 impl DtoListCreditGrantApplicationsResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -586,7 +586,7 @@ pub struct DtoListCustomersResponse {
 impl DtoListCustomersResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -619,7 +619,7 @@ pub struct DtoMeterResponse {
 impl DtoMeterResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -709,7 +709,7 @@ pub struct DtoUpdateCustomerRequest {
 impl DtoUpdateCustomerRequest {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Town.
@@ -813,7 +813,7 @@ pub struct GithubComFlexpriceFlexpriceInternalTypesValue {
 impl GithubComFlexpriceFlexpriceInternalTypesValue {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Several texts.
@@ -867,7 +867,7 @@ pub struct MeterAggregation {
 impl MeterAggregation {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -884,7 +884,7 @@ pub struct MeterFilter {
 impl MeterFilter {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -984,7 +984,7 @@ pub struct TypesAlertSettings {
 impl TypesAlertSettings {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1001,7 +1001,7 @@ pub struct TypesAlertThreshold {
 impl TypesAlertThreshold {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1161,7 +1161,7 @@ pub struct TypesCustomerFilter {
 impl TypesCustomerFilter {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Keep only the customers with these ids.
@@ -1406,7 +1406,7 @@ pub struct TypesFilterCondition {
 impl TypesFilterCondition {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The field `data_type`.
@@ -1509,7 +1509,7 @@ pub struct TypesPaginationResponse {
 impl TypesPaginationResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1552,7 +1552,7 @@ pub struct TypesSortCondition {
 impl TypesSortCondition {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The field `direction`.

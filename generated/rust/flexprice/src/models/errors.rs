@@ -13,7 +13,7 @@ pub struct ErrorsErrorDetail {
 impl ErrorsErrorDetail {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -30,6 +30,6 @@ pub struct ErrorsErrorResponse {
 impl ErrorsErrorResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }

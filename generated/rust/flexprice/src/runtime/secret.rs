@@ -9,7 +9,7 @@ use super::encode::UNRESERVED;
 
 /// A text that is never shown: a token, a password, an API key.
 ///
-/// `Debug`, `Display` and `Serialize` give `***`, and the memory is cleared when the last clone is dropped.
+/// `Debug`, `Display` and `Serialize` give `[redacted]`, and the memory is cleared when the last clone is dropped.
 #[derive(Clone)]
 pub struct Secret(Arc<Zeroizing<String>>);
 
@@ -51,19 +51,19 @@ impl From<&Secret> for Secret {
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(***)")
+        f.write_str("Secret([redacted])")
     }
 }
 
 impl fmt::Display for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
+        f.write_str("[redacted]")
     }
 }
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str("***")
+        serializer.serialize_str("[redacted]")
     }
 }
 
@@ -91,7 +91,7 @@ impl Secrets {
 
     pub(crate) fn mask(&self, text: String) -> String {
         self.0.iter().fold(text, |text, secret| match text.contains(secret.expose()) {
-            true => text.replace(secret.expose(), "***"),
+            true => text.replace(secret.expose(), "[redacted]"),
             false => text,
         })
     }

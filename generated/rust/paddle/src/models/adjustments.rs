@@ -18,7 +18,7 @@ pub struct CreditBalance {
 impl CreditBalance {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -174,7 +174,7 @@ pub struct CustomerBalance {
 impl CustomerBalance {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -37,7 +37,7 @@ pub struct Customer {
 impl Customer {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -250,7 +250,7 @@ pub struct CustomerInput {
 impl CustomerInput {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Name of the person or company; an invoice cannot be made without one.

@@ -102,7 +102,7 @@ pub struct ErrorValidationResponse {
 impl ErrorValidationResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -117,6 +117,6 @@ pub struct ErrorResponse {
 impl ErrorResponse {
     /// One without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }

@@ -315,7 +315,8 @@ impl ListCustomers {
 
     /// Reads page by page, each when it is asked for.
     pub fn pages(self) -> Pages<ListCustomersResponseBody> {
-        Pages::url(self.call, |page| Some(page.meta.pagination.as_ref()?.next.to_string()))
+        let pages = Pages::url(self.call, |page| Some(page.meta.pagination.as_ref()?.next.to_string()));
+        pages.ends_when_empty(|page| Some(&page.data).map_or(0, Vec::len))
     }
 
     /// Reads item by item over all pages, each page when it is needed.
