@@ -13,6 +13,7 @@ mod object;
 mod open_enum;
 mod replay;
 mod scalars;
+mod seeds;
 mod shape;
 mod source;
 mod time;
