@@ -161,6 +161,11 @@ impl Kind {
         }
     }
 
+    /// Whether an object of this kind needs no keys.
+    pub(crate) fn may_be_empty(self) -> bool {
+        self.fields().iter().all(|field| !field.required) && !matches!(self, Self::Header | Self::OAuthFlow)
+    }
+
     /// The name with its article, as findings say it: `a schema`.
     pub(crate) fn name(self) -> &'static str {
         table::name(self)

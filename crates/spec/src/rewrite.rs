@@ -32,7 +32,6 @@ type Rule = fn(&mut Object, &mut Site<'_>);
 const RULES: &[Rule] = &[
     siblings::references_with_siblings,
     null_variants::null_variants,
-    types::lists_of_types,
     constants::constants,
     enums::null_in_enums,
     exclusive::exclusive_bounds,
@@ -40,6 +39,8 @@ const RULES: &[Rule] = &[
     content::content,
     tuples::tuples,
     patterns::pattern_properties,
+    // The last, for it divides what the others have brought into form.
+    types::lists_of_types,
 ];
 
 /// Applies all rules to all schemas, of which outer ones come before those inside of them.

@@ -229,6 +229,9 @@ impl<'d> Check<'d> {
 
     fn other_key(&mut self, kind: Kind, object: &'d Object, node: &'d Node, way: Way<'_>) {
         let key = way.name();
+        if key == "$ref" && node.as_str().is_none() {
+            return self.wrong_type("text", node, &way);
+        }
         if key.starts_with("x-") || key == "$ref" {
             return;
         }
@@ -300,8 +303,11 @@ impl<'d> Check<'d> {
     /// A key of the author's without a value: an empty object is what YAML makes easy to forget.
     fn empty_entry(&mut self, value: Value, way: &Way<'_>) {
         let (empty, meaning) = match value {
-            Value::Object(_) | Value::OrRef(_) | Value::Inlined(_) => {
+            Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) if kind.may_be_empty() => {
                 (Node::Object(Object::new()), "it is read as an empty object")
+            }
+            Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
+                return self.wrong_type(kind.name(), &Node::Null, way);
             }
             Value::List(_) => (Node::Array(Vec::new()), "it is read as an empty list"),
             _ => (Node::String(String::new()), "it is read as empty text"),

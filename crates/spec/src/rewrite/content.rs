@@ -4,8 +4,12 @@ use crate::node::{Node, Object};
 /// `contentEncoding: base64` is the format `byte`, bytes without an encoding are the format `binary`
 /// (OpenAPI 3.1, section 4.8.14.5 and the notes on migration from 3.0).
 pub(super) fn content(schema: &mut Object, site: &mut Site<'_>) {
-    if schema.contains_key("format") || schema.get("type").is_some_and(|word| word.as_str() != Some("string"))
-    {
+    let is_text = match schema.get("type") {
+        Some(Node::Array(types)) => types.iter().any(|word| word.as_str() == Some("string")),
+        Some(word) => word.as_str() == Some("string"),
+        None => true,
+    };
+    if !is_text || schema.contains_key("format") {
         return;
     }
     let text = |key: &str| schema.get(key).and_then(Node::as_str);
@@ -50,6 +54,11 @@ mod tests {
             r#"{"contentMediaType": "application/octet-stream"}"#,
             r#"{"contentMediaType": "application/octet-stream", "type": "string", "format": "binary"}"#,
             &[("/format", "/contentMediaType")],
+        );
+        assert_rewritten(
+            r#"{"type": ["string", "null"], "contentEncoding": "base64"}"#,
+            r#"{"type": "string", "contentEncoding": "base64", "format": "byte", "nullable": true}"#,
+            &[],
         );
         for text in [
             r#"{"type": "string", "contentMediaType": "application/json"}"#,

@@ -31,7 +31,7 @@ impl Check<'_> {
 
     /// A required key whose absence has one meaning.
     fn expected(&mut self, kind: Kind, object: &Object, key: &str, meaning: &str, way: &Way<'_>) {
-        if !object.contains_key(key) {
+        if !has(object, key) {
             let finding = Finding::warning(&codes::MISSING_KEY, format!("{} needs `{key}`", kind.name()));
             self.warn(finding.at(way.key_origin()).label(format!("`{key}` is missing")).help(meaning));
         }
@@ -39,8 +39,8 @@ impl Check<'_> {
 
     fn openapi(&mut self, object: &Object, way: &Way<'_>) {
         let missing = match self.version {
-            Version::V3_0 => !object.contains_key("paths"),
-            Version::V3_1 => ["paths", "components", "webhooks"].iter().all(|key| !object.contains_key(*key)),
+            Version::V3_0 => !has(object, "paths"),
+            Version::V3_1 => ["paths", "components", "webhooks"].iter().all(|key| !has(object, key)),
         };
         if missing {
             self.missing(Kind::OpenApi, "paths", way);
@@ -75,8 +75,8 @@ impl Check<'_> {
     }
 
     fn schema_or_content(&mut self, kind: Kind, object: &Object, way: &Way<'_>) {
-        match (object.get("schema"), object.get("content")) {
-            (None, None) => {
+        match (has(object, "schema"), has(object, "content")) {
+            (false, false) => {
                 let finding = Finding::warning(
                     &codes::MISSING_KEY,
                     format!("{} needs `schema` or `content`", kind.name()),
@@ -84,7 +84,7 @@ impl Check<'_> {
                 let finding = finding.at(way.key_origin()).help("any value is taken");
                 self.mend(finding, Repair::Put(way.address().child("schema"), Node::Object(Object::new())));
             }
-            (Some(_), Some(_)) => {
+            (true, true) => {
                 let message = format!("{} has `schema` or `content`, not both", kind.name());
                 let content = way.key("content");
                 let finding = Finding::warning(&codes::UNKNOWN_KEY, message).at(content.key_origin());
@@ -96,13 +96,13 @@ impl Check<'_> {
 
     fn schema(&mut self, object: &Object, way: &Way<'_>) {
         let is_array = object.get("type").and_then(Node::as_str) == Some("array");
-        if is_array && self.version == Version::V3_0 && !object.contains_key("items") {
+        if is_array && self.version == Version::V3_0 && !has(object, "items") {
             self.expected(Kind::Schema, object, "items", "its items may be anything", way);
         }
     }
 
     fn link(&mut self, object: &Object, way: &Way<'_>) {
-        if !object.contains_key("operationId") && !object.contains_key("operationRef") {
+        if !has(object, "operationId") && !has(object, "operationRef") {
             self.missing(Kind::Link, "operationId", way);
         }
     }
@@ -117,7 +117,7 @@ impl Check<'_> {
             _ => &[],
         };
         for key in needed {
-            if !object.contains_key(*key) {
+            if !has(object, key) {
                 self.missing(Kind::SecurityScheme, key, way);
             }
         }
@@ -151,14 +151,19 @@ impl Check<'_> {
             _ => &[],
         };
         for key in needed {
-            if !object.contains_key(*key) {
+            if !has(object, key) {
                 self.missing(Kind::OAuthFlow, key, way);
             }
         }
-        if !object.contains_key("scopes") {
+        if !has(object, "scopes") {
             let finding = Finding::warning(&codes::MISSING_KEY, "a flow of OAuth 2 needs `scopes`");
             let finding = finding.at(way.key_origin()).help("no scope is known");
             self.mend(finding, Repair::Put(way.address().child("scopes"), Node::Object(Object::new())));
         }
     }
+}
+
+/// Whether there is a value under `key`.
+fn has(object: &Object, key: &str) -> bool {
+    object.get(key).is_some_and(|value| *value != Node::Null)
 }
