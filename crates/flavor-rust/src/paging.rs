@@ -38,6 +38,7 @@ pub(crate) fn constructor(
     types: &TypeTable<'_>,
     operation: &Operation,
     pagination: &Pagination,
+    output: &Code,
     lock: &mut NameLock,
     imports: &mut Imports,
 ) -> Option<Code> {
@@ -67,7 +68,13 @@ pub(crate) fn constructor(
             // Some servers name a next page on the last one, too: a page without items ends the reading.
             let count = pagination.items.as_ref().and_then(|items| count(types, items, lock));
             let Some(count) = count else { return Some(code!("        ", pages)) };
-            let head = layout::closure(8, &Code::fixed("let pages = Pages::url(self.call, "), "page", &next, ");");
+            let head = layout::closure(
+                8,
+                &code!("let pages: Pages<", output.clone(), "> = Pages::url(self.call, "),
+                "page",
+                &next,
+                ");",
+            );
             let tail = layout::closure(8, &Code::fixed("pages.ends_when_empty("), "page", &count, ")");
             Some(code!("        ", head, "\n        ", tail))
         }
@@ -217,11 +224,10 @@ fn number(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option
 
 /// How many items a page has, as an expression of type `usize`.
 fn count(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<Code> {
-    let place = borrowed(types, "page", access, lock)?;
-    if access.steps.is_empty() {
-        return Some(Code::fixed("page.len()"));
-    }
-    Some(code!(place, ".map_or(0, Vec::len)"))
+    Some(match place(types, "page", access, ".as_ref()", lock)? {
+        (path, true) => code!(path, ".map_or(0, Vec::len)"),
+        (path, false) => code!(path, ".len()"),
+    })
 }
 
 fn field(types: &TypeTable<'_>, step: &Step, lock: &mut NameLock) -> Option<(Ident, Presence, bool)> {

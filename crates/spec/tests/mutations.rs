@@ -40,6 +40,78 @@ fn what_passes_the_check_can_be_typed() {
     assert!(passed > rounds / 10, "{passed} of {rounds} passed the check");
 }
 
+#[test]
+fn no_text_makes_us_panic() {
+    let json = Document::from_text("everything.yaml", DOCUMENT).0.trees().next().unwrap().1.to_string();
+    for round in 0..rounds() {
+        let mut random = fastrand::Rng::with_seed(round);
+        let mut text: Vec<char> =
+            if random.bool() { DOCUMENT.chars().collect() } else { json.chars().collect() };
+        for _ in 0..random.usize(1..6) {
+            let at = random.usize(..text.len());
+            let end = (at + random.usize(1..40)).min(text.len());
+            match random.u8(..5) {
+                0 => text[at] = *SIGNS.get(random.usize(..SIGNS.len())).unwrap(),
+                1 => text.insert(at, *SIGNS.get(random.usize(..SIGNS.len())).unwrap()),
+                2 => drop(text.drain(at..end)),
+                3 => {
+                    let piece: Vec<char> = text[at..end].to_vec();
+                    let to = random.usize(..text.len());
+                    text.splice(to..to, piece);
+                }
+                _ => text.truncate(at.max(1)),
+            }
+        }
+        let text: String = text.into_iter().collect();
+        if catch_unwind(|| everything(&text)).is_err() {
+            panic!("round {round}:\n{text}");
+        }
+    }
+}
+
+/// What means something in YAML or JSON, and what is wide.
+const SIGNS: &[char] = &[
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    ',',
+    '-',
+    '?',
+    '"',
+    '\'',
+    '\\',
+    '&',
+    '*',
+    '!',
+    '|',
+    '>',
+    '#',
+    '%',
+    '@',
+    '<',
+    '~',
+    '0',
+    '9',
+    '.',
+    ' ',
+    '\t',
+    '\n',
+    '\r',
+    '\u{0}',
+    '\u{85}',
+    '\u{2028}',
+    '\u{feff}',
+    'ü',
+    '\u{1f600}',
+    'x',
+];
+
+fn rounds() -> u64 {
+    std::env::var("SDKWRIGHT_MUTATIONS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(500)
+}
+
 /// Reads, checks, types and locates; whether the document passed the check.
 fn everything(text: &str) -> bool {
     let (document, mut findings) = Document::from_text("mutation.json", text);

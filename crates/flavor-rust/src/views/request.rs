@@ -67,7 +67,8 @@ pub(crate) fn request_view(
     docs.own(format!("A call of {}, sent by `send` or by awaiting it.", code_span(&call)));
     let (output, terminal) = output(plan, operation.output, imports);
     let pages = paging::pages(operation.operation).and_then(|pagination| {
-        let constructor = paging::constructor(&plan.types, operation.operation, pagination, lock, imports)?;
+        let constructor =
+            paging::constructor(&plan.types, operation.operation, pagination, &output, lock, imports)?;
         let items = paging::item_type(&plan.types, operation.operation).and_then(|item| {
             let access = pagination.items.as_ref()?;
             imports.runtime("Items");

@@ -22,7 +22,9 @@ impl Place {
         let offset = (line_start + error.column()).min(text.len());
         let mut path = path_at(text, offset);
         // The object is all there, and so no place in it is the culprit's: only the message names the field.
-        if let Some(field) = error.to_string().strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
+        if let Some(field) =
+            error.to_string().strip_prefix("missing field `").and_then(|rest| rest.split('`').next())
+        {
             path.push_str(&written(&[Step::Key(field.to_owned())])[1..]);
         }
         Self { path, offset }

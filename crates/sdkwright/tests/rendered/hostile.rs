@@ -47,7 +47,8 @@ fn text_stays_text_in_source() {
 fn text_stays_text_in_manifests() {
     let keys = |files: &Files| {
         let manifest = &files.get("Cargo.toml").expect("a manifest").text;
-        let table: toml_edit::DocumentMut = manifest.parse().unwrap_or_else(|error| panic!("{error}\n{manifest}"));
+        let table: toml_edit::DocumentMut =
+            manifest.parse().unwrap_or_else(|error| panic!("{error}\n{manifest}"));
         table.iter().flat_map(|(name, item)| keys_below(name, item)).collect::<Vec<_>>()
     };
     let plain = keys(&sdk("Text."));
@@ -104,7 +105,8 @@ fn skeleton(tokens: TokenStream) -> String {
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Punct(mark) if mark.as_char() == '#' => {
-                let inner = tokens.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
+                let inner =
+                    tokens.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
                 let group = tokens.next().map_or_else(String::new, |group| group.to_string());
                 if !group.replace(' ', "").starts_with("[doc=") {
                     code.push_str(if inner.is_some() { "#!" } else { "#" });

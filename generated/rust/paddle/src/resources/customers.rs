@@ -315,8 +315,10 @@ impl ListCustomers {
 
     /// Reads page by page, each when it is asked for.
     pub fn pages(self) -> Pages<ListCustomersResponseBody> {
-        let pages = Pages::url(self.call, |page| Some(page.meta.pagination.as_ref()?.next.to_string()));
-        pages.ends_when_empty(|page| Some(&page.data).map_or(0, Vec::len))
+        let pages: Pages<ListCustomersResponseBody> = Pages::url(self.call, |page| {
+            Some(page.meta.pagination.as_ref()?.next.to_string())
+        });
+        pages.ends_when_empty(|page| page.data.len())
     }
 
     /// Reads item by item over all pages, each page when it is needed.
