@@ -53,7 +53,16 @@ fn tests(steps: &mut Steps, title: &str, at: &Path, selection: &[&str]) -> Resul
     let mut command = cargo(at);
     if has_nextest {
         // Failing tests only: those that pass are counted in the last line.
-        command.args(["nextest", "run", "--cargo-quiet", "--status-level", "fail", "--no-tests", "pass"]);
+        command.args([
+            "nextest",
+            "run",
+            "--cargo-quiet",
+            "--no-fail-fast",
+            "--status-level",
+            "fail",
+            "--no-tests",
+            "pass",
+        ]);
     } else {
         command.args(["test", "--quiet", "--all-targets"]);
     }

@@ -190,9 +190,13 @@ pub(crate) fn closure(
     value: &Code,
     tail: &'static str,
 ) -> Code {
-    let one = code!(head.clone(), "|", argument, "| ", value.clone(), tail);
+    let closure = code!("|", argument, "| ", value.clone(), tail);
+    let one = code!(head.clone(), closure.clone());
     if fits(indent, &one) {
         return one;
+    }
+    if let Some(lower) = below(indent, head, &closure) {
+        return lower;
     }
     code!(
         head.clone(),

@@ -39,9 +39,9 @@ impl Source {
             (_, None) => 0..self.text.len(),
         };
         let start = self.text.floor_char_boundary(span.start);
-        let line = self.text[start..].split(['\r', '\n']).next().unwrap_or_default();
-        let end = self.text.floor_char_boundary(span.end);
-        start..end.clamp(start, start + line.len())
+        let end = self.text.floor_char_boundary(span.end).max(start);
+        let length = self.text[start..end].find(['\r', '\n']).unwrap_or(end - start);
+        start..start + length
     }
 
     fn place(&self, origin: &Origin) -> Place {

@@ -16,7 +16,8 @@ fn every_link_resolves() {
                 continue;
             }
             let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
-            let path = if file.is_empty() { page.clone() } else { page.parent().expect("a folder").join(file) };
+            let folder = page.parent().expect("a page stands in a folder");
+            let path = if file.is_empty() { page.clone() } else { folder.join(file) };
             let Ok(there) = fs::read_to_string(&path) else {
                 broken.push(format!("{}: {target}", page.display()));
                 continue;

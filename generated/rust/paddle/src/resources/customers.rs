@@ -315,9 +315,8 @@ impl ListCustomers {
 
     /// Reads page by page, each when it is asked for.
     pub fn pages(self) -> Pages<ListCustomersResponseBody> {
-        let pages: Pages<ListCustomersResponseBody> = Pages::url(self.call, |page| {
-            Some(page.meta.pagination.as_ref()?.next.to_string())
-        });
+        let pages: Pages<ListCustomersResponseBody> =
+            Pages::url(self.call, |page| Some(page.meta.pagination.as_ref()?.next.to_string()));
         pages.ends_when_empty(|page| page.data.len())
     }
 
