@@ -104,7 +104,10 @@ async fn the_message_of_an_error_is_shown_without_the_secret() {
     let body = format!(r#"{{"error":{{"code":"unauthorized","message":"no customer of {SECRET}"}}}}"#);
     let server = Server::always(Reply::json(401, body));
     let error = fail(&client(&server.url), "get").await;
-    assert!(error.to_string().contains("401") && error.to_string().contains("no customer of [redacted]"), "{error}");
+    assert!(
+        error.to_string().contains("401") && error.to_string().contains("no customer of [redacted]"),
+        "{error}"
+    );
 }
 
 /// What is missing has no place of its own in the text; it is named all the same.
