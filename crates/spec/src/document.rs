@@ -15,6 +15,8 @@ use crate::{Address, Sources};
 pub struct ReadOptions {
     /// References to files are followed below this directory only; by default the one of the entry document.
     pub root: Option<PathBuf>,
+    /// Overlays (OpenAPI Overlay 1.0), applied to the entry document one after the other.
+    pub overlays: Vec<PathBuf>,
 }
 
 /// The entry document and every file that it refers to, as text and as trees.

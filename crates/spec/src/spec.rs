@@ -76,14 +76,18 @@ impl Spec {
 
     /// Follows `$ref`s until there is none.
     pub fn resolve(&self, address: &Address) -> Address {
+        self.resolved(address).0
+    }
+
+    /// The same, with the node there.
+    fn resolved(&self, address: &Address) -> (Address, Option<&Node>) {
         let mut address = address.clone();
-        while let Some(reference) = self.node(&address).and_then(Node::reference) {
-            match self.follow(&address, reference) {
-                Some(target) => address = target,
-                None => break,
-            }
+        let mut node = self.node(&address);
+        while let Some(target) = node.and_then(|node| self.follow(&address, node.reference()?)) {
+            node = self.node(&target);
+            address = target;
         }
-        address
+        (address, node)
     }
 
     /// Where a reference that is written at `from` leads, whether by `$ref`, by a discriminator's mapping or by a link's
@@ -146,8 +150,8 @@ impl Spec {
     /// # Panics
     /// When the node is not of that kind: checking the document has made sure that it is.
     pub fn get<T: Typed>(&self, address: &Address) -> At<T> {
-        let address = self.resolve(address);
-        let node = self.node(&address).unwrap_or_else(|| panic!("there is nothing at {address}"));
+        let (address, node) = self.resolved(address);
+        let node = node.unwrap_or_else(|| panic!("there is nothing at {address}"));
         At { value: typed(self, node, &address), address }
     }
 

@@ -1,8 +1,10 @@
 //! Types nodes by [`openapiv3`], one level deep.
 
+mod schema;
+
 use openapiv3::{
     Callback, Components, Encoding, Example, ExternalDocumentation, Header, Info, Link, MediaType, Operation,
-    Parameter, PathItem, RequestBody, Response, Responses, Schema, SecurityScheme, Server, Tag,
+    Parameter, PathItem, ReferenceOr, RequestBody, Response, Responses, Schema, SecurityScheme, Server, Tag,
 };
 use sdkwright_diagnostics::{FileId, Pointer};
 use serde_json::{Map, Number, Value as Json};
@@ -14,15 +16,28 @@ use crate::spec::Spec;
 use crate::way::push_token;
 
 /// An object of [`openapiv3`] that a [`Spec`] hands out.
-pub trait Typed: serde::de::DeserializeOwned {
+pub trait Typed: OneLevel {
     /// Its kind.
     const KIND: Kind;
+}
+
+/// How a type is read from a node, which nobody outside of this crate needs to know.
+pub trait OneLevel: Sized {
+    /// The object that `node` is; `flat` stands there.
+    fn one_level(flat: &mut Flat<'_>, node: &Node) -> Self;
 }
 
 macro_rules! typed {
     ($($kind:ident: $typed:ty,)*) => {
         $(impl Typed for $typed {
             const KIND: Kind = Kind::$kind;
+        }
+
+        impl OneLevel for $typed {
+            fn one_level(flat: &mut Flat<'_>, node: &Node) -> Self {
+                let json = flat.object(Self::KIND, node);
+                from_json(json, flat)
+            }
         })*
     };
 }
@@ -43,10 +58,22 @@ typed! {
     RequestBody: RequestBody,
     Response: Response,
     Responses: Responses,
-    Schema: Schema,
     SecurityScheme: SecurityScheme,
     Server: Server,
     Tag: Tag,
+}
+
+impl Typed for Schema {
+    const KIND: Kind = Kind::Schema;
+}
+
+impl OneLevel for Schema {
+    fn one_level(flat: &mut Flat<'_>, node: &Node) -> Self {
+        match node {
+            Node::Object(object) => schema::schema(flat, object),
+            _ => panic!("a schema is an object after the rewrite, and yet {} is {node}", flat.here()),
+        }
+    }
 }
 
 /// The object at `address`, typed. What stands there is no reference.
@@ -54,14 +81,16 @@ typed! {
 /// # Panics
 /// When it is not of that kind.
 pub(crate) fn typed<T: Typed>(spec: &Spec, node: &Node, address: &Address) -> T {
-    let json = Flat::at(spec, address, false).object(T::KIND, node);
-    serde_json::from_value(json).unwrap_or_else(|error| {
-        panic!("{address} passed the check as {} and yet openapiv3 says: {error}", T::KIND.name())
-    })
+    T::one_level(&mut Flat::at(spec, address, false), node)
+}
+
+fn from_json<T: serde::de::DeserializeOwned>(json: Json, flat: &Flat<'_>) -> T {
+    serde_json::from_value(json)
+        .unwrap_or_else(|error| panic!("{} passed the check and yet openapiv3 says: {error}", flat.here()))
 }
 
 /// Copies a node as JSON in which children that may be references are addresses.
-struct Flat<'s> {
+pub struct Flat<'s> {
     spec: &'s Spec,
     file: FileId,
     pointer: String,
@@ -83,7 +112,7 @@ impl<'s> Flat<'s> {
                 }
                 let length = self.enter(key);
                 map.insert(key.clone(), self.value(value, child));
-                self.pointer.truncate(length);
+                self.leave(length);
             } else if key.starts_with("x-") && kind != Kind::Callback {
                 map.insert(key.clone(), json(child));
             }
@@ -124,7 +153,7 @@ impl<'s> Flat<'s> {
         for (index, item) in items.iter().enumerate() {
             let length = self.enter(&index.to_string());
             list.push(self.value(value, item));
-            self.pointer.truncate(length);
+            self.leave(length);
         }
         Json::Array(list)
     }
@@ -135,18 +164,34 @@ impl<'s> Flat<'s> {
         for (key, child) in object {
             let length = self.enter(key);
             map.insert(key.clone(), self.value(value, child));
-            self.pointer.truncate(length);
+            self.leave(length);
         }
         Json::Object(map)
     }
 
-    /// The child as a reference to where it stands, behind all references of its own.
+    /// The node as a reference to where it stands, behind all references of its own.
     fn reference(&self, node: &Node) -> Json {
-        let address = match node.reference() {
+        Json::Object(Map::from_iter([("$ref".to_owned(), Json::String(self.target(node)))]))
+    }
+
+    /// The same, typed.
+    fn address<T>(&self, node: &Node) -> ReferenceOr<T> {
+        ReferenceOr::Reference { reference: self.target(node) }
+    }
+
+    /// The same of the child under `key`.
+    fn child<T>(&mut self, key: &str, node: &Node) -> ReferenceOr<T> {
+        let length = self.enter(key);
+        let address = self.address(node);
+        self.leave(length);
+        address
+    }
+
+    fn target(&self, node: &Node) -> String {
+        match node.reference() {
             None => format!("{}#{}", self.file.0, self.pointer),
             Some(_) => self.spec.resolve(&self.here()).to_string(),
-        };
-        Json::Object(Map::from_iter([("$ref".to_owned(), Json::String(address))]))
+        }
     }
 
     /// The child itself, behind its references. An operation inside of a callback has no callbacks: they could lead
@@ -175,6 +220,11 @@ impl<'s> Flat<'s> {
         let length = self.pointer.len();
         push_token(&mut self.pointer, key);
         length
+    }
+
+    /// Comes back from a child.
+    fn leave(&mut self, length: usize) {
+        self.pointer.truncate(length);
     }
 }
 

@@ -23,7 +23,10 @@ fn codes_of(text: &str) -> Vec<String> {
 }
 
 fn read(path: &Path, root: Option<&Path>) -> Vec<String> {
-    codes(Document::read(path, &ReadOptions { root: root.map(Path::to_owned) }).unwrap())
+    codes(
+        Document::read(path, &ReadOptions { root: root.map(Path::to_owned), ..ReadOptions::default() })
+            .unwrap(),
+    )
 }
 
 #[test]
