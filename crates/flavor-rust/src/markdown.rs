@@ -71,7 +71,7 @@ pub(crate) fn plain_sentence(markdown: &str) -> String {
     let mut plain = String::new();
     for event in Parser::new(&source) {
         match event {
-            Event::Text(text) | Event::Code(text) => plain.push_str(&text),
+            Event::Text(text) | Event::Code(text) => plain.push_str(&inline(&text)),
             Event::SoftBreak | Event::HardBreak | Event::End(_) => plain.push(' '),
             _ => {}
         }
@@ -130,6 +130,7 @@ fn normalize(markdown: &str) -> String {
             Event::Start(Tag::Image { .. }) => images += 1,
             Event::End(TagEnd::Image) => images = images.saturating_sub(1),
             Event::Start(Tag::Link { dest_url, .. }) => {
+                let dest_url: CowStr<'_> = inline(&dest_url).into();
                 let allowed = images == 0 && is_allowed(&dest_url);
                 links.push(allowed);
                 if allowed {
@@ -147,8 +148,11 @@ fn normalize(markdown: &str) -> String {
                 }
             }
             Event::SoftBreak => events.push(Event::Text(" ".into())),
-            Event::Text(content) if in_code || links.contains(&true) => events.push(Event::Text(content)),
-            Event::Text(content) => text(&content, &mut events),
+            Event::Text(content) if in_code => events.push(Event::Text(content)),
+            Event::Text(content) if links.contains(&true) => {
+                events.push(Event::Text(inline(&content).into()));
+            }
+            Event::Text(content) => text(&inline(&content), &mut events),
             other => events.push(other),
         }
     }
@@ -257,6 +261,11 @@ fn clean(text: &str) -> String {
         .collect()
 }
 
+/// A run of text, cleaned again: what the parser made of `&#x2028;` and its like was not there before.
+fn inline(text: &str) -> String {
+    clean(text).replace('\n', " ")
+}
+
 /// Breaks a line of prose where that cannot make markup of a word.
 fn wrap(line: &str, width: usize, lines: &mut Vec<String>) {
     let (head, body) = split_marker(line);
@@ -345,6 +354,13 @@ mod tests {
     #[test]
     fn brackets_name_no_item() {
         assert_eq!(block("a [Vec<T>] b"), "a \\[Vec\\<T>\\] b");
+    }
+
+    #[test]
+    fn entities_smuggle_nothing_in() {
+        assert_eq!(block("a&#x2028;b&#10;```rust&#10;c&#x202e;d &amp; e"), "a b \\`\\`\\`rust cd &amp; e");
+        assert_eq!(block("[a&#x2029;b](https://b.example/&#x202e;c)"), "[a b](https://b.example/c)");
+        assert_eq!(plain_sentence("a&#x2028;b"), "a b");
     }
 
     #[test]
