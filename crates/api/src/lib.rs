@@ -12,21 +12,26 @@ mod media;
 mod name;
 mod operation;
 mod outline;
+mod output;
 mod pagination;
 mod parameter;
 mod resource;
 mod retry;
 mod server;
 mod types;
+mod webhook;
 
-pub use auth::{Auth, AuthId, AuthKind, Requirement};
+pub use auth::{Auth, AuthId, AuthKind, Flow, FlowKind, Needed, Requirement};
 pub use docs::{Deprecation, Docs, Link, Markdown};
 pub use error::{ApiError, ErrorCase, ErrorId};
 pub use example::Example;
 pub use literal::Literal;
-pub use media::{Content, MediaKind};
+pub use media::{Content, MediaKind, Part, PartKind};
 pub use name::{Name, Why};
-pub use operation::{Body, Method, Operation, OperationId, Output, PathPart, Response, Status};
+pub use operation::{Body, Method, Operation, OperationId, PathPart};
+pub use output::{
+    Framing, Outcome, Outcomes, Output, Response, ResponseHeader, ResponseLink, Status, Stream, Streaming,
+};
 pub use pagination::{Access, PageInput, PageRole, PageStyle, Pagination, Step, Target};
 pub use parameter::{ParamPlace, Parameter, Style};
 pub use resource::{Resource, ResourceId};
@@ -36,6 +41,7 @@ pub use types::{
     Additional, Discrimination, Enum, EnumKind, Field, Format, Member, ReadWrite, Shape, Struct, TypeDef,
     TypeId, TypeRef, Types, Union, Usage, Variant,
 };
+pub use webhook::{Callback, Webhook};
 
 /// A whole SDK, free of any language.
 #[derive(Debug, Clone, Default)]
@@ -57,6 +63,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// All operations in document order.
     pub operations: Vec<Operation>,
+    /// Requests that the API sends: webhooks, then callbacks, each in document order.
+    pub webhooks: Vec<Webhook>,
     /// All types.
     pub types: Types,
     /// The distinct named errors, in order of first appearance.
@@ -72,6 +80,10 @@ pub struct Balance {
     pub operations_in: usize,
     /// Operations generated or left out by the document's own wish.
     pub operations_out: usize,
+    /// Webhooks and callbacks in the document.
+    pub webhooks_in: usize,
+    /// Webhooks and callbacks generated or left out by the document's own wish.
+    pub webhooks_out: usize,
     /// Component schemas in the document.
     pub schemas_in: usize,
     /// Component schemas with a type, or not reached by any operation and therefore named in a note.

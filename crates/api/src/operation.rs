@@ -3,8 +3,8 @@ use std::time::Duration;
 use sdkwright_diagnostics::Origin;
 
 use crate::{
-    Content, Deprecation, Docs, ErrorCase, Example, Name, Pagination, Parameter, Requirement, ResourceId,
-    RetryPolicy, Server, TypeRef,
+    Content, Deprecation, Docs, ErrorCase, Example, Name, Output, Pagination, Parameter, Requirement,
+    ResourceId, Response, RetryPolicy, Server, Streaming,
 };
 
 /// Index of an operation.
@@ -38,6 +38,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// What a successful call gives its caller.
     pub output: Output,
+    /// How it is sent so that the response comes item by item, where `output` is the whole.
+    pub streaming: Option<Streaming>,
     /// The documented errors in document order.
     pub errors: Vec<ErrorCase>,
     /// Any one of these is enough; empty when nothing is said, then nothing is sent.
@@ -63,7 +65,7 @@ pub struct Operation {
 }
 
 /// An HTTP method.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "they are what they are called")]
 pub enum Method {
     Get,
@@ -74,6 +76,9 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    Query,
+    /// Any other, as written: method names are case-sensitive (RFC 9110, section 9.1).
+    Other(String),
 }
 
 /// A part of a path's template.
@@ -100,46 +105,9 @@ pub struct Body {
     pub docs: Docs,
 }
 
-/// A documented success.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Response {
-    /// When.
-    pub status: Status,
-    /// One for each media type in document order; empty where nothing is returned.
-    pub contents: Vec<Content>,
-    /// What the document says.
-    pub docs: Docs,
-}
-
-/// Which responses are meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// One status.
-    Code(u16),
-    /// A class: 4 is `4XX`.
-    Class(u8),
-    /// Every other status.
-    Default,
-}
-
-/// What a successful call gives its caller.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Output {
-    /// Nothing.
-    Nothing,
-    /// A decoded JSON body.
-    Json(TypeRef),
-    /// A decoded JSON body, or nothing where another documented success has none.
-    OptionalJson(TypeRef),
-    /// Text.
-    Text,
-    /// Bytes as they came.
-    Bytes,
-}
-
 impl Method {
     /// As it is sent: `GET`.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -149,6 +117,8 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 }

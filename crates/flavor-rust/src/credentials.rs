@@ -60,16 +60,18 @@ pub(crate) fn credentials(api: &Api, options: &Options) -> Vec<Credential> {
 }
 
 /// The credentials that a client cannot do without: those of the first operation that needs any.
-pub(crate) fn needed(api: &Api) -> &[AuthId] {
+pub(crate) fn needed(api: &Api) -> Vec<AuthId> {
     let mut all = api.operations.iter().flat_map(|operation| &operation.security);
-    all.find(|requirement| !requirement.0.is_empty()).map_or(&[], |requirement| &requirement.0)
+    all.find(|requirement| !requirement.0.is_empty())
+        .map_or_else(Vec::new, |requirement| requirement.0.iter().map(|needed| needed.auth).collect())
 }
 
 fn kind_word(auth: &Auth) -> &'static str {
     match auth.kind {
-        AuthKind::Bearer => "token",
+        AuthKind::Bearer | AuthKind::OAuth2(_) | AuthKind::OpenIdConnect { .. } => "token",
         AuthKind::Basic => "basic",
         AuthKind::ApiKey { .. } => "api_key",
+        AuthKind::Http { .. } => "authorization",
     }
 }
 
@@ -80,7 +82,7 @@ fn credential(id: AuthId, auth: &Auth, method: &str, options: &Options) -> Crede
     };
     let method_ident = Ident::new(method);
     let (arguments, construct, sent) = match &auth.kind {
-        AuthKind::Bearer => {
+        AuthKind::Bearer | AuthKind::OAuth2(_) | AuthKind::OpenIdConnect { .. } => {
             let argument = argument(method_ident.bare(), method);
             let construct = code!("Credential::bearer(", argument.name.clone(), ")");
             (vec![argument], construct, Code::fixed("`Authorization: Bearer …`"))
@@ -96,6 +98,15 @@ fn credential(id: AuthId, auth: &Auth, method: &str, options: &Options) -> Crede
                 Code::fixed("Credential::basic(username, password)"),
                 Code::fixed("`Authorization: Basic …`"),
             )
+        }
+        AuthKind::Http { .. } => {
+            let argument = argument(method_ident.bare(), method);
+            let construct = code!(
+                "Credential::api_key(KeyPlace::Header(\"Authorization\"), ",
+                argument.name.clone(),
+                ")"
+            );
+            (vec![argument], construct, Code::fixed("as the whole header `Authorization`"))
         }
         AuthKind::ApiKey { place, name } => {
             let argument = argument(method_ident.bare(), method);

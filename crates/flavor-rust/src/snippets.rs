@@ -279,7 +279,7 @@ fn result_name(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Ident> 
     let name = match operation.output {
         Output::Nothing => return None,
         Output::Text => "text".to_owned(),
-        Output::Bytes => "bytes".to_owned(),
+        Output::Bytes | Output::Download | Output::Stream(_) | Output::Outcomes(_) => "bytes".to_owned(),
         Output::Json(_) | Output::OptionalJson(_) if paging::has_items(&plan.types, operation.operation) => {
             plan.resource(operation.home).accessor.bare().to_owned()
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_api::{
-    Api, Docs, Field, Format, Name, Operation, Output, ResourceId, Shape, TypeDef, TypeId, TypeRef, Usage,
+    Api, Docs, Field, Format, Name, Operation, ResourceId, Shape, TypeDef, TypeId, TypeRef, Usage,
 };
 use sdkwright_config::NameLock;
 
@@ -261,11 +261,8 @@ fn roots(operation: &Operation) -> impl Iterator<Item = TypeRef> + '_ {
     let body = operation.body.iter().flat_map(|body| &body.contents).filter_map(|content| content.ty);
     let responses =
         operation.responses.iter().flat_map(|response| &response.contents).filter_map(|content| content.ty);
-    let output = match operation.output {
-        Output::Json(ty) | Output::OptionalJson(ty) => Some(ty),
-        Output::Nothing | Output::Text | Output::Bytes => None,
-    };
-    parameters.chain(body).chain(responses).chain(output)
+    let streamed = operation.streaming.iter().filter_map(|streaming| streaming.stream.item);
+    parameters.chain(body).chain(responses).chain(operation.output.types()).chain(streamed)
 }
 
 fn reach(api: &Api, root: TypeId, home: ModuleOf, users: &mut BTreeMap<TypeId, BTreeSet<ModuleOf>>) {

@@ -101,6 +101,7 @@ mod tests {
             body: bodies.first().map(|body| self::body(body.ends_with('!'))),
             responses: Vec::new(),
             output: Output::Nothing,
+            streaming: None,
             errors: Vec::new(),
             security: Vec::new(),
             servers: Vec::new(),
@@ -134,7 +135,7 @@ mod tests {
     }
 
     fn body(required: bool) -> Body {
-        let content = Content { media_type: "application/json".into(), kind: MediaKind::Json, ty: None };
+        let content = Content::new("application/json", MediaKind::Json, None);
         Body { name: None, required, contents: vec![content], preferred: 0, docs: Docs::default() }
     }
 

@@ -66,7 +66,7 @@ impl Lowering<'_> {
                 }
                 let place = owner.child("content").child(&media_type);
                 let ty = self.content_type(media, kind, &place).map(TypeRef::new);
-                Content { media_type, kind, ty }
+                Content::new(media_type, kind, ty)
             })
             .collect()
     }

@@ -104,6 +104,8 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
         balance: Balance {
             operations_in: read.count,
             operations_out: operations.len() + read.left_out,
+            webhooks_in: 0,
+            webhooks_out: 0,
             schemas_in: lowering.drafts.component_count(),
             schemas_out: arena.component_count(),
         },

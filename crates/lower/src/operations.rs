@@ -83,7 +83,7 @@ impl Lowering<'_> {
             }
             let resources = self.resources_of(own, &at.operation.value.tags, &mut read.resources);
             read.resources.enter(OperationId(read.all.len() as u32), &resources);
-            let mut operation = self.operation(method, &at, security, &mut caches);
+            let mut operation = self.operation(&method, &at, security, &mut caches);
             operation.operation.resources = resources;
             read.all.push(operation);
         }
@@ -92,7 +92,7 @@ impl Lowering<'_> {
 
     fn operation(
         &mut self,
-        method: Method,
+        method: &Method,
         at: &OperationAt,
         security: &Security,
         caches: &mut Caches,
@@ -144,7 +144,7 @@ impl Lowering<'_> {
             operation: Operation {
                 name,
                 id,
-                method,
+                method: method.clone(),
                 template: path.clone(),
                 path: parts,
                 resources: Vec::new(),
@@ -154,9 +154,16 @@ impl Lowering<'_> {
                 body,
                 responses: successes
                     .into_iter()
-                    .map(|(status, read)| Response { status, contents: read.contents, docs: read.docs })
+                    .map(|(status, read)| Response {
+                        status,
+                        contents: read.contents,
+                        headers: Vec::new(),
+                        links: Vec::new(),
+                        docs: read.docs,
+                    })
                     .collect(),
                 output: Output::Nothing,
+                streaming: None,
                 errors: Vec::new(),
                 security: self.operation_security(security, operation.value.security.clone(), address),
                 servers,
@@ -182,7 +189,7 @@ impl Lowering<'_> {
     /// The operation id, or words from method and path; with a number behind it where another operation has it.
     fn unique_id(
         &mut self,
-        method: Method,
+        method: &Method,
         at: &OperationAt,
         key: &str,
         ids: &mut IndexMap<String, usize>,
@@ -306,7 +313,7 @@ fn method(key: &str) -> Option<Method> {
 }
 
 /// `GET /customers/{id}` in words: `get customers id`.
-fn words_of(method: Method, path: &str) -> String {
+fn words_of(method: &Method, path: &str) -> String {
     let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     std::iter::once(method.as_str().to_ascii_lowercase().as_str()).chain(words).collect::<Vec<_>>().join(" ")
 }

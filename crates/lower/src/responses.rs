@@ -114,9 +114,9 @@ impl Lowering<'_> {
 
     /// What the successes of an operation give together. Several JSON types are a union; beside JSON, other media
     /// types are not decoded.
-    pub(crate) fn output(&mut self, method: Method, successes: &[(Status, ReadResponse)]) -> ReadOutput {
+    pub(crate) fn output(&mut self, method: &Method, successes: &[(Status, ReadResponse)]) -> ReadOutput {
         // RFC 9110, section 9.3.2: HEAD has no content in its response.
-        if method == Method::Head {
+        if *method == Method::Head {
             return ReadOutput::Nothing;
         }
         let mut types: Vec<TypeId> = Vec::new();

@@ -1,6 +1,6 @@
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
-use sdkwright_api::{Auth, AuthId, AuthKind, Name, ParamPlace, Requirement};
+use sdkwright_api::{Auth, AuthId, AuthKind, Name, Needed, ParamPlace, Requirement};
 use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Node};
 
@@ -99,9 +99,11 @@ impl Lowering<'_> {
         let mut alternatives = Vec::with_capacity(listed.len());
         for (index, listed) in listed.into_iter().enumerate() {
             let mut needed = Some(Vec::new());
-            for key in listed.keys() {
+            for (key, scopes) in &listed {
                 match security.by_key.get(key) {
-                    Some(Some(auth)) => needed.as_mut().into_iter().for_each(|needed| needed.push(*auth)),
+                    Some(Some(auth)) => needed.as_mut().into_iter().for_each(|needed| {
+                        needed.push(Needed { auth: *auth, scopes: scopes.clone() });
+                    }),
                     Some(None) => needed = None,
                     None => {
                         let message = format!("there is no security scheme `{}`", excerpt(key));

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{MediaKind, Operation, Output, ParamPlace, RetryPolicy, Server, Status};
+use sdkwright_api::{MediaKind, Method, Operation, Output, ParamPlace, RetryPolicy, Server, Status};
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
@@ -76,15 +76,9 @@ pub(crate) fn description(
     imports: &mut Imports,
 ) -> Code {
     let facts = operation.operation;
-    let method = match facts.method {
-        sdkwright_api::Method::Get => "Get",
-        sdkwright_api::Method::Put => "Put",
-        sdkwright_api::Method::Post => "Post",
-        sdkwright_api::Method::Delete => "Delete",
-        sdkwright_api::Method::Options => "Options",
-        sdkwright_api::Method::Head => "Head",
-        sdkwright_api::Method::Patch => "Patch",
-        sdkwright_api::Method::Trace => "Trace",
+    let method = match &facts.method {
+        Method::Other(name) => code!("Other(", Code::string(name), ")"),
+        known => Code::fixed(known_method(known)),
     };
     let mut lines = vec![
         code!("id: ", Code::string(&facts.id.spelling)),
@@ -99,8 +93,11 @@ pub(crate) fn description(
             .security
             .iter()
             .map(|requirement| {
-                let keys: Vec<Code> =
-                    requirement.0.iter().map(|id| plan.credentials[id.0 as usize].key.clone()).collect();
+                let keys: Vec<Code> = requirement
+                    .0
+                    .iter()
+                    .map(|needed| plan.credentials[needed.auth.0 as usize].key.clone())
+                    .collect();
                 code!("&[", Code::join(&keys, ", "), "]")
             })
             .collect();
@@ -141,6 +138,21 @@ pub(crate) fn description(
     layout::updated(&head, "Operation", &lines, "..Operation::DEFAULT")
 }
 
+fn known_method(method: &Method) -> &'static str {
+    match method {
+        Method::Get => "Get",
+        Method::Put => "Put",
+        Method::Post => "Post",
+        Method::Delete => "Delete",
+        Method::Options => "Options",
+        Method::Head => "Head",
+        Method::Patch => "Patch",
+        Method::Trace => "Trace",
+        Method::Query => "Query",
+        Method::Other(_) => "Other",
+    }
+}
+
 /// `retries: Some(RetryPolicy { … }),`: what the document says, the rest as by default.
 fn retries(policy: &RetryPolicy, imports: &mut Imports) -> Code {
     imports.runtime("RetryPolicy");
@@ -178,9 +190,10 @@ fn duration(duration: Duration, imports: &mut Imports) -> Code {
 fn accept_header(operation: &Operation) -> Option<String> {
     let wanted: &[MediaKind] = match operation.output {
         // The default says JSON: that is what errors are decoded from.
-        Output::Nothing | Output::Json(_) | Output::OptionalJson(_) => return None,
+        Output::Nothing | Output::Json(_) | Output::OptionalJson(_) | Output::Outcomes(_) => return None,
         Output::Text => &[MediaKind::Text],
-        Output::Bytes => {
+        Output::Stream(_) => &[MediaKind::EventStream, MediaKind::JsonLines],
+        Output::Bytes | Output::Download => {
             &[MediaKind::Bytes, MediaKind::Xml, MediaKind::EventStream, MediaKind::JsonLines, MediaKind::Text]
         }
     };

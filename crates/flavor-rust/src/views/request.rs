@@ -102,7 +102,9 @@ fn send_docs(output: &Output) -> Code {
         Output::OptionalJson(_) => "Sends the request and decodes the response, `None` where it has no body.",
         Output::Json(_) => "Sends the request and decodes the response.",
         Output::Text => "Sends the request and gives the response as text.",
-        Output::Bytes => "Sends the request and gives the response's bytes.",
+        Output::Bytes | Output::Download | Output::Stream(_) | Output::Outcomes(_) => {
+            "Sends the request and gives the response's bytes."
+        }
     });
     docs.outer(4)
 }
@@ -117,7 +119,7 @@ pub(crate) fn output(plan: &Plan<'_>, output: &Output, imports: &mut Imports) ->
             (code!("Option<", bare, ">"), Code::fixed("optional_json"))
         }
         Output::Text => (Code::fixed("String"), Code::fixed("text")),
-        Output::Bytes => {
+        Output::Bytes | Output::Download | Output::Stream(_) | Output::Outcomes(_) => {
             imports.bytes();
             (Code::fixed("Bytes"), Code::fixed("bytes"))
         }

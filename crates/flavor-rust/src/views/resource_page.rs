@@ -154,7 +154,9 @@ fn response(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Code {
     let output = match facts.output {
         Output::Nothing => return Code::fixed("Nothing."),
         Output::Text => return Code::fixed("**`String`**"),
-        Output::Bytes => return Code::fixed("**`Bytes`**"),
+        Output::Bytes | Output::Download | Output::Stream(_) | Output::Outcomes(_) => {
+            return Code::fixed("**`Bytes`**");
+        }
         Output::Json(ty) => code!("**", type_link(plan, ty, "../models/"), "**"),
         Output::OptionalJson(ty) => {
             let bare = plan.types.bare(ty.id, &mut Imports::default());
