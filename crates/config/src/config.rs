@@ -23,6 +23,8 @@ pub struct Sdk {
     pub spec: PathBuf,
     /// Where references may lead; by default the document's folder.
     pub root: Option<PathBuf>,
+    /// OpenAPI Overlays, applied to the document in this order, relative to the configuration's folder.
+    pub overlays: Vec<PathBuf>,
     /// The version of the packages, semantic; by default `0.1.0`.
     pub version: String,
     /// Whether warnings are errors.

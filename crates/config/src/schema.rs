@@ -10,7 +10,7 @@ use crate::{Config, FlavorOptions, Sdk, Source};
 
 const TOP_KEYS: &[&str] = &["sdk"];
 const SDK_KEYS: &[&str] =
-    &["spec", "root", "version", "strict", "authors", "license", "repository", "homepage"];
+    &["spec", "root", "overlays", "version", "strict", "authors", "license", "repository", "homepage"];
 const FLAVOR_KEYS: &[&str] = &["out", "package", "client", "env-prefix"];
 
 /// The version of an SDK that names none.
@@ -79,6 +79,7 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
         name: name.to_owned(),
         spec: spec.map(PathBuf::from).unwrap_or_default(),
         root: table.string("root").map(PathBuf::from),
+        overlays: table.strings("overlays").into_iter().map(PathBuf::from).collect(),
         version,
         strict: table.boolean("strict").unwrap_or_default(),
         authors: table.strings("authors"),

@@ -11,6 +11,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("sdkwright-config", &["sdkwright-diagnostics"]),
     ("sdkwright-spec", &["sdkwright-diagnostics"]),
     ("sdkwright-api", &["sdkwright-diagnostics"]),
+    ("sdkwright-diff", &["sdkwright-api", "sdkwright-diagnostics"]),
     ("sdkwright-lower", &["sdkwright-spec", "sdkwright-api", "sdkwright-config", "sdkwright-diagnostics"]),
     ("sdkwright-flavor", &["sdkwright-api", "sdkwright-config", "sdkwright-diagnostics"]),
     (
@@ -24,6 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "sdkwright-api",
             "sdkwright-config",
             "sdkwright-diagnostics",
+            "sdkwright-diff",
             "sdkwright-flavor",
             "sdkwright-flavor-rust",
             "sdkwright-lower",
