@@ -43,8 +43,8 @@ codes! {
         "A file is larger, deeper or expands further than sdkwright reads, because documents are untrusted input.",
         "Split the document or nest less.";
     UNSUPPORTED_VERSION = "unsupported-version":
-        "The document is written in a version of OpenAPI that is not read: 3.0 and 3.1 are.",
-        "Convert the document to OpenAPI 3.0 or 3.1.";
+        "The document is written in a version of OpenAPI that is not read.",
+        "Convert the document to OpenAPI 3.0, 3.1 or 3.2; Swagger 2.0 is read too.";
     DANGLING_REFERENCE = "dangling-reference":
         "A `$ref` leads to a place where there is nothing.",
         "Correct the reference or add what it speaks of. Where nothing depends on it, it is left out with a warning.";
@@ -91,8 +91,8 @@ codes! {
         "OpenAPI knows no such key at this place; it has no effect.",
         "Correct its spelling, remove it, or start it with `x-` to make it an extension.";
     NEWER_KEY = "newer-key":
-        "A document of version 3.0 uses a key of OpenAPI 3.1. It is read as 3.1 defines it.",
-        "Declare `openapi: 3.1.0`, or use the form of 3.0.";
+        "A document uses a key of a later version of OpenAPI than it declares. It is read as that one defines it.",
+        "Declare the later version, or use the form of the declared one.";
     INVALID_PATH = "invalid-path":
         "A key below `paths` does not start with a slash; it has no effect.",
         "Start the path with `/`, or the key with `x-` to make it an extension.";
@@ -102,6 +102,16 @@ codes! {
     UNSUPPORTED_TUPLE = "unsupported-tuple":
         "A list has a schema of its own for each position. It is read as a list of any of these.",
         "Nothing is lost on the wire; an object with named properties gives better types.";
+    UNSUPPORTED_SEPARATOR = "unsupported-separator":
+        "A document of version 2.0 has a list in a parameter whose items are separated as OpenAPI 3.0 cannot say. It is \
+         read as text.",
+        "Join the values by the separator before you give them to the SDK.";
+    UNSUPPORTED_QUERYSTRING = "unsupported-querystring":
+        "A parameter is all of the query, in another media type than that of forms.",
+        "Describe it as `application/x-www-form-urlencoded`, or as parameters of their own.";
+    SEVERAL_BODIES = "several-bodies":
+        "An operation of a document of version 2.0 has several bodies, a body beside a form, or the same field twice.",
+        "Describe the body by one schema.";
     UNSUPPORTED_MUTUAL_TLS = "unsupported-mutual-tls":
         "A security scheme asks for a client certificate. It is left out: certificates belong to the HTTP client.",
         "Give the SDK an HTTP client that holds the certificate.";

@@ -84,7 +84,9 @@ impl Document {
     /// Opens every file that references lead to, whether from the entry document or from there.
     fn follow(mut files: Files, findings: &mut Findings) -> Self {
         let mut seen = BTreeSet::new();
-        let mut open = vec![(Address::new(FileId(0), Pointer::root()), Kind::OpenApi)];
+        let root = Address::new(FileId(0), Pointer::root());
+        let is_v2 = files.tree(FileId(0)).is_some_and(|tree| tree.get("openapi").is_none());
+        let mut open = vec![(root, if is_v2 { Kind::V2Document } else { Kind::OpenApi })];
         while let Some((address, kind)) = open.pop() {
             let mut references = Vec::new();
             if let Some(node) = files.tree(address.file).and_then(|tree| tree.at(&address.pointer)) {
@@ -125,6 +127,7 @@ fn collect(value: Value, node: &Node, references: &mut Vec<(String, Kind)>) {
             }
         }
         Value::FlagOrSchema => collect(Value::OrRef(Kind::Schema), node, references),
+        Value::Discriminator => collect(Value::OrRef(Kind::Discriminator), node, references),
         Value::List(value) => {
             node.as_array().into_iter().flatten().for_each(|item| collect(*value, item, references));
         }

@@ -12,7 +12,7 @@ use crate::read::{self, Read};
 use crate::reference::normalize;
 use crate::sources::Source;
 use crate::text::{self, NotText};
-use crate::{codes, limits};
+use crate::{Address, codes, limits};
 
 /// Files by number, and the way from one to the next.
 #[derive(Debug)]
@@ -47,6 +47,18 @@ pub(crate) enum NoFile {
     TooMany,
     /// There, though not to be read as text or as a tree: findings say why.
     Broken,
+}
+
+/// The text of a reference that leads from a file to an address. Where no path is known from the one file to the other,
+/// a link is made that no path of the user's can be.
+pub(crate) fn reference(links: &mut Links, from: FileId, to: &Address) -> String {
+    let fragment = to.pointer.as_str().replace('%', "%25");
+    if from == to.file {
+        return format!("#{fragment}");
+    }
+    let path = format!("/{}", to.file.0);
+    links.insert((from, path.clone()), Ok(to.file));
+    format!("{path}#{fragment}")
 }
 
 impl Files {

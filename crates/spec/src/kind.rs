@@ -4,6 +4,7 @@
 //! typing replaces the children that it calls [`Value::OrRef`] by their addresses.
 
 mod table;
+mod v2;
 
 use crate::version::Version;
 
@@ -68,6 +69,26 @@ pub enum Kind {
     OAuthFlow,
     /// An entry of `security`
     SecurityRequirement,
+    /// The root of a document of version 2.0
+    V2Document,
+    /// `paths` there
+    V2Paths,
+    /// What stands under a path there
+    V2PathItem,
+    /// What stands under a method there
+    V2Operation,
+    /// A parameter there, which may be the body or a field of a form
+    V2Parameter,
+    /// `items` of a parameter or a header there
+    V2Items,
+    /// `responses` of an operation there
+    V2Responses,
+    /// A response there
+    V2Response,
+    /// An entry of `headers` there
+    V2Header,
+    /// An entry of `securityDefinitions`
+    V2SecurityScheme,
 }
 
 /// What may stand under a key.
@@ -101,6 +122,8 @@ pub(crate) enum Value {
     Bound,
     /// `additionalProperties`: a flag or a schema.
     FlagOrSchema,
+    /// `discriminator`: the name of a property in 2.0, an object from 3.0.
+    Discriminator,
 }
 
 /// A key of a kind of object.
@@ -114,7 +137,7 @@ pub(crate) struct Field {
     pub(crate) required: bool,
     /// Whether a wrong value can be left out without changing what requests and responses look like.
     pub(crate) harmless: bool,
-    /// The first version that knows it.
+    /// The first version that knows it, among those that know the object.
     pub(crate) since: Version,
 }
 
@@ -164,6 +187,24 @@ impl Kind {
     /// Whether an object of this kind needs no keys.
     pub(crate) fn may_be_empty(self) -> bool {
         self.fields().iter().all(|field| !field.required) && !matches!(self, Self::Header | Self::OAuthFlow)
+    }
+
+    /// Whether there are rules that rewrite objects of this kind.
+    pub(crate) fn is_rewritten(self) -> bool {
+        matches!(
+            self,
+            Self::Schema
+                | Self::Parameter
+                | Self::Example
+                | Self::V2Document
+                | Self::V2PathItem
+                | Self::V2Operation
+                | Self::V2Parameter
+                | Self::V2Items
+                | Self::V2Response
+                | Self::V2Header
+                | Self::V2SecurityScheme
+        )
     }
 
     /// The name with its article, as findings say it: `a schema`.

@@ -1,35 +1,43 @@
-//! Brings schemas into the form of OpenAPI 3.0, one named rule at a time.
+//! Brings documents into the form of OpenAPI 3.0, one named rule at a time.
 //!
-//! The rules apply to documents of every version: where one of 3.0 uses a key of 3.1, the check has warned, and where
-//! it uses none, the rules find nothing to do.
+//! The rules for schemas apply to documents of every version: where one of 3.0 uses a key of 3.1, the check has warned,
+//! and where it uses none, the rules find nothing to do. Version 2.0 has rules of its own, which come before.
 
 mod constants;
 mod content;
+mod cookies;
 mod enums;
 mod examples;
 mod exclusive;
 mod flags;
+mod forms;
 mod moves;
 mod null_variants;
 mod patterns;
+mod querystrings;
 mod siblings;
 mod tuples;
 mod types;
+mod v2;
+mod values;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use sdkwright_diagnostics::{Finding, Findings, Origin};
 
+pub(crate) use forms::is_form;
 pub(crate) use moves::Moves;
 
 use crate::Address;
+use crate::files::{self, Links};
+use crate::kind::Kind;
 use crate::node::{Node, Object};
 
-/// Changes a schema and notes what moved in it.
+/// Changes an object and notes what moved in it.
 type Rule = fn(&mut Object, &mut Site<'_>);
 
 /// In the order in which they are applied to each schema.
-const RULES: &[Rule] = &[
+const SCHEMA_RULES: &[Rule] = &[
     siblings::references_with_siblings,
     null_variants::null_variants,
     constants::constants,
@@ -43,35 +51,66 @@ const RULES: &[Rule] = &[
     types::lists_of_types,
 ];
 
-/// Applies all rules to all schemas, of which outer ones come before those inside of them.
-pub(crate) fn rewrite(trees: &mut [Node], schemas: BTreeSet<Address>, findings: &mut Findings) -> Moves {
-    let mut moves = Moves::default();
-    for original in schemas {
+const PARAMETER_RULES: &[Rule] = &[querystrings::querystrings, cookies::cookie_styles];
+
+const EXAMPLE_RULES: &[Rule] = &[values::data_values];
+
+/// Applies all rules to all objects, of which outer ones come before those inside of them. `moves` says what was moved
+/// before.
+pub(crate) fn rewrite(
+    trees: &mut [Node],
+    links: &mut Links,
+    objects: BTreeMap<Address, Kind>,
+    moves: &mut Moves,
+    findings: &mut Findings,
+) {
+    let mut v2 = v2::Plans::new(trees, links, &objects);
+    for (original, kind) in objects {
         let address = moves.now(&original);
         let Some(node) =
             trees.get_mut(address.file.0 as usize).and_then(|tree| tree.at_mut(&address.pointer))
         else {
             continue;
         };
-        let mut site = Site { address, moves: &mut moves, findings };
-        flags::flags(node, &mut site);
-        let Node::Object(schema) = node else { continue };
-        for rule in RULES {
-            rule(schema, &mut site);
+        let mut site = Site { address, original, moves: &mut *moves, links: &mut *links, findings };
+        let rules = match kind {
+            Kind::Schema => {
+                rewrite_schema(node, v2.schema_rules(), &mut site);
+                continue;
+            }
+            Kind::Parameter => PARAMETER_RULES,
+            Kind::Example => EXAMPLE_RULES,
+            _ => {
+                v2.rewrite(kind, node, &mut site);
+                continue;
+            }
+        };
+        if let Node::Object(object) = node {
+            rules.iter().for_each(|rule| rule(object, &mut site));
         }
     }
-    moves
 }
 
-/// The schema that rules are applied to.
+/// Applies the rules for schemas, and before them those that only some versions need.
+fn rewrite_schema(node: &mut Node, before: &[Rule], site: &mut Site<'_>) {
+    flags::flags(node, site);
+    if let Node::Object(schema) = node {
+        before.iter().chain(SCHEMA_RULES).for_each(|rule| rule(schema, site));
+    }
+}
+
+/// The object that rules are applied to.
 struct Site<'m> {
     address: Address,
+    /// Where it stood before all rules.
+    original: Address,
     moves: &'m mut Moves,
+    links: &'m mut Links,
     findings: &'m mut Findings,
 }
 
 impl Site<'_> {
-    /// What stood at `from` stands at `to` now, both counted from the schema.
+    /// What stood at `from` stands at `to` now, both counted from the object.
     fn moved(&mut self, from: &[&str], to: &[&str]) {
         self.moves.moved(&self.at(from), &self.at(to));
     }
@@ -81,9 +120,31 @@ impl Site<'_> {
         self.moves.made(&self.at(at), &self.at(from));
     }
 
-    /// What stood at `from` is part of the schema itself now.
+    /// There is something new at `at`, which stands for what stood at `original` before all rules.
+    fn stands_for(&mut self, at: &[&str], original: &Address) {
+        self.moves.stands_for(&self.at(at), original);
+    }
+
+    /// What stood at `from` is part of the object itself now.
     fn absorbed(&mut self, from: &[&str]) {
         self.moves.absorbed(&self.at(from), &self.address);
+    }
+
+    /// A reference to what stood at `original` before all rules.
+    fn reference_to(&mut self, original: &Address) -> Node {
+        let reference = files::reference(self.links, self.address.file, original);
+        Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(reference))]))
+    }
+
+    /// The same place, for an object inside of this one.
+    fn inner(&mut self, token: &str) -> Site<'_> {
+        Site {
+            address: self.address.child(token),
+            original: self.original.child(token),
+            moves: &mut *self.moves,
+            links: &mut *self.links,
+            findings: &mut *self.findings,
+        }
     }
 
     /// Reports something about what stands at `at`.
@@ -110,6 +171,15 @@ fn allow_null(schema: &mut Object) {
     schema.insert("nullable".to_owned(), Node::Bool(true));
 }
 
+/// An object of these entries.
+fn object<const N: usize>(entries: [(&str, Node); N]) -> Node {
+    Node::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn text(text: &str) -> Node {
+    Node::String(text.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use sdkwright_diagnostics::{FileId, Pointer};
@@ -119,28 +189,32 @@ mod tests {
 
     /// Rewrites the schema that `before` is and compares; then looks where nodes came from.
     pub(super) fn assert_rewritten(before: &str, after: &str, origins: &[(&str, &str)]) {
-        let text = format!(
-            "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"t\", \"version\": \"1\"}}, \
-             \"components\": {{\"schemas\": {{\"S\": {before}}}}}}}"
-        );
-        let (document, findings) = crate::Document::from_text("test", &text);
+        let text = |schema: &str| {
+            format!("{{\"openapi\": \"3.1.0\", \"components\": {{\"schemas\": {{\"S\": {schema}}}}}}}")
+        };
+        let below = |pointer: &str| format!("/components/schemas/S{pointer}");
+        let origins: Vec<_> = origins.iter().map(|(now, then)| (below(now), below(then))).collect();
+        assert_document(&text(before), &text(after), &origins);
+    }
+
+    /// The same for a whole document, to which `info` is added.
+    pub(super) fn assert_document(before: &str, after: &str, origins: &[(String, String)]) {
+        let with_info = before.replacen(", ", ", \"info\": {\"title\": \"t\", \"version\": \"1\"}, ", 1);
+        let (document, findings) = crate::Document::from_text("test", &with_info);
         assert_eq!(findings.iter().count(), 0, "{before}");
         let shape = shape::check(&document);
         assert!(!shape.findings.has_errors(), "{before}: {:?}", shape.findings);
         let mut trees: Vec<Node> = document.trees.into_iter().flatten().collect();
-        let moves = rewrite(&mut trees, shape.schemas, &mut Findings::new());
-        let schema = Address::new(FileId(0), Pointer::parse("/components/schemas/S").unwrap());
-        let wanted =
-            read::read(FileId(0), &format!("{{\"S\": {after}}}"), &mut Findings::new()).tree.unwrap();
-        let found = trees[0].at(&schema.pointer).unwrap();
-        assert_eq!(found.to_string(), wanted.get("S").unwrap().to_string(), "{before}");
+        let (mut moves, mut links) = (Moves::default(), Links::new());
+        rewrite(&mut trees, &mut links, shape.objects, &mut moves, &mut Findings::new());
+        if let Node::Object(root) = &mut trees[0] {
+            root.shift_remove("info");
+        }
+        let wanted = read::read(FileId(0), after, &mut Findings::new()).tree.unwrap();
+        assert_eq!(trees[0].to_string(), wanted.to_string(), "{before}");
         for (now, then) in origins {
-            let address = |rest: &str| {
-                Address::new(
-                    FileId(0),
-                    Pointer::parse(&format!("{}{rest}", schema.pointer.as_str())).unwrap(),
-                )
-            };
+            let address = |text: &str| Address::new(FileId(0), Pointer::parse(text).unwrap());
+            assert!(trees[0].at(&address(now).pointer).is_some(), "there is nothing at {now}");
             assert_eq!(moves.origin(&address(now)), address(then), "{before}: {now}");
         }
     }

@@ -8,6 +8,7 @@ mod keys;
 mod objects;
 mod references;
 mod scalars;
+mod v2;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -29,8 +30,8 @@ pub(crate) struct Shape {
     pub(crate) findings: Findings,
     /// What the warnings among them say is done about it.
     pub(crate) repairs: Vec<Repair>,
-    /// Every schema, sorted so that outer ones come before those inside of them.
-    pub(crate) schemas: BTreeSet<Address>,
+    /// Every object that was looked at, with what it is, sorted so that outer ones come before those inside of them.
+    pub(crate) objects: BTreeMap<Address, Kind>,
 }
 
 /// Checks a document whose entry file could be read.
@@ -51,13 +52,15 @@ pub(crate) fn check(document: &Document) -> Shape {
         reached: true,
     };
     let tree = document.tree(FileId(0)).unwrap_or(&Node::Null);
-    check.object(Kind::OpenApi, tree, Way::start(&root), None);
+    let kind = if version == Version::V2_0 { Kind::V2Document } else { Kind::OpenApi };
+    check.object(kind, tree, Way::start(&root), None);
     check.follow();
     check.reached = false;
-    if let Some(components) = tree.get("components") {
-        check.object(Kind::Components, components, Way::start(&root).key("components"), None);
-        check.follow();
+    match kind {
+        Kind::V2Document => check.definitions(tree, &Way::start(&root)),
+        _ => check.components(tree, &Way::start(&root)),
     }
+    check.follow();
     check.shape
 }
 
@@ -82,17 +85,17 @@ fn version(document: &Document, findings: &mut Findings) -> Option<Version> {
         Node::String(text) | Node::Number(text) => text.as_str(),
         _ => "",
     };
-    let known = (key == "openapi").then(|| Version::of(text)).flatten();
+    let known = Version::of(key, text);
     if known.is_none() {
         let message = match key {
             _ if text.is_empty() => format!("`{key}` should be a version, such as `3.0.3`"),
-            "swagger" => format!("Swagger {} is not supported yet", keys::quoted(text)),
+            "swagger" => format!("Swagger {} is not supported", keys::quoted(text)),
             _ => format!("OpenAPI {} is not supported", keys::quoted(text)),
         };
         findings.push(
             Finding::error(&codes::UNSUPPORTED_VERSION, message)
                 .at(root.child(key))
-                .help("convert the document to OpenAPI 3.0 or 3.1"),
+                .help("these are read: OpenAPI 3.0, 3.1 and 3.2, and Swagger 2.0"),
         );
     }
     known
@@ -160,14 +163,15 @@ impl<'d> Check<'d> {
         if !self.is_new(kind, node, &way, reference) {
             return;
         }
-        if kind == Kind::Schema {
-            self.shape.schemas.insert(way.address());
+        if kind.is_rewritten() {
+            self.shape.objects.insert(way.address(), kind);
         }
         for (key, child) in object {
-            if kind == Kind::OpenApi && key == "components" {
-                self.reached_components(child, &way);
-            } else {
-                self.entry(kind, object, child, way.key(key));
+            match (kind, key.as_str()) {
+                (Kind::OpenApi, "components") => self.reached_components(child, &way),
+                // Nothing has led to these yet.
+                (Kind::V2Document, "definitions" | "parameters" | "responses") => {}
+                _ => self.entry(kind, object, child, way.key(key)),
             }
         }
         for field in kind.fields().iter().filter(|field| field.required) {
@@ -176,6 +180,13 @@ impl<'d> Check<'d> {
             }
         }
         self.whole(kind, object, &way);
+    }
+
+    /// The components that nothing led to.
+    fn components(&mut self, root: &'d Node, way: &Way<'_>) {
+        if let Some(components) = root.get("components") {
+            self.object(Kind::Components, components, way.key("components"), None);
+        }
     }
 
     /// Of the components, only security schemes count as reached by their mere presence: they are named, not referred to.
@@ -263,9 +274,11 @@ impl<'d> Check<'d> {
             Value::Bound => self.bound(node, &way),
             Value::FlagOrSchema if matches!(node, Node::Bool(_)) => {}
             Value::FlagOrSchema => self.reference_or(Kind::Schema, node, way),
+            Value::Discriminator if self.version == Version::V2_0 => self.text(node, &way),
+            Value::Discriminator => self.reference_or(Kind::Discriminator, node, way),
             Value::OrRef(Kind::Schema) if matches!(node, Node::Bool(_)) => self.flag_schema(&way),
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
-                if node.reference().is_some() && matches!(value, Value::Object(_)) {
+                if node.reference().is_some() && matches!(value, Value::Object(_)) && !self.may_refer(kind) {
                     self.misplaced_reference(kind, &way);
                 }
                 self.reference_or(kind, node, way);

@@ -40,16 +40,18 @@ pub struct OperationAt {
 impl Spec {
     /// Checks and rewrites a document. `None` when there are errors among the findings.
     pub fn new(document: Document) -> (Option<Self>, Findings) {
-        let Shape { mut findings, repairs, schemas } = shape::check(&document);
+        let Shape { mut findings, repairs, objects, .. } = shape::check(&document);
         let readable = document.trees.iter().all(Option::is_some);
         if findings.has_errors() || !readable {
             return (None, findings);
         }
-        let Document { trees, links, .. } = document;
+        let Document { trees, mut links, .. } = document;
         let mut trees: Vec<Node> = trees.into_iter().flatten().collect();
         repair::repair(&mut trees, repairs);
-        let moves = rewrite::rewrite(&mut trees, schemas, &mut findings);
-        (Some(Self { trees, links, moves }), findings)
+        let mut moves = Moves::default();
+        rewrite::rewrite(&mut trees, &mut links, objects, &mut moves, &mut findings);
+        let spec = Self { trees, links, moves };
+        ((!findings.has_errors()).then_some(spec), findings)
     }
 
     /// The address of the entry document's root.
@@ -57,9 +59,10 @@ impl Spec {
         Address::new(FileId(0), Pointer::root())
     }
 
-    /// The version that the entry document declares: `3.0.3`.
+    /// The version that the entry document declares: `3.0.3`, or `2.0`.
     pub fn version(&self) -> &str {
-        self.trees[0].get("openapi").and_then(Node::as_str).unwrap_or_default()
+        let root = &self.trees[0];
+        root.get("openapi").or_else(|| root.get("swagger")).and_then(Node::as_str).unwrap_or_default()
     }
 
     /// The untyped node at an address, references not followed. This is where numbers keep their digits and where

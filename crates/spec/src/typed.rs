@@ -131,6 +131,7 @@ impl<'s> Flat<'s> {
     fn value(&mut self, value: Value, node: &Node) -> Json {
         match value {
             Value::Object(kind) | Value::Inlined(kind) => self.inlined(kind, node),
+            Value::Discriminator => self.inlined(Kind::Discriminator, node),
             Value::OrRef(_) => self.reference(node),
             Value::FlagOrSchema if node.as_object().is_some() => self.reference(node),
             Value::List(value) => self.list(*value, node),

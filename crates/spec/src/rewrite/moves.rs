@@ -13,7 +13,7 @@ pub(crate) struct Moves {
 }
 
 /// By file and the text of a pointer.
-type Places = BTreeMap<FileId, BTreeMap<String, Pointer>>;
+type Places = BTreeMap<FileId, BTreeMap<String, Address>>;
 
 impl Moves {
     /// Where the user wrote what stands at `address` now.
@@ -40,6 +40,11 @@ impl Moves {
         insert(&mut self.origins, at, &origin);
     }
 
+    /// Something new at `at` stands for what stood at `original` before all moves, maybe in another file.
+    pub(crate) fn stands_for(&mut self, at: &Address, original: &Address) {
+        insert(&mut self.origins, at, original);
+    }
+
     /// What stood at `from` is part of what stands at `into`.
     pub(super) fn absorbed(&mut self, from: &Address, into: &Address) {
         let origin = self.origin(from);
@@ -54,8 +59,8 @@ fn translate(places: &Places, address: &Address) -> Address {
     let mut end = text.len();
     loop {
         if let Some(place) = places.get(&text[..end]) {
-            let whole = format!("{}{}", place.as_str(), &text[end..]);
-            return Address::new(address.file, Pointer::parse(&whole).expect("both parts are pointers"));
+            let whole = format!("{}{}", place.pointer.as_str(), &text[end..]);
+            return Address::new(place.file, Pointer::parse(&whole).expect("both parts are pointers"));
         }
         match text[..end].rfind('/') {
             Some(start) => end = start,
@@ -65,7 +70,7 @@ fn translate(places: &Places, address: &Address) -> Address {
 }
 
 fn insert(places: &mut Places, from: &Address, to: &Address) {
-    places.entry(from.file).or_default().insert(from.pointer.as_str().to_owned(), to.pointer.clone());
+    places.entry(from.file).or_default().insert(from.pointer.as_str().to_owned(), to.clone());
 }
 
 fn remove(places: &mut Places, from: &Address) {

@@ -1,6 +1,6 @@
 //! What concerns an object as a whole: keys that need or exclude each other.
 
-use sdkwright_diagnostics::{FileId, Finding};
+use sdkwright_diagnostics::{FileId, Finding, Severity};
 
 use super::Check;
 use super::keys::quoted;
@@ -19,18 +19,24 @@ impl Check<'_> {
             Kind::Parameter => self.parameter(object, way),
             Kind::Header => self.schema_or_content(kind, object, way),
             Kind::RequestBody => self.expected(kind, object, "content", "the body is taken for empty", way),
+            Kind::Response if self.version >= Version::V3_2 => {}
             Kind::Response => self.expected(kind, object, "description", "it is taken for empty", way),
             Kind::Schema => self.schema(object, way),
             Kind::Link => self.link(object, way),
             Kind::SecurityScheme => self.security_scheme(object, way),
             Kind::SecurityRequirement => self.security_requirement(object, way),
             Kind::OAuthFlow => self.flow(object, way),
+            Kind::V2Operation => self.expected(kind, object, "responses", "no response is known", way),
+            Kind::V2Parameter => self.v2_parameter(object, way),
+            Kind::V2Header | Kind::V2Items => self.v2_keywords(kind, object, way),
+            Kind::V2Response => self.expected(kind, object, "description", "it is taken for empty", way),
+            Kind::V2SecurityScheme => self.v2_security_scheme(object, way),
             _ => {}
         }
     }
 
     /// A required key whose absence has one meaning.
-    fn expected(&mut self, kind: Kind, object: &Object, key: &str, meaning: &str, way: &Way<'_>) {
+    pub(super) fn expected(&mut self, kind: Kind, object: &Object, key: &str, meaning: &str, way: &Way<'_>) {
         if !has(object, key) {
             let finding = Finding::warning(&codes::MISSING_KEY, format!("{} needs `{key}`", kind.name()));
             self.warn(finding.at(way.key_origin()).label(format!("`{key}` is missing")).help(meaning));
@@ -39,8 +45,10 @@ impl Check<'_> {
 
     fn openapi(&mut self, object: &Object, way: &Way<'_>) {
         let missing = match self.version {
-            Version::V3_0 => !has(object, "paths"),
-            Version::V3_1 => ["paths", "components", "webhooks"].iter().all(|key| !has(object, key)),
+            Version::V2_0 | Version::V3_0 => !has(object, "paths"),
+            Version::V3_1 | Version::V3_2 => {
+                ["paths", "components", "webhooks"].iter().all(|key| !has(object, key))
+            }
         };
         if missing {
             self.missing(Kind::OpenApi, "paths", way);
@@ -48,7 +56,7 @@ impl Check<'_> {
     }
 
     fn operation(&mut self, object: &Object, way: &Way<'_>) {
-        if self.version == Version::V3_0 {
+        if self.version < Version::V3_1 {
             self.expected(Kind::Operation, object, "responses", "no response is known", way);
         }
     }
@@ -60,18 +68,45 @@ impl Check<'_> {
             Some("path") => &["simple", "label", "matrix"],
             Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
             Some("header") => &["simple"],
-            Some("cookie") => &["form"],
+            Some("cookie") if self.version < Version::V3_2 => &["form"],
+            Some("cookie") => &["form", "cookie"],
+            Some("querystring") => return self.querystring(object, way),
             _ => return,
         };
         if let Some(style) = object.get("style") {
             self.word(styles, style, &way.key("style"));
         }
-        let required = object.get("required").and_then(Node::as_bool).unwrap_or_default();
-        if place == Some("path") && !required {
+        if place == Some("path") {
+            self.required_in_path(object, way);
+        }
+    }
+
+    pub(super) fn required_in_path(&mut self, object: &Object, way: &Way<'_>) {
+        if !object.get("required").and_then(Node::as_bool).unwrap_or_default() {
             let finding = Finding::warning(&codes::MISSING_KEY, "a path parameter needs `required: true`");
             let finding = finding.at(way.key_origin()).help("it is taken for required");
             self.mend(finding, Repair::Put(way.address().child("required"), Node::Bool(true)));
         }
+    }
+
+    /// A parameter that is all of the query. Only as a form it is what parameters of other versions can be: the
+    /// exploded fields of an object.
+    fn querystring(&mut self, object: &Object, way: &Way<'_>) {
+        if self.version < Version::V3_2 {
+            self.newer("`querystring`", Version::V3_2, &way.key("in"));
+        }
+        let content = object.get("content").and_then(Node::as_object);
+        let media_type = content.and_then(|content| content.keys().next());
+        if media_type.is_none_or(|media_type| crate::rewrite::is_form(media_type)) {
+            return;
+        }
+        let message = "a query that is not a form cannot be described by OpenAPI 3.0";
+        let mut finding = Finding::error(&codes::UNSUPPORTED_QUERYSTRING, message).at(way.key("in").origin());
+        if object.get("required").and_then(Node::as_bool).unwrap_or_default() {
+            return self.report(way, finding.help("describe it as a form, or as parameters of their own"));
+        }
+        finding.severity = Severity::Warning;
+        self.mend(finding.help("the parameter is left out"), Repair::Remove(way.address()));
     }
 
     fn schema_or_content(&mut self, kind: Kind, object: &Object, way: &Way<'_>) {
@@ -96,7 +131,7 @@ impl Check<'_> {
 
     fn schema(&mut self, object: &Object, way: &Way<'_>) {
         let is_array = object.get("type").and_then(Node::as_str) == Some("array");
-        if is_array && self.version == Version::V3_0 && !has(object, "items") {
+        if is_array && self.version < Version::V3_1 && !has(object, "items") {
             self.expected(Kind::Schema, object, "items", "its items may be anything", way);
         }
     }
@@ -147,6 +182,7 @@ impl Check<'_> {
         let needed: &[&str] = match way.name() {
             "implicit" => &["authorizationUrl"],
             "password" | "clientCredentials" => &["tokenUrl"],
+            "deviceAuthorization" => &["deviceAuthorizationUrl", "tokenUrl"],
             "authorizationCode" => &["authorizationUrl", "tokenUrl"],
             _ => &[],
         };
@@ -164,6 +200,6 @@ impl Check<'_> {
 }
 
 /// Whether there is a value under `key`.
-fn has(object: &Object, key: &str) -> bool {
+pub(super) fn has(object: &Object, key: &str) -> bool {
     object.get(key).is_some_and(|value| *value != Node::Null)
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use indexmap::IndexSet;
-use sdkwright_diagnostics::{FileId, Finding, Origin, Pointer, Severity};
+use sdkwright_diagnostics::{FileId, Finding, Origin, Severity};
 
 use super::keys::{nearest, quoted};
 use super::{Check, Target, place_in_memory, wrong_kind};
@@ -51,6 +51,11 @@ impl<'d> Check<'d> {
         }
     }
 
+    /// Whether this version allows references where the earlier ones want the object itself.
+    pub(super) fn may_refer(&self, kind: Kind) -> bool {
+        kind == Kind::MediaType && self.version >= Version::V3_2
+    }
+
     /// A reference where OpenAPI wants the object itself.
     pub(super) fn misplaced_reference(&mut self, kind: Kind, way: &Way<'_>) {
         let message = format!("OpenAPI allows no reference to {}", kind.name());
@@ -63,7 +68,7 @@ impl<'d> Check<'d> {
 
     /// A reference to something: of the right kind, and not back to itself.
     fn lead(&mut self, kind: Kind, address: Address, place: &Way<'_>) {
-        if let Some(found) = component_kind(&address.pointer)
+        if let Some(found) = self.component_kind(&address)
             && found != kind
         {
             let finding = wrong_kind(kind, found, place.origin());
@@ -80,6 +85,22 @@ impl<'d> Check<'d> {
             }
         }
         self.queue.push_back(Target { address, kind, reference: place.origin() });
+    }
+
+    /// The kind of object at `/components/<section>/<name>`, in 2.0 at `/<section>/<name>` of the root.
+    fn component_kind(&self, address: &Address) -> Option<Kind> {
+        let tokens: Vec<_> = address.pointer.as_str().split('/').skip(1).collect();
+        let section = match tokens.as_slice() {
+            ["components", section, _] => Kind::Components.field(section)?,
+            ["definitions" | "parameters" | "responses", _] if self.version == Version::V2_0 => {
+                Kind::V2Document.field(tokens[0])?
+            }
+            _ => return None,
+        };
+        match section.value {
+            Value::Map(Value::OrRef(kind)) => Some(*kind),
+            _ => None,
+        }
     }
 
     /// Where a reference leads, or why it leads nowhere.
@@ -225,10 +246,10 @@ impl<'d> Check<'d> {
             return;
         }
         let says = |key: &&String| !matches!(key.as_str(), "$ref" | "description" | "title" | "summary");
-        if self.version == Version::V3_0
+        if self.version < Version::V3_1
             && let Some(key) = object.keys().filter(|key| !key.starts_with("x-")).find(says)
         {
-            let message = format!("OpenAPI 3.0 ignores {} beside a `$ref`", quoted(key));
+            let message = format!("OpenAPI {} ignores {} beside a `$ref`", self.version, quoted(key));
             self.warn(
                 Finding::warning(&codes::NEWER_KEY, message)
                     .at(way.key(key).key_origin())
@@ -278,19 +299,5 @@ fn no_file(reason: NoFile) -> Finding {
             format!("the document consists of too many files: the limit is {}", crate::limits::FILES),
         ),
         NoFile::Broken => Finding::error(&codes::MISSING_FILE, "this file could not be read: see above"),
-    }
-}
-
-/// The kind of object at `/components/<section>/<name>`.
-fn component_kind(pointer: &Pointer) -> Option<Kind> {
-    let mut tokens = pointer.as_str().split('/').skip(1);
-    let (Some("components"), Some(section), Some(_), None) =
-        (tokens.next(), tokens.next(), tokens.next(), tokens.next())
-    else {
-        return None;
-    };
-    match Kind::Components.field(section)?.value {
-        Value::Map(Value::OrRef(kind)) => Some(*kind),
-        _ => None,
     }
 }

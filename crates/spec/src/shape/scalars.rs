@@ -5,6 +5,7 @@ use sdkwright_diagnostics::Finding;
 use super::Check;
 use super::keys::{nearest, quoted};
 use crate::codes;
+use crate::kind::Kind;
 use crate::node::Node;
 use crate::repair::Repair;
 use crate::version::Version;
@@ -123,7 +124,7 @@ impl Check<'_> {
     pub(super) fn bound(&mut self, node: &Node, way: &Way<'_>) {
         match node {
             Node::Bool(_) => {}
-            Node::Number(_) if self.version == Version::V3_0 => {
+            Node::Number(_) if self.version < Version::V3_1 => {
                 self.newer(&format!("a number under `{}`", way.name()), Version::V3_1, way);
             }
             _ => self.number(node, way),
@@ -133,7 +134,7 @@ impl Check<'_> {
     pub(super) fn types(&mut self, node: &Node, way: &Way<'_>) {
         match node {
             Node::Array(items) => {
-                if self.version == Version::V3_0 {
+                if self.version < Version::V3_1 {
                     self.newer("a list of types", Version::V3_1, way);
                 }
                 for (index, item) in items.iter().enumerate() {
@@ -150,7 +151,8 @@ impl Check<'_> {
     fn type_word(&mut self, node: &Node, way: &Way<'_>) {
         match node {
             Node::Null => self.unquoted("null".to_owned(), node, way),
-            Node::String(word) if word == "null" && self.version == Version::V3_0 => {
+            Node::String(word) if word == "file" && self.version == Version::V2_0 => {}
+            Node::String(word) if word == "null" && self.version < Version::V3_1 => {
                 self.newer("the type `null`", Version::V3_1, way);
             }
             _ => self.word(TYPES, node, way),
@@ -168,10 +170,10 @@ impl Check<'_> {
 
     /// `true` and `false` as schemas: anything and nothing.
     pub(super) fn flag_schema(&mut self, way: &Way<'_>) {
-        if self.version == Version::V3_0 {
+        if self.version < Version::V3_1 {
             self.newer("`true` or `false` as a schema", Version::V3_1, way);
         }
-        self.shape.schemas.insert(way.address());
+        self.shape.objects.insert(way.address(), Kind::Schema);
     }
 }
 
