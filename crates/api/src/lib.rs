@@ -106,6 +106,11 @@ impl Api {
         &self.errors[id.0 as usize]
     }
 
+    /// The operation behind an operation id of the document.
+    pub fn operation_called(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id.spelling == id)
+    }
+
     /// The way to authenticate behind an id.
     pub fn auth(&self, id: AuthId) -> &Auth {
         &self.auths[id.0 as usize]

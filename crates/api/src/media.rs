@@ -11,6 +11,8 @@ pub struct Content {
     pub ty: Option<TypeRef>,
     /// The type of one item, for event streams and JSON lines (OpenAPI 3.2, `itemSchema`; before, `schema` meant it).
     pub item: Option<TypeRef>,
+    /// The data of an event that ends the stream and is no item (`x-speakeasy-sse-sentinel`), for event streams.
+    pub sentinel: Option<String>,
     /// How each property of `ty` is sent, in the order of its fields: for forms and multipart bodies.
     pub parts: Vec<Part>,
 }
@@ -74,6 +76,6 @@ pub enum PartKind {
 impl Content {
     /// A body that no encoding says more about.
     pub fn new(media_type: impl Into<String>, kind: MediaKind, ty: Option<TypeRef>) -> Self {
-        Self { media_type: media_type.into(), kind, ty, item: None, parts: Vec::new() }
+        Self { media_type: media_type.into(), kind, ty, item: None, sentinel: None, parts: Vec::new() }
     }
 }

@@ -24,6 +24,8 @@ pub struct Operation {
     pub template: String,
     /// The path in parts.
     pub path: Vec<PathPart>,
+    /// What the path has behind a question mark: names and values that every call sends.
+    pub fixed_query: Vec<(String, String)>,
     /// The resources that it belongs to, at least one.
     pub resources: Vec<ResourceId>,
     /// What the document says.

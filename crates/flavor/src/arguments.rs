@@ -94,6 +94,7 @@ mod tests {
             method: Method::Get,
             template: "/".into(),
             path: Vec::new(),
+            fixed_query: Vec::new(),
             resources: Vec::new(),
             docs: Docs::default(),
             deprecated: None,

@@ -6,7 +6,7 @@ use sdkwright_spec::{Address, Node};
 use crate::codes;
 use crate::docs::docs;
 use crate::draft::{Draft, DraftShape};
-use crate::extensions::{BODY_NAME, NAME};
+use crate::extensions::{BODY_NAME, NAME, SSE_SENTINEL};
 use crate::keywords;
 use crate::lowering::Lowering;
 use crate::media::{media_kind, preferred};
@@ -38,6 +38,9 @@ impl Lowering<'_> {
             return None;
         }
         let preferred = preferred(contents.iter().map(|content| content.kind));
+        if contents.len() > 1 {
+            self.skipped.add("further media types of a request body", || at.address.child("content"));
+        }
         let name = self.extensions.text(node, &NAME).or_else(|| self.extensions.text(operation, &BODY_NAME));
         let media = at.address.child("content").child(&contents[preferred].media_type);
         Some(ReadBody {
@@ -59,16 +62,43 @@ impl Lowering<'_> {
             .into_iter()
             .map(|(media_type, media)| {
                 let kind = self.kind_of(&media_type, &media);
-                if !media.encoding.is_empty() {
-                    self.skipped.add("encodings of body parts", || {
-                        owner.child("content").child(&media_type).child("encoding")
-                    });
-                }
-                let place = owner.child("content").child(&media_type);
+                let place = self.spec.resolve(&owner.child("content").child(&media_type));
+                let parts = self.declared_parts(&media, kind, &place);
                 let ty = self.content_type(media, kind, &place).map(TypeRef::new);
-                Content::new(media_type, kind, ty)
+                let sentinel = self.extensions.text(self.node(&place), &SSE_SENTINEL).map(str::to_owned);
+                let content = Content { parts, sentinel, ..Content::new(media_type, kind, None) };
+                match kind {
+                    // What these describe is one item of many.
+                    MediaKind::EventStream | MediaKind::JsonLines => {
+                        Content { item: self.item_type(&place).or(ty), ..content }
+                    }
+                    _ => Content { ty: ty.or_else(|| self.list_of_items(&place)), ..content },
+                }
             })
             .collect()
+    }
+
+    /// The type that `itemSchema` gives the items of a stream.
+    fn item_type(&mut self, media: &Address) -> Option<TypeRef> {
+        let place = media.child("itemSchema");
+        let written = self.spec.node(&place)?;
+        Some(TypeRef::new(self.drafts.at(&self.spec.resolve(&place), Some(written))))
+    }
+
+    /// Where only items are described in a media type that is read as a whole: a list of them.
+    fn list_of_items(&mut self, media: &Address) -> Option<TypeRef> {
+        let item = self.item_type(media)?;
+        Some(TypeRef::new(self.drafts.add(Draft::new(media.clone(), DraftShape::List(item.id)))))
+    }
+
+    /// Counts the media types of a response that no way of sending asks for.
+    pub(crate) fn count_unread(&mut self, contents: &[Content], owner: &Address) {
+        let is_stream =
+            |content: &&Content| matches!(content.kind, MediaKind::EventStream | MediaKind::JsonLines);
+        let streams = contents.iter().filter(is_stream).count();
+        if contents.len() - streams > 1 || streams > 1 {
+            self.skipped.add("further media types of a response", || owner.child("content"));
+        }
     }
 
     /// How a media type is encoded; of a range that would be JSON, text and bytes are excepted by their schema.

@@ -1,6 +1,10 @@
 //! The findings of this stage.
 
+mod sending;
+
 use sdkwright_diagnostics::Code;
+
+pub use self::sending::{OPTIONAL_PATH_PARAMETER, REDIRECT_FOLLOWED, UNTYPED_PAYLOAD};
 
 /// Every code of this stage, for `sdkwright explain`.
 pub static ALL: &[&Code] = &[
@@ -8,9 +12,12 @@ pub static ALL: &[&Code] = &[
     &DUPLICATE_OPERATION_ID,
     &UNDECLARED_PATH_PARAMETER,
     &UNUSED_PATH_PARAMETER,
+    &OPTIONAL_PATH_PARAMETER,
     &DUPLICATE_PARAMETER,
     &IGNORED_HEADER_PARAMETER,
     &EMPTY_BODY,
+    &REDIRECT_FOLLOWED,
+    &UNTYPED_PAYLOAD,
     &UNKNOWN_SECURITY_SCHEME,
     &UNSUPPORTED_SECURITY,
     &TOKEN_FROM_ELSEWHERE,

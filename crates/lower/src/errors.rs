@@ -1,7 +1,7 @@
 use indexmap::IndexMap;
 use sdkwright_api::{
-    Access, ApiError, ErrorCase, ErrorId, Field, MediaKind, Shape, Status, Step, Struct, TypeId, TypeRef,
-    Types,
+    Access, Additional, ApiError, ErrorCase, ErrorId, Field, MediaKind, Name, Shape, Status, Step, Struct,
+    TypeId, TypeRef, Types,
 };
 
 use crate::compact::Notes;
@@ -45,26 +45,42 @@ impl Errors {
         cases
     }
 
-    /// The error that a type is; `None` unless it is an object with named properties.
+    /// The error that a type is; `None` where it is any value.
     fn of_type(&mut self, ty: TypeRef, types: &Types, notes: &[Notes]) -> Option<ErrorId> {
         let id = types.resolve(ty).id;
         if let Some(&error) = self.by_type.get(&id) {
             return Some(error);
         }
-        let def = types.get(id);
-        match &def.shape {
-            Shape::Struct(object) if !object.fields.is_empty() => {}
-            _ => return None,
-        }
+        let name = error_name(types, id)?;
         let error = ErrorId(self.all.len() as u32);
-        self.all.push(ApiError {
-            name: def.name.clone()?,
-            ty: TypeRef::new(id),
-            message: message(types, notes, id),
-        });
+        self.all.push(ApiError { name, ty: TypeRef::new(id), message: message(types, notes, id) });
         self.by_type.insert(id, error);
         Some(error)
     }
+}
+
+/// The name of an error: its type's, else what it is.
+fn error_name(types: &Types, id: TypeId) -> Option<Name> {
+    let def = types.get(id);
+    if let Shape::Struct(Struct { fields, additional: Additional::Ignored }) = &def.shape
+        && fields.is_empty()
+    {
+        return None;
+    }
+    if let Some(name) = &def.name {
+        return (!matches!(def.shape, Shape::Any)).then(|| name.clone());
+    }
+    let inner = |ty: TypeRef| error_name(types, types.resolve(ty).id).map(|name| name.spelling);
+    let spelling = match &def.shape {
+        Shape::List(item) => format!("{} list", inner(*item).unwrap_or_else(|| "value".to_owned())),
+        Shape::Map(value) => format!("{} map", inner(*value).unwrap_or_else(|| "value".to_owned())),
+        Shape::String(_) => "text".to_owned(),
+        Shape::Integer(_) | Shape::Number(_) => "number".to_owned(),
+        Shape::Boolean => "flag".to_owned(),
+        _ => return None,
+    };
+    let key = format!("error {spelling}");
+    Some(Name::invented(spelling, key))
 }
 
 /// Where the message for people usually stands: `detail` is that of RFC 9457, `error_description` that of RFC 6749.
@@ -80,6 +96,9 @@ const MESSAGES: &[&[&str]] = &[
 /// Where the message for people stands: what an extension marks, else text where it usually is.
 fn message(types: &Types, notes: &[Notes], id: TypeId) -> Option<Access> {
     let start = Access { steps: Vec::new(), ty: TypeRef::new(id), certain: true };
+    if is_text(types, start.ty) {
+        return Some(start);
+    }
     let usual = |path: &&[&str]| {
         let end = path.iter().try_fold(start.clone(), |at, key| step_into(types, &at, key))?;
         is_text(types, end.ty).then_some(end)

@@ -37,8 +37,13 @@ pub(crate) fn example(types: &Types, operation: &Operation, given: &Given<'_>) -
     Example {
         parameters: parameters.collect(),
         body: body(types, operation, given.body),
-        response: given.output.and_then(|ty| Maker::new(types, Side::Response).make(ty, "")),
+        response: given.output.and_then(|ty| received(types, ty)),
     }
+}
+
+/// What could be received.
+pub(crate) fn received(types: &Types, ty: TypeRef) -> Option<Literal> {
+    Maker::new(types, Side::Response).make(ty, "")
 }
 
 fn body(types: &Types, operation: &Operation, example: Option<&Literal>) -> Option<Literal> {

@@ -43,6 +43,7 @@ extensions! {
     GLOBALS = "x-sdk-globals", "x-speakeasy-globals";
     ERRORS = "x-sdk-errors", "x-speakeasy-errors";
     IDEMPOTENCY = "x-sdk-idempotency";
+    SSE_SENTINEL = "x-sdk-sse-sentinel", "x-speakeasy-sse-sentinel";
     REWRITE = "x-sdk-extension-rewrite", "x-speakeasy-extension-rewrite";
 }
 

@@ -13,6 +13,7 @@ mod cycles;
 mod discrimination;
 mod docs;
 mod draft;
+mod encodings;
 mod enums;
 mod errors;
 mod examples;
@@ -29,12 +30,16 @@ mod literals;
 mod lowering;
 mod media;
 mod merge;
+mod operation_ids;
 mod operations;
+mod outputs;
 mod pagination;
 mod parameters;
 mod parts;
+mod path_templates;
 mod request_forms;
 mod resources;
+mod response_headers;
 mod responses;
 mod retries;
 mod sample_values;
@@ -47,11 +52,12 @@ mod status;
 mod testing;
 mod unions;
 mod usage;
+mod webhooks;
 mod words;
 
 use sdkwright_api::{Api, Balance, TypeId};
 use sdkwright_diagnostics::Findings;
-use sdkwright_spec::{Node, Spec};
+use sdkwright_spec::Spec;
 
 use crate::compact::Arena;
 use crate::docs::docs;
@@ -71,7 +77,9 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
     let read = lowering.operations(&security);
     lowering.read_schemas();
     lowering.resolve_all_of();
+    let calls = read.all.len();
     let mut operations = read.all;
+    operations.extend(read.incoming.all);
     lowering.complete_parameters(&mut operations);
 
     let roots: Vec<TypeId> = operations.iter().flat_map(operations::ReadOperation::roots).collect();
@@ -88,10 +96,7 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
     usage::note(&mut arena.types, &operations);
     cycles::mark(&mut arena.types);
 
-    let webhooks = spec.node(&spec.root().child("webhooks")).and_then(Node::as_object);
-    if webhooks.is_some_and(|webhooks| !webhooks.is_empty()) {
-        lowering.skipped.add("webhooks", || spec.root().child("webhooks"));
-    }
+    let incoming = operations.split_off(calls);
     let info = spec.info().value;
     let mut api = Api {
         title: info.title,
@@ -104,14 +109,15 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
         balance: Balance {
             operations_in: read.count,
             operations_out: operations.len() + read.left_out,
-            webhooks_in: 0,
-            webhooks_out: 0,
+            webhooks_in: read.incoming.count,
+            webhooks_out: incoming.len() + read.incoming.left_out,
             schemas_in: lowering.drafts.component_count(),
             schemas_out: arena.component_count(),
         },
         ..Api::default()
     };
     lowering.complete_operations(operations, &arena, &mut api);
+    api.webhooks = incoming.into_iter().map(|read| lowering.webhook(read, &arena.types)).collect();
     api.types = arena.types;
     lowering.report_skipped();
     (api, lowering.findings)

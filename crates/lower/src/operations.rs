@@ -1,22 +1,21 @@
 //! Operations as they are read. Their types are still drafts; [`crate::finish`] puts the finished ones in their place.
 
-use indexmap::IndexMap;
 use openapiv3::Operation as Written;
-use regex_lite::Regex;
 use sdkwright_api::{
-    Example, Literal, Method, Name, Operation, OperationId, Output, Response, Status, TypeId, TypeRef,
+    Callback, Content, Example, Literal, Method, Operation, OperationId, Output, Response, Status, TypeId,
+    TypeRef,
 };
-use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Node, OperationAt};
 
-use crate::codes;
 use crate::docs::docs;
-use crate::extensions::{IGNORE, MAX_METHOD_PARAMS, NAME, USAGE_EXAMPLE};
+use crate::extensions::{IGNORE, MAX_METHOD_PARAMS, USAGE_EXAMPLE};
 use crate::lowering::{Lowering, excerpt};
+use crate::operation_ids::{OperationIds, Renaming};
 use crate::parameters::{ParameterCache, ParameterNotes, ReadParameters};
 use crate::resources::Resources;
-use crate::responses::{ReadOutput, ReadResponse, ReadResponses, ResponseCache};
+use crate::responses::{ReadResponse, ReadResponses, ResponseCache};
 use crate::security::Security;
+use crate::webhooks::Incoming;
 
 /// An operation whose types are still drafts, and what only this stage needs to know of it.
 #[derive(Debug)]
@@ -31,7 +30,8 @@ pub(crate) struct ReadOperation {
     pub(crate) shared_body: Option<String>,
     /// The same for each response, successes first.
     pub(crate) shared_responses: Vec<Option<String>>,
-    pub(crate) output: ReadOutput,
+    /// Set where it is no call but a webhook, or a callback of an operation; its payload stands among the responses.
+    pub(crate) incoming: Option<Option<Callback>>,
     pub(crate) errors: Vec<(Status, ReadResponse)>,
     pub(crate) address: Address,
 }
@@ -45,20 +45,16 @@ pub(crate) struct ReadOperations {
     pub(crate) count: usize,
     /// How many of them the document asks to leave out.
     pub(crate) left_out: usize,
+    /// The webhooks and callbacks.
+    pub(crate) incoming: Incoming,
 }
 
-/// A renaming of methods by their operation ids, as it stands at the root of a document.
-struct Renaming {
-    pattern: Regex,
-    name: String,
-}
-
-struct Caches {
-    parameters: ParameterCache,
-    responses: ResponseCache,
-    /// Operation ids that are taken, each with the number to try next.
-    ids: IndexMap<String, usize>,
-    renamings: Vec<Renaming>,
+/// What was read already, since many operations share it, and what is taken.
+pub(crate) struct Caches {
+    pub(crate) parameters: ParameterCache,
+    pub(crate) responses: ResponseCache,
+    pub(crate) ids: OperationIds,
+    pub(crate) renamings: Vec<Renaming>,
 }
 
 impl Lowering<'_> {
@@ -68,11 +64,11 @@ impl Lowering<'_> {
         let mut caches = Caches {
             parameters: ParameterCache::new(),
             responses: ResponseCache::new(),
-            ids: IndexMap::new(),
+            ids: OperationIds::new(),
             renamings: self.renamings(),
         };
         for at in self.spec.operations() {
-            let Some(method) = method(&at.method) else { continue };
+            let method = method(&at.method);
             read.count += 1;
             let (item, own) = (self.node(&at.item.address), self.node(&at.operation.address));
             if self.extensions.is_set(own, &IGNORE) || self.extensions.is_set(item, &IGNORE) {
@@ -87,6 +83,7 @@ impl Lowering<'_> {
             operation.operation.resources = resources;
             read.all.push(operation);
         }
+        read.incoming = self.incoming(&read.all, &mut caches);
         read
     }
 
@@ -104,7 +101,7 @@ impl Lowering<'_> {
         let key = format!("{} {path}", method.as_str());
         let id = self.unique_id(method, at, &key, &mut caches.ids);
         let name = self.method_name(node, &id, &caches.renamings);
-        let ReadParameters { parameters, path: parts } = self.parameters(
+        let ReadParameters { parameters, path: parts, fixed_query } = self.parameters(
             path,
             &key,
             (&item.value.parameters, &item.address),
@@ -117,9 +114,6 @@ impl Lowering<'_> {
         let also_errors = self.error_statuses(&places);
         let ReadResponses { successes, errors } =
             self.responses(&operation.value.responses, address, &also_errors, &mut caches.responses);
-        if !operation.value.callbacks.is_empty() {
-            self.skipped.add("callbacks", || address.child("callbacks"));
-        }
         let servers = match operation.value.servers.as_slice() {
             [] => self.servers_below(&item.address, &item.value.servers),
             own => self.servers_below(address, own),
@@ -130,7 +124,6 @@ impl Lowering<'_> {
             parameters.into_iter().map(|read| (read.parameter, read.notes)).unzip();
         let shared_responses =
             successes.iter().chain(&errors).map(|(_, response)| response.shared.clone()).collect();
-        let output = self.output(method, &successes);
         let (body, body_example, shared_body) = match body {
             Some(read) => (Some(read.body), read.example, read.shared),
             None => (None, None, None),
@@ -147,6 +140,7 @@ impl Lowering<'_> {
                 method: method.clone(),
                 template: path.clone(),
                 path: parts,
+                fixed_query,
                 resources: Vec::new(),
                 docs,
                 deprecated: self.deprecation(*deprecated, node),
@@ -157,8 +151,8 @@ impl Lowering<'_> {
                     .map(|(status, read)| Response {
                         status,
                         contents: read.contents,
-                        headers: Vec::new(),
-                        links: Vec::new(),
+                        headers: read.headers,
+                        links: read.links,
                         docs: read.docs,
                     })
                     .collect(),
@@ -180,126 +174,70 @@ impl Lowering<'_> {
             body_example,
             shared_body,
             shared_responses,
-            output,
+            incoming: None,
             errors,
             address: address.clone(),
         }
-    }
-
-    /// The operation id, or words from method and path; with a number behind it where another operation has it.
-    fn unique_id(
-        &mut self,
-        method: &Method,
-        at: &OperationAt,
-        key: &str,
-        ids: &mut IndexMap<String, usize>,
-    ) -> Name {
-        let written = at.operation.value.operation_id.as_deref().filter(|id| !id.trim().is_empty());
-        let spelling = match written {
-            Some(id) => id.to_owned(),
-            None => words_of(method, &at.path),
-        };
-        let mut unique = spelling.clone();
-        let separator = if written.is_some() { '_' } else { ' ' };
-        let mut number = ids.get(&spelling).copied().unwrap_or(2);
-        while ids.contains_key(&unique) {
-            unique = format!("{spelling}{separator}{number}");
-            number += 1;
-        }
-        ids.insert(spelling.clone(), number);
-        if unique != spelling && written.is_some() {
-            let message = format!(
-                "operation id `{}` is taken already; this operation is called `{}`",
-                excerpt(&spelling),
-                excerpt(&unique)
-            );
-            let finding =
-                Finding::warning(&codes::DUPLICATE_OPERATION_ID, message).help("give it an id of its own");
-            self.report(finding, &at.operation.address.child("operationId"));
-        }
-        ids.entry(unique.clone()).or_insert(2);
-        if written.is_some() { Name::written(unique, key) } else { Name::invented(unique, key) }
-    }
-
-    fn method_name(&self, node: &Node, id: &Name, renamings: &[Renaming]) -> Name {
-        let renamed = self.extensions.text(node, &NAME).or_else(|| {
-            let renaming = renamings.iter().find(|renaming| renaming.pattern.is_match(&id.spelling))?;
-            Some(&renaming.name)
-        });
-        match renamed {
-            Some(name) => Name::written(name, id.key.clone()),
-            None => id.clone(),
-        }
-    }
-
-    /// The list form of a name at the root of a document: patterns of operation ids, and what the methods are called.
-    fn renamings(&mut self) -> Vec<Renaming> {
-        let root = self.spec.root();
-        let Some((key, list)) = self.extensions.entry(self.node(&root), &NAME) else { return Vec::new() };
-        let mut renamings = Vec::new();
-        for (index, entry) in list.as_array().into_iter().flatten().enumerate() {
-            let text = |key: &str| entry.get(key).and_then(Node::as_str);
-            let place = root.child(key).index(index);
-            let (Some(pattern), Some(name)) =
-                (text("operationId"), text("methodNameOverride").or_else(|| text("name")))
-            else {
-                let finding =
-                    Finding::warning(&codes::INVALID_EXTENSION, "this names no method; it is ignored");
-                self.report(finding.help("give `operationId` and `methodNameOverride`"), &place);
-                continue;
-            };
-            match Regex::new(pattern) {
-                Ok(pattern) => renamings.push(Renaming { pattern, name: name.to_owned() }),
-                Err(error) => {
-                    let message = format!("this is no regular expression, so it is ignored: {error}");
-                    self.report(
-                        Finding::warning(&codes::INVALID_EXTENSION, message),
-                        &place.child("operationId"),
-                    );
-                }
-            }
-        }
-        renamings
     }
 }
 
 impl ReadOperation {
     /// The drafts that it refers to, in document order.
     pub(crate) fn roots(&self) -> Vec<TypeId> {
-        let parameters = self.operation.parameters.iter().map(|parameter| parameter.ty);
-        let body =
-            self.operation.body.iter().flat_map(|body| &body.contents).filter_map(|content| content.ty);
-        let responses = self.operation.responses.iter().flat_map(|response| &response.contents);
-        let errors = self.errors.iter().flat_map(|(_, response)| &response.contents);
-        let contents = responses.chain(errors).filter_map(|content| content.ty);
-        parameters.chain(body).chain(contents).chain(self.output_type()).map(|ty| ty.id).collect()
+        self.requests().chain(self.received()).map(|ty| ty.id).collect()
     }
 
-    /// The type of its decoded output.
-    pub(crate) fn output_type(&self) -> Option<TypeRef> {
-        match self.output {
-            ReadOutput::Json(ty) | ReadOutput::OptionalJson(ty) => Some(ty),
-            _ => None,
-        }
+    /// The types of what it sends.
+    pub(crate) fn requests(&self) -> impl Iterator<Item = TypeRef> {
+        let Operation { parameters, body, .. } = &self.operation;
+        let contents = body.iter().flat_map(|body| &body.contents);
+        parameters.iter().map(|parameter| parameter.ty).chain(contents.flat_map(content_types))
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn requests_mut(&mut self) -> impl Iterator<Item = &mut TypeRef> {
+        let Operation { parameters, body, .. } = &mut self.operation;
+        let contents = body.iter_mut().flat_map(|body| &mut body.contents);
+        parameters.iter_mut().map(|parameter| &mut parameter.ty).chain(contents.flat_map(content_types_mut))
+    }
+
+    /// The types of what it receives.
+    pub(crate) fn received(&self) -> impl Iterator<Item = TypeRef> {
+        let responses = &self.operation.responses;
+        let errors = self.errors.iter().flat_map(|(_, response)| &response.contents);
+        let contents = responses.iter().flat_map(|response| &response.contents).chain(errors);
+        let headers = responses.iter().flat_map(|response| &response.headers).map(|header| header.ty);
+        contents.flat_map(content_types).chain(headers)
     }
 
     /// Every use of a type in it.
     pub(crate) fn uses_mut(&mut self) -> impl Iterator<Item = &mut TypeRef> {
-        let parameters = self.operation.parameters.iter_mut().map(|parameter| &mut parameter.ty);
-        let body = self.operation.body.iter_mut().flat_map(|body| &mut body.contents);
-        let responses = self.operation.responses.iter_mut().flat_map(|response| &mut response.contents);
+        let Operation { parameters, body, responses, .. } = &mut self.operation;
+        let parameters = parameters.iter_mut().map(|parameter| &mut parameter.ty);
+        let body = body.iter_mut().flat_map(|body| &mut body.contents);
         let errors = self.errors.iter_mut().flat_map(|(_, response)| &mut response.contents);
-        let output = match &mut self.output {
-            ReadOutput::Json(ty) | ReadOutput::OptionalJson(ty) => Some(ty),
-            _ => None,
-        };
-        let contents = body.chain(responses).chain(errors).filter_map(|content| content.ty.as_mut());
-        parameters.chain(contents).chain(output)
+        let responses = responses.iter_mut().flat_map(|Response { contents, headers, .. }| {
+            let headers = headers.iter_mut().map(|header| &mut header.ty);
+            contents.iter_mut().flat_map(content_types_mut).chain(headers)
+        });
+        parameters.chain(body.chain(errors).flat_map(content_types_mut)).chain(responses)
     }
 }
 
-fn method(key: &str) -> Option<Method> {
-    Some(match key {
+fn content_types(content: &Content) -> impl Iterator<Item = TypeRef> {
+    let headers = content.parts.iter().flat_map(|part| &part.headers).map(|header| header.ty);
+    content.ty.into_iter().chain(content.item).chain(headers)
+}
+
+fn content_types_mut(content: &mut Content) -> impl Iterator<Item = &mut TypeRef> {
+    let Content { ty, item, parts, .. } = content;
+    let headers = parts.iter_mut().flat_map(|part| &mut part.headers).map(|header| &mut header.ty);
+    ty.iter_mut().chain(item).chain(headers)
+}
+
+/// The keys of a path item are lower case; methods that OpenAPI does not know are written as they are sent.
+pub(crate) fn method(key: &str) -> Method {
+    match key {
         "get" => Method::Get,
         "put" => Method::Put,
         "post" => Method::Post,
@@ -308,12 +246,7 @@ fn method(key: &str) -> Option<Method> {
         "head" => Method::Head,
         "patch" => Method::Patch,
         "trace" => Method::Trace,
-        _ => return None,
-    })
-}
-
-/// `GET /customers/{id}` in words: `get customers id`.
-fn words_of(method: &Method, path: &str) -> String {
-    let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    std::iter::once(method.as_str().to_ascii_lowercase().as_str()).chain(words).collect::<Vec<_>>().join(" ")
+        "query" => Method::Query,
+        other => Method::Other(other.to_owned()),
+    }
 }

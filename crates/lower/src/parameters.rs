@@ -3,9 +3,7 @@ use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathStyle,
     QueryStyle, ReferenceOr,
 };
-use sdkwright_api::{
-    Docs, Format, Literal, MediaKind, Name, ParamPlace, Parameter, PathPart, Style, TypeId, TypeRef,
-};
+use sdkwright_api::{Literal, MediaKind, Name, ParamPlace, Parameter, PathPart, Style, TypeRef};
 use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Node};
 
@@ -17,6 +15,7 @@ use crate::keywords;
 use crate::literals::literal;
 use crate::lowering::{Lowering, excerpt};
 use crate::media::media_kind;
+use crate::path_templates::Template;
 
 /// A parameter as it was read, its type still a draft.
 #[derive(Debug, Clone)]
@@ -43,6 +42,8 @@ pub(crate) type ParameterCache = IndexMap<Address, ReadParameter>;
 pub(crate) struct ReadParameters {
     pub(crate) parameters: Vec<ReadParameter>,
     pub(crate) path: Vec<PathPart>,
+    /// What the path has behind a question mark.
+    pub(crate) fixed_query: Vec<(String, String)>,
 }
 
 impl Lowering<'_> {
@@ -75,12 +76,15 @@ impl Lowering<'_> {
             }
         }
         let mut parameters: Vec<_> = found.into_values().collect();
-        let path = self.path_parts(template, operation.1, &mut parameters);
+        let address = Template::of(template);
+        self.query_in_path(&address, operation.1, &mut parameters);
+        let path = self.path_parts(address.path, operation.1, &mut parameters);
+        let fixed_query = address.fixed().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         for read in &mut parameters {
             let Parameter { name, place, wire, .. } = &mut read.parameter;
             name.key = format!("{key} {} {wire}", place_word(*place));
         }
-        ReadParameters { parameters, path }
+        ReadParameters { parameters, path, fixed_query }
     }
 
     fn parameter(
@@ -154,6 +158,16 @@ impl Lowering<'_> {
                 (ty, if is_json { Style::Json } else { style })
             }
         };
+        if place == ParamPlace::Path && !required {
+            let message = format!(
+                "path parameter `{}` is not marked as required; it is, as paths have no gaps",
+                excerpt(&wire)
+            );
+            let finding =
+                Finding::warning(&codes::OPTIONAL_PATH_PARAMETER, message).help("add `required: true`");
+            self.report(finding, address);
+        }
+        let is_raw_cookie = node.get("x-cookie-style").and_then(Node::as_bool) == Some(true);
         let name = self.extensions.text(node, &NAME).unwrap_or(&wire);
         let parameter = Parameter {
             name: Name::written(name, String::new()),
@@ -162,7 +176,7 @@ impl Lowering<'_> {
             required: required || place == ParamPlace::Path,
             style,
             explode: explode.unwrap_or(style == Style::Form),
-            allow_reserved,
+            allow_reserved: allow_reserved || is_raw_cookie,
             docs: docs(None, description.as_deref(), None),
             deprecated: self.deprecation(deprecated == Some(true), node),
             default: None,
@@ -189,108 +203,6 @@ impl Lowering<'_> {
             self.spec.node(&example)?.get("value").map(literal)
         })
     }
-
-    /// The path in parts. Each place of the template gets a parameter, and each path parameter a place.
-    fn path_parts(
-        &mut self,
-        template: &str,
-        operation: &Address,
-        parameters: &mut Vec<ReadParameter>,
-    ) -> Vec<PathPart> {
-        let pieces = split_template(template);
-        let named = |name: &str| pieces.contains(&Piece::Parameter(name));
-        let mut kept = Vec::with_capacity(parameters.len());
-        for read in parameters.drain(..) {
-            let Parameter { place, wire, .. } = &read.parameter;
-            if *place == ParamPlace::Path && !named(wire) {
-                let message = format!("the path has no `{{{}}}`; the parameter is left out", excerpt(wire));
-                let finding = Finding::warning(&codes::UNUSED_PATH_PARAMETER, message)
-                    .help("add it to the path, or remove the parameter");
-                self.report(finding, &read.notes.address.child("name"));
-            } else {
-                kept.push(read);
-            }
-        }
-        *parameters = kept;
-        let mut parts = Vec::with_capacity(pieces.len());
-        for piece in pieces {
-            parts.push(match piece {
-                Piece::Text(text) => PathPart::Literal(text.to_owned()),
-                Piece::Parameter(name) => {
-                    let is_it = |read: &ReadParameter| {
-                        read.parameter.place == ParamPlace::Path && read.parameter.wire == name
-                    };
-                    PathPart::Parameter(parameters.iter().position(is_it).unwrap_or_else(|| {
-                        parameters.push(self.undeclared_parameter(name, operation));
-                        parameters.len() - 1
-                    }))
-                }
-            });
-        }
-        parts
-    }
-
-    fn undeclared_parameter(&mut self, name: &str, operation: &Address) -> ReadParameter {
-        let shown = excerpt(name);
-        let message = format!("the path's parameter `{shown}` is not declared; it is taken as required text");
-        let help =
-            format!("declare it: `{{name: {shown}, in: path, required: true, schema: {{type: string}}}}`");
-        self.report(Finding::warning(&codes::UNDECLARED_PATH_PARAMETER, message).help(help), operation);
-        let ty: TypeId = self.drafts.add(Draft::new(operation.clone(), DraftShape::String(Format::Plain)));
-        let parameter = Parameter {
-            name: Name::written(name, String::new()),
-            wire: name.to_owned(),
-            place: ParamPlace::Path,
-            ty: TypeRef::new(ty),
-            required: true,
-            style: Style::Simple,
-            explode: false,
-            allow_reserved: false,
-            docs: Docs::default(),
-            deprecated: None,
-            default: None,
-        };
-        let notes = ParameterNotes { example: None, idempotency: false, address: operation.clone() };
-        ReadParameter { parameter, notes }
-    }
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum Piece<'t> {
-    Text(&'t str),
-    Parameter(&'t str),
-}
-
-/// Splits `/customers/{id}.json` at its braces. A brace without its partner is text.
-fn split_template(template: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    let mut rest = template;
-    while let Some((before, name, after)) = next_parameter(rest) {
-        if !before.is_empty() {
-            pieces.push(Piece::Text(before));
-        }
-        pieces.push(Piece::Parameter(name));
-        rest = after;
-    }
-    if !rest.is_empty() {
-        pieces.push(Piece::Text(rest));
-    }
-    pieces
-}
-
-/// The text before the first parameter, its name, and the text behind it.
-fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
-    let mut from = 0;
-    loop {
-        let close = from + text[from..].find('}')?;
-        match text[from..close].rfind('{').map(|open| from + open) {
-            Some(open) if open + 1 < close => {
-                return Some((&text[..open], &text[open + 1..close], &text[close + 1..]));
-            }
-            // `{}` and a lone `}` are text.
-            _ => from = close + 1,
-        }
-    }
 }
 
 /// The word for a place in keys.
@@ -300,27 +212,5 @@ pub(crate) fn place_word(place: ParamPlace) -> &'static str {
         ParamPlace::Query => "query",
         ParamPlace::Header => "header",
         ParamPlace::Cookie => "cookie",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn templates_are_split_at_their_braces() {
-        use Piece::{Parameter, Text};
-        for (template, expected) in [
-            ("/customers", vec![Text("/customers")]),
-            ("/customers/{id}", vec![Text("/customers/"), Parameter("id")]),
-            ("/a/{b}.{c}/d", vec![Text("/a/"), Parameter("b"), Text("."), Parameter("c"), Text("/d")]),
-            ("/a/{b}{c}", vec![Text("/a/"), Parameter("b"), Parameter("c")]),
-            ("/a/{}/b}/{c}", vec![Text("/a/{}/b}/"), Parameter("c")]),
-            ("/a/{b", vec![Text("/a/{b")]),
-            ("/a/{{b}}", vec![Text("/a/{"), Parameter("b"), Text("}")]),
-            ("/é/{ü}", vec![Text("/é/"), Parameter("ü")]),
-        ] {
-            assert_eq!(split_template(template), expected, "{template}");
-        }
     }
 }

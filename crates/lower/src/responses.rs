@@ -1,21 +1,23 @@
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Response as Written, Responses, StatusCode};
-use sdkwright_api::{Content, Docs, MediaKind, Method, Status, TypeId, TypeRef};
+use sdkwright_api::{Content, Docs, ResponseHeader, ResponseLink, Status};
+use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Node};
 
 use crate::bodies::shared_name;
+use crate::codes;
 use crate::docs::docs;
-use crate::draft::{DraftShape, DraftUnion, DraftVariant};
 use crate::extensions::ERRORS;
 use crate::keywords;
 use crate::lowering::Lowering;
-use crate::media::preferred;
-use crate::status::{class, parse_status};
+use crate::status::{class, parse_status, spell};
 
 /// A response as it was read, its types still drafts.
 #[derive(Debug, Clone)]
 pub(crate) struct ReadResponse {
     pub(crate) contents: Vec<Content>,
+    pub(crate) headers: Vec<ResponseHeader>,
+    pub(crate) links: Vec<ResponseLink>,
     pub(crate) docs: Docs,
     /// The name under which the document keeps it for reuse.
     pub(crate) shared: Option<String>,
@@ -31,16 +33,6 @@ pub(crate) struct ReadResponses {
     pub(crate) errors: Vec<(Status, ReadResponse)>,
 }
 
-/// What a successful call gives its caller, its types still drafts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ReadOutput {
-    Nothing,
-    Json(TypeRef),
-    OptionalJson(TypeRef),
-    Text,
-    Bytes,
-}
-
 impl Lowering<'_> {
     /// The statuses that an operation, its path or the document counts as errors beside 4XX and 5XX.
     pub(crate) fn error_statuses(&self, places: &[&Address]) -> Vec<Status> {
@@ -53,8 +45,8 @@ impl Lowering<'_> {
         codes.into_iter().flatten().filter_map(text).collect()
     }
 
-    /// Successes are 2XX; errors are 4XX, 5XX and the default, which is the success of an operation that documents
-    /// neither 2XX nor 3XX. `also_errors` are statuses that count as errors too.
+    /// Successes are 2XX, or redirects where there is none; errors are 4XX, 5XX and the default, which is the success of
+    /// an operation that documents neither 2XX nor 3XX. `also_errors` are statuses that count as errors too.
     pub(crate) fn responses(
         &mut self,
         written: &Responses,
@@ -65,6 +57,7 @@ impl Lowering<'_> {
         let mut read = ReadResponses::default();
         let place = operation.child("responses");
         let codes = written.responses.keys();
+        let mut redirects = Vec::new();
         let default_succeeds = !codes.clone().any(|code| matches!(leading_digit(code), 2 | 3));
         // The node keeps the order between the default and the others.
         for key in self.node(&place).as_object().into_iter().flat_map(indexmap::IndexMap::keys) {
@@ -86,8 +79,22 @@ impl Lowering<'_> {
                 (Some(2), _) => read.successes.push((status, response)),
                 (None, Status::Default) if default_succeeds => read.successes.push((status, response)),
                 (Some(4 | 5) | None, _) => read.errors.push((status, response)),
-                _ => self.skipped.add("responses that are neither successes nor errors", || place.child(key)),
+                (Some(3), status) if is_redirect(status) => redirects.push((status, response)),
+                (Some(3), _) => {
+                    self.skipped.add("responses without a change (304 and the like)", || place.child(key))
+                }
+                _ => self.skipped.add("interim responses (1XX)", || place.child(key)),
             }
+        }
+        // Redirects are followed, so they matter only where nothing says what is behind them.
+        let Some((status, _)) = redirects.first() else { return read };
+        let address = place.child(&spell(*status));
+        if read.successes.is_empty() {
+            let message = "a redirect is the only success here; it is followed, and gives a download";
+            self.report(Finding::note(&codes::REDIRECT_FOLLOWED, message), &address);
+            read.successes = redirects;
+        } else {
+            self.skipped.add("redirects beside a success, which are followed,", || address);
         }
         read
     }
@@ -97,59 +104,19 @@ impl Lowering<'_> {
             return read.clone();
         }
         let at = self.spec.get::<Written>(address);
-        if !at.value.headers.is_empty() {
-            self.skipped.add("response headers", || at.address.child("headers"));
-        }
-        if !at.value.links.is_empty() {
-            self.skipped.add("links", || at.address.child("links"));
+        let contents = self.contents(at.value.content, &at.address);
+        if contents.len() > 1 {
+            self.count_unread(&contents, &at.address);
         }
         let read = ReadResponse {
-            contents: self.contents(at.value.content, &at.address),
+            contents,
+            headers: self.response_headers(at.value.headers, &at.address),
+            links: self.links(&at.address),
             docs: docs(None, Some(&at.value.description), None),
             shared: shared_name(&at.address, "responses"),
         };
         cache.insert(address.clone(), read.clone());
         read
-    }
-
-    /// What the successes of an operation give together. Several JSON types are a union; beside JSON, other media
-    /// types are not decoded.
-    pub(crate) fn output(&mut self, method: &Method, successes: &[(Status, ReadResponse)]) -> ReadOutput {
-        // RFC 9110, section 9.3.2: HEAD has no content in its response.
-        if *method == Method::Head {
-            return ReadOutput::Nothing;
-        }
-        let mut types: Vec<TypeId> = Vec::new();
-        let mut empty = successes.is_empty();
-        let mut other = None;
-        for (_, response) in successes {
-            let index = preferred(response.contents.iter().map(|content| content.kind));
-            match response.contents.get(index) {
-                None => empty = true,
-                Some(Content { kind: MediaKind::Json, ty: Some(ty), .. }) => {
-                    if !types.contains(&ty.id) {
-                        types.push(ty.id);
-                    }
-                }
-                Some(content) => other = other.or(Some(content.kind)),
-            }
-        }
-        let ty = match types.as_slice() {
-            [] => {
-                return match other {
-                    None => ReadOutput::Nothing,
-                    Some(MediaKind::Text) => ReadOutput::Text,
-                    Some(_) => ReadOutput::Bytes,
-                };
-            }
-            [only] => *only,
-            [first, ..] => {
-                let variants = types.iter().copied().map(DraftVariant::new).collect();
-                self.drafts.add_part(*first, DraftShape::Union(DraftUnion { variants, discriminator: None }))
-            }
-        };
-        let ty = TypeRef::new(ty);
-        if empty { ReadOutput::OptionalJson(ty) } else { ReadOutput::Json(ty) }
     }
 }
 
@@ -159,6 +126,11 @@ fn reference_of(written: &Responses, status: Status) -> Option<&ReferenceOr<Writ
         Status::Code(code) => written.responses.get(&StatusCode::Code(code)),
         Status::Class(class) => written.responses.get(&StatusCode::Range(u16::from(class))),
     }
+}
+
+/// Whether a status leads elsewhere (RFC 9110, section 15.4).
+fn is_redirect(status: Status) -> bool {
+    matches!(status, Status::Code(300 | 301 | 302 | 303 | 307 | 308) | Status::Class(3))
 }
 
 fn leading_digit(code: &StatusCode) -> u16 {

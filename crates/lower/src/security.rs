@@ -1,6 +1,8 @@
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
-use sdkwright_api::{Auth, AuthId, AuthKind, Name, Needed, ParamPlace, Requirement};
+use sdkwright_api::{
+    Auth, AuthId, AuthKind, Flow, FlowKind, Markdown, Name, Needed, ParamPlace, Requirement,
+};
 use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Node};
 
@@ -65,20 +67,29 @@ impl Lowering<'_> {
                     "bearer" => AuthKind::Bearer,
                     "basic" => AuthKind::Basic,
                     _ => {
-                        let message = format!("the HTTP scheme `{}` is not supported", excerpt(&scheme));
+                        let message = format!(
+                            "credentials of the HTTP scheme `{}` are not computed; the caller gives the whole header \
+                             `Authorization`",
+                            excerpt(&scheme)
+                        );
                         self.report(Finding::warning(&codes::UNSUPPORTED_SECURITY, message), address);
-                        return None;
+                        AuthKind::Http { scheme }
                     }
                 };
                 (kind, description)
             }
-            SecurityScheme::OAuth2 { description, .. }
-            | SecurityScheme::OpenIDConnect { description, .. } => {
-                let message = format!("the token of `{}` is given by the caller", excerpt(key));
-                self.report(Finding::note(&codes::TOKEN_FROM_ELSEWHERE, message), address);
-                (AuthKind::Bearer, description)
+            SecurityScheme::OAuth2 { description, .. } => {
+                (AuthKind::OAuth2(self.flows(self.node(address))), description)
+            }
+            SecurityScheme::OpenIDConnect { open_id_connect_url: url, description, .. } => {
+                (AuthKind::OpenIdConnect { url }, description)
             }
         };
+        let is_token = matches!(kind, AuthKind::OAuth2(_) | AuthKind::OpenIdConnect { .. });
+        if is_token && kind.client_credentials().is_none() {
+            let message = format!("the token of `{}` is given by the caller", excerpt(key));
+            self.report(Finding::note(&codes::TOKEN_FROM_ELSEWHERE, message), address);
+        }
         let node = self.node(address);
         let spelling = self.extensions.text(node, &NAME).unwrap_or(key);
         Some(Auth {
@@ -87,6 +98,35 @@ impl Lowering<'_> {
             docs: docs(None, description.as_deref(), None),
             example: self.extensions.text(node, &EXAMPLE).map(str::to_owned),
         })
+    }
+
+    /// The flows of OAuth 2.0, in document order.
+    fn flows(&self, scheme: &Node) -> Vec<Flow> {
+        let flows = scheme.get("flows").and_then(Node::as_object).into_iter().flatten();
+        let flow = |(key, node): (&String, &Node)| {
+            let text = |key: &str| node.get(key).and_then(Node::as_str).map(str::to_owned);
+            let kind = match key.as_str() {
+                "clientCredentials" => FlowKind::ClientCredentials,
+                "authorizationCode" => FlowKind::AuthorizationCode,
+                "password" => FlowKind::Password,
+                "implicit" => FlowKind::Implicit,
+                "deviceAuthorization" => FlowKind::Device,
+                _ => return None,
+            };
+            let scopes = node.get("scopes").and_then(Node::as_object).into_iter().flatten();
+            Some(Flow {
+                kind,
+                token_url: text("tokenUrl"),
+                authorization_url: text("authorizationUrl").or_else(|| text("deviceAuthorizationUrl")),
+                refresh_url: text("refreshUrl"),
+                scopes: scopes
+                    .map(|(scope, meaning)| {
+                        (scope.clone(), Markdown(meaning.as_str().unwrap_or_default().to_owned()))
+                    })
+                    .collect(),
+            })
+        };
+        flows.filter_map(flow).collect()
     }
 
     /// Requirements with their schemes. An alternative that needs an unsupported scheme is left out.

@@ -59,6 +59,24 @@ pub(crate) fn reason(status: Status) -> Option<&'static str> {
     })
 }
 
+/// What a status of a success is called (RFC 9110, section 15.3), in words.
+pub(crate) fn success(status: Status) -> Option<&'static str> {
+    Some(match status {
+        Status::Code(200) => "ok",
+        Status::Code(201) => "created",
+        Status::Code(202) => "accepted",
+        Status::Code(203) => "non authoritative information",
+        Status::Code(204) => "no content",
+        Status::Code(205) => "reset content",
+        Status::Code(206) => "partial content",
+        Status::Code(207) => "multi status",
+        Status::Class(2) => "success",
+        Status::Code(300..400) | Status::Class(3) => "redirected",
+        Status::Default => "other",
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

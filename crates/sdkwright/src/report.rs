@@ -135,9 +135,16 @@ impl Outcome {
     /// `dub: 5 of 5 operations, 31 of 31 schemas, 0 errors, 1 warning`
     pub(crate) fn line(&self) -> String {
         let made = match self.balance {
-            Some(Balance { operations_in, operations_out, schemas_in, schemas_out }) => format!(
-                "{operations_out} of {operations_in} operations, {schemas_out} of {schemas_in} schemas"
-            ),
+            Some(balance) => {
+                let Balance { operations_in, operations_out, schemas_in, schemas_out, .. } = balance;
+                let webhooks = match balance.webhooks_in {
+                    0 => String::new(),
+                    count => format!(", {} of {count} webhooks", balance.webhooks_out),
+                };
+                format!(
+                    "{operations_out} of {operations_in} operations{webhooks}, {schemas_out} of {schemas_in} schemas"
+                )
+            }
             None => "nothing generated".to_owned(),
         };
         let name = &self.name;
@@ -175,10 +182,14 @@ mod tests {
 
     #[test]
     fn a_balance_counts_what_came_in_and_out() {
-        let balance = Balance { operations_in: 5, operations_out: 5, schemas_in: 31, schemas_out: 30 };
+        let mut balance =
+            Balance { operations_in: 5, operations_out: 5, schemas_in: 31, schemas_out: 30, ..Balance::default() };
         let mut outcome = Outcome::new("dub", Some(balance), &Findings::new());
         outcome.warnings = 1;
         assert_eq!(outcome.line(), "dub: 5 of 5 operations, 30 of 31 schemas, 0 errors, 1 warning");
+        (balance.webhooks_in, balance.webhooks_out) = (2, 2);
+        outcome.balance = Some(balance);
+        assert!(outcome.line().contains("5 of 5 operations, 2 of 2 webhooks, 30 of 31 schemas"));
         outcome.balance = None;
         outcome.errors = 2;
         assert_eq!(outcome.line(), "dub: nothing generated, 2 errors, 1 warning");

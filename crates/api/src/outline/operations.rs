@@ -26,6 +26,9 @@ impl Api {
             }
             writeln!(f)?;
         }
+        for (name, value) in &operation.fixed_query {
+            writeln!(f, "  always {name}={value}")?;
+        }
         docs_line(f, "  ", &operation.docs)?;
         if let Some(deprecated) = &operation.deprecated {
             write!(f, "  deprecated")?;

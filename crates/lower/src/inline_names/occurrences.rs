@@ -130,7 +130,7 @@ impl Occurrences<'_> {
         }
         if let Some(body) = &operation.operation.body {
             for (place, content) in body.contents.iter().enumerate() {
-                let Some(ty) = content.ty else { continue };
+                let Some(ty) = content.ty.or(content.item) else { continue };
                 let (word, media) = match place == body.preferred {
                     true => ("request body".to_owned(), String::new()),
                     false => {
@@ -150,7 +150,7 @@ impl Occurrences<'_> {
             operation.operation.responses.iter().map(|response| (response.status, &response.contents));
         let errors = operation.errors.iter().map(|(status, response)| (*status, &response.contents));
         let distinct = |contents: &mut dyn Iterator<Item = &Content>| {
-            contents.filter_map(|content| content.ty.map(|ty| ty.id)).collect::<IndexSet<_>>().len()
+            contents.filter_map(|content| Some(content.ty?.id)).collect::<IndexSet<_>>().len()
         };
         let success_types = distinct(&mut successes.clone().flat_map(|(_, contents)| contents));
         let error_types = distinct(&mut errors.clone().flat_map(|(_, contents)| contents));
@@ -158,8 +158,10 @@ impl Occurrences<'_> {
         for (place, (status, contents)) in successes.chain(errors).enumerate() {
             let is_success = place < count;
             for (at, content) in contents.iter().enumerate() {
-                let Some(ty) = content.ty else { continue };
+                let Some(ty) = content.ty.or(content.item) else { continue };
                 let word = match (is_success, success_types, error_types) {
+                    _ if operation.incoming.is_some() => "payload".to_owned(),
+                    (true, _, _) if content.item.is_some() => media_word(content).trim_end().to_owned(),
                     (true, 1, _) => "response body".to_owned(),
                     (true, _, _) => format!("{}{} response body", media_word(content), spell(status)),
                     (false, _, 1) => "error".to_owned(),
@@ -181,17 +183,17 @@ impl Occurrences<'_> {
                 );
             }
         }
-        if let Some(ty) = operation.output_type().filter(|_| success_types > 1) {
-            self.add(
-                ty,
-                Occurrence {
+        for (response, place) in operation.operation.responses.iter().zip(0..) {
+            for header in &response.headers {
+                let at = Occurrence {
                     parent: Parent::Operation(index),
-                    role: Role::Success,
-                    word: "response body".to_owned(),
-                    segment: " response".to_owned(),
-                    shared: None,
-                },
-            );
+                    role: Role::Part,
+                    word: header.name.spelling.clone(),
+                    segment: format!(" response {} header {}", spell(response.status), header.wire),
+                    shared: operation.shared_responses[place].clone(),
+                };
+                self.add(header.ty, at);
+            }
         }
     }
 

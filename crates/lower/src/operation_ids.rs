@@ -1,0 +1,104 @@
+//! What operations are called.
+
+use indexmap::IndexMap;
+use regex_lite::Regex;
+use sdkwright_api::{Method, Name};
+use sdkwright_diagnostics::Finding;
+use sdkwright_spec::{Node, OperationAt};
+
+use crate::codes;
+use crate::extensions::NAME;
+use crate::lowering::{Lowering, excerpt};
+
+/// Operation ids that are taken, each with the number to try next.
+pub(crate) type OperationIds = IndexMap<String, usize>;
+
+/// A renaming of methods by their operation ids, as it stands at the root of a document.
+pub(crate) struct Renaming {
+    pattern: Regex,
+    name: String,
+}
+
+impl Lowering<'_> {
+    /// The operation id, or words from method and path; with a number behind it where another operation has it.
+    pub(crate) fn unique_id(
+        &mut self,
+        method: &Method,
+        at: &OperationAt,
+        key: &str,
+        ids: &mut OperationIds,
+    ) -> Name {
+        let written = at.operation.value.operation_id.as_deref().filter(|id| !id.trim().is_empty());
+        let spelling = match written {
+            Some(id) => id.to_owned(),
+            None => words_of(method, &at.path),
+        };
+        let mut unique = spelling.clone();
+        let separator = if written.is_some() { '_' } else { ' ' };
+        let mut number = ids.get(&spelling).copied().unwrap_or(2);
+        while ids.contains_key(&unique) {
+            unique = format!("{spelling}{separator}{number}");
+            number += 1;
+        }
+        ids.insert(spelling.clone(), number);
+        if unique != spelling && written.is_some() {
+            let message = format!(
+                "operation id `{}` is taken already; this operation is called `{}`",
+                excerpt(&spelling),
+                excerpt(&unique)
+            );
+            let finding =
+                Finding::warning(&codes::DUPLICATE_OPERATION_ID, message).help("give it an id of its own");
+            self.report(finding, &at.operation.address.child("operationId"));
+        }
+        ids.entry(unique.clone()).or_insert(2);
+        if written.is_some() { Name::written(unique, key) } else { Name::invented(unique, key) }
+    }
+
+    pub(crate) fn method_name(&self, node: &Node, id: &Name, renamings: &[Renaming]) -> Name {
+        let renamed = self.extensions.text(node, &NAME).or_else(|| {
+            let renaming = renamings.iter().find(|renaming| renaming.pattern.is_match(&id.spelling))?;
+            Some(&renaming.name)
+        });
+        match renamed {
+            Some(name) => Name::written(name, id.key.clone()),
+            None => id.clone(),
+        }
+    }
+
+    /// The list form of a name at the root of a document: patterns of operation ids, and what the methods are called.
+    pub(crate) fn renamings(&mut self) -> Vec<Renaming> {
+        let root = self.spec.root();
+        let Some((key, list)) = self.extensions.entry(self.node(&root), &NAME) else { return Vec::new() };
+        let mut renamings = Vec::new();
+        for (index, entry) in list.as_array().into_iter().flatten().enumerate() {
+            let text = |key: &str| entry.get(key).and_then(Node::as_str);
+            let place = root.child(key).index(index);
+            let (Some(pattern), Some(name)) =
+                (text("operationId"), text("methodNameOverride").or_else(|| text("name")))
+            else {
+                let finding =
+                    Finding::warning(&codes::INVALID_EXTENSION, "this names no method; it is ignored");
+                self.report(finding.help("give `operationId` and `methodNameOverride`"), &place);
+                continue;
+            };
+            match Regex::new(pattern) {
+                Ok(pattern) => renamings.push(Renaming { pattern, name: name.to_owned() }),
+                Err(error) => {
+                    let message = format!("this is no regular expression, so it is ignored: {error}");
+                    self.report(
+                        Finding::warning(&codes::INVALID_EXTENSION, message),
+                        &place.child("operationId"),
+                    );
+                }
+            }
+        }
+        renamings
+    }
+}
+
+/// `GET /customers/{id}` in words: `get customers id`.
+fn words_of(method: &Method, path: &str) -> String {
+    let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    std::iter::once(method.as_str().to_ascii_lowercase().as_str()).chain(words).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,88 @@
+//! What the document says about a response beside its body: headers, and calls that it leads to.
+
+use indexmap::IndexMap;
+use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr};
+use sdkwright_api::{MediaKind, Name, ResponseHeader, ResponseLink, TypeRef};
+use sdkwright_spec::{Address, Node};
+
+use crate::docs::docs;
+use crate::draft::{Draft, DraftShape};
+use crate::extensions::NAME;
+use crate::keywords;
+use crate::literals::literal;
+use crate::lowering::Lowering;
+use crate::media::media_kind;
+
+impl Lowering<'_> {
+    /// The headers of a response. `Content-Type` is described by the content (OpenAPI 3.1.1, "Response Object").
+    pub(crate) fn response_headers(
+        &mut self,
+        written: IndexMap<String, ReferenceOr<Header>>,
+        response: &Address,
+    ) -> Vec<ResponseHeader> {
+        let place = response.child("headers");
+        let mut headers = Vec::with_capacity(written.len());
+        for (wire, reference) in written {
+            if wire.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            let at = self.spec.get::<Header>(&keywords::address(reference));
+            let node = self.node(&at.address);
+            let (ty, json) = match at.value.format {
+                ParameterSchemaOrContent::Schema(schema) => {
+                    (self.drafts.at(&keywords::address(schema), node.get("schema")), false)
+                }
+                ParameterSchemaOrContent::Content(content) => {
+                    let json = content.keys().any(|media| media_kind(media) == MediaKind::Json);
+                    let schema = content.into_iter().find_map(|(key, media)| Some((key, media.schema?)));
+                    let ty = match schema {
+                        Some((key, schema)) => {
+                            let written =
+                                node.get("content").and_then(|content| content.get(&key)?.get("schema"));
+                            self.drafts.at(&keywords::address(schema), written)
+                        }
+                        None => self.drafts.add(Draft::new(at.address.clone(), DraftShape::Any)),
+                    };
+                    (ty, json)
+                }
+            };
+            let name = self.extensions.text(node, &NAME).unwrap_or(&wire);
+            headers.push(ResponseHeader {
+                name: Name::written(name, format!("#{} {wire}", place.pointer)),
+                ty: TypeRef::new(ty),
+                required: at.value.required,
+                json,
+                docs: docs(None, at.value.description.as_deref(), None),
+                wire,
+            });
+        }
+        headers
+    }
+
+    /// The calls that a response leads to. One that names an operation by its place gets that operation's id.
+    pub(crate) fn links(&self, response: &Address) -> Vec<ResponseLink> {
+        let place = response.child("links");
+        let keys = self.node(&place).as_object().into_iter().flat_map(IndexMap::keys);
+        keys.map(|name| {
+            let address = self.spec.resolve(&place.child(name));
+            let node = self.node(&address);
+            let text = |key: &str| node.get(key).and_then(Node::as_str);
+            let referred = || {
+                let target = self.spec.follow(&address, text("operationRef")?)?;
+                self.node(&target).get("operationId")?.as_str().map(str::to_owned)
+            };
+            let parameters = node.get("parameters").and_then(Node::as_object);
+            ResponseLink {
+                name: name.clone(),
+                operation: text("operationId").map(str::to_owned).or_else(referred),
+                parameters: parameters
+                    .into_iter()
+                    .flatten()
+                    .map(|(name, value)| (name.clone(), literal(value)))
+                    .collect(),
+                docs: docs(None, text("description"), None),
+            }
+        })
+        .collect()
+    }
+}
