@@ -172,6 +172,12 @@ impl Fragment for Ident {
     }
 }
 
+impl Fragment for TomlString {
+    fn text(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
 impl Fragment for Code {
     fn text(&self) -> &str {
         self.0.as_str()

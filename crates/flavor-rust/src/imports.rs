@@ -27,6 +27,11 @@ impl Imports {
         self.models.insert(ident);
     }
 
+    /// Takes out the types of `crate::models`.
+    pub fn take_models(&mut self) -> Self {
+        Self { models: std::mem::take(&mut self.models), ..Self::default() }
+    }
+
     /// An item of `crate::runtime`.
     pub fn runtime(&mut self, item: &'static str) {
         self.runtime.insert(item);

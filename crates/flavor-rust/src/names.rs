@@ -130,7 +130,17 @@ pub(crate) fn file_stem(type_name: &str) -> String {
     stem
 }
 
-/// A feature or page: the module's name.
+/// A Cargo feature: `code_scanning` → `code-scanning`, as the module of a resource is called.
+pub(crate) fn feature_name(module: &str) -> String {
+    module.trim_matches('_').replace('_', "-")
+}
+
+/// The words of an identifier, in lower case.
+pub(crate) fn words(ident: &str) -> Vec<String> {
+    ident.to_snake_case().split('_').map(str::to_owned).collect()
+}
+
+/// The files of a folder, or pages.
 pub(crate) fn file_scope(role: &str) -> Scope {
     Scope::new(role, Case::Insensitive).reserve(["mod", "lib", "main", "serde", "runtime", "client", "error"])
 }

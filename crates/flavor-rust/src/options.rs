@@ -4,7 +4,10 @@ use sdkwright_config::{FlavorOptions, Sdk};
 use sdkwright_diagnostics::{Code as FindingCode, Finding, Findings};
 
 use crate::encode::Ident;
+use crate::features::Wanted;
 use crate::names;
+
+const RESOURCE_FEATURES: &str = "resource-features";
 
 /// The settings of one crate.
 #[derive(Debug)]
@@ -24,22 +27,32 @@ pub(crate) struct Options {
     pub authors: Vec<String>,
     pub repository: Option<String>,
     pub homepage: Option<String>,
+    /// `resource-features`
+    pub resource_features: Wanted,
 }
 
 /// A key under `[sdk.….rust]` that means nothing here.
 pub static UNKNOWN_OPTION: FindingCode = FindingCode::new(
     "unknown-rust-option",
     "The Rust flavor knows no option of this name.",
-    "Remove it. The flavor's options are out, package, client and env-prefix.",
+    "Remove it. The flavor's options are out, package, client, env-prefix and resource-features.",
+);
+
+/// A value of `resource-features` that means nothing.
+pub static UNKNOWN_RESOURCE_FEATURES: FindingCode = FindingCode::new(
+    "unknown-resource-features",
+    "The option resource-features says whether the crate has a Cargo feature for each resource, and its value is neither \
+     yes nor no.",
+    "Write true, false or \"auto\"; auto gives features to crates of more than 100 operations.",
 );
 
 impl Options {
     /// The settings, with a finding for each that is unknown.
     pub fn new(sdk: &Sdk, flavor: &FlavorOptions, findings: &mut Findings) -> Self {
-        for key in flavor.extra.keys() {
+        for key in flavor.extra.keys().filter(|key| *key != RESOURCE_FEATURES) {
             let mut finding =
                 Finding::error(&UNKNOWN_OPTION, format!("the Rust flavor has no option `{key}`"))
-                    .help("known are `out`, `package`, `client` and `env-prefix`");
+                    .help("known are `out`, `package`, `client`, `env-prefix` and `resource-features`");
             finding.origin = flavor.at(key);
             findings.push(finding);
         }
@@ -61,6 +74,23 @@ impl Options {
             authors: sdk.authors.clone(),
             repository: sdk.repository.clone(),
             homepage: sdk.homepage.clone(),
+            resource_features: resource_features(flavor, findings),
+        }
+    }
+}
+
+fn resource_features(flavor: &FlavorOptions, findings: &mut Findings) -> Wanted {
+    match flavor.extra.get(RESOURCE_FEATURES).map(String::as_str) {
+        None | Some("auto") => Wanted::Auto,
+        Some("true") => Wanted::Always,
+        Some("false") => Wanted::Never,
+        Some(other) => {
+            let message = format!("`{RESOURCE_FEATURES}` cannot be `{other}`");
+            let mut finding = Finding::error(&UNKNOWN_RESOURCE_FEATURES, message)
+                .help("write `true`, `false` or `\"auto\"`");
+            finding.origin = flavor.at(RESOURCE_FEATURES);
+            findings.push(finding);
+            Wanted::Auto
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_api::{
-    Api, Body, ErrorId, MediaKind, Name, Operation, OperationId, Output, Parameter, ResourceId, TypeRef,
+    Api, Body, ErrorId, MediaKind, Name, Operation, OperationId, Output, Parameter, ResourceId, Shape,
+    TypeId, TypeRef,
 };
 use sdkwright_config::NameLock;
 use sdkwright_diagnostics::{Finding, Findings};
@@ -12,7 +13,9 @@ use crate::accept::Accept;
 use crate::codes;
 use crate::credentials::{Credential, credentials};
 use crate::encode::Ident;
+use crate::features::Features;
 use crate::imports::Imports;
+use crate::modules::ModuleOf;
 use crate::names;
 use crate::options::Options;
 use crate::types::TypeTable;
@@ -43,6 +46,8 @@ pub(crate) struct Plan<'a> {
     pub api: &'a Api,
     pub options: Options,
     pub types: TypeTable<'a>,
+    /// `None` in a crate that is compiled as one.
+    pub features: Option<Features>,
     pub credentials: Vec<Credential>,
     /// By [`ResourceId`].
     pub resources: Vec<ResourcePlan>,
@@ -116,10 +121,12 @@ pub(crate) struct ErrorPlan {
 impl<'a> Plan<'a> {
     /// Names everything.
     pub fn new(api: &'a Api, options: Options, lock: &mut NameLock, findings: &mut Findings) -> Self {
-        let types = TypeTable::new(api, lock);
+        let has_features = options.resource_features.fits(api);
+        let types = TypeTable::new(api, has_features, lock);
         let resources = plan_resources(api, &options, &types, lock);
         let operations = plan_operations(api, &types, &resources, lock, findings);
         Self {
+            features: has_features.then(|| Features::new(api, &resources, &types.modules)),
             credentials: credentials(api, &options),
             errors: plan_errors(api, lock),
             needs_base_url: api.servers.iter().all(sdkwright_api::Server::is_relative),
@@ -139,6 +146,28 @@ impl<'a> Plan<'a> {
     /// The plan of a resource.
     pub fn resource(&self, id: ResourceId) -> &ResourcePlan {
         &self.resources[id.0 as usize]
+    }
+
+    /// The feature that switches a resource on; `None` where it is always there.
+    pub fn resource_feature(&self, id: ResourceId) -> Option<&str> {
+        self.features.as_ref()?.resource(id)
+    }
+
+    /// The feature that switches a file of models on; `None` where it is always there.
+    pub fn module_feature(&self, about: &ModuleOf) -> Option<&str> {
+        self.features.as_ref()?.module(about)
+    }
+
+    /// The feature that a type stands under, or what its items are; `None` where it is always there.
+    pub fn type_feature(&self, id: TypeId) -> Option<&str> {
+        self.features.as_ref()?;
+        match &self.types.def(id).shape {
+            Shape::List(ty) | Shape::Map(ty) if self.types.ident(id).is_none() => self.type_feature(ty.id),
+            _ => {
+                let file = self.types.modules.files.iter().find(|file| file.types.contains(&id))?;
+                self.module_feature(&file.about)
+            }
+        }
     }
 
     /// The plan of a named error.

@@ -5,8 +5,6 @@ use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
 
 use crate::options::Options;
 use crate::plan::Plan;
-use crate::prose::code_span;
-use crate::types::ModuleOf;
 use crate::views::client::ClientView;
 use crate::views::error::ErrorView;
 use crate::views::index::IndexView;
@@ -80,23 +78,16 @@ impl Flavor for Rust {
                 ResourcePageView::new(&plan, id, lock),
             ));
         }
-        if !plan.types.modules.is_empty() {
+        if !plan.types.modules.files.is_empty() {
             pages.push(page("src/models/mod.rs", ModulesView::models(&plan)));
             pages.push(page("src/models/serde/mod.rs", ModulesView::models(&plan)));
         }
-        for module in &plan.types.modules {
-            let about = match module.about {
-                ModuleOf::Resource(id) if context.api.resource(id).is_root() => {
-                    "the client itself".to_owned()
-                }
-                ModuleOf::Resource(id) => code_span(&context.api.resource(id).name.spelling),
-                ModuleOf::Errors | ModuleOf::Shared => String::new(),
-            };
+        for module in &plan.types.modules.files {
             let name = module.ident.bare();
             pages.push(made(
                 &format!("src/models/{name}.rs"),
                 "src/models/{module}.rs.jinja",
-                ModelsView::new(&plan.types, module, &about, lock),
+                ModelsView::new(&plan.types, module, &module.docs(context.api), lock),
             ));
             pages.push(made(
                 &format!("src/models/serde/{name}.rs"),

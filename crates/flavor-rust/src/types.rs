@@ -1,14 +1,13 @@
 //! The document's types in Rust: what each is called, which module it stands in, how it is spelled where it is used.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use sdkwright_api::{
-    Api, Docs, Field, Format, Name, Operation, ResourceId, Shape, TypeDef, TypeId, TypeRef, Usage,
-};
+use sdkwright_api::{Api, Docs, Field, Format, Name, Shape, TypeDef, TypeId, TypeRef, Usage};
 use sdkwright_config::NameLock;
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
+use crate::modules::Modules;
 use crate::names;
 
 /// Every named type of an Api, with its identifier and its module.
@@ -19,29 +18,8 @@ pub(crate) struct TypeTable<'a> {
     stems: BTreeMap<TypeId, String>,
     /// What is said of the first place that uses a type of which nothing is said itself.
     borrowed_docs: BTreeMap<TypeId, &'a Docs>,
-    /// In order of the resources, then `errors`, then `shared`; none is empty.
-    pub modules: Vec<Module>,
-}
-
-/// A file of models.
-#[derive(Debug)]
-pub(crate) struct Module {
-    pub ident: Ident,
-    /// What its types have in common, for its documentation.
-    pub about: ModuleOf,
-    /// In order of the arena.
-    pub types: Vec<TypeId>,
-}
-
-/// What the types of a module have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum ModuleOf {
-    /// Only the operations of this resource need them.
-    Resource(ResourceId),
-    /// Only error responses need them.
-    Errors,
-    /// Several resources need them, or none does.
-    Shared,
+    /// The files that they stand in.
+    pub modules: Modules,
 }
 
 /// How a field tells apart what may be missing.
@@ -58,10 +36,10 @@ pub(crate) enum Presence {
 }
 
 impl<'a> TypeTable<'a> {
-    /// Names every type and gives it a module.
-    pub fn new(api: &'a Api, lock: &mut NameLock) -> Self {
+    /// Names every type and gives it a module, which suits a crate with features or without.
+    pub fn new(api: &'a Api, has_features: bool, lock: &mut NameLock) -> Self {
         let idents = name_types(api, lock);
-        let modules = place_types(api, &idents, lock);
+        let modules = Modules::new(api, &idents, has_features, lock);
         let mut stems = names::file_scope("page");
         let stems =
             idents.iter().map(|(&id, ident)| (id, stems.claim_unlocked(names::file_stem(ident.bare()))));
@@ -217,78 +195,6 @@ fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
     let wishes = named.iter().map(|(_, name)| (*name, names::type_name(&name.spelling)));
     let given = names::ident_scope("type").claim_all(lock, wishes);
     named.iter().zip(given).map(|((id, _), name)| (*id, Ident::new(&name))).collect()
-}
-
-fn place_types(api: &Api, idents: &BTreeMap<TypeId, Ident>, lock: &mut NameLock) -> Vec<Module> {
-    let mut users: BTreeMap<TypeId, BTreeSet<ModuleOf>> = BTreeMap::new();
-    for operation in &api.operations {
-        let home = ModuleOf::Resource(operation.resources[0]);
-        for root in roots(operation) {
-            reach(api, root.id, home, &mut users);
-        }
-    }
-    for error in &api.errors {
-        reach(api, error.ty.id, ModuleOf::Errors, &mut users);
-    }
-    let mut by_home: BTreeMap<ModuleOf, Vec<TypeId>> = BTreeMap::new();
-    for &id in idents.keys() {
-        let home = match users.get(&id) {
-            Some(homes) if homes.len() == 1 => *homes.first().expect("one home"),
-            _ => ModuleOf::Shared,
-        };
-        by_home.entry(home).or_default().push(id);
-    }
-    let mut scope = names::file_scope("models file").reserve(["errors", "shared"]);
-    let mut modules = Vec::new();
-    for (about, types) in by_home {
-        let ident = match about {
-            ModuleOf::Resource(id) if api.resource(id).is_root() => Ident::new("root"),
-            ModuleOf::Resource(id) => {
-                let name = &api.resource(id).name;
-                Ident::new(&scope.claim(lock, name, names::module_name(&name.spelling)))
-            }
-            ModuleOf::Errors => Ident::new("errors"),
-            ModuleOf::Shared => Ident::new("shared"),
-        };
-        modules.push(Module { ident, about, types });
-    }
-    modules
-}
-
-/// Every type that an operation mentions itself, error responses aside.
-fn roots(operation: &Operation) -> impl Iterator<Item = TypeRef> + '_ {
-    let parameters = operation.parameters.iter().map(|parameter| parameter.ty);
-    let body = operation.body.iter().flat_map(|body| &body.contents).filter_map(|content| content.ty);
-    let responses =
-        operation.responses.iter().flat_map(|response| &response.contents).filter_map(|content| content.ty);
-    let streamed = operation.streaming.iter().filter_map(|streaming| streaming.stream.item);
-    parameters.chain(body).chain(responses).chain(operation.output.types()).chain(streamed)
-}
-
-fn reach(api: &Api, root: TypeId, home: ModuleOf, users: &mut BTreeMap<TypeId, BTreeSet<ModuleOf>>) {
-    let mut pending = vec![root];
-    while let Some(id) = pending.pop() {
-        if !users.entry(id).or_default().insert(home) {
-            continue;
-        }
-        pending.extend(parts(&api.types.get(id).shape));
-    }
-}
-
-/// The types that a shape is made of.
-fn parts(shape: &Shape) -> Vec<TypeId> {
-    match shape {
-        Shape::Struct(object) => {
-            let kept = match object.additional {
-                sdkwright_api::Additional::Kept(ty) => Some(ty.id),
-                sdkwright_api::Additional::Ignored => None,
-            };
-            object.fields.iter().map(|field| field.ty.id).chain(kept).collect()
-        }
-        Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => vec![ty.id],
-        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
-        _ => Vec::new(),
-    }
 }
 
 impl TypeTable<'_> {

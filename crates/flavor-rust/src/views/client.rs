@@ -1,10 +1,12 @@
 //! The client, its builder and its servers.
 
+use sdkwright_api::ResourceId;
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::credentials::{Credential, needed};
 use crate::encode::{Code, Fragment, Ident, code};
+use crate::features::gate;
 use crate::imports::Imports;
 use crate::layout;
 use crate::plan::{Plan, ResourcePlan};
@@ -42,8 +44,11 @@ pub struct ClientView {
 #[derive(Debug, Serialize)]
 pub struct AccessorView {
     pub docs: Code,
+    /// `#[cfg(feature = "…")]`, where a feature switches the resource on.
+    pub gate: Option<Code>,
     pub signature: Code,
-    pub ident: Ident,
+    /// The resource's type: with its path where a feature may switch it off, so that nothing imported is missing.
+    pub ty: Code,
 }
 
 #[derive(Debug, Serialize)]
@@ -67,24 +72,14 @@ impl ClientView {
         let options = &plan.options;
         let top: Vec<&ResourcePlan> =
             plan.resources.iter().filter(|resource| resource.path.len() == 1).collect();
-        let accessors =
-            plan.api.resources.iter().zip(&plan.resources).filter(|(_, own)| own.path.len() == 1).map(
-                |(resource, own)| AccessorView {
-                    docs: Prose::of(&resource.docs, || {
-                        format!("The operations of {}.", code_span(&resource.name.spelling))
-                    })
-                    .outer(4),
-                    signature: layout::signature(
-                        4,
-                        &code!("pub fn ", own.accessor.clone()),
-                        &[Code::fixed("&self")],
-                        Some(&own.ident.clone().into()),
-                        " {",
-                    ),
-                    ident: own.ident.clone(),
-                },
-            );
+        let accessors = (0..plan.resources.len())
+            .map(|index| ResourceId(index as u32))
+            .filter(|id| plan.resource(*id).path.len() == 1);
+        let accessors = accessors.map(|id| accessor(plan, id));
         let mut idents: Vec<Code> = top.iter().map(|own| own.ident.clone().into()).collect();
+        if plan.features.is_some() {
+            idents.clear();
+        }
         idents.sort();
         let needed_ids = needed(plan.api);
         let primary: Vec<&Credential> =
@@ -127,6 +122,24 @@ impl ClientView {
             has_servers: ServersView::is_needed(plan),
             imports: runtime_imports(plan),
         }
+    }
+}
+
+fn accessor(plan: &Plan<'_>, id: ResourceId) -> AccessorView {
+    let (resource, own) = (plan.api.resource(id), plan.resource(id));
+    let feature = plan.resource_feature(id);
+    let ty: Code = match feature {
+        Some(_) => code!("crate::resources::", own.ident.clone()),
+        None => own.ident.clone().into(),
+    };
+    let docs =
+        Prose::of(&resource.docs, || format!("The operations of {}.", code_span(&resource.name.spelling)));
+    let head = code!("pub fn ", own.accessor.clone());
+    AccessorView {
+        docs: docs.outer(4),
+        gate: feature.map(gate),
+        signature: layout::signature(4, &head, &[Code::fixed("&self")], Some(&ty), " {"),
+        ty,
     }
 }
 

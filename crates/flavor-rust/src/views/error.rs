@@ -1,10 +1,13 @@
 //! The errors that the document describes.
 
+use std::collections::BTreeMap;
+
 use sdkwright_api::{ApiError, Shape};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
-use crate::encode::{Code, Ident, code};
+use crate::encode::{Code, Fragment, Ident, code};
+use crate::features::gate;
 use crate::imports::Imports;
 use crate::layout;
 use crate::paging;
@@ -16,11 +19,15 @@ use crate::prose::{Prose, code_span};
 pub struct ErrorView {
     pub imports: Code,
     pub errors: Vec<ErrorVariantView>,
+    /// Whether the resources that need some of them may be switched off.
+    pub has_features: bool,
 }
 
 #[derive(Debug, Serialize)]
 pub struct ErrorVariantView {
     pub docs: Code,
+    /// `#[cfg(feature = "…")]`, where a feature switches its type on.
+    pub gate: Option<Code>,
     pub variant: Ident,
     pub decoder: Ident,
     pub ty: Code,
@@ -32,23 +39,33 @@ impl ErrorView {
     /// The view of the crate's errors.
     pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
         let mut imports = Imports::default();
-        let errors = plan
-            .api
-            .errors
-            .iter()
-            .zip(&plan.errors)
-            .map(|(error, named)| ErrorVariantView {
+        let mut models: BTreeMap<Option<&str>, Imports> = BTreeMap::new();
+        let errors = plan.api.errors.iter().zip(&plan.errors).map(|(error, named)| {
+            let feature = plan.type_feature(error.ty.id);
+            let ty = plan.types.bare(error.ty.id, &mut imports);
+            models.entry(feature).or_default().absorb(imports.take_models());
+            ErrorVariantView {
                 docs: Prose::of(plan.types.docs(error.ty.id), || {
                     format!("The body of {}.", code_span(&error.name.spelling))
                 })
                 .outer(4),
+                gate: feature.map(gate),
                 variant: named.variant.clone(),
                 decoder: named.decoder.clone(),
-                ty: plan.types.bare(error.ty.id, &mut imports),
+                ty,
                 message: message_arm(plan, error, &named.variant, lock),
-            })
-            .collect();
-        Self { imports: imports.lines("crate::models::"), errors }
+            }
+        });
+        let errors = errors.collect();
+        imports.absorb(models.remove(&None).unwrap_or_default());
+        // What a feature switches off is imported apart, so that nothing imported is missing.
+        let mut groups = vec![imports.lines("crate::models::")];
+        groups.retain(|lines| !lines.text().is_empty());
+        for (feature, models) in &models {
+            let gate = feature.map_or_else(Code::empty, gate);
+            groups.push(code!(gate, "\n", models.lines("crate::models::")));
+        }
+        Self { imports: Code::join(&groups, "\n\n"), errors, has_features: !models.is_empty() }
     }
 }
 

@@ -70,7 +70,7 @@ impl IndexView {
                 }
             },
         );
-        let models = plan.types.modules.iter().flat_map(|module| &module.types).filter_map(|&id| {
+        let models = plan.types.modules.files.iter().flat_map(|module| &module.types).filter_map(|&id| {
             let ident = plan.types.ident(id)?;
             let file = Code::page(plan.types.file_stem(id)?.to_owned());
             Some(code!("[`", ident.clone(), "`](docs/models/", file, ".md)"))

@@ -1,9 +1,11 @@
 //! The crate's root and the lists of its modules.
 
+use sdkwright_api::ResourceId;
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident};
+use crate::features::gate;
 use crate::layout;
 use crate::markdown;
 use crate::plan::Plan;
@@ -28,12 +30,13 @@ pub struct LibraryView {
 pub struct ModulesView {
     pub modules: Vec<ModuleView>,
     /// The same with `serde`, which stands among them.
-    pub files: Vec<Ident>,
+    pub files: Vec<ModuleView>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ModuleView {
-    pub docs: Code,
+    /// `#[cfg(feature = "…")]`, where a feature switches it on.
+    pub gate: Option<Code>,
     pub module: Ident,
     /// The struct that is re-exported; `None` for the operations of the client itself.
     pub ident: Option<Ident>,
@@ -62,7 +65,7 @@ impl LibraryView {
             docs: Code::comment(&lines, 0, "//!"),
             client_use: layout::use_list(0, &Code::fixed("pub use client::"), &exported),
             has_servers: ServersView::is_needed(plan),
-            has_models: !plan.types.modules.is_empty(),
+            has_models: !plan.types.modules.files.is_empty(),
             has_resources: !plan.resources.is_empty(),
         }
     }
@@ -71,36 +74,30 @@ impl LibraryView {
 impl ModulesView {
     /// The files of resources.
     pub(crate) fn resources(plan: &Plan<'_>) -> Self {
-        let mut modules: Vec<ModuleView> = plan
-            .api
-            .resources
-            .iter()
-            .zip(&plan.resources)
-            .map(|(resource, own)| ModuleView {
-                docs: Prose::of(&resource.docs, || "Operations of the client itself.".to_owned()).outer(0),
-                module: own.module.clone(),
-                ident: (!resource.is_root()).then(|| own.ident.clone()),
-            })
-            .collect();
-        modules.sort_by(|a, b| a.module.cmp(&b.module));
-        let mut files: Vec<Ident> = modules.iter().map(|module| module.module.clone()).collect();
-        files.push(Ident::new("serde"));
-        files.sort();
-        Self { modules, files }
+        let resources = plan.api.resources.iter().zip(&plan.resources).enumerate();
+        let modules = resources.map(|(index, (resource, own))| ModuleView {
+            gate: plan.resource_feature(ResourceId(index as u32)).map(gate),
+            module: own.module.clone(),
+            ident: (!resource.is_root()).then(|| own.ident.clone()),
+        });
+        Self::sorted(modules.collect())
     }
 
     /// The files of models.
     pub(crate) fn models(plan: &Plan<'_>) -> Self {
-        let mut modules: Vec<ModuleView> = plan
-            .types
-            .modules
-            .iter()
-            .map(|module| ModuleView { docs: Code::empty(), module: module.ident.clone(), ident: None })
-            .collect();
+        let modules = plan.types.modules.files.iter().map(|module| ModuleView {
+            gate: plan.module_feature(&module.about).map(gate),
+            module: module.ident.clone(),
+            ident: None,
+        });
+        Self::sorted(modules.collect())
+    }
+
+    fn sorted(mut modules: Vec<ModuleView>) -> Self {
         modules.sort_by(|a, b| a.module.cmp(&b.module));
-        let mut files: Vec<Ident> = modules.iter().map(|module| module.module.clone()).collect();
-        files.push(Ident::new("serde"));
-        files.sort();
+        let mut files = modules.clone();
+        files.push(ModuleView { gate: None, module: Ident::new("serde"), ident: None });
+        files.sort_by(|a, b| a.module.cmp(&b.module));
         Self { modules, files }
     }
 }

@@ -2,9 +2,14 @@
 
 use serde::Serialize;
 
-use crate::encode::{Code, TomlString};
+use crate::encode::{Code, Fragment, TomlString, code};
+use crate::features::{Feature, Features};
 use crate::markdown;
-use crate::plan::Plan;
+use crate::plan::{OperationPlan, Plan};
+use crate::views::readme::Shown;
+
+/// A list of features with more characters than this is broken.
+const WIDTH: usize = 100;
 
 /// `Cargo.toml`
 #[derive(Debug, Serialize)]
@@ -18,6 +23,26 @@ pub struct ManifestView {
     pub authors: Option<Vec<TomlString>>,
     pub repository: Option<TomlString>,
     pub homepage: Option<TomlString>,
+    /// Set where each resource has a feature.
+    pub features: Option<FeaturesView>,
+    pub examples: Vec<ExampleView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct FeaturesView {
+    /// `default = […]`
+    pub default: Code,
+    /// `issues = ["_types-shared"]`
+    pub public: Vec<Code>,
+    pub hidden: Vec<Code>,
+}
+
+/// An example that a feature switches on.
+#[derive(Debug, Serialize)]
+pub struct ExampleView {
+    pub name: TomlString,
+    pub path: TomlString,
+    pub feature: TomlString,
 }
 
 impl ManifestView {
@@ -39,6 +64,46 @@ impl ManifestView {
             authors: (!authors.is_empty()).then_some(authors),
             repository: options.repository.as_deref().map(TomlString::new),
             homepage: options.homepage.as_deref().map(TomlString::new),
+            features: plan.features.as_ref().map(FeaturesView::new),
+            examples: examples(plan),
         }
     }
+}
+
+impl FeaturesView {
+    fn new(features: &Features) -> Self {
+        let entries = |list: &[Feature]| -> Vec<Code> {
+            list.iter().map(|feature| entry(&feature.name, feature.implied.iter())).collect()
+        };
+        Self {
+            default: entry("default", features.public.iter().map(|feature| &feature.name)),
+            public: entries(&features.public),
+            hidden: entries(&features.hidden),
+        }
+    }
+}
+
+/// A key and a list of strings: on one line where that is short, else one a line.
+fn entry<'a>(key: &str, values: impl Iterator<Item = &'a String>) -> Code {
+    let values: Vec<TomlString> = values.map(|value| TomlString::new(value)).collect();
+    let key = Code::page(key.to_owned());
+    let line = code!(key.clone(), " = [", Code::join(&values, ", "), "]");
+    if line.text().len() <= WIDTH {
+        return line;
+    }
+    code!(key, " = [\n    ", Code::join(&values, ",\n    "), ",\n]")
+}
+
+/// The examples that need a resource, where resources have features.
+fn examples(plan: &Plan<'_>) -> Vec<ExampleView> {
+    let Shown { first, failing, paged } = Shown::new(plan);
+    let shown = [("call_options", first), ("errors", failing), ("pagination", paged), ("quickstart", first)];
+    let example = |(name, operation): (&str, Option<&OperationPlan<'_>>)| {
+        Some(ExampleView {
+            name: TomlString::new(name),
+            path: TomlString::new(&format!("examples/{name}.rs")),
+            feature: TomlString::new(plan.resource_feature(operation?.home)?),
+        })
+    };
+    shown.into_iter().filter_map(example).collect()
 }

@@ -8,9 +8,10 @@ use crate::accept::Accept;
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
 use crate::layout;
+use crate::modules::Module;
 use crate::names;
 use crate::prose::{Prose, code_span, deprecation_note};
-use crate::types::{Module, ModuleOf, Presence, TypeTable};
+use crate::types::{Presence, TypeTable};
 
 /// `src/models/<module>.rs`
 #[derive(Debug, Serialize)]
@@ -156,7 +157,7 @@ impl FieldPlan<'_> {
 }
 
 impl ModelsView {
-    /// The view of one module.
+    /// The view of one module; `about` is a sentence about it.
     pub(crate) fn new(types: &TypeTable<'_>, module: &Module, about: &str, lock: &mut NameLock) -> Self {
         let mut imports = Imports::default();
         let models: Vec<ModelView> =
@@ -164,11 +165,7 @@ impl ModelsView {
         let own: Vec<&Ident> = models.iter().map(|model| &model.ident).collect();
         let imports = imports.without(&own).lines("super::");
         let mut docs = Prose::new();
-        docs.own(match module.about {
-            ModuleOf::Resource(_) => format!("What the operations of {about} send and receive."),
-            ModuleOf::Errors => "What error responses contain.".to_owned(),
-            ModuleOf::Shared => "What several resources have in common.".to_owned(),
-        });
+        docs.own(about);
         Self { docs: docs.inner(), imports, models }
     }
 }

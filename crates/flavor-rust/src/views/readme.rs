@@ -41,6 +41,8 @@ pub struct ReadmeView {
     /// A client that is shaped.
     pub settings: Code,
     pub resources: Vec<ResourceDocView>,
+    /// Set where each resource has a feature.
+    pub features: Option<FeaturesDocView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -54,6 +56,21 @@ pub struct ServerDocView {
     pub call: Code,
     pub url: Code,
     pub docs: Code,
+}
+
+#[derive(Debug, Serialize)]
+pub struct FeaturesDocView {
+    /// The one to show.
+    pub example: Code,
+    pub all: Code,
+}
+
+/// The operations that the README and the examples show.
+pub(crate) struct Shown<'p, 'a> {
+    pub first: Option<&'p OperationPlan<'a>>,
+    /// One whose error is told apart.
+    pub failing: Option<&'p OperationPlan<'a>>,
+    pub paged: Option<&'p OperationPlan<'a>>,
 }
 
 /// A whole program.
@@ -87,9 +104,7 @@ impl ReadmeView {
             new_arguments.extend(values);
         }
         let base = if plan.needs_base_url { "::builder(\"https://api.example.com\")" } else { "::builder()" };
-        let shown = shown_operation(plan).map(|id| plan.operation(id));
-        let paged =
-            plan.operations.iter().find(|operation| paging::has_items(&plan.types, operation.operation));
+        let Shown { first: shown, failing, paged } = Shown::new(plan);
         let servers = plan.api.servers.iter().filter(|_| ServersView::is_needed(plan));
         Self {
             title: Code::page(markdown::escape(&plan.api.title)),
@@ -141,7 +156,7 @@ impl ReadmeView {
                     docs: Prose::of(&server.docs, || "–".to_owned()).cell(),
                 })
                 .collect(),
-            error: failing_operation(plan).or(shown).map(|operation| {
+            error: failing.map(|operation| {
                 let variant = shown_error(plan, operation);
                 ProgramView { program: Snippet::of(plan, operation, lock).error_program(plan, variant) }
             }),
@@ -162,8 +177,30 @@ impl ReadmeView {
                     docs: Prose::of(&resource.docs, || "–".to_owned()).cell(),
                 })
                 .collect(),
+            features: features(plan),
         }
     }
+}
+
+impl<'p, 'a> Shown<'p, 'a> {
+    /// Chooses them.
+    pub fn new(plan: &'p Plan<'a>) -> Self {
+        let first = shown_operation(plan).map(|id| plan.operation(id));
+        let has_items = |operation: &&OperationPlan<'_>| paging::has_items(&plan.types, operation.operation);
+        Self {
+            first,
+            failing: failing_operation(plan).or(first),
+            paged: plan.operations.iter().find(has_items),
+        }
+    }
+}
+
+fn features(plan: &Plan<'_>) -> Option<FeaturesDocView> {
+    let features = plan.features.as_ref()?;
+    let shown = Shown::new(plan).first.and_then(|operation| plan.resource_feature(operation.home));
+    let example = shown.or_else(|| features.public.first().map(|feature| feature.name.as_str()))?;
+    let all: Vec<String> = features.public.iter().map(|feature| code_span(&feature.name)).collect();
+    Some(FeaturesDocView { example: Code::page(example.to_owned()), all: Code::page(all.join(", ")) })
 }
 
 /// An operation that can fail in a way that everybody knows: something is looked for and not found.

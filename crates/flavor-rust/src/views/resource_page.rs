@@ -20,6 +20,8 @@ use crate::views::resource::operation_prose;
 pub struct ResourcePageView {
     pub title: Code,
     pub accessor: Code,
+    /// Set where a feature switches it on.
+    pub feature: Option<Code>,
     pub overview: Option<Code>,
     pub operations: Vec<OperationSectionView>,
 }
@@ -53,6 +55,7 @@ impl ResourcePageView {
         Self {
             title: own.ident.clone().into(),
             accessor: code!("`", plan.options.variable.clone(), Code::join(&path, ""), "`"),
+            feature: plan.resource_feature(id).map(|name| Code::page(code_span(name))),
             overview,
             operations: operations.collect(),
         }

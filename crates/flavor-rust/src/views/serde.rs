@@ -7,7 +7,8 @@ use serde::Serialize;
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
 use crate::layout;
-use crate::types::{Module, Presence, TypeTable};
+use crate::modules::Module;
+use crate::types::{Presence, TypeTable};
 use crate::views::models::{StructPlan, variant_idents};
 
 /// No other variant has any of the keys that choose one, so a few of them tell as much as all.

@@ -1,9 +1,11 @@
 //! Every example of the pages, as programs that the tests compile.
 
+use sdkwright_api::ResourceId;
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident};
+use crate::features::gate;
 use crate::plan::Plan;
 use crate::snippets::Snippet;
 
@@ -15,6 +17,8 @@ pub struct SnippetsView {
 
 #[derive(Debug, Serialize)]
 pub struct SnippetView {
+    /// `#[cfg(feature = "…")]`, where a feature switches the operation on.
+    pub gate: Option<Code>,
     pub module: Ident,
     /// A whole program.
     pub program: Code,
@@ -24,11 +28,12 @@ impl SnippetsView {
     pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
         let mut scope = crate::names::ident_scope("snippet");
         let mut snippets = Vec::new();
-        for own in &plan.resources {
+        for (index, own) in plan.resources.iter().enumerate() {
             for (id, method) in &own.operations {
                 let wish = format!("{}_{}", own.module.bare(), method.bare());
                 let program = Snippet::of(plan, plan.operation(*id), lock).program(plan);
                 snippets.push(SnippetView {
+                    gate: plan.resource_feature(ResourceId(index as u32)).map(gate),
                     module: Ident::new(&scope.claim_unlocked(crate::names::module_name(&wish))),
                     program,
                 });

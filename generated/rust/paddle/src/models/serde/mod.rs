@@ -4,3 +4,4 @@ mod adjustments;
 mod customers;
 mod errors;
 mod shared;
+mod unused;
