@@ -1,6 +1,7 @@
 //! Tasks of this repository: `cargo xtask generate`, `cargo xtask test` and those that they are made of.
 
 mod bench;
+mod corpus;
 mod generate;
 mod measure;
 mod publish;
@@ -8,8 +9,9 @@ mod steps;
 mod test;
 mod tidy;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{ExitCode, ExitStatus};
 
 use clap::{Parser, Subcommand};
 
@@ -42,37 +44,59 @@ enum Task {
         #[arg(value_name = "SPEC")]
         documents: Vec<PathBuf>,
     },
+    /// Try a folder of real documents: generate, compile, count, and print a table
+    Corpus(corpus::Corpus),
     /// Package, verify and upload the generated crates
     Publish {
         /// Upload nothing
         #[arg(long)]
         dry_run: bool,
     },
-    /// Run a command and print its time and memory, for `bench`
+    /// Run a command and leave its time and memory in a file, for `bench` and `corpus`
     #[command(hide = true)]
     Measure {
+        /// The file
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
         /// The program and its arguments
         #[arg(trailing_var_arg = true, required = true)]
-        command: Vec<String>,
+        command: Vec<OsString>,
     },
 }
 
 fn main() -> ExitCode {
+    if let Some(folder) = measure::costs() {
+        return code(measure::compiler(std::env::args_os().skip(1).collect(), &folder));
+    }
     let done = match Cli::parse().task {
         Task::Generate { check } => generate::run(check),
         Task::Test => test::run(),
         Task::Tidy => tidy::run(),
         Task::Bench { documents } => bench::run(&documents),
         Task::Publish { dry_run } => publish::run(dry_run),
-        Task::Measure { command } => measure::run(&command),
+        Task::Corpus(corpus) => corpus::run(&corpus),
+        Task::Measure { to, command } => return code(measure::run(&command, &to)),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failure(error.as_ref()),
     }
+}
+
+/// That of a command that was run in our place.
+fn code(status: Result<ExitStatus>) -> ExitCode {
+    match status {
+        Ok(status) => {
+            let code = status.code().and_then(|code| u8::try_from(code).ok());
+            code.map_or(ExitCode::FAILURE, ExitCode::from)
+        }
+        Err(error) => failure(error.as_ref()),
+    }
+}
+
+fn failure(error: &dyn std::error::Error) -> ExitCode {
+    eprintln!("error: {error}");
+    ExitCode::FAILURE
 }
 
 /// The repository's folder.
