@@ -63,12 +63,9 @@ codes! {
     REMOTE_REFERENCE = "remote-reference":
         "A `$ref` is a URL. Documents are not loaded over the network.",
         "Save the other document beside this one and refer to the file.";
-    UNSUPPORTED_ANCHOR = "unsupported-anchor":
-        "A `$ref` names an `$anchor`. References by JSON pointer are followed, names are not.",
-        "Refer by JSON pointer: `#/components/schemas/Name`.";
     MISPLACED_REFERENCE = "misplaced-reference":
-        "A `$ref` stands where OpenAPI wants the object itself. It is followed nevertheless.",
-        "Bundle the document, or put the object in the place of the reference.";
+        "A `$ref` stands where OpenAPI wants the value itself. It is followed nevertheless.",
+        "Bundle the document, or put the value in the place of the reference.";
     IGNORED_SIBLING = "ignored-sibling":
         "A key stands beside a `$ref` where OpenAPI gives it no meaning.",
         "Move the key to what is referred to, or wrap the reference: `allOf: [{$ref: …}]`.";

@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use sdkwright_diagnostics::{FileId, Findings, Pointer};
 
-use crate::files::{Files, Links};
+use crate::files::Files;
 use crate::kind::{Kind, Value};
+use crate::links::Links;
 use crate::node::Node;
 use crate::reference::Reference;
-use crate::{Address, Sources};
+use crate::rewrite::Moves;
+use crate::{Address, Sources, splice};
 
 /// How files are read.
 #[derive(Debug, Clone, Default)]
@@ -25,6 +27,8 @@ pub struct Document {
     /// By file; `None` for those that could not be read.
     pub(crate) trees: Vec<Option<Node>>,
     pub(crate) links: Links,
+    /// What was written elsewhere than it stands, in another file maybe.
+    pub(crate) brought: Moves,
     sources: Sources,
 }
 
@@ -83,64 +87,103 @@ impl Document {
 
     /// Opens every file that references lead to, whether from the entry document or from there.
     fn follow(mut files: Files, findings: &mut Findings) -> Self {
-        let mut seen = BTreeSet::new();
+        let mut brought = Moves::default();
         let root = Address::new(FileId(0), Pointer::root());
         let is_v2 = files.tree(FileId(0)).is_some_and(|tree| tree.get("openapi").is_none());
-        let mut open = vec![(root, if is_v2 { Kind::V2Document } else { Kind::OpenApi })];
-        while let Some((address, kind)) = open.pop() {
-            let mut references = Vec::new();
+        let kind = if is_v2 { Kind::V2Document } else { Kind::OpenApi };
+        let mut seen = BTreeSet::new();
+        let mut open = vec![(root, Value::OrRef(kind))];
+        while let Some((address, value)) = open.pop() {
+            let mut found = Found::default();
             if let Some(node) = files.tree(address.file).and_then(|tree| tree.at(&address.pointer)) {
-                collect(Value::OrRef(kind), node, &mut references);
+                found.collect(value, node, address.clone());
             }
-            for (text, kind) in references {
-                let target = match Reference::parse(&text) {
-                    Reference::Here(pointer) => Address::new(address.file, pointer),
-                    Reference::File(path, pointer) => match files.open(address.file, &path, findings) {
-                        Ok(file) => Address::new(file, pointer),
-                        Err(_) => continue,
-                    },
-                    Reference::Anchor | Reference::Remote | Reference::Broken => continue,
-                };
+            for (from, text, kind) in found.references {
+                let Some(target) = target(&mut files, &from, &text, findings) else { continue };
                 // All of the entry document is walked from its root.
                 if target.file != FileId(0) && seen.insert((target.clone(), kind)) {
-                    open.push((target, kind));
+                    open.push((target, Value::OrRef(kind)));
+                }
+            }
+            for (place, value) in found.misplaced {
+                if splice::splice(&mut files, &place, value, &mut brought, findings) {
+                    open.push((place, value));
                 }
             }
         }
         let (files, links) = files.into_parts();
         let (sources, trees) = files.into_iter().map(|file| (file.source, file.tree)).unzip();
-        Self { trees, links, sources: Sources::new(sources) }
+        Self { trees, links, brought, sources: Sources::new(sources) }
     }
 }
 
-/// The references below `node`, with the kinds of object that they stand for.
-fn collect(value: Value, node: &Node, references: &mut Vec<(String, Kind)>) {
-    match value {
-        Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
-            if let Some(text) = node.reference() {
-                references.push((text.to_owned(), kind));
-            }
-            for (key, child) in node.as_object().into_iter().flatten() {
-                if let Some(value) = kind.value(key) {
-                    collect(value, child, references);
+/// Where a reference leads, whose file is opened if it was not before.
+pub(crate) fn target(
+    files: &mut Files,
+    from: &Address,
+    reference: &str,
+    findings: &mut Findings,
+) -> Option<Address> {
+    if let Reference::File(path, _) = Reference::parse(reference)
+        && files.links().identifiers.relative(from, &path).is_none()
+    {
+        files.open(from.file, &path, findings).ok()?;
+    }
+    let exists =
+        |address: &Address| files.tree(address.file).and_then(|tree| tree.at(&address.pointer)).is_some();
+    files.links().target(from, reference, exists).ok()
+}
+
+/// The references below a node.
+#[derive(Default)]
+struct Found {
+    /// Where each stands, its text, and the kind of object that it stands for.
+    references: Vec<(Address, String, Kind)>,
+    /// Those that stand for anything else.
+    misplaced: Vec<(Address, Value)>,
+}
+
+impl Found {
+    fn collect(&mut self, value: Value, node: &Node, address: Address) {
+        if node.reference().is_some() && splice::is_misplaced(value) {
+            return self.misplaced.push((address, value));
+        }
+        match value {
+            Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
+                if let Some(text) = node.reference() {
+                    self.references.push((address.clone(), text.to_owned(), kind));
+                }
+                for (key, child) in node.as_object().into_iter().flatten() {
+                    if let Some(value) = kind.value(key).filter(|_| is_walked(child)) {
+                        self.collect(value, child, address.child(key));
+                    }
                 }
             }
+            Value::FlagOrSchema => self.collect(Value::OrRef(Kind::Schema), node, address),
+            Value::Discriminator => self.collect(Value::OrRef(Kind::Discriminator), node, address),
+            Value::List(value) => {
+                for (index, item) in node.as_array().into_iter().flatten().enumerate() {
+                    self.collect(*value, item, address.index(index));
+                }
+            }
+            Value::Map(value) => {
+                for (key, child) in node.as_object().into_iter().flatten() {
+                    self.collect(*value, child, address.child(key));
+                }
+            }
+            Value::Text
+            | Value::Word(_)
+            | Value::Flag
+            | Value::Count
+            | Value::Number
+            | Value::Free
+            | Value::Types
+            | Value::Bound => {}
         }
-        Value::FlagOrSchema => collect(Value::OrRef(Kind::Schema), node, references),
-        Value::Discriminator => collect(Value::OrRef(Kind::Discriminator), node, references),
-        Value::List(value) => {
-            node.as_array().into_iter().flatten().for_each(|item| collect(*value, item, references));
-        }
-        Value::Map(value) => {
-            node.as_object().into_iter().flatten().for_each(|(_, child)| collect(*value, child, references));
-        }
-        Value::Text
-        | Value::Word(_)
-        | Value::Flag
-        | Value::Count
-        | Value::Number
-        | Value::Free
-        | Value::Types
-        | Value::Bound => {}
     }
+}
+
+/// Whether there can be references in a node.
+fn is_walked(node: &Node) -> bool {
+    matches!(node, Node::Array(_) | Node::Object(_))
 }

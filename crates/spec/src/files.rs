@@ -6,13 +6,16 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use sdkwright_diagnostics::{FileId, Finding, Findings, Origin};
+use url::Url;
 
+use crate::identifiers::may_have_names;
+use crate::links::Links;
 use crate::node::Node;
 use crate::read::{self, Read};
 use crate::reference::normalize;
 use crate::sources::Source;
 use crate::text::{self, NotText};
-use crate::{Address, codes, limits};
+use crate::{codes, limits};
 
 /// Files by number, and the way from one to the next.
 #[derive(Debug)]
@@ -23,9 +26,6 @@ pub(crate) struct Files {
     numbers: BTreeMap<PathBuf, FileId>,
     links: Links,
 }
-
-/// Which file a path in a file leads to.
-pub(crate) type Links = BTreeMap<(FileId, String), Result<FileId, NoFile>>;
 
 #[derive(Debug)]
 pub(crate) struct File {
@@ -49,23 +49,11 @@ pub(crate) enum NoFile {
     Broken,
 }
 
-/// The text of a reference that leads from a file to an address. Where no path is known from the one file to the other,
-/// a link is made that no path of the user's can be.
-pub(crate) fn reference(links: &mut Links, from: FileId, to: &Address) -> String {
-    let fragment = to.pointer.as_str().replace('%', "%25");
-    if from == to.file {
-        return format!("#{fragment}");
-    }
-    let path = format!("/{}", to.file.0);
-    links.insert((from, path.clone()), Ok(to.file));
-    format!("{path}#{fragment}")
-}
-
 impl Files {
     /// An entry document from text, which can refer to no file.
     pub(crate) fn from_text(name: &str, text: String, findings: &mut Findings) -> Self {
         let mut files =
-            Self { root: None, entries: Vec::new(), numbers: BTreeMap::new(), links: Links::new() };
+            Self { root: None, entries: Vec::new(), numbers: BTreeMap::new(), links: Links::default() };
         files.add(name.to_owned(), PathBuf::new(), Ok(text), findings);
         files
     }
@@ -79,7 +67,7 @@ impl Files {
             Some(root) => Some(fs::canonicalize(root)?),
             None => place.parent().map(Path::to_owned),
         };
-        let mut files = Self { root, entries: Vec::new(), numbers: BTreeMap::new(), links: Links::new() };
+        let mut files = Self { root, entries: Vec::new(), numbers: BTreeMap::new(), links: Links::default() };
         files.add(name(path), place, text::decode(bytes), findings);
         Ok(files)
     }
@@ -91,18 +79,32 @@ impl Files {
         path: &str,
         findings: &mut Findings,
     ) -> Result<FileId, NoFile> {
-        let link = (from, path.to_owned());
-        if let Some(known) = self.links.get(&link) {
-            return *known;
+        if let Some(known) = self.links.file(from, path) {
+            return known;
         }
         let found = self.find(from, path, findings);
-        self.links.insert(link, found);
+        self.links.add(from, path, found);
         found
     }
 
     /// The tree of a file, if it could be read.
     pub(crate) fn tree(&self, file: FileId) -> Option<&Node> {
         self.entries.get(file.0 as usize)?.tree.as_ref()
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn tree_mut(&mut self, file: FileId) -> Option<&mut Node> {
+        self.entries.get_mut(file.0 as usize)?.tree.as_mut()
+    }
+
+    /// The ways that are known so far.
+    pub(crate) fn links(&self) -> &Links {
+        &self.links
+    }
+
+    /// The same, to be added to.
+    pub(crate) fn links_mut(&mut self) -> &mut Links {
+        &mut self.links
     }
 
     /// Takes apart: the files in the order of their numbers, and the links between them.
@@ -155,10 +157,19 @@ impl Files {
             }
             Err(reason) => (not_text(number, reason, findings), Read::default()),
         };
+        if let Some(tree) = tree.as_ref().filter(|_| may_have_names(&text)) {
+            self.links.identifiers.add(number, tree, &url(&path));
+        }
         self.numbers.insert(path.clone(), number);
         self.entries.push(File { source: Source::new(name, text, format), tree, path });
         number
     }
+}
+
+/// Against which the names in a file are relative.
+fn url(path: &Path) -> Url {
+    let nowhere = || Url::parse("file:///").expect("it is a URL");
+    Url::from_file_path(path).unwrap_or_else(|()| nowhere())
 }
 
 /// The finding about what is no text; what there is of text.

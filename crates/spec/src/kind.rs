@@ -92,7 +92,7 @@ pub enum Kind {
 }
 
 /// What may stand under a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Value {
     /// Text.
     Text,

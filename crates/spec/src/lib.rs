@@ -1,5 +1,5 @@
-//! From files to a specification: reads YAML and JSON, checks the shape of every object, rewrites OpenAPI 3.1 into
-//! the form of 3.0 that [`openapiv3`] types, and follows references, into other files too.
+//! From files to a specification: reads YAML and JSON, checks the shape of every object, rewrites OpenAPI 2.0, 3.1 and
+//! 3.2 into the form of 3.0 that [`openapiv3`] types, and follows references, into other files too.
 //!
 //! A [`Document`] is text as trees; a [`Spec`] hands out objects of [`openapiv3`] one level deep: every schema,
 //! parameter, response, request body, header or example below the object asked for stands as a
@@ -10,9 +10,11 @@ mod address;
 mod codes;
 mod document;
 mod files;
+mod identifiers;
 mod json;
 mod kind;
 mod limits;
+mod links;
 mod marks;
 mod merge;
 mod node;
@@ -24,6 +26,7 @@ mod rewrite;
 mod shape;
 mod sources;
 mod spec;
+mod splice;
 mod text;
 mod tree;
 mod typed;

@@ -9,31 +9,46 @@ use sdkwright_diagnostics::Pointer;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Reference {
     /// A place in the same file.
-    Here(Pointer),
+    Here(Fragment),
     /// A place in another file, whose path is relative to this one.
-    File(String, Pointer),
-    /// A name that an `$anchor` gives.
-    Anchor,
-    /// A URL.
-    Remote,
+    File(String, Fragment),
+    /// A place in what has this URL.
+    Remote(String, Fragment),
     /// None of these: not even a JSON pointer, or percent-encoded bytes that are no text.
     Broken,
 }
 
+/// Which part of what has a path or a URL is meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Fragment {
+    /// The node at a JSON pointer.
+    Pointer(Pointer),
+    /// The schema that an `$anchor` names so.
+    Anchor(String),
+}
+
 impl Reference {
-    /// Reads a reference (RFC 3986), whose fragment is a JSON pointer (RFC 6901, section 6).
+    /// Reads a reference (RFC 3986), whose fragment is a JSON pointer (RFC 6901, section 6) or an anchor.
     pub(crate) fn parse(text: &str) -> Self {
         let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let Some(fragment) = Fragment::parse(fragment) else { return Self::Broken };
         if is_remote(path) {
-            return Self::Remote;
+            return Self::Remote(path.to_owned(), fragment);
         }
-        let (Some(path), Some(fragment)) = (decode(path), decode(fragment)) else { return Self::Broken };
-        match Pointer::parse(&fragment) {
-            Some(pointer) if path.is_empty() && text.starts_with('#') => Self::Here(pointer),
-            Some(_) if path.is_empty() => Self::Broken,
-            Some(pointer) => Self::File(path, pointer),
-            None if is_anchor(&fragment) => Self::Anchor,
-            None => Self::Broken,
+        match decode(path) {
+            Some(path) if !path.is_empty() => Self::File(path, fragment),
+            Some(_) if text.starts_with('#') => Self::Here(fragment),
+            _ => Self::Broken,
+        }
+    }
+}
+
+impl Fragment {
+    fn parse(text: &str) -> Option<Self> {
+        let text = decode(text)?;
+        match Pointer::parse(&text) {
+            Some(pointer) => Some(Self::Pointer(pointer)),
+            None => is_anchor(&text).then_some(Self::Anchor(text)),
         }
     }
 }
@@ -81,19 +96,24 @@ mod tests {
 
     #[test]
     fn references_are_told_apart() {
-        let pointer = |text: &str| Pointer::parse(text).unwrap();
+        let pointer = |text: &str| Fragment::Pointer(Pointer::parse(text).unwrap());
+        let anchor = |text: &str| Fragment::Anchor(text.to_owned());
         for (text, reference) in [
             ("#", Reference::Here(pointer(""))),
             ("#/a~1b/c%20d", Reference::Here(pointer("/a~1b/c d"))),
             ("other.yaml", Reference::File("other.yaml".into(), pointer(""))),
             ("./a%2Fb.yaml#/x", Reference::File("./a/b.yaml".into(), pointer("/x"))),
             ("../../etc/passwd", Reference::File("../../etc/passwd".into(), pointer(""))),
-            ("https://example.com/a.yaml#/x", Reference::Remote),
-            ("file:///etc/passwd", Reference::Remote),
-            ("//host/share", Reference::Remote),
-            ("urn:uuid:1", Reference::Remote),
+            (
+                "https://example.com/a.yaml#/x",
+                Reference::Remote("https://example.com/a.yaml".into(), pointer("/x")),
+            ),
+            ("file:///etc/passwd", Reference::Remote("file:///etc/passwd".into(), pointer(""))),
+            ("//host/share", Reference::Remote("//host/share".into(), pointer(""))),
+            ("urn:uuid:1", Reference::Remote("urn:uuid:1".into(), pointer(""))),
             ("C:/a.yaml", Reference::File("C:/a.yaml".into(), pointer(""))),
-            ("#Anchor", Reference::Anchor),
+            ("#Anchor", Reference::Here(anchor("Anchor"))),
+            ("a.yaml#Anchor", Reference::File("a.yaml".into(), anchor("Anchor"))),
             ("#Not an anchor", Reference::Broken),
             ("", Reference::Broken),
             ("#/%ff", Reference::Broken),

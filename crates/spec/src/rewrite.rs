@@ -29,8 +29,8 @@ pub(crate) use forms::is_form;
 pub(crate) use moves::Moves;
 
 use crate::Address;
-use crate::files::{self, Links};
 use crate::kind::Kind;
+use crate::links::Links;
 use crate::node::{Node, Object};
 
 /// Changes an object and notes what moved in it.
@@ -132,8 +132,7 @@ impl Site<'_> {
 
     /// A reference to what stood at `original` before all rules.
     fn reference_to(&mut self, original: &Address) -> Node {
-        let reference = files::reference(self.links, self.address.file, original);
-        Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(reference))]))
+        self.links.reference(self.address.file, original)
     }
 
     /// The same place, for an object inside of this one.
@@ -205,7 +204,7 @@ mod tests {
         let shape = shape::check(&document);
         assert!(!shape.findings.has_errors(), "{before}: {:?}", shape.findings);
         let mut trees: Vec<Node> = document.trees.into_iter().flatten().collect();
-        let (mut moves, mut links) = (Moves::default(), Links::new());
+        let (mut moves, mut links) = (Moves::default(), Links::default());
         rewrite(&mut trees, &mut links, shape.objects, &mut moves, &mut Findings::new());
         if let Node::Object(root) = &mut trees[0] {
             root.shift_remove("info");

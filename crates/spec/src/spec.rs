@@ -1,7 +1,6 @@
-use sdkwright_diagnostics::{FileId, Findings, Origin, Pointer};
+use sdkwright_diagnostics::{FileId, Findings, Origin, Part, Pointer};
 
-use crate::files::Links;
-use crate::reference::Reference;
+use crate::links::Links;
 use crate::rewrite::Moves;
 use crate::shape::{self, Shape};
 use crate::typed::{Typed, typed};
@@ -12,7 +11,10 @@ use crate::{Address, Document, Node, Object, repair, rewrite};
 pub struct Spec {
     trees: Vec<Node>,
     links: Links,
+    /// What the rewrite moved.
     moves: Moves,
+    /// What stood elsewhere before.
+    brought: Moves,
 }
 
 /// An object and its address. Its children that may be references are addresses too.
@@ -24,12 +26,12 @@ pub struct At<T> {
     pub address: Address,
 }
 
-/// An operation, found below `paths`.
+/// An operation, found below `paths`, `webhooks` or a callback.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OperationAt {
-    /// The path's template: `/customers/{id}`.
+    /// The path's template: `/customers/{id}`. The name of a webhook, or the expression of a callback.
     pub path: String,
-    /// The method in lower case, as the key in the document.
+    /// The key in the document: the methods that OpenAPI names in lower case, others as they go over the wire.
     pub method: String,
     /// The path item, for its own parameters, servers and description; its operations are left out.
     pub item: At<openapiv3::PathItem>,
@@ -43,14 +45,15 @@ impl Spec {
         let Shape { mut findings, repairs, objects, .. } = shape::check(&document);
         let readable = document.trees.iter().all(Option::is_some);
         if findings.has_errors() || !readable {
-            return (None, findings);
+            return (None, written(findings, &document.brought));
         }
-        let Document { trees, mut links, .. } = document;
+        let Document { trees, mut links, brought, .. } = document;
         let mut trees: Vec<Node> = trees.into_iter().flatten().collect();
         repair::repair(&mut trees, repairs);
         let mut moves = Moves::default();
         rewrite::rewrite(&mut trees, &mut links, objects, &mut moves, &mut findings);
-        let spec = Self { trees, links, moves };
+        let findings = written(findings, &brought);
+        let spec = Self { trees, links, moves, brought };
         ((!findings.has_errors()).then_some(spec), findings)
     }
 
@@ -73,7 +76,7 @@ impl Spec {
 
     /// What the user wrote there, for findings.
     pub fn origin(&self, address: &Address) -> Origin {
-        let Address { file, pointer } = self.moves.origin(address);
+        let Address { file, pointer } = self.brought.origin(&self.moves.origin(address));
         Origin::new(file, pointer)
     }
 
@@ -96,15 +99,8 @@ impl Spec {
     /// Where a reference that is written at `from` leads, whether by `$ref`, by a discriminator's mapping or by a link's
     /// `operationRef`.
     pub fn follow(&self, from: &Address, reference: &str) -> Option<Address> {
-        let target = match Reference::parse(reference) {
-            Reference::Here(pointer) => Address::new(from.file, pointer),
-            Reference::File(path, pointer) => {
-                Address::new((*self.links.get(&(from.file, path))?).ok()?, pointer)
-            }
-            Reference::Anchor | Reference::Remote | Reference::Broken => return None,
-        };
-        let target = self.moves.now(&target);
-        self.node(&target).is_some().then_some(target)
+        let exists = |target: &Address| self.node(&self.moves.now(target)).is_some();
+        Some(self.moves.now(&self.links.target(from, reference, exists).ok()?))
     }
 
     /// `info`, typed.
@@ -125,18 +121,56 @@ impl Spec {
     /// Every operation in document order.
     pub fn operations(&self) -> Vec<OperationAt> {
         let paths = self.root().child("paths");
+        let paths =
+            self.keys(&paths).filter(|path| path.starts_with('/')).map(|path| (path, paths.child(path)));
+        paths.flat_map(|(path, item)| self.operations_of(path, &item)).collect()
+    }
+
+    /// Every webhook in document order: what the API calls, not its client.
+    pub fn webhooks(&self) -> Vec<OperationAt> {
+        let webhooks = self.root().child("webhooks");
+        let names = self.keys(&webhooks).filter(|name| !name.starts_with("x-"));
+        names.flat_map(|name| self.operations_of(name, &webhooks.child(name))).collect()
+    }
+
+    /// The callbacks of the operation at an address by name, each with what the API calls then.
+    pub fn callbacks(&self, operation: &Address) -> Vec<(String, Vec<OperationAt>)> {
+        let callbacks = operation.child("callbacks");
+        let callback = |name: &String| {
+            let callback = self.resolve(&callbacks.child(name));
+            let expressions = self.keys(&callback).filter(|expression| !expression.starts_with("x-"));
+            let operations = expressions
+                .flat_map(|expression| self.operations_of(expression, &callback.child(expression)))
+                .collect();
+            (name.clone(), operations)
+        };
+        self.keys(&callbacks).map(callback).collect()
+    }
+
+    /// The operations of the path item at an address.
+    fn operations_of(&self, path: &str, address: &Address) -> Vec<OperationAt> {
+        let (address, node) = self.resolved(address);
+        let Some(item) = node.and_then(Node::as_object) else { return Vec::new() };
+        let own = self.item_without_operations(item, &address);
         let mut operations = Vec::new();
-        for path in self.keys(&paths).filter(|path| path.starts_with('/')) {
-            let address = self.resolve(&paths.child(path));
-            let Some(node) = self.node(&address).and_then(Node::as_object) else { continue };
-            let item = self.item_without_operations(node, &address);
-            for method in node.keys().filter(|key| METHODS.contains(&key.as_str())) {
-                operations.push(OperationAt {
-                    path: path.clone(),
-                    method: method.clone(),
-                    item: item.clone(),
-                    operation: self.get(&address.child(method)),
-                });
+        let mut add = |method: &String, address: Address| {
+            operations.push(OperationAt {
+                path: path.to_owned(),
+                method: method.clone(),
+                item: own.clone(),
+                operation: self.get(&address),
+            });
+        };
+        for (key, child) in item {
+            if METHODS.contains(&key.as_str()) {
+                add(key, address.child(key));
+            } else if key == ADDITIONAL {
+                let additional = address.child(key);
+                child
+                    .as_object()
+                    .into_iter()
+                    .flatten()
+                    .for_each(|(method, _)| add(method, additional.child(method)));
             }
         }
         operations
@@ -170,10 +204,29 @@ impl Spec {
 
     /// Every operation carries its path item, so the item does not carry them again.
     fn item_without_operations(&self, node: &Object, address: &Address) -> At<openapiv3::PathItem> {
-        let own = node.iter().filter(|(key, _)| !METHODS.contains(&key.as_str()));
+        let own = node.iter().filter(|(key, _)| !METHODS.contains(&key.as_str()) && *key != ADDITIONAL);
         let own = Node::Object(own.map(|(key, value)| (key.clone(), value.clone())).collect());
         At { value: typed(self, &own, address), address: address.clone() }
     }
 }
 
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The findings with the places where the user wrote what they speak of.
+fn written(findings: Findings, brought: &Moves) -> Findings {
+    let mut written = Findings::new();
+    for mut finding in findings {
+        let related = finding.related.iter_mut().map(|(origin, _)| origin);
+        for origin in finding.origin.iter_mut().chain(related) {
+            if !matches!(origin.part, Part::Bytes { .. }) {
+                let address = brought.origin(&Address::new(origin.file, origin.pointer.clone()));
+                (origin.file, origin.pointer) = (address.file, address.pointer);
+            }
+        }
+        written.push(finding);
+    }
+    written
+}
+
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// Where a path item has the operations of all other methods, from 3.2.
+const ADDITIONAL: &str = "additionalOperations";

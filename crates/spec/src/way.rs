@@ -62,15 +62,6 @@ impl<'w> Way<'w> {
         Address::new(file, Pointer::parse(&pointer).expect("it was put together from tokens"))
     }
 
-    /// The file that the way leads through.
-    pub(crate) fn file(&self) -> FileId {
-        match (self.up, self.step) {
-            (_, Step::Start(start)) => start.file,
-            (Some(up), _) => up.file(),
-            (None, _) => FileId(0),
-        }
-    }
-
     /// The node.
     pub(crate) fn origin(&self) -> Origin {
         let address = self.address();

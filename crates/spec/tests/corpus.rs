@@ -90,7 +90,9 @@ fn documents(folder: &str) -> Vec<PathBuf> {
 
 fn measure(path: &Path) {
     let start = Instant::now();
-    let (document, mut findings) = Document::read(path, &ReadOptions::default()).unwrap();
+    let root = std::env::var_os("SDKWRIGHT_ROOT").map(PathBuf::from);
+    let options = ReadOptions { root, ..ReadOptions::default() };
+    let (document, mut findings) = Document::read(path, &options).unwrap();
     let read = start.elapsed();
     let sources = document.sources();
     let (spec, more) = Spec::new(document);

@@ -10,14 +10,21 @@ use sdkwright_spec::{Document, Node, Object, Spec};
 
 use walk::Walk;
 
-/// Uses every kind of object, and most of their keys.
-const DOCUMENT: &str = include_str!("everything.yaml");
+/// Each uses every kind of object of its version, and most of their keys.
+const DOCUMENTS: &[&str] = &[
+    include_str!("everything-2.0.yaml"),
+    include_str!("everything-3.1.yaml"),
+    include_str!("everything-3.2.yaml"),
+];
 
 #[test]
 fn what_passes_the_check_can_be_typed() {
-    let rounds =
-        std::env::var("SDKWRIGHT_MUTATIONS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(2_000);
-    let (document, findings) = Document::from_text("everything.yaml", DOCUMENT);
+    DOCUMENTS.iter().for_each(|document| mutate_document(document));
+}
+
+fn mutate_document(text: &str) {
+    let rounds = rounds();
+    let (document, findings) = Document::from_text("everything.yaml", text);
     assert_eq!(findings.iter().count(), 0);
     let original = document.trees().next().unwrap().1.clone();
     let mut values = Vec::new();
@@ -42,11 +49,12 @@ fn what_passes_the_check_can_be_typed() {
 
 #[test]
 fn no_text_makes_us_panic() {
-    let json = Document::from_text("everything.yaml", DOCUMENT).0.trees().next().unwrap().1.to_string();
     for round in 0..rounds() {
         let mut random = fastrand::Rng::with_seed(round);
+        let yaml = random.choice(DOCUMENTS).unwrap();
+        let json = || Document::from_text("everything", yaml).0.trees().next().unwrap().1.to_string();
         let mut text: Vec<char> =
-            if random.bool() { DOCUMENT.chars().collect() } else { json.chars().collect() };
+            if random.bool() { yaml.chars().collect() } else { json().chars().collect() };
         for _ in 0..random.usize(1..6) {
             let at = random.usize(..text.len());
             let end = (at + random.usize(1..40)).min(text.len());
@@ -109,7 +117,7 @@ const SIGNS: &[char] = &[
 ];
 
 fn rounds() -> u64 {
-    std::env::var("SDKWRIGHT_MUTATIONS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(500)
+    std::env::var("SDKWRIGHT_MUTATIONS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(700)
 }
 
 /// Reads, checks, types and locates; whether the document passed the check.

@@ -3,14 +3,14 @@
 use std::fmt::Write;
 
 use indexmap::IndexSet;
-use sdkwright_diagnostics::{FileId, Finding, Origin, Severity};
+use sdkwright_diagnostics::{Finding, Origin, Severity};
 
 use super::keys::{nearest, quoted};
 use super::{Check, Target, place_in_memory, wrong_kind};
 use crate::files::NoFile;
 use crate::kind::{Kind, Value};
+use crate::links::Nowhere;
 use crate::node::{Node, Object};
-use crate::reference::Reference;
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::{Spare, Way};
@@ -29,7 +29,7 @@ impl<'d> Check<'d> {
             _ => {}
         }
         let place = way.key("$ref");
-        match self.target(text, way.file()) {
+        match self.target(text, &way.address()) {
             Ok(address) => self.lead(kind, address, &place),
             Err(nowhere) => self.unresolved(self.explain(&nowhere).at(place.origin()), kind, &way),
         }
@@ -103,31 +103,18 @@ impl<'d> Check<'d> {
         }
     }
 
-    /// Where a reference leads, or why it leads nowhere.
-    fn target(&self, text: &str, from: FileId) -> Result<Address, Nowhere> {
-        let address = match Reference::parse(text) {
-            Reference::Here(pointer) => Address::new(from, pointer),
-            Reference::File(path, pointer) => match self.document.links.get(&(from, path)) {
-                Some(Ok(file)) => Address::new(*file, pointer),
-                Some(Err(reason)) => return Err(Nowhere::File(*reason)),
-                None => return Err(Nowhere::File(NoFile::Missing)),
-            },
-            Reference::Anchor => return Err(Nowhere::Anchor),
-            Reference::Remote => return Err(Nowhere::Remote),
-            Reference::Broken => return Err(Nowhere::Broken),
-        };
-        match self.document.node(&address) {
-            Some(_) => Ok(address),
-            None => Err(Nowhere::Gone(address)),
-        }
+    /// Where a reference leads that is written at `from`, or why it leads nowhere.
+    fn target(&self, text: &str, from: &Address) -> Result<Address, Nowhere> {
+        self.document.links.target(from, text, |address| self.document.node(address).is_some())
     }
 
     fn explain(&self, nowhere: &Nowhere) -> Finding {
         match nowhere {
             Nowhere::Gone(address) => self.dangling(address),
-            Nowhere::Anchor => {
-                Finding::error(&codes::UNSUPPORTED_ANCHOR, "references by name are not followed")
-                    .help("refer by JSON pointer: `#/components/schemas/…`")
+            Nowhere::Unnamed(name) => {
+                let message = format!("no schema has the anchor {}", quoted(name));
+                Finding::error(&codes::DANGLING_REFERENCE, message)
+                    .help("correct it, or refer by JSON pointer: `#/components/schemas/…`")
             }
             Nowhere::Remote => {
                 Finding::error(&codes::REMOTE_REFERENCE, "documents are not loaded over the network")
@@ -182,7 +169,7 @@ impl<'d> Check<'d> {
                 break;
             }
             let text = self.document.node(&address).and_then(Node::reference);
-            next = text.and_then(|text| self.target(text, address.file).ok());
+            next = text.and_then(|text| self.target(text, &address).ok());
             chain.insert(address);
         }
         for address in chain.into_iter().rev() {
@@ -258,18 +245,6 @@ impl<'d> Check<'d> {
         }
         self.object(kind, node, way, None);
     }
-}
-
-/// Why a reference leads nowhere.
-enum Nowhere {
-    /// There is nothing at this address.
-    Gone(Address),
-    /// It is a name, a URL, or no reference at all.
-    Anchor,
-    Remote,
-    Broken,
-    /// The file could not be opened.
-    File(NoFile),
 }
 
 /// References that lead to references; following them all costs as much as there are.

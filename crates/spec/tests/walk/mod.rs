@@ -1,7 +1,7 @@
 //! Types everything in a specification.
 
 use openapiv3::{Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind, Type};
-use sdkwright_spec::{Address, Spec};
+use sdkwright_spec::{Address, OperationAt, Spec};
 
 /// Types everything that operations and components lead to.
 #[derive(Default)]
@@ -20,17 +20,12 @@ impl Walk {
         spec.tags();
         for at in spec.operations() {
             self.operations += 1;
-            let operation = at.operation.value;
-            at.item
-                .value
-                .parameters
-                .iter()
-                .chain(&operation.parameters)
-                .for_each(|child| self.parameter(spec, child));
-            operation.request_body.iter().for_each(|child| self.request_body(spec, child));
-            operation.responses.default.iter().for_each(|child| self.response(spec, child));
-            operation.responses.responses.values().for_each(|child| self.response(spec, child));
+            for (_, operations) in spec.callbacks(&at.operation.address) {
+                operations.iter().for_each(|at| self.operation(spec, at));
+            }
+            self.operation(spec, &at);
         }
+        spec.webhooks().iter().for_each(|at| self.operation(spec, at));
         for (_, address) in spec.components("schemas") {
             self.schema::<Schema>(spec, &reference(&address));
         }
@@ -58,6 +53,15 @@ impl Walk {
         for (_, address) in spec.components("callbacks") {
             spec.get::<openapiv3::Callback>(&address);
         }
+    }
+
+    fn operation(&mut self, spec: &Spec, at: &OperationAt) {
+        let operation = &at.operation.value;
+        let parameters = at.item.value.parameters.iter().chain(&operation.parameters);
+        parameters.for_each(|child| self.parameter(spec, child));
+        operation.request_body.iter().for_each(|child| self.request_body(spec, child));
+        operation.responses.default.iter().for_each(|child| self.response(spec, child));
+        operation.responses.responses.values().for_each(|child| self.response(spec, child));
     }
 
     fn enter<T>(&mut self, child: &ReferenceOr<T>) -> Option<Address> {

@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use sdkwright_diagnostics::{FileId, Pointer};
 
 use crate::Address;
-use crate::files::Links;
 use crate::kind::Kind;
+use crate::links::Links;
 use crate::node::{Node, Object};
-use crate::reference::Reference;
 
 /// What is known of a whole document of 2.0. Addresses are those before all moves.
 #[derive(Debug, Default)]
@@ -200,13 +199,7 @@ impl<'t> Reader<'t> {
         let mut address = address.clone();
         let mut node = self.node(&address)?;
         while let Some(reference) = node.reference() {
-            address = match Reference::parse(reference) {
-                Reference::Here(pointer) => Address::new(address.file, pointer),
-                Reference::File(path, pointer) => {
-                    Address::new((*self.links.get(&(address.file, path))?).ok()?, pointer)
-                }
-                _ => return None,
-            };
+            address = self.links.target(&address, reference, |target| self.node(target).is_some()).ok()?;
             node = self.node(&address)?;
         }
         Some((address, node))
