@@ -105,7 +105,7 @@ impl Document {
                     open.push((target, Value::OrRef(kind)));
                 }
             }
-            for (place, value) in found.misplaced {
+            for (place, value) in found.spliced {
                 if splice::splice(&mut files, &place, value, &mut brought, findings) {
                     open.push((place, value));
                 }
@@ -139,14 +139,14 @@ pub(crate) fn target(
 struct Found {
     /// Where each stands, its text, and the kind of object that it stands for.
     references: Vec<(Address, String, Kind)>,
-    /// Those that stand for anything else.
-    misplaced: Vec<(Address, Value)>,
+    /// Those that are replaced by what they lead to.
+    spliced: Vec<(Address, Value)>,
 }
 
 impl Found {
     fn collect(&mut self, value: Value, node: &Node, address: Address) {
-        if node.reference().is_some() && splice::is_misplaced(value) {
-            return self.misplaced.push((address, value));
+        if node.reference().is_some() && splice::is_spliced(value, node) {
+            return self.spliced.push((address, value));
         }
         match value {
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {

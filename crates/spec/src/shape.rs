@@ -278,7 +278,7 @@ impl<'d> Check<'d> {
             Value::Discriminator => self.reference_or(Kind::Discriminator, node, way),
             Value::OrRef(Kind::Schema) if matches!(node, Node::Bool(_)) => self.flag_schema(&way),
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
-                if node.reference().is_some() && matches!(value, Value::Object(_)) && !self.may_refer(kind) {
+                if node.reference().is_some() && matches!(value, Value::Object(_)) {
                     self.misplaced_reference(kind, &way);
                 }
                 self.reference_or(kind, node, way);

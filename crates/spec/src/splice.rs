@@ -1,5 +1,6 @@
-//! References where OpenAPI knows none: for texts, for lists, and for all entries of an object. What they lead to is put in
-//! their place before anything else is done, so that nobody behind has to know.
+//! References where OpenAPI knows none: for texts, for lists, and for all entries of an object; and references with keys
+//! beside them for path items, where it does. What they lead to is put in their place before anything else is done, so
+//! that nobody behind has to know.
 
 use sdkwright_diagnostics::{Finding, Findings, Origin};
 
@@ -10,9 +11,12 @@ use crate::node::{Node, Object};
 use crate::rewrite::Moves;
 use crate::{Address, codes};
 
-/// Whether a reference to such a value is none that OpenAPI knows.
-pub(crate) fn is_misplaced(value: Value) -> bool {
+/// Whether `node`, which is a reference, is one that only this module understands.
+pub(crate) fn is_spliced(value: Value, node: &Node) -> bool {
     match value {
+        Value::OrRef(Kind::PathItem | Kind::V2PathItem) | Value::Inlined(Kind::PathItem) => node
+            .as_object()
+            .is_some_and(|object| object.keys().any(|key| key != "$ref" && !key.starts_with("x-"))),
         Value::Object(kind) => is_container(kind),
         Value::List(_)
         | Value::Map(_)
@@ -45,29 +49,49 @@ pub(crate) fn splice(
     let Some((found, node)) = lead(files, place, findings) else { return false };
     let Some(replacement) = replacement(files, place, value, &found, &node, brought) else { return false };
     let written = files.tree_mut(place.file).and_then(|tree| tree.at_mut(&place.pointer));
-    let Some(Node::Object(written)) = written else { return false };
-    match replacement {
-        // What stands beside the reference wins.
-        Node::Object(entries) => {
-            let at = written.shift_remove_full("$ref").map_or(0, |(at, _, _)| at);
-            for (key, entry) in entries.into_iter().rev() {
-                if !written.contains_key(&key) {
-                    written.shift_insert(at, key, entry);
-                }
-            }
+    match (written, replacement) {
+        (Some(Node::Object(written)), Node::Object(entries)) => {
+            merge(written, entries, place, value, findings)
         }
-        other => {
-            if let Some(node) = files.tree_mut(place.file).and_then(|tree| tree.at_mut(&place.pointer)) {
-                *node = other;
+        (Some(written), other) => *written = other,
+        (None, _) => return false,
+    }
+    if !matches!(value, Value::OrRef(_) | Value::Inlined(_)) {
+        findings.push(
+            Finding::warning(&codes::MISPLACED_REFERENCE, "OpenAPI allows no reference here")
+                .at(Origin::new(place.file, place.pointer.child("$ref")).key())
+                .help("it is followed nevertheless"),
+        );
+    }
+    true
+}
+
+/// Adds the entries in the place of the reference. What stands beside it wins, save that no operation may be lost;
+/// parameters add up.
+fn merge(written: &mut Object, entries: Object, place: &Address, value: Value, findings: &mut Findings) {
+    let at = written.shift_remove_full("$ref").map_or(0, |(at, _, _)| at);
+    for (key, entry) in entries.into_iter().rev() {
+        match (written.get_mut(&key), entry) {
+            (None, entry) => {
+                written.shift_insert(at, key, entry);
             }
+            (Some(Node::Array(own)), Node::Array(others)) if key == "parameters" => own.extend(others),
+            (Some(_), _) if is_operation(value, &key) => findings.push(
+                Finding::error(
+                    &codes::IGNORED_SIBLING,
+                    format!("`{key}` stands here and in what the `$ref` beside it leads to"),
+                )
+                .at(Origin::new(place.file, place.pointer.child(&key)).key())
+                .help("remove one of the two"),
+            ),
+            (Some(_), _) => {}
         }
     }
-    findings.push(
-        Finding::warning(&codes::MISPLACED_REFERENCE, "OpenAPI allows no reference here")
-            .at(Origin::new(place.file, place.pointer.child("$ref")).key())
-            .help("it is followed nevertheless"),
-    );
-    true
+}
+
+fn is_operation(value: Value, key: &str) -> bool {
+    let (Value::OrRef(kind) | Value::Inlined(kind)) = value else { return false };
+    matches!(kind.value(key), Some(Value::Object(Kind::Operation | Kind::V2Operation)))
 }
 
 /// What the reference leads to, over others if need be.
@@ -84,8 +108,8 @@ fn lead(files: &mut Files, place: &Address, findings: &mut Findings) -> Option<(
 
 const LONGEST_CHAIN: usize = 100;
 
-/// The entries are references to those that the reference leads to, for what is relative in them is so there. Other values
-/// are copied.
+/// The value with references to the objects in it, for what is relative in them is so where they stand. Everything else
+/// is copied.
 fn replacement(
     files: &mut Files,
     place: &Address,
@@ -94,39 +118,57 @@ fn replacement(
     node: &Node,
     brought: &mut Moves,
 ) -> Option<Node> {
-    let mut entry = |value: Option<Value>, child: &Node, from: Address, to: Address| {
-        brought.stands_for(&to, &from);
-        match (value, child) {
-            (Some(value), Node::Object(_) | Node::Array(_)) if value != Value::Free => {
-                files.links_mut().reference(place.file, &from)
-            }
-            _ => child.clone(),
-        }
+    brought.stands_for(place, found);
+    let entry_of = |key: &str| match value {
+        Value::Map(value) => Some(*value),
+        Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => kind.value(key),
+        _ => None,
     };
     match (value, node) {
-        (Value::Map(_) | Value::Object(_), Node::Object(object)) => {
-            let value = |key: &str| match value {
-                Value::Map(value) => Some(*value),
-                Value::Object(kind) => kind.value(key),
-                _ => None,
-            };
-            let entries = object.iter().map(|(key, child)| {
-                (key.clone(), entry(value(key), child, found.child(key), place.child(key)))
-            });
-            Some(Node::Object(entries.collect::<Object>()))
+        (Value::Map(_) | Value::Object(_) | Value::OrRef(_) | Value::Inlined(_), Node::Object(object)) => {
+            let mut entries = Object::with_capacity(object.len());
+            for (key, child) in object {
+                let (to, from) = (place.child(key), found.child(key));
+                let entry = match entry_of(key) {
+                    Some(value) => entry(files, &to, value, &from, child, brought)?,
+                    None => child.clone(),
+                };
+                entries.insert(key.clone(), entry);
+            }
+            Some(Node::Object(entries))
         }
         (Value::List(value), Node::Array(items)) => {
-            let items = items.iter().enumerate();
-            let items =
-                items.map(|(index, item)| entry(Some(*value), item, found.index(index), place.index(index)));
-            Some(Node::Array(items.collect()))
+            let mut list = Vec::with_capacity(items.len());
+            for (index, item) in items.iter().enumerate() {
+                list.push(entry(files, &place.index(index), *value, &found.index(index), item, brought)?);
+            }
+            Some(Node::Array(list))
         }
-        (Value::Map(_) | Value::Object(_) | Value::List(_), _) | (_, Node::Object(_) | Node::Array(_)) => {
-            None
+        (Value::Map(_) | Value::Object(_) | Value::OrRef(_) | Value::Inlined(_) | Value::List(_), _) => None,
+        (_, Node::Object(_) | Node::Array(_)) => None,
+        (_, scalar) => Some(scalar.clone()),
+    }
+}
+
+fn entry(
+    files: &mut Files,
+    place: &Address,
+    value: Value,
+    found: &Address,
+    node: &Node,
+    brought: &mut Moves,
+) -> Option<Node> {
+    match (value, node) {
+        (Value::Map(_) | Value::List(_), Node::Object(_) | Node::Array(_)) if node.reference().is_none() => {
+            replacement(files, place, value, found, node, brought)
         }
-        (_, scalar) => {
+        (Value::Free, _) | (_, Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_)) => {
             brought.stands_for(place, found);
-            Some(scalar.clone())
+            Some(node.clone())
+        }
+        _ => {
+            brought.stands_for(place, found);
+            Some(files.links_mut().reference(place.file, found))
         }
     }
 }

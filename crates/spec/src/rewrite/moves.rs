@@ -26,6 +26,12 @@ impl Moves {
         translate(&self.news, address)
     }
 
+    /// Whether something else is written where the node at `address` stands.
+    pub(crate) fn is_new(&self, address: &Address) -> bool {
+        let places = self.origins.get(&address.file);
+        places.is_some_and(|places| places.contains_key(address.pointer.as_str()))
+    }
+
     /// What stood at `from` stands at `to`. Both are addresses as of now.
     pub(super) fn moved(&mut self, from: &Address, to: &Address) {
         let origin = self.origin(from);

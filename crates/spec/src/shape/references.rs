@@ -30,7 +30,7 @@ impl<'d> Check<'d> {
         }
         let place = way.key("$ref");
         match self.target(text, &way.address()) {
-            Ok(address) => self.lead(kind, address, &place),
+            Ok(address) => self.lead(kind, text, address, &place),
             Err(nowhere) => self.unresolved(self.explain(&nowhere).at(place.origin()), kind, &way),
         }
     }
@@ -51,13 +51,12 @@ impl<'d> Check<'d> {
         }
     }
 
-    /// Whether this version allows references where the earlier ones want the object itself.
-    pub(super) fn may_refer(&self, kind: Kind) -> bool {
-        kind == Kind::MediaType && self.version >= Version::V3_2
-    }
-
-    /// A reference where OpenAPI wants the object itself.
+    /// A reference where OpenAPI wants the object itself. Media types may be referred to from 3.2.
     pub(super) fn misplaced_reference(&mut self, kind: Kind, way: &Way<'_>) {
+        let is_ours = self.document.brought.is_new(&way.address());
+        if is_ours || kind == Kind::MediaType && self.version >= Version::V3_2 {
+            return;
+        }
         let message = format!("OpenAPI allows no reference to {}", kind.name());
         self.warn(
             Finding::warning(&codes::MISPLACED_REFERENCE, message)
@@ -67,12 +66,19 @@ impl<'d> Check<'d> {
     }
 
     /// A reference to something: of the right kind, and not back to itself.
-    fn lead(&mut self, kind: Kind, address: Address, place: &Way<'_>) {
+    fn lead(&mut self, kind: Kind, text: &str, mut address: Address, place: &Way<'_>) {
         if let Some(found) = self.component_kind(&address)
             && found != kind
         {
-            let finding = wrong_kind(kind, found, place.origin());
-            return self.report(place, finding);
+            if kind == Kind::Schema
+                && let Some(schema) = self.schema_of(&address)
+            {
+                self.its_schema(found, text, place);
+                address = schema;
+            } else {
+                let finding = wrong_kind(kind, found, place.origin());
+                return self.report(place, finding);
+            }
         }
         match self.document.node(&address) {
             Some(node) if node.reference().is_some() => self.check_chain(&address),
@@ -85,6 +91,22 @@ impl<'d> Check<'d> {
             }
         }
         self.queue.push_back(Target { address, kind, reference: place.origin() });
+    }
+
+    /// The schema of a parameter, a header or a media type.
+    fn schema_of(&self, address: &Address) -> Option<Address> {
+        let schema = address.child("schema");
+        self.document.node(&schema).is_some().then_some(schema)
+    }
+
+    /// A reference to what has a schema, where a schema belongs.
+    fn its_schema(&mut self, found: Kind, text: &str, place: &Way<'_>) {
+        let hash = if text.contains('#') { "" } else { "#" };
+        let meant = format!("{text}{hash}/schema");
+        let finding = wrong_kind(Kind::Schema, found, place.origin());
+        let help = format!("it is read as a reference to its schema: {}", quoted(&meant));
+        let finding = Finding { severity: Severity::Warning, ..finding.help(help) };
+        self.mend(finding, Repair::Put(place.address(), Node::String(meant)));
     }
 
     /// The kind of object at `/components/<section>/<name>`, in 2.0 at `/<section>/<name>` of the root.
