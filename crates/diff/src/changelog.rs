@@ -90,12 +90,30 @@ fn code(text: &str) -> String {
 
 /// A message, in which only spans of code are more than plain text.
 fn prose(message: &str) -> String {
+    let message = visible(message);
+    let has_spans = message.matches('`').count() % 2 == 0;
+    let mut is_code = false;
     let mut out = String::new();
-    for c in visible(message).chars() {
-        if matches!(c, '*' | '_' | '<' | '>' | '[' | ']' | '\\' | '#' | '|' | '&') {
+    for c in message.chars() {
+        is_code ^= has_spans && c == '`';
+        let is_markup = matches!(c, '*' | '_' | '<' | '>' | '[' | ']' | '\\' | '#' | '|' | '&');
+        if (is_markup && !is_code) || (c == '`' && !has_spans) {
             out.push('\\');
         }
         out.push(c);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_a_document_is_no_markup() {
+        assert_eq!(prose("is `a_b`, was <b>*x*"), r"is `a_b`, was \<b\>\*x\*");
+        assert_eq!(prose("one ` alone_"), r"one \` alone\_");
+        assert_eq!(code("a`b"), "`` a`b ``");
+        assert_eq!(code("customers.list → [](x)"), "`customers.list → [](x)`");
+    }
 }

@@ -4,7 +4,7 @@ use crate::Severity;
 use crate::codes::{ERROR_ADDED, ERROR_CHANGED, ERROR_REMOVED, ERROR_RENAMED};
 use crate::comparison::{Comparison, Direction, Slot, Spot};
 use crate::matching::{Matched, by_key};
-use crate::names::{is_same, is_same_type, type_name};
+use crate::names::{is_same, is_same_type, type_name, words};
 use crate::wording::{quoted, status_words};
 
 impl<'a> Comparison<'a> {
@@ -13,13 +13,7 @@ impl<'a> Comparison<'a> {
         let matched = self.matched_errors();
         for error in matched.removed {
             let name = type_name(&error.name);
-            let operations = self
-                .old
-                .operations
-                .iter()
-                .filter(|operation| has(self.old.errors.as_slice(), operation, error));
-            let message = format!("the error is gone, in {} operations", operations.count());
-            self.report(&at(&name), Severity::Breaking, &ERROR_REMOVED, message);
+            self.report(&at(&name), Severity::Breaking, &ERROR_REMOVED, "the error is gone");
         }
         for (old, new) in matched.both {
             let (was, is) = (type_name(&old.name), type_name(&new.name));
@@ -80,14 +74,14 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// By name; what is left by the type of its body, for it may have been renamed.
+    /// By name; what is left by where it stands in the document, for it may have been renamed.
     fn matched_errors(&self) -> Matched<'a, ApiError> {
         let (old, new) = (self.old, self.new);
-        let mut matched = by_key(&old.errors, &new.errors, |error| crate::names::words(&error.name.spelling));
+        let mut matched = by_key(&old.errors, &new.errors, |error| words(&error.name.spelling));
+        matched.again(|error| Some(&error.name.key));
         matched.pairwise(|one, other| {
-            let (one_type, other_type) = (old.types.get(one.ty.id), new.types.get(other.ty.id));
-            let has_names = one_type.name.is_some() && other_type.name.is_some();
-            is_same(&one.name, &other.name) || (has_names && is_same_type(one_type, other_type))
+            let (one, other) = (old.types.get(one.ty.id), new.types.get(other.ty.id));
+            one.name.is_some() && other.name.is_some() && is_same_type(one, other)
         });
         matched
     }

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use sdkwright_api::{Api, Auth, AuthKind, Operation};
+use sdkwright_api::{Auth, AuthId, AuthKind, Operation, Requirement};
 
 use crate::Severity;
 use crate::codes::{
@@ -8,14 +8,19 @@ use crate::codes::{
     SECURITY_CHANGED, SECURITY_REMOVED, SECURITY_WIDENED,
 };
 use crate::comparison::{Comparison, Spot};
-use crate::matching::by_key;
+use crate::matching::{Matched, by_key};
 use crate::names::{is_same, words};
 use crate::structs::renamed;
 
-impl Comparison<'_> {
+impl<'a> Comparison<'a> {
     /// What an operation asks its callers to prove.
     pub(crate) fn operation_security(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
-        let (was, is) = (needed(self.old, old), needed(self.new, new));
+        let renamed = self.matched_credentials().both;
+        let was = needed(&old.security, |id| {
+            let auth = self.old.auth(id);
+            renamed.iter().find(|(old, _)| std::ptr::eq(*old, auth)).map_or(auth, |(_, new)| new)
+        });
+        let is = needed(&new.security, |id| self.new.auth(id));
         let needs = |alternatives: &BTreeSet<String>| {
             !alternatives.is_empty() && !alternatives.iter().any(String::is_empty)
         };
@@ -51,9 +56,7 @@ impl Comparison<'_> {
 
     /// What the client takes.
     pub(crate) fn credentials(&mut self) {
-        let (old, new) = (self.old, self.new);
-        let mut matched = by_key(&old.auths, &new.auths, |auth| words(&auth.name.spelling));
-        matched.pairwise(|old, new| old.kind == new.kind);
+        let matched = self.matched_credentials();
         for auth in matched.removed {
             self.report(&at(auth), Severity::Breaking, &CREDENTIAL_REMOVED, "the credential is gone");
         }
@@ -79,16 +82,21 @@ impl Comparison<'_> {
             self.report(&at(auth), Severity::Feature, &CREDENTIAL_ADDED, message);
         }
     }
+
+    /// By name; what is left by how it is sent, for it may have been renamed.
+    fn matched_credentials(&self) -> Matched<'a, Auth> {
+        let (old, new) = (self.old, self.new);
+        let mut matched = by_key(&old.auths, &new.auths, |auth| words(&auth.name.spelling));
+        matched.pairwise(|old, new| old.kind == new.kind);
+        matched
+    }
 }
 
 /// The alternatives of an operation, each as the names that it needs together; an empty one needs nothing.
-fn needed(api: &Api, operation: &Operation) -> BTreeSet<String> {
-    let alternatives = operation.security.iter().map(|requirement| {
-        let mut names: Vec<String> = requirement
-            .0
-            .iter()
-            .map(|needed| words(&api.auth(needed.auth).name.spelling).join(" "))
-            .collect();
+fn needed<'a>(security: &[Requirement], auth: impl Fn(AuthId) -> &'a Auth) -> BTreeSet<String> {
+    let alternatives = security.iter().map(|requirement| {
+        let mut names: Vec<String> =
+            requirement.0.iter().map(|needed| words(&auth(needed.auth).name.spelling).join(" ")).collect();
         names.sort();
         names.join(" and ")
     });

@@ -28,6 +28,8 @@ struct Sorted {
     /// Whether its type is the form that responses have.
     is_response_form: bool,
     operations: BTreeSet<OperationId>,
+    /// The subject and the path if several operations turn out to share its type.
+    of_type: Option<(Subject, String)>,
     change: Change,
 }
 
@@ -89,6 +91,7 @@ impl Comparison<'_> {
         let Found { spot, severity, code, message, operations } = found;
         let mut operations: BTreeSet<OperationId> = operations.into_iter().collect();
         let mut is_response_form = true;
+        let mut of_type = None;
         let (subject, path, place, rank) = match spot.home {
             Home::Client => (Subject::Client, spot.path.clone(), spot.path, (0, 0)),
             Home::Operation(id) => {
@@ -106,6 +109,7 @@ impl Comparison<'_> {
                 let (pair, _) = self.pairs.get_index(index).expect("an index comes from the pairs");
                 is_response_form = self.new.types.get(pair.new).input_of.is_none();
                 let known = &known[&index];
+                of_type = type_subject(self.new.types.get(pair.new)).map(|(ty, _)| (ty, spot.path.clone()));
                 operations.extend(&known.operations);
                 let rank = match (&known.subject, operations.first()) {
                     (Subject::Operation(_), Some(id)) => (1, id.0 as usize),
@@ -126,7 +130,7 @@ impl Comparison<'_> {
             old: spot.old,
             new: spot.new,
         };
-        Sorted { rank, is_response_form, operations, change }
+        Sorted { rank, is_response_form, operations, of_type, change }
     }
 
     /// Follows the ways to a pair back to where they begin.
@@ -200,9 +204,15 @@ impl Sorted {
             && matches!(other.change.subject, Subject::Operation(_))
             && self.change.subject != other.change.subject
         {
-            self.change.subject = Subject::Client;
-            self.change.place.clone_from(&self.change.path);
-            self.rank = (0, 0);
+            let path = self.change.path.clone();
+            let shared = self.of_type.clone().unwrap_or((Subject::Client, path));
+            if shared.0 == Subject::Client {
+                self.change.place.clone_from(&shared.1);
+                self.rank = (0, 0);
+            } else {
+                self.rank = (3, usize::MAX);
+            }
+            (self.change.subject, self.change.path) = shared;
         }
         if !self.is_response_form && other.is_response_form {
             self.change.subject = other.change.subject;

@@ -1,11 +1,11 @@
-use sdkwright_api::{Format, Shape, TypeDef, TypeRef};
+use sdkwright_api::{Format, Shape, TypeDef, TypeRef, Types, Why};
 use sdkwright_diagnostics::Origin;
 
 use crate::Severity;
 use crate::codes::{FORMAT_CHANGED, TYPE_CHANGED, TYPE_RENAMED};
 use crate::comparison::{Comparison, Direction, Home, Link, Pair, Slot, Spot};
 use crate::names::{is_same_type, type_name, words};
-use crate::wording::{kebab, quoted, type_words};
+use crate::wording::{kebab, quoted, shape_words, type_words};
 
 impl Comparison<'_> {
     /// Compares all pairs of named types that were met, and those that are met on the way, in breadth: so that the
@@ -60,13 +60,11 @@ impl Comparison<'_> {
     }
 
     fn type_changed(&mut self, spot: &Spot, old: TypeRef, new: TypeRef) {
-        let is = type_words(&self.new.types, new);
-        let was = type_words(&self.old.types, old);
-        let message = if is == was {
-            format!("is another {}", is.trim_start_matches("a ").trim_start_matches("an "))
-        } else {
-            format!("is {is}, was {was}")
-        };
+        let in_words =
+            |words: fn(&Types, TypeRef) -> String| (words(&self.new.types, new), words(&self.old.types, old));
+        let named = in_words(type_words);
+        let (is, was) = if named.0 == named.1 { in_words(shape_words) } else { named };
+        let message = format!("is {is}, was {was}");
         self.report(spot, Severity::Breaking, &TYPE_CHANGED, message);
     }
 
@@ -113,7 +111,7 @@ fn at(def: &TypeDef) -> Option<Origin> {
 }
 
 fn is_written(def: &TypeDef) -> bool {
-    def.name.as_ref().is_some_and(|name| name.why == sdkwright_api::Why::Written)
+    def.name.as_ref().is_some_and(|name| name.why == Why::Written)
 }
 
 /// The format that stands for all that give a value the same type in every language.

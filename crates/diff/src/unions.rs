@@ -3,7 +3,7 @@ use std::mem::discriminant;
 use sdkwright_api::{TypeDef, Types, Union, Variant};
 
 use crate::Severity;
-use crate::codes::{DISCRIMINATION_CHANGED, VARIANT_ADDED, VARIANT_REMOVED, VARIANT_RENAMED};
+use crate::codes::{DISCRIMINATION_CHANGED, TYPE_RENAMED, VARIANT_ADDED, VARIANT_REMOVED};
 use crate::comparison::{Comparison, Direction, Slot, Spot};
 use crate::matching::by_key;
 use crate::names::{is_same_type, words};
@@ -30,7 +30,7 @@ impl Comparison<'_> {
             let is_renamed = words(&old.name.spelling) != words(&new.name.spelling);
             if is_renamed && is_same_type(self.old.types.get(old.ty.id), self.new.types.get(new.ty.id)) {
                 let message = renamed(&old.name.spelling, &new.name.spelling);
-                self.report(&spot, Severity::Breaking, &VARIANT_RENAMED, message);
+                self.report(&spot, Severity::Breaking, &TYPE_RENAMED, message);
             }
             if old.tags != new.tags && !old.tags.is_empty() && !new.tags.is_empty() {
                 let message = "other values of the discriminator choose it";

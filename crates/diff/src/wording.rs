@@ -8,11 +8,15 @@ use crate::names::type_name;
 
 /// A type where it is used: `` a list of `Customer` ``.
 pub(crate) fn type_words(types: &Types, ty: TypeRef) -> String {
-    let def = types.get(ty.id);
-    if let Some(name) = &def.name {
-        return quoted(&type_name(name));
+    match &types.get(ty.id).name {
+        Some(name) => quoted(&type_name(name)),
+        None => shape_words(types, ty),
     }
-    match &def.shape {
+}
+
+/// What a type looks like, whatever its name.
+pub(crate) fn shape_words(types: &Types, ty: TypeRef) -> String {
+    match &types.get(ty.id).shape {
         Shape::Any => "any value".to_owned(),
         Shape::Boolean => "a boolean".to_owned(),
         Shape::Integer(format) => format!("an integer{}", format_words(*format)),
@@ -20,7 +24,7 @@ pub(crate) fn type_words(types: &Types, ty: TypeRef) -> String {
         Shape::String(format) => format!("a string{}", format_words(*format)),
         Shape::List(item) => format!("a list of {}", type_words(types, *item)),
         Shape::Map(value) => format!("a map of {}", type_words(types, *value)),
-        Shape::Alias(target) => type_words(types, *target),
+        Shape::Alias(target) => shape_words(types, *target),
         Shape::Struct(_) => "an object".to_owned(),
         Shape::Enum(_) => "an enum".to_owned(),
         Shape::Union(_) => "one of several types".to_owned(),
@@ -74,9 +78,9 @@ pub(crate) fn status_words(status: Status) -> String {
     }
 }
 
-/// Text of a document within a sentence.
+/// Text of a document within a sentence. A backtick in it would end the quotation.
 pub(crate) fn quoted(text: &str) -> String {
-    format!("`{text}`")
+    format!("`{}`", text.replace('`', "'"))
 }
 
 /// `a, b and c`

@@ -8,7 +8,7 @@ use sdkwright::{Road, flavors};
 use sdkwright_api::Api;
 use sdkwright_config::{FlavorOptions, NameLock, Sdk};
 use sdkwright_flavor::{Flavor, Page, Templates};
-use sdkwright_spec::Spec;
+use sdkwright_spec::{ReadOptions, Spec};
 
 fn main() {
     let json = json();
@@ -27,12 +27,12 @@ fn serde_json(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn read() -> Road {
-    Road::read(&document(), None).expect("the document is there").0
+    Road::read(&document(), &ReadOptions::default()).expect("the document is there").0
 }
 
 #[divan::bench]
 fn check(bencher: Bencher<'_, '_>) {
-    let read = || Road::read(&document(), None).expect("the document is there");
+    let read = || Road::read(&document(), &ReadOptions::default()).expect("the document is there");
     bencher.with_inputs(read).bench_local_values(|(mut road, document)| road.check(document));
 }
 
@@ -64,7 +64,8 @@ fn document() -> PathBuf {
 }
 
 fn spec() -> (Road, Spec) {
-    let (mut road, document) = Road::read(&document(), None).expect("the document is there");
+    let (mut road, document) =
+        Road::read(&document(), &ReadOptions::default()).expect("the document is there");
     let spec = road.check(document).expect("the document has no errors");
     (road, spec)
 }
@@ -88,7 +89,7 @@ fn files() -> usize {
 
 /// The document as JSON, whatever it is written in.
 fn json() -> String {
-    let (_, document) = Road::read(&document(), None).expect("the document is there");
+    let (_, document) = Road::read(&document(), &ReadOptions::default()).expect("the document is there");
     document.trees().next().map(|(_, tree)| tree.to_string()).unwrap_or_default()
 }
 

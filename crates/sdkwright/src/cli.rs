@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
+use crate::diff::Diff;
 use crate::explain::Explain;
 use crate::generate::Generate;
 use crate::inspect::Inspect;
@@ -22,6 +23,8 @@ Examples:
       Fail if that would change anything; for continuous integration.
   sdkwright lint petstore.yaml --strict
       Tell what is wrong with a document, warnings included.
+  sdkwright diff old.yaml petstore.yaml
+      Tell what changed, what it breaks, and which version it asks for.
   sdkwright explain dangling-reference
       Tell what a finding means and how to mend it.
 
@@ -33,6 +36,8 @@ Examples:
       Write petstore-sdk in the first flavor.
   sdkwright generate petstore.yaml --name zoo --out sdks/zoo
       The same under another name, elsewhere.
+  sdkwright generate vendor.yaml --overlay mend.overlay.yaml
+      Apply corrections of your own to a document of someone else first.
   sdkwright generate --name petstore --check --message-format github
       Check one SDK of sdkwright.toml; findings appear in the pull request.
 
@@ -45,6 +50,8 @@ Examples:
       Show every finding with its place.
   sdkwright lint docs/openapi/petstore.yaml --root docs
       Let references lead to files anywhere in docs.
+  sdkwright lint vendor.yaml --overlay mend.overlay.yaml
+      Check a document of someone else with your corrections over it.
   sdkwright lint petstore.yaml --message-format json 2>&1 >/dev/null | jq .message
       Read the findings with a program.";
 
@@ -54,6 +61,35 @@ Examples:
       List the resources, operations and types that an SDK will have.
   sdkwright inspect petstore.yaml --stage view
       Show what templates of your own can print.";
+
+const DIFF_EXAMPLES: &str = "\
+Examples:
+  git show main:petstore.yaml > old.yaml && sdkwright diff old.yaml petstore.yaml
+      Tell what the changes in the working copy mean to those who use the SDK.
+  sdkwright diff old.yaml petstore.yaml --current 1.4.2
+      Tell the next version too: 2.0.0 if anything breaks, 1.5.0 if there is something new.
+  sdkwright diff old.yaml petstore.yaml --exit-code
+      Fail if anything breaks; for continuous integration.
+  sdkwright diff old.yaml petstore.yaml --format changelog >> CHANGELOG.md
+      Begin the entry of a changelog.
+  sdkwright diff old.yaml petstore.yaml --format json | jq -r '.changes[] | .severity + \" \" + .place'
+      Read the changes with a program.
+
+A change is breaking where code against the old SDK no longer compiles or gets something else, a feature where there is
+more to use, and otherwise a fix. Before 1.0.0, what breaks raises the second number and all else the third.";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  sdkwright explain
+      List all codes, by what they are about.
+  sdkwright explain undeclared-path-parameter
+      Tell what one means, what leads to it and how to mend it.";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  sdkwright completions bash > ~/.local/share/bash-completion/completions/sdkwright
+  sdkwright completions zsh > ~/.zfunc/_sdkwright
+  sdkwright completions fish > ~/.config/fish/completions/sdkwright.fish";
 
 /// Writes SDKs from OpenAPI documents
 #[derive(Debug, Parser)]
@@ -80,9 +116,14 @@ enum Command {
     /// Print what a stage makes of a document
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(Inspect),
+    /// Tell what changed between two documents, as the users of the SDK meet it
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff(Diff),
     /// Tell what a finding means and how to mend it
+    #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
     /// Print a script that completes this command in a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
         /// The shell
         shell: Shell,
@@ -132,6 +173,7 @@ impl Cli {
             Command::Generate(generate) => generate.run(&report, out),
             Command::Lint(lint) => lint.run(&report, out),
             Command::Inspect(inspect) => inspect.run(&report, out),
+            Command::Diff(diff) => diff.run(&report, out),
             Command::Explain(explain) => explain.run(out),
             Command::Completions { shell } => {
                 let mut script = Vec::new();

@@ -10,7 +10,7 @@ pub fn codes() -> impl Iterator<Item = &'static Code> {
         sdkwright_flavor::CODES,
         sdkwright_flavor_rust::CODES,
     ];
-    tables.into_iter().flatten().copied()
+    tables.into_iter().flatten().copied().chain(sdkwright_diff::codes())
 }
 
 const OWN: &[&Code] = &[&UNREADABLE_DOCUMENT, &UNKNOWN_SDK, &UNKNOWN_FLAVOR, &STALE_OUTPUT, &UNWRITABLE_LOCK];

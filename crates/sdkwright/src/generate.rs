@@ -10,6 +10,7 @@ use sdkwright_api::Api;
 use sdkwright_config::{FlavorOptions, Lock, NameLock, Sdk};
 use sdkwright_diagnostics::{Finding, Findings, Locate};
 use sdkwright_flavor::{Flavor, Plan, Templates};
+use sdkwright_spec::ReadOptions;
 
 use crate::codes::{STALE_OUTPUT, UNKNOWN_FLAVOR, UNWRITABLE_LOCK};
 use crate::order::{Order, parse_name};
@@ -41,6 +42,9 @@ pub struct Generate {
     /// Follow references to files below this folder, not only to those below the document's
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub root: Option<PathBuf>,
+    /// Apply an OpenAPI Overlay first; several are applied in the order given
+    #[arg(long = "overlay", value_name = "FILE", requires = "spec")]
+    pub overlays: Vec<PathBuf>,
     /// Templates of your own: DIR/FLAVOR/… replaces the built-in ones file by file
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
@@ -123,8 +127,11 @@ impl Run<'_> {
     fn make(&mut self, sdk: &Sdk) -> Outcome {
         self.report.progress(&format!("{}: reading", sdk.name));
         let base = &self.order.base;
-        let root = sdk.root.as_ref().map(|root| base.join(root));
-        let (mut road, document) = match Road::read(&base.join(&sdk.spec), root.as_deref()) {
+        let options = ReadOptions {
+            root: sdk.root.as_ref().map(|root| base.join(root)),
+            overlays: sdk.overlays.iter().map(|overlay| base.join(overlay)).collect(),
+        };
+        let (mut road, document) = match Road::read(&base.join(&sdk.spec), &options) {
             Ok(read) => read,
             Err(error) => {
                 let findings = unreadable(&error);

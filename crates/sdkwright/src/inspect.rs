@@ -10,6 +10,7 @@ use sdkwright_diagnostics::{FileId, Locate, Origin, visible, visible_lines};
 use sdkwright_spec::{Document, Node};
 
 use crate::pipeline::Road;
+use crate::reading::Reading;
 use crate::report::{Everywhere, unreadable};
 use crate::{Report, Status, flavors};
 
@@ -25,9 +26,9 @@ pub struct Inspect {
     /// The language of the view [default: the first]
     #[arg(long, value_name = "FLAVOR", value_parser = PossibleValuesParser::new(flavors::names()))]
     pub flavor: Option<String>,
-    /// Follow references to files below this folder, not only to those below the document's
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
+    /// How it is read.
+    #[command(flatten)]
+    pub reading: Reading,
 }
 
 /// A noun of the road.
@@ -46,7 +47,7 @@ pub enum Stage {
 impl Inspect {
     /// Prints the stage's result to `out`, and the findings up to there.
     pub fn run(&self, report: &Report, out: &mut dyn Write) -> io::Result<Status> {
-        let (mut road, document) = match Road::read(&self.spec, self.root.as_deref()) {
+        let (mut road, document) = match Road::read(&self.spec, &self.reading.options()) {
             Ok(read) => read,
             Err(error) => {
                 report.findings(&unreadable(&error), &Everywhere(&[]));

@@ -9,6 +9,7 @@
 
 pub mod cli;
 mod codes;
+pub mod diff;
 pub mod explain;
 pub mod flavors;
 pub mod generate;
@@ -16,10 +17,12 @@ pub mod inspect;
 pub mod lint;
 mod order;
 mod pipeline;
+mod reading;
 mod report;
 
 pub use codes::codes;
 pub use pipeline::Road;
+pub use reading::Reading;
 pub use report::{MessageFormat, Report, Status};
 pub use sdkwright_config::Config;
 

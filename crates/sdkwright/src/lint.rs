@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::pipeline::Road;
+use crate::reading::Reading;
 use crate::report::{Everywhere, Outcome, unreadable};
 use crate::{Report, Status};
 
@@ -15,9 +16,9 @@ pub struct Lint {
     /// An OpenAPI document, YAML or JSON
     #[arg(value_name = "SPEC")]
     pub spec: PathBuf,
-    /// Follow references to files below this folder, not only to those below the document's
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
+    /// How it is read.
+    #[command(flatten)]
+    pub reading: Reading,
     /// Treat warnings as errors
     #[arg(long)]
     pub strict: bool,
@@ -27,7 +28,7 @@ impl Lint {
     /// Prints every finding about a document, and its balance to `out`.
     pub fn run(&self, report: &Report, out: &mut dyn Write) -> io::Result<Status> {
         let name = self.spec.display().to_string();
-        let (mut road, document) = match Road::read(&self.spec, self.root.as_deref()) {
+        let (mut road, document) = match Road::read(&self.spec, &self.reading.options()) {
             Ok(read) => read,
             Err(error) => {
                 report.findings(&unreadable(&error), &Everywhere(&[]));

@@ -54,6 +54,7 @@ impl Order {
             flavors: options.collect(),
             spec: spec.to_owned(),
             root: args.root.clone(),
+            overlays: args.overlays.clone(),
             version: "0.1.0".to_owned(),
             name,
             ..Sdk::default()

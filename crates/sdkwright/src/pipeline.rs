@@ -20,10 +20,9 @@ pub struct Road {
 }
 
 impl Road {
-    /// Disk → Document. References lead no further than `root`, by default the document's folder.
-    pub fn read(path: &Path, root: Option<&Path>) -> Result<(Self, Document), ReadError> {
-        let options = ReadOptions { root: root.map(Path::to_path_buf), ..ReadOptions::default() };
-        let (document, findings) = Document::read(path, &options)?;
+    /// Disk → Document.
+    pub fn read(path: &Path, options: &ReadOptions) -> Result<(Self, Document), ReadError> {
+        let (document, findings) = Document::read(path, options)?;
         Ok((Self { sources: document.sources(), findings }, document))
     }
 

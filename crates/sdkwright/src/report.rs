@@ -182,8 +182,13 @@ mod tests {
 
     #[test]
     fn a_balance_counts_what_came_in_and_out() {
-        let mut balance =
-            Balance { operations_in: 5, operations_out: 5, schemas_in: 31, schemas_out: 30, ..Balance::default() };
+        let mut balance = Balance {
+            operations_in: 5,
+            operations_out: 5,
+            schemas_in: 31,
+            schemas_out: 30,
+            ..Balance::default()
+        };
         let mut outcome = Outcome::new("dub", Some(balance), &Findings::new());
         outcome.warnings = 1;
         assert_eq!(outcome.line(), "dub: 5 of 5 operations, 30 of 31 schemas, 0 errors, 1 warning");

@@ -21,7 +21,6 @@ pub(super) const CODES: &[&Code] = &[
     &ENUM_VALUE_RENAMED,
     &VARIANT_ADDED,
     &VARIANT_REMOVED,
-    &VARIANT_RENAMED,
     &DISCRIMINATION_CHANGED,
     &DEPRECATED,
     &NO_LONGER_DEPRECATED,
@@ -138,12 +137,6 @@ pub(crate) static VARIANT_REMOVED: Code = Code::new(
     "variant-removed",
     "A value can no longer be of one of its types, and code that names the variant no longer compiles.",
     "Keep the variant and say in its description that it is no longer used.",
-);
-
-pub(crate) static VARIANT_RENAMED: Code = Code::new(
-    "variant-renamed",
-    "A variant of a union is called by another name in code.",
-    "Keep the discriminator's value, or the name of the variant's component.",
 );
 
 pub(crate) static DISCRIMINATION_CHANGED: Code = Code::new(

@@ -8,10 +8,11 @@ use std::path::Path;
 use sdkwright::{Road, flavors};
 use sdkwright_config::{FlavorOptions, NameLock, Sdk};
 use sdkwright_flavor::{Files, Templates};
+use sdkwright_spec::ReadOptions;
 
 /// The Rust SDK of the document at `path`, called `sample`.
 fn rust(path: &Path) -> Files {
-    let (mut road, document) = Road::read(path, None).expect("a readable document");
+    let (mut road, document) = Road::read(path, &ReadOptions::default()).expect("a readable document");
     let spec = road.check(document).unwrap_or_else(|| panic!("{}: {:?}", path.display(), road.findings));
     let api = road.lower(&spec);
     let flavor = flavors::find("rust").expect("the Rust flavor");
