@@ -20,6 +20,10 @@ pub(crate) enum Accept {
     Each(Code),
     /// `impl Into<Bytes>`
     Bytes,
+    /// `impl Into<File>`
+    File,
+    /// `impl IntoIterator<Item = impl Into<File>>`
+    Files,
     /// The type itself.
     Exactly(Code),
 }
@@ -44,6 +48,22 @@ impl Accept {
             Self::Texts => Code::fixed("impl IntoIterator<Item = impl Into<String>>"),
             Self::Each(item) => code!("impl IntoIterator<Item = ", item.clone(), ">"),
             Self::Bytes => Code::fixed("impl Into<Bytes>"),
+            Self::File => Code::fixed("impl Into<File>"),
+            Self::Files => Code::fixed("impl IntoIterator<Item = impl Into<File>>"),
+            Self::Exactly(ty) => ty.clone(),
+        }
+    }
+
+    /// The type that is kept.
+    pub fn owned(&self) -> Code {
+        match self {
+            Self::Text => Code::fixed("String"),
+            Self::Float => Code::fixed("f64"),
+            Self::Texts => Code::fixed("Vec<String>"),
+            Self::Each(item) => code!("Vec<", item.clone(), ">"),
+            Self::Bytes => Code::fixed("Bytes"),
+            Self::File => Code::fixed("File"),
+            Self::Files => Code::fixed("Vec<File>"),
             Self::Exactly(ty) => ty.clone(),
         }
     }
@@ -51,8 +71,8 @@ impl Accept {
     /// The argument called `name` as the type that is kept.
     pub fn kept(&self, name: &Ident) -> Code {
         match self {
-            Self::Text | Self::Float | Self::Bytes => code!(name.clone(), ".into()"),
-            Self::Texts => code!(name.clone(), ".into_iter().map(Into::into).collect()"),
+            Self::Text | Self::Float | Self::Bytes | Self::File => code!(name.clone(), ".into()"),
+            Self::Texts | Self::Files => code!(name.clone(), ".into_iter().map(Into::into).collect()"),
             Self::Each(_) => code!(name.clone(), ".into_iter().collect()"),
             Self::Exactly(_) => name.clone().into(),
         }

@@ -1,24 +1,18 @@
 //! How an argument enters a call: the statement that hands its value to the runtime.
 
-use sdkwright_api::{ParamPlace, Style};
+use sdkwright_api::{ParamPlace, Parameter, Style};
 
 use crate::accept::Accept;
 use crate::encode::{Code, code};
 use crate::imports::Imports;
 use crate::layout;
-use crate::plan::{Argument, BodyForm, Carries, Plan};
+use crate::plan::{Argument, Carries, Plan};
 
 /// Decided again where it is printed, so that the file's imports learn of its types.
 pub(crate) fn accept_for(plan: &Plan<'_>, argument: &Argument<'_>, imports: &mut Imports) -> Accept {
     match argument.carries {
         Carries::Parameter(_, parameter) => Accept::of(&plan.types, parameter.ty, imports),
-        Carries::Body(_, BodyForm::Json(ty) | BodyForm::Form(ty)) => Accept::of(&plan.types, ty, imports),
-        Carries::Body(..) => {
-            if argument.accept == Accept::Bytes {
-                imports.bytes();
-            }
-            argument.accept.clone()
-        }
+        Carries::Body(_, form) => form.accept(&plan.types, imports),
     }
 }
 
@@ -31,7 +25,8 @@ pub(crate) fn set(
 ) -> Code {
     let name = argument.ident.clone();
     let value = match accept {
-        Accept::Text | Accept::Float | Accept::Bytes => code!(name, ".into()"),
+        Accept::Text | Accept::Float | Accept::Bytes | Accept::File => code!(name, ".into()"),
+        Accept::Files => code!(name, ".into_iter().map(Into::into).collect::<Vec<File>>()"),
         Accept::Texts => code!(name, ".into_iter().map(Into::into).collect::<Vec<String>>()"),
         Accept::Each(_) => code!(name, ".into_iter().collect::<Vec<_>>()"),
         Accept::Exactly(_) => name.into(),
@@ -79,31 +74,56 @@ fn enter(
                     let reserved = if parameter.allow_reserved { ".reserved()" } else { "" };
                     ("query", vec![wire, code!("QueryStyle::", style, reserved), reference])
                 }
-                ParamPlace::Header => ("header", vec![wire, reference]),
-                ParamPlace::Cookie => ("cookie", vec![wire, reference]),
+                ParamPlace::Header => {
+                    match header_style(parameter.style, parameter.explode, &argument.accept) {
+                        None => ("header", vec![wire, reference]),
+                        Some(style) => {
+                            imports.runtime("HeaderStyle");
+                            ("header_styled", vec![wire, code!("HeaderStyle::", style), reference])
+                        }
+                    }
+                }
+                ParamPlace::Cookie => match cookie_style(parameter, &argument.accept) {
+                    None => ("cookie", vec![wire, reference]),
+                    Some(style) => {
+                        imports.runtime("CookieStyle");
+                        ("cookie_styled", vec![wire, code!("CookieStyle::", style), reference])
+                    }
+                },
             }
         }
-        Carries::Body(_, BodyForm::Json(_)) => ("json_body", vec![reference]),
-        Carries::Body(_, BodyForm::Form(_)) => ("form_body", vec![reference]),
-        Carries::Body(body, BodyForm::Text) => {
-            ("text_body", vec![Code::string(&body.content().media_type), value.clone()])
-        }
-        Carries::Body(body, BodyForm::Bytes) => {
-            ("bytes_body", vec![Code::string(&body.content().media_type), value.clone()])
-        }
+        Carries::Body(_, form) => return form.enter(call, value, ty, imports),
     };
-    let ty = if matches!(method, "text_body" | "bytes_body") { "" } else { ty };
     layout::call(8, &code!(call, ".", method, ty), &arguments, ";")
 }
 
 fn path_style(style: Style, explode: bool) -> Option<&'static str> {
     match (style, explode) {
+        (Style::Json, _) => Some("Json"),
         (Style::Label, false) => Some("Label"),
         (Style::Label, true) => Some("LabelExploded"),
         (Style::Matrix, false) => Some("Matrix"),
         (Style::Matrix, true) => Some("MatrixExploded"),
         (_, true) => Some("SimpleExploded"),
         (_, false) => None,
+    }
+}
+
+fn header_style(style: Style, explode: bool, accept: &Accept) -> Option<&'static str> {
+    match (style, explode) {
+        (Style::Json, _) => Some("Json"),
+        (_, true) if matches!(accept, Accept::Exactly(_)) => Some("SimpleExploded"),
+        _ => None,
+    }
+}
+
+/// Only objects and lists look different when they are exploded.
+fn cookie_style(parameter: &Parameter, accept: &Accept) -> Option<&'static str> {
+    match (parameter.style, parameter.explode) {
+        (Style::Json, _) => Some("Json"),
+        _ if parameter.allow_reserved => Some("Raw"),
+        (_, true) if !matches!(accept, Accept::Text | Accept::Float) => Some("FormExploded"),
+        _ => None,
     }
 }
 

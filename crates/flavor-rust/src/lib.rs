@@ -4,6 +4,7 @@
 //! `encode.rs`; what a line can hold is decided in `layout.rs`.
 
 mod accept;
+mod bodies;
 mod codes;
 mod credentials;
 mod encode;
@@ -13,12 +14,15 @@ mod imports;
 mod layout;
 mod markdown;
 mod modules;
+mod multipart;
 mod names;
 mod options;
+mod outputs;
 mod page;
 mod paging;
 mod plan;
 mod prose;
+mod runtime;
 mod rust;
 mod snippets;
 mod types;

@@ -232,9 +232,8 @@ fn count(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<
 
 fn field(types: &TypeTable<'_>, step: &Step, lock: &mut NameLock) -> Option<(Ident, Presence, bool)> {
     let Step::Field { owner, index } = step else { return None };
-    let def = types.def(*owner);
-    let Shape::Struct(object) = &def.shape else { return None };
-    let plan = StructPlan::new(types, def, object, lock);
+    let Shape::Struct(object) = &types.def(*owner).shape else { return None };
+    let plan = StructPlan::new(types, *owner, object, lock);
     let field = plan.fields.get(*index)?;
     Some((field.ident.clone(), field.presence, field.boxed))
 }

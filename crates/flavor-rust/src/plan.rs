@@ -3,14 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_api::{
-    Api, Body, ErrorId, MediaKind, Name, Operation, OperationId, Output, Parameter, ResourceId, Shape,
-    TypeId, TypeRef,
+    Api, Body, ErrorId, Name, Operation, OperationId, Output, Parameter, ResourceId, Shape, TypeId,
 };
 use sdkwright_config::NameLock;
-use sdkwright_diagnostics::{Finding, Findings};
+use sdkwright_diagnostics::Findings;
 
 use crate::accept::Accept;
-use crate::codes;
+use crate::bodies::BodyForm;
 use crate::credentials::{Credential, credentials};
 use crate::encode::Ident;
 use crate::features::Features;
@@ -35,6 +34,8 @@ const BUILDER_METHODS: &[&str] = &[
     "send",
     "send_blocking",
     "send_raw",
+    "stream",
+    "stream_blocking",
     "with",
 ];
 
@@ -85,6 +86,10 @@ pub(crate) struct OperationPlan<'a> {
     /// The struct that holds the required values when they are many.
     pub parameters: Option<Ident>,
     pub output: &'a Output,
+    /// The enum of several successes.
+    pub outcomes: Option<Ident>,
+    /// The struct of the headers that responses are documented to have.
+    pub headers: Option<Ident>,
 }
 
 /// A value that a call may carry.
@@ -100,16 +105,7 @@ pub(crate) enum Carries<'a> {
     /// The parameter at this index.
     Parameter(usize, &'a Parameter),
     /// The body.
-    Body(&'a Body, BodyForm),
-}
-
-/// How a body goes out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BodyForm {
-    Json(TypeRef),
-    Form(TypeRef),
-    Text,
-    Bytes,
+    Body(&'a Body, BodyForm<'a>),
 }
 
 /// A named error in Rust.
@@ -292,6 +288,10 @@ fn plan_operations<'a>(
         .claim_all(lock, ids().map(|id| (id, names::static_name(&id.spelling))));
     let mut parameter_structs =
         names::ident_scope("parameters").reserve(&taken).reserve(&builders).reserve_locked(lock);
+    let mut outcome_enums =
+        names::ident_scope("outcomes").reserve(&taken).reserve(&builders).reserve_locked(lock);
+    let mut header_structs =
+        names::ident_scope("headers").reserve(&taken).reserve(&builders).reserve_locked(lock);
     let mut plans = Vec::new();
     for (index, operation) in api.operations.iter().enumerate() {
         let id = OperationId(index as u32);
@@ -303,6 +303,14 @@ fn plan_operations<'a>(
             let wish = format!("{}Params", names::variant_name(&operation.id.spelling));
             Ident::new(&parameter_structs.claim(lock, &operation.id, wish))
         });
+        let beside = |suffix: &str| format!("{}{suffix}", names::variant_name(&operation.id.spelling));
+        let outcomes = matches!(operation.output, Output::Outcomes(_))
+            .then(|| Ident::new(&outcome_enums.claim(lock, &operation.id, beside("Response"))));
+        let headers = operation
+            .responses
+            .iter()
+            .any(|response| !response.headers.is_empty())
+            .then(|| Ident::new(&header_structs.claim(lock, &operation.id, beside("Headers"))));
         plans.push(OperationPlan {
             operation,
             home,
@@ -313,6 +321,8 @@ fn plan_operations<'a>(
             optional,
             parameters,
             output: &operation.output,
+            outcomes,
+            headers,
         });
     }
     plans
@@ -344,40 +354,15 @@ fn plan_arguments<'a>(
     if let Some(body) = &operation.body {
         let wish =
             body.name.as_ref().map_or_else(|| "body".to_owned(), |name| names::field_name(&name.spelling));
-        let form = body_form(operation, body, findings);
+        let form = BodyForm::of(types, operation, body, findings);
         let argument = Argument {
             ident: Ident::new(&scope.claim_unlocked(wish)),
             carries: Carries::Body(body, form),
-            accept: match form {
-                BodyForm::Json(ty) | BodyForm::Form(ty) => Accept::of(types, ty, &mut imports),
-                BodyForm::Text => Accept::Text,
-                BodyForm::Bytes => Accept::Bytes,
-            },
+            accept: form.accept(types, &mut imports),
         };
         if body.required { required.push(argument) } else { optional.push(argument) }
     }
     (required, optional)
-}
-
-fn body_form(operation: &Operation, body: &Body, findings: &mut Findings) -> BodyForm {
-    let content = body.content();
-    match (content.kind, content.ty) {
-        (MediaKind::Json, Some(ty)) => BodyForm::Json(ty),
-        (MediaKind::Form, Some(ty)) => BodyForm::Form(ty),
-        (MediaKind::Text, _) => BodyForm::Text,
-        (MediaKind::Bytes, _) => BodyForm::Bytes,
-        _ => {
-            findings.push(
-                Finding::warning(
-                    &codes::UNSUPPORTED_BODY,
-                    format!("a body of {} is not built from its schema yet", content.media_type),
-                )
-                .at(operation.origin.clone())
-                .help("the method takes the encoded body as bytes"),
-            );
-            BodyForm::Bytes
-        }
-    }
 }
 
 fn plan_errors(api: &Api, lock: &mut NameLock) -> Vec<ErrorPlan> {

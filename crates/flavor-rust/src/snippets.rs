@@ -1,14 +1,15 @@
 //! Example calls: the same text stands on the pages, in the documentation of methods and in the tests that compile it.
 
-use sdkwright_api::{Literal, Output, PageRole, Pagination, Shape, Target, TypeRef};
+use sdkwright_api::{Framing, Literal, Output, PageRole, Pagination, Shape, Stream, Target, TypeRef};
 use sdkwright_config::NameLock;
 
+use crate::bodies::BodyForm;
 use crate::encode::{Code, Fragment, Ident, code};
 use crate::imports::Imports;
 use crate::layout;
 use crate::names;
 use crate::paging;
-use crate::plan::{Argument, BodyForm, Carries, OperationPlan, Plan};
+use crate::plan::{Argument, Carries, OperationPlan, Plan};
 use crate::values::Builder;
 
 /// An example call of one operation.
@@ -23,6 +24,8 @@ pub(crate) struct Snippet {
     result: Option<Ident>,
     shown: Code,
     has_items: bool,
+    /// Whether the result is read piece by piece.
+    is_read: bool,
 }
 
 impl Snippet {
@@ -39,6 +42,7 @@ impl Snippet {
             shown: result.as_ref().map_or_else(Code::empty, |name| shown(operation.output, name)),
             result,
             has_items: paging::has_items(&plan.types, operation.operation),
+            is_read: matches!(operation.output, Output::Download | Output::Stream(_)),
         }
     }
 
@@ -90,8 +94,7 @@ impl Snippet {
             vec![Code::fixed(".with(options)"), Code::fixed(".send()"), Code::fixed(".await?")],
         ]
         .concat();
-        let head = self.result.as_ref().map_or_else(Code::empty, |name| code!("let ", name.clone(), " = "));
-        statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
+        statements.push(code!("    ", layout::chain(4, &self.head(), &root, &links, ";")));
         statements.push(self.shown.clone());
         self.around(plan, &imports, &statements)
     }
@@ -117,6 +120,12 @@ impl Snippet {
         lines
     }
 
+    /// `let mut events = `: what keeps the result.
+    fn head(&self) -> Code {
+        let word = if self.is_read { "let mut " } else { "let " };
+        self.result.as_ref().map_or_else(Code::empty, |name| code!(word, name.clone(), " = "))
+    }
+
     /// The statements of the call.
     fn call(&self, plan: &Plan<'_>) -> Vec<Code> {
         let root: Code = plan.options.variable.clone().into();
@@ -132,8 +141,7 @@ impl Snippet {
                 ".try_next().await? {\n        println!(\"{item:?}\");\n    }"
             ));
         } else {
-            let head =
-                self.result.as_ref().map_or_else(Code::empty, |name| code!("let ", name.clone(), " = "));
+            let head = self.head();
             let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await?")]].concat();
             statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
             if self.result.is_some() {
@@ -246,7 +254,7 @@ fn owned(argument: &Argument<'_>, value: Code) -> Code {
         Accept::Texts => code!(value, ".map(str::to_owned).to_vec()"),
         Accept::Each(_) => code!(value, ".to_vec()"),
         Accept::Float => code!("f64::from(", value, ")"),
-        Accept::Bytes => code!(value, ".into()"),
+        Accept::Bytes | Accept::File | Accept::Files => code!(value, ".into()"),
         Accept::Exactly(_) => value,
     }
 }
@@ -259,8 +267,17 @@ fn required_value(
     example(operation, argument)
         .and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare()))
         .unwrap_or_else(|| match argument.carries {
-            Carries::Body(_, BodyForm::Text) => Code::fixed("\"text\""),
-            Carries::Body(_, BodyForm::Bytes) => Code::fixed("\"bytes\""),
+            Carries::Body(_, BodyForm::Text(_)) => Code::fixed("\"text\""),
+            Carries::Body(_, BodyForm::Bytes(_)) => Code::fixed("\"bytes\""),
+            Carries::Body(_, BodyForm::File(_)) => {
+                builder.imports.runtime("File");
+                Code::fixed("File::from_path(\"example.bin\")")
+            }
+            Carries::Body(_, BodyForm::Lines(..)) => Code::fixed("[]"),
+            Carries::Body(_, BodyForm::Parts) => {
+                builder.imports.runtime("Multipart");
+                Code::fixed("Multipart::new()")
+            }
             _ => Code::fixed("serde_json::from_str(\"null\")?"),
         })
 }
@@ -269,8 +286,7 @@ fn example(operation: &OperationPlan<'_>, argument: &Argument<'_>) -> Option<(Ty
     let example = &operation.operation.example;
     match argument.carries {
         Carries::Parameter(index, parameter) => Some((parameter.ty, example.parameters.get(index)?.clone()?)),
-        Carries::Body(_, BodyForm::Json(ty) | BodyForm::Form(ty)) => Some((ty, example.body.clone()?)),
-        Carries::Body(..) => None,
+        Carries::Body(_, form) => Some((form.ty()?, example.body.clone()?)),
     }
 }
 
@@ -279,7 +295,11 @@ fn result_name(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Ident> 
     let name = match operation.output {
         Output::Nothing => return None,
         Output::Text => "text".to_owned(),
-        Output::Bytes | Output::Download | Output::Stream(_) | Output::Outcomes(_) => "bytes".to_owned(),
+        Output::Bytes => "bytes".to_owned(),
+        Output::Download => "download".to_owned(),
+        Output::Stream(Stream { framing: Framing::JsonLines, .. }) => "lines".to_owned(),
+        Output::Stream(_) => "events".to_owned(),
+        Output::Outcomes(_) => "outcome".to_owned(),
         Output::Json(_) | Output::OptionalJson(_) if paging::has_items(&plan.types, operation.operation) => {
             plan.resource(operation.home).accessor.bare().to_owned()
         }
@@ -298,6 +318,16 @@ fn shown(output: &Output, name: &Ident) -> Code {
     match output {
         Output::Bytes => code!("    println!(\"{} bytes\", ", name.clone(), ".len());"),
         Output::Text => code!("    println!(\"{", name.clone(), "}\");"),
+        Output::Download => code!(
+            "    while let Some(chunk) = ",
+            name.clone(),
+            ".chunk().await? {\n        println!(\"{} bytes\", chunk.len());\n    }"
+        ),
+        Output::Stream(_) => code!(
+            "    while let Some(item) = ",
+            name.clone(),
+            ".try_next().await? {\n        println!(\"{item:?}\");\n    }"
+        ),
         _ => code!("    println!(\"{", name.clone(), ":?}\");"),
     }
 }

@@ -8,6 +8,7 @@ use sdkwright_config::NameLock;
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
 use crate::modules::Modules;
+use crate::multipart::MultipartBodies;
 use crate::names;
 
 /// Every named type of an Api, with its identifier and its module.
@@ -18,6 +19,8 @@ pub(crate) struct TypeTable<'a> {
     stems: BTreeMap<TypeId, String>,
     /// What is said of the first place that uses a type of which nothing is said itself.
     borrowed_docs: BTreeMap<TypeId, &'a Docs>,
+    /// Those that are sent as multipart bodies.
+    pub multipart: MultipartBodies<'a>,
     /// The files that they stand in.
     pub modules: Modules,
 }
@@ -43,7 +46,8 @@ impl<'a> TypeTable<'a> {
         let mut stems = names::file_scope("page");
         let stems =
             idents.iter().map(|(&id, ident)| (id, stems.claim_unlocked(names::file_stem(ident.bare()))));
-        Self { api, stems: stems.collect(), borrowed_docs: borrow_docs(api), idents, modules }
+        let multipart = MultipartBodies::new(api);
+        Self { api, stems: stems.collect(), borrowed_docs: borrow_docs(api), multipart, idents, modules }
     }
 
     /// The type behind an id.
@@ -137,19 +141,6 @@ impl<'a> TypeTable<'a> {
             (true, true) => Presence::Nullable,
             (false, true) if usage.request => Presence::Patch,
             (false, _) => Presence::Optional,
-        }
-    }
-
-    /// The type of a field, with what may be missing and the box that a cycle needs.
-    pub fn field(&self, field: &Field, usage: Usage, imports: &mut Imports) -> Code {
-        let bare = self.bare_field(field, imports);
-        match self.presence(field, usage) {
-            Presence::Required => bare,
-            Presence::Nullable | Presence::Optional => code!("Option<", bare, ">"),
-            Presence::Patch => {
-                imports.runtime("Patch");
-                code!("Patch<", bare, ">")
-            }
         }
     }
 

@@ -182,16 +182,21 @@ impl<'t, 'a> Builder<'t, 'a> {
         entries: &[(String, Literal)],
         name: &str,
     ) -> Option<Code> {
-        let def = self.types.def(id);
         let ident = self.types.ident(id)?.clone();
-        let plan = StructPlan::new(self.types, def, object, self.lock);
+        let plan = StructPlan::new(self.types, id, object, self.lock);
         let value_of = |wire: &str| entries.iter().find(|(key, _)| key == wire).map(|(_, value)| value);
         let mut arguments = Vec::new();
         let mut setters = Vec::new();
         for field in &plan.fields {
             let value = value_of(&field.field.wire);
             let hint = field.ident.bare().to_owned();
-            if field.is_argument() {
+            if let Some(files) = self.files(&field.accept, &field.field.wire) {
+                if field.is_argument() {
+                    arguments.push(files);
+                } else if value.is_some() {
+                    setters.push(code!(".", field.ident.clone(), "(", files, ")"));
+                }
+            } else if field.is_argument() {
                 let value = self.argument(field.field.ty, value?, &hint)?;
                 arguments.push(value);
             } else if let Some(value) = value
@@ -233,6 +238,19 @@ impl<'t, 'a> Builder<'t, 'a> {
         let statement = layout::chain(4, &head, &root, &setters, ";");
         self.statements.push(code!("    ", statement));
         Some(variable.into())
+    }
+
+    /// A file called after the field that it is for, where one is asked for.
+    fn files(&mut self, accept: &Accept, name: &str) -> Option<Code> {
+        let is_list = match accept {
+            Accept::File => false,
+            Accept::Files => true,
+            _ => return None,
+        };
+        self.imports.runtime("File");
+        let path = Code::string(&format!("{}.bin", Ident::new(&names::field_name(name)).bare()));
+        let file = code!("File::from_path(", path, ")");
+        Some(if is_list { code!("[", file, "]") } else { file })
     }
 
     /// A list where it is used if it is short, else as a variable of its own.

@@ -32,15 +32,14 @@ impl Lowering<'_> {
     /// Reads the webhooks, then the callbacks of operations, each in document order.
     pub(crate) fn incoming(&mut self, operations: &[ReadOperation], caches: &mut Caches) -> Incoming {
         let mut incoming = Incoming::default();
-        let webhooks: Vec<OperationAt> = Vec::new(); // SPEC self.spec.webhooks()
+        let webhooks = self.spec.webhooks();
         for at in &webhooks {
             let alone = webhooks.iter().filter(|other| other.path == at.path).count() == 1;
             let key = format!("webhook {} {}", at.path, at.method);
             self.read_incoming(at, &at.path, alone, key, None, caches, &mut incoming);
         }
         for (index, read) in operations.iter().enumerate() {
-            let callbacks: Vec<(String, Vec<OperationAt>)> = Vec::new(); // SPEC self.spec.callbacks(&read.address)
-            for (name, callbacks) in callbacks {
+            for (name, callbacks) in self.spec.callbacks(&read.address) {
                 for at in &callbacks {
                     let callback =
                         Callback { operation: OperationId(index as u32), address: at.path.clone() };

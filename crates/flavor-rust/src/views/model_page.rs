@@ -9,7 +9,6 @@ use crate::imports::Imports;
 use crate::page::{link, table, type_link};
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
-use crate::types::Presence;
 use crate::views::models::{StructPlan, field_prose, member_idents, variant_idents};
 
 /// `docs/models/<type>.md`
@@ -42,7 +41,7 @@ impl ModelPageView {
         };
         match &def.shape {
             Shape::Struct(object) => {
-                let fields = StructPlan::new(&plan.types, def, object, lock);
+                let fields = StructPlan::new(&plan.types, id, object, lock);
                 view.heading = Some(Code::fixed("Fields"));
                 view.table = fields_table(plan, &fields);
             }
@@ -96,13 +95,7 @@ fn fields_table(plan: &Plan<'_>, fields: &StructPlan<'_>) -> Option<Code> {
         .fields
         .iter()
         .map(|field| {
-            let mut imports = Imports::default();
-            let bare = plan.types.bare_field(field.field, &mut imports);
-            let spelled = match field.presence {
-                Presence::Required => bare,
-                Presence::Nullable | Presence::Optional => code!("Option<", bare, ">"),
-                Presence::Patch => code!("Patch<", bare, ">"),
-            };
+            let spelled = field.ty(&plan.types, &mut Imports::default());
             vec![
                 code!("`", field.ident.clone(), "`"),
                 link(plan, field.field.ty.id, &code!("`", spelled, "`"), ""),

@@ -1,6 +1,8 @@
 //! A file of models: structs, enums, unions and aliases with their documentation.
 
-use sdkwright_api::{Additional, Deprecation, Enum, Field, Literal, Struct, TypeDef, TypeId, Union, Usage};
+use sdkwright_api::{
+    Additional, Deprecation, Enum, Field, Format, Literal, Shape, Struct, TypeDef, TypeId, Union, Usage,
+};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -123,7 +125,11 @@ pub(crate) struct StructPlan<'a> {
 
 impl<'a> StructPlan<'a> {
     /// Decides the fields of a struct.
-    pub fn new(types: &TypeTable<'_>, def: &'a TypeDef, object: &'a Struct, lock: &mut NameLock) -> Self {
+    pub fn new(types: &TypeTable<'a>, id: TypeId, object: &'a Struct, lock: &mut NameLock) -> Self {
+        let def = types.def(id);
+        // A part that is left out is absent; there is no null.
+        let holds_files = types.multipart.is_pure(id);
+        let usage = if holds_files { Usage { request: false, ..def.usage } } else { def.usage };
         let key = def.name.as_ref().map_or("", |name| name.key.as_str());
         let mut scope = names::ident_scope(&format!("field {key}")).reserve(["new"]);
         let wishes = object.fields.iter().map(|field| (&field.name, names::field_name(&field.name.spelling)));
@@ -136,8 +142,10 @@ impl<'a> StructPlan<'a> {
             .map(|(field, ident)| FieldPlan {
                 field,
                 ident: Ident::new(&ident),
-                presence: types.presence(field, def.usage),
-                accept: Accept::of(types, field.ty, &mut imports),
+                presence: types.presence(field, usage),
+                accept: file_accept(types, field)
+                    .filter(|_| holds_files)
+                    .unwrap_or_else(|| Accept::of(types, field.ty, &mut imports)),
                 boxed: field.cyclic && types.is_direct(field.ty.id),
             })
             .collect();
@@ -149,7 +157,49 @@ impl<'a> StructPlan<'a> {
     }
 }
 
+/// What a field that holds files takes.
+fn file_accept(types: &TypeTable<'_>, field: &Field) -> Option<Accept> {
+    let is_file = |ty| matches!(types.shape(ty), Shape::String(Format::Binary));
+    match types.shape(field.ty) {
+        Shape::String(Format::Binary) => Some(Accept::File),
+        Shape::List(item) if is_file(*item) => Some(Accept::Files),
+        _ => None,
+    }
+}
+
 impl FieldPlan<'_> {
+    /// What its argument takes, as a file's imports learn of it.
+    pub fn accepting(&self, types: &TypeTable<'_>, imports: &mut Imports) -> Accept {
+        match self.accept {
+            Accept::File | Accept::Files => {
+                imports.runtime("File");
+                self.accept.clone()
+            }
+            _ => Accept::of(types, self.field.ty, imports),
+        }
+    }
+
+    /// The type of its value when there is one.
+    pub fn bare(&self, types: &TypeTable<'_>, imports: &mut Imports) -> Code {
+        match self.accept {
+            Accept::File | Accept::Files => self.accepting(types, imports).owned(),
+            _ => types.bare_field(self.field, imports),
+        }
+    }
+
+    /// Its type, with what may be missing.
+    pub fn ty(&self, types: &TypeTable<'_>, imports: &mut Imports) -> Code {
+        let bare = self.bare(types, imports);
+        match self.presence {
+            Presence::Required => bare,
+            Presence::Nullable | Presence::Optional => code!("Option<", bare, ">"),
+            Presence::Patch => {
+                imports.runtime("Patch");
+                code!("Patch<", bare, ">")
+            }
+        }
+    }
+
     /// Whether `new` asks for it.
     pub fn is_argument(&self) -> bool {
         self.presence == Presence::Required && self.field.constant.is_none()
@@ -171,7 +221,6 @@ impl ModelsView {
 }
 
 fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut NameLock) -> ModelView {
-    use sdkwright_api::Shape;
     let def = types.def(id);
     let ident = types.ident(id).expect("modules list named types").clone();
     let spelling = def.name.as_ref().map_or("", |name| name.spelling.as_str());
@@ -186,7 +235,7 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
         alias: None,
     };
     match &def.shape {
-        Shape::Struct(object) => view.structure = Some(structure(types, def, object, imports, lock)),
+        Shape::Struct(object) => view.structure = Some(structure(types, id, object, imports, lock)),
         Shape::Enum(enumeration) => view.enumeration = Some(enum_view(def, enumeration, imports, lock)),
         Shape::Union(union) => view.union = Some(union_view(types, &view.ident, def, union, imports, lock)),
         _ => view.alias = Some(types.structure(id, imports)),
@@ -201,14 +250,15 @@ pub(crate) fn deprecated_attribute(deprecation: &Deprecation, indent: usize) -> 
 
 fn structure(
     types: &TypeTable<'_>,
-    def: &TypeDef,
+    id: TypeId,
     object: &Struct,
     imports: &mut Imports,
     lock: &mut NameLock,
 ) -> StructView {
-    let plan = StructPlan::new(types, def, object, lock);
+    let def = types.def(id);
+    let plan = StructPlan::new(types, id, object, lock);
     let mut fields: Vec<FieldView> =
-        plan.fields.iter().map(|field| field_view(types, def, field, imports)).collect();
+        plan.fields.iter().map(|field| field_view(types, field, imports)).collect();
     if let Some((ident, ty)) = &plan.additional {
         imports.btree_map();
         fields.push(FieldView {
@@ -223,7 +273,7 @@ fn structure(
         .filter(|field| field.is_argument())
         .map(|field| {
             // Spelled again so that the imports of the file learn of it.
-            let accept = Accept::of(types, field.field.ty, imports);
+            let accept = field.accepting(types, imports);
             code!(field.ident.clone(), ": ", accept.argument())
         })
         .collect();
@@ -271,13 +321,8 @@ fn structure(
     }
 }
 
-fn field_view(
-    types: &TypeTable<'_>,
-    def: &TypeDef,
-    plan: &FieldPlan<'_>,
-    imports: &mut Imports,
-) -> FieldView {
-    let ty = types.field(plan.field, def.usage, imports);
+fn field_view(types: &TypeTable<'_>, plan: &FieldPlan<'_>, imports: &mut Imports) -> FieldView {
+    let ty = plan.ty(types, imports);
     FieldView {
         docs: field_prose(plan.field).outer(4),
         deprecated: plan.field.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 4)),
@@ -321,10 +366,10 @@ fn initializers(types: &TypeTable<'_>, plan: &StructPlan<'_>, imports: &mut Impo
 
 fn setter(types: &TypeTable<'_>, plan: &FieldPlan<'_>, imports: &mut Imports) -> SetterView {
     let ident = &plan.ident;
-    let accept = Accept::of(types, plan.field.ty, imports);
-    let inner = types.bare(plan.field.ty.id, imports);
+    let accept = plan.accepting(types, imports);
     let (argument, value) = match plan.presence {
         Presence::Patch => {
+            let inner = types.bare(plan.field.ty.id, imports);
             imports.runtime("Patch");
             let held = if plan.boxed { code!("Box<", inner, ">") } else { inner };
             (code!("impl Into<Patch<", held, ">>"), code!(ident.clone(), ".into()"))
@@ -417,7 +462,6 @@ fn union_view(
 
 /// Objects are boxed: the variants of a union would all be as large as the largest otherwise.
 pub(crate) fn is_boxed(types: &TypeTable<'_>, variant: &sdkwright_api::Variant) -> bool {
-    use sdkwright_api::Shape;
     matches!(types.shape(variant.ty), Shape::Struct(_) | Shape::Union(_))
         || (variant.cyclic && types.is_direct(variant.ty.id))
 }

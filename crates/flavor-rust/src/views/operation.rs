@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{MediaKind, Method, Operation, Output, ParamPlace, RetryPolicy, Server, Status};
+use sdkwright_api::{
+    MediaKind, Method, Operation, Output, ParamPlace, PathPart, RetryPolicy, Server, Status,
+};
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
 use crate::layout;
+use crate::outputs::accept_header;
 use crate::plan::{OperationPlan, Plan};
 
 /// A list of documented errors.
@@ -83,10 +86,13 @@ pub(crate) fn description(
     let mut lines = vec![
         code!("id: ", Code::string(&facts.id.spelling)),
         code!("method: Method::", method),
-        code!("path: ", Code::string(&facts.template)),
+        code!("path: ", Code::string(&sent_path(facts))),
     ];
     if let Some(accept) = accept_header(facts) {
         lines.push(code!("accept: ", Code::string(&accept)));
+    }
+    if let Some(sentinel) = sentinel(facts) {
+        lines.push(code!("sentinel: Some(", Code::string(sentinel), ")"));
     }
     if !facts.security.is_empty() {
         let alternatives: Vec<Code> = facts
@@ -112,12 +118,10 @@ pub(crate) fn description(
     if !servers.is_empty() {
         lines.push(layout::array_field(4, &Code::fixed("servers: &"), &servers));
     }
-    let query: Vec<Code> = facts
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.place == ParamPlace::Query)
-        .map(|parameter| Code::string(&parameter.wire))
-        .collect();
+    let fixed = facts.fixed_query.iter().map(|(name, _)| name);
+    let own = facts.parameters.iter().filter(|parameter| parameter.place == ParamPlace::Query);
+    let query: Vec<Code> =
+        fixed.chain(own.map(|parameter| &parameter.wire)).map(|name| Code::string(name)).collect();
     if query.len() > 1 {
         lines.push(layout::array_field(4, &Code::fixed("query: &"), &query));
     }
@@ -136,6 +140,15 @@ pub(crate) fn description(
     }
     let head = code!("pub(crate) static ", operation.constant.clone(), ": Operation = ");
     layout::updated(&head, "Operation", &lines, "..Operation::DEFAULT")
+}
+
+/// What ends the event stream of an operation, whichever way it is asked for.
+fn sentinel(operation: &Operation) -> Option<&str> {
+    let sent = match &operation.output {
+        Output::Stream(stream) => Some(stream),
+        _ => operation.streaming.as_ref().map(|streaming| &streaming.stream),
+    };
+    sent?.sentinel.as_deref()
 }
 
 fn known_method(method: &Method) -> &'static str {
@@ -186,24 +199,13 @@ fn duration(duration: Duration, imports: &mut Imports) -> Code {
     code!("Duration::from_millis(", Code::integer(duration.as_millis() as i128), ")")
 }
 
-/// The media types that a call can read, none where nothing is returned.
-fn accept_header(operation: &Operation) -> Option<String> {
-    let wanted: &[MediaKind] = match operation.output {
-        // The default says JSON: that is what errors are decoded from.
-        Output::Nothing | Output::Json(_) | Output::OptionalJson(_) | Output::Outcomes(_) => return None,
-        Output::Text => &[MediaKind::Text],
-        Output::Stream(_) => &[MediaKind::EventStream, MediaKind::JsonLines],
-        Output::Bytes | Output::Download => {
-            &[MediaKind::Bytes, MediaKind::Xml, MediaKind::EventStream, MediaKind::JsonLines, MediaKind::Text]
-        }
+/// The path that is sent, its parameters in braces: without the query and the fragment that the document's may have.
+fn sent_path(operation: &Operation) -> String {
+    let part = |part: &PathPart| match part {
+        PathPart::Literal(text) => text.clone(),
+        PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].wire),
     };
-    let contents = operation.responses.iter().flat_map(|response| &response.contents);
-    let types: Vec<&str> = contents
-        .filter(|content| wanted.contains(&content.kind))
-        .map(|content| content.media_type.as_str())
-        .filter(|media_type| media_type.bytes().all(|b| (b' '..=b'~').contains(&b)))
-        .collect();
-    (!types.is_empty()).then(|| types.join(", "))
+    operation.path.iter().map(part).collect()
 }
 
 /// A server's URL with the defaults of its variables.

@@ -1,6 +1,5 @@
 //! A request builder: what can be set before an operation is sent.
 
-use sdkwright_api::Output;
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -8,11 +7,14 @@ use crate::encode::{Code, Ident, code};
 use crate::entering::{accept_for, set};
 use crate::imports::Imports;
 use crate::layout;
+use crate::outputs::{Given, given, stream_media_type, streamed};
 use crate::paging;
-use crate::plan::{Argument, BodyForm, Carries, OperationPlan, Plan};
+use crate::plan::{Argument, Carries, OperationPlan, Plan};
 use crate::prose::{Prose, code_span};
 use crate::views::models::{SetterView, deprecated_attribute};
 use crate::views::operation::{ErrorList, description};
+use crate::views::outcome::OutcomesView;
+use crate::views::response_headers::HeadersView;
 
 /// A request builder and the description of its operation.
 #[derive(Debug, Serialize)]
@@ -27,7 +29,21 @@ pub struct RequestView {
     pub output: Code,
     pub terminal: Code,
     pub send_docs: Code,
+    /// What the whole response is asked for with, where there is a stream too.
+    pub switch: Option<Code>,
+    pub stream: Option<StreamView>,
+    pub outcomes: Option<OutcomesView>,
+    pub headers: Option<HeadersView>,
     pub pages: Option<PagesView>,
+}
+
+/// The method that gives the response item by item.
+#[derive(Debug, Serialize)]
+pub struct StreamView {
+    pub docs: Code,
+    pub statements: Vec<Code>,
+    pub output: Code,
+    pub terminal: Code,
 }
 
 #[derive(Debug, Serialize)]
@@ -65,7 +81,8 @@ pub(crate) fn request_view(
     let mut docs = Prose::new();
     let call = format!("{} {}", operation.operation.method.as_str(), operation.operation.template);
     docs.own(format!("A call of {}, sent by `send` or by awaiting it.", code_span(&call)));
-    let (output, terminal) = output(plan, operation.output, imports);
+    let given = given(plan, operation.output, operation.outcomes.as_ref(), imports);
+    let output = given.ty.clone();
     let pages = paging::pages(operation.operation).and_then(|pagination| {
         let constructor =
             paging::constructor(&plan.types, operation.operation, pagination, &output, lock, imports)?;
@@ -89,41 +106,41 @@ pub(crate) fn request_view(
             .map(|ident| parameters_view(plan, operation, ident, imports)),
         setters: operation.optional.iter().map(|argument| setter(plan, argument, imports)).collect(),
         output,
-        terminal,
-        send_docs: send_docs(operation.output),
+        terminal: given.terminal.clone(),
+        send_docs: send_docs(&given),
+        switch: switch(operation, "false"),
+        stream: stream_view(plan, operation, imports),
+        outcomes: OutcomesView::new(plan, operation, imports, lock),
+        headers: HeadersView::new(plan, operation, imports),
         pages,
     }
 }
 
-fn send_docs(output: &Output) -> Code {
+fn send_docs(given: &Given) -> Code {
     let mut docs = Prose::new();
-    docs.own(match output {
-        Output::Nothing => "Sends the request. The response has no body.",
-        Output::OptionalJson(_) => "Sends the request and decodes the response, `None` where it has no body.",
-        Output::Json(_) => "Sends the request and decodes the response.",
-        Output::Text => "Sends the request and gives the response as text.",
-        Output::Bytes | Output::Download | Output::Stream(_) | Output::Outcomes(_) => {
-            "Sends the request and gives the response's bytes."
-        }
-    });
+    docs.own(given.sentence);
     docs.outer(4)
 }
 
-/// The Rust type of what a call gives, and the method of the runtime's `Call` that gives it.
-pub(crate) fn output(plan: &Plan<'_>, output: &Output, imports: &mut Imports) -> (Code, Code) {
-    match output {
-        Output::Nothing => (Code::fixed("()"), Code::fixed("nothing")),
-        Output::Json(ty) => (plan.types.expr(*ty, imports), Code::fixed("json")),
-        Output::OptionalJson(ty) => {
-            let bare = plan.types.bare(ty.id, imports);
-            (code!("Option<", bare, ">"), Code::fixed("optional_json"))
-        }
-        Output::Text => (Code::fixed("String"), Code::fixed("text")),
-        Output::Bytes | Output::Download | Output::Stream(_) | Output::Outcomes(_) => {
-            imports.bytes();
-            (Code::fixed("Bytes"), Code::fixed("bytes"))
-        }
-    }
+/// The second way to send an operation: item by item.
+fn stream_view(plan: &Plan<'_>, operation: &OperationPlan<'_>, imports: &mut Imports) -> Option<StreamView> {
+    let streaming = operation.operation.streaming.as_ref()?;
+    let given = streamed(plan, &streaming.stream, imports);
+    let media_type = stream_media_type(operation.operation)?;
+    let accept = layout::call(8, &Code::fixed("self.call.accept"), &[Code::string(media_type)], ";");
+    Some(StreamView {
+        docs: send_docs(&given),
+        statements: switch(operation, "true").into_iter().chain([accept]).collect(),
+        output: given.ty,
+        terminal: given.terminal,
+    })
+}
+
+/// The statement that chooses the whole response or the stream in the body, where the document has a field for it.
+fn switch(operation: &OperationPlan<'_>, value: &'static str) -> Option<Code> {
+    let key = operation.operation.streaming.as_ref()?.switch.as_ref()?;
+    let arguments = [Code::string(key), code!("&", value)];
+    Some(layout::call(8, &Code::fixed("self.call.body_field"), &arguments, ";"))
 }
 
 fn parameters_view(
@@ -137,12 +154,7 @@ fn parameters_view(
     let fields = operation.required.iter().map(|argument| {
         let ty = match argument.carries {
             Carries::Parameter(_, parameter) => plan.types.bare(parameter.ty.id, imports),
-            Carries::Body(_, BodyForm::Json(ty) | BodyForm::Form(ty)) => plan.types.bare(ty.id, imports),
-            Carries::Body(_, BodyForm::Text) => Code::fixed("String"),
-            Carries::Body(_, BodyForm::Bytes) => {
-                imports.bytes();
-                Code::fixed("Bytes")
-            }
+            Carries::Body(_, form) => form.owned(&plan.types, imports),
         };
         ParameterFieldView {
             docs: argument_prose(argument).outer(4),

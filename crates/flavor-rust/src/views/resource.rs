@@ -145,6 +145,11 @@ fn method_view(
     lines.extend(Snippet::of(plan, operation, lock).doc_lines(plan));
     let mut arguments = vec![Code::fixed("&self")];
     let mut statements = Vec::new();
+    for (name, value) in &operation.operation.fixed_query {
+        imports.runtime("QueryStyle");
+        let arguments = [Code::string(name), Code::fixed("QueryStyle::Form"), Code::string(value)];
+        statements.push(layout::call(8, &Code::fixed("call.query"), &arguments, ";"));
+    }
     match &operation.parameters {
         None => {
             for argument in &operation.required {

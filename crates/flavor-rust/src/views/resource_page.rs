@@ -1,17 +1,19 @@
 //! The page of a resource, with the sections that readers of other languages know.
 
-use sdkwright_api::{Operation, Output, ResourceId, Status};
+use sdkwright_api::{Operation, Outcomes, Output, ResourceId, Status, Stream};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
 use crate::markdown;
+use crate::outputs::streamed;
 use crate::page::{anchor, link, table, type_link};
 use crate::paging;
-use crate::plan::{Argument, BodyForm, Carries, OperationPlan, Plan};
+use crate::plan::{Argument, Carries, OperationPlan, Plan};
 use crate::prose::{Prose, code_span, deprecation_note};
 use crate::snippets::Snippet;
+use crate::views::outcome::outcome_plans;
 use crate::views::request::argument_prose;
 use crate::views::resource::operation_prose;
 
@@ -97,7 +99,7 @@ fn section(
         )),
         snippet: Snippet::of(plan, operation, lock).program(plan),
         parameters: parameters(plan, operation),
-        response: response(plan, operation),
+        response: response(plan, operation, lock),
         errors: errors(plan, facts),
     }
 }
@@ -146,34 +148,88 @@ fn parameters(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Code> {
 fn argument_type(plan: &Plan<'_>, argument: &Argument<'_>) -> Code {
     match argument.carries {
         Carries::Parameter(_, parameter) => type_link(plan, parameter.ty, "../models/"),
-        Carries::Body(_, BodyForm::Json(ty) | BodyForm::Form(ty)) => type_link(plan, ty, "../models/"),
-        Carries::Body(_, BodyForm::Text) => Code::fixed("`String`"),
-        Carries::Body(_, BodyForm::Bytes) => Code::fixed("`Bytes`"),
+        Carries::Body(_, form) => match form.ty() {
+            Some(ty) => type_link(plan, ty, "../models/"),
+            None => code!("`", form.owned(&plan.types, &mut Imports::default()), "`"),
+        },
     }
 }
 
-fn response(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Code {
+fn response(plan: &Plan<'_>, operation: &OperationPlan<'_>, lock: &mut NameLock) -> Code {
     let facts = operation.operation;
-    let output = match facts.output {
-        Output::Nothing => return Code::fixed("Nothing."),
-        Output::Text => return Code::fixed("**`String`**"),
-        Output::Bytes | Output::Download | Output::Stream(_) | Output::Outcomes(_) => {
-            return Code::fixed("**`Bytes`**");
-        }
-        Output::Json(ty) => code!("**", type_link(plan, ty, "../models/"), "**"),
+    let whole = match &facts.output {
+        Output::Outcomes(outcomes) => return outcomes_table(plan, operation, outcomes, lock),
+        output => given_cell(plan, output),
+    };
+    let mut more = Vec::new();
+    if let Some(item) = paging::item_type(&plan.types, facts) {
+        let item = type_link(plan, item, "../models/");
+        more.push(code!("; `items()` gives ", item, " one by one, `pages()` whole pages"));
+    }
+    if let Some(streaming) = &facts.streaming {
+        more.push(code!("; `stream()` gives ", stream_cell(plan, &streaming.stream)));
+    }
+    if let Some(headers) = &operation.headers {
+        more.push(code!("; `send().with_head()` gives the headers too, `", headers.clone(), "` reads them"));
+    }
+    code!(whole, Code::join(&more, ""))
+}
+
+fn given_cell(plan: &Plan<'_>, output: &Output) -> Code {
+    match output {
+        Output::Nothing | Output::Outcomes(_) => Code::fixed("Nothing."),
+        Output::Text => Code::fixed("**`String`**"),
+        Output::Bytes => Code::fixed("**`Bytes`**"),
+        Output::Download => Code::fixed("**`Download`**"),
+        Output::Stream(stream) => stream_cell(plan, stream),
+        Output::Json(ty) => code!("**", type_link(plan, *ty, "../models/"), "**"),
         Output::OptionalJson(ty) => {
             let bare = plan.types.bare(ty.id, &mut Imports::default());
             code!("**", link(plan, ty.id, &code!("`Option<", bare, ">`"), "../models/"), "**")
         }
-    };
-    match paging::item_type(&plan.types, facts) {
-        Some(item) => code!(
-            output,
-            "; `items()` gives ",
-            type_link(plan, item, "../models/"),
-            " one by one, `pages()` whole pages"
-        ),
-        None => output,
+    }
+}
+
+fn stream_cell(plan: &Plan<'_>, stream: &Stream) -> Code {
+    let given = streamed(plan, stream, &mut Imports::default());
+    let text = code!("`", given.ty, "`");
+    match stream.item {
+        Some(item) => code!("**", link(plan, item.id, &text, "../models/"), "**"),
+        None => code!("**", text, "**"),
+    }
+}
+
+/// A row for each of several successes.
+fn outcomes_table(
+    plan: &Plan<'_>,
+    operation: &OperationPlan<'_>,
+    outcomes: &Outcomes,
+    lock: &mut NameLock,
+) -> Code {
+    let Some(ident) = &operation.outcomes else { return Code::empty() };
+    let plans = outcome_plans(plan, outcomes, &mut Imports::default(), lock);
+    let rows: Vec<Vec<Code>> = outcomes
+        .all
+        .iter()
+        .zip(plans)
+        .map(|(outcome, own)| {
+            let statuses: Vec<String> = outcome.statuses.iter().map(|status| status_text(*status)).collect();
+            let held = match (&own.holds, &outcome.output) {
+                (None, _) => Code::fixed("–"),
+                (Some(_), Output::Json(ty)) => type_link(plan, *ty, "../models/"),
+                (Some(held), _) => code!("`", held.clone(), "`"),
+            };
+            vec![code!("`", ident.clone(), "::", own.ident, "`"), Code::page(statuses.join(", ")), held]
+        })
+        .collect();
+    table(&["Variant", "Status Code", "Holds"], &rows)
+}
+
+fn status_text(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
     }
 }
 
@@ -186,10 +242,11 @@ fn errors(plan: &Plan<'_>, operation: &Operation) -> Code {
         let body = plan.api.error(error).ty;
         let text = code!("`ApiErrorBody::", named.variant.clone(), "`");
         let cell = link(plan, body.id, &text, "../models/");
-        let (status, class) = match case.status {
-            Status::Code(code) => (code.to_string(), code / 100),
-            Status::Class(class) => (format!("{class}XX"), u16::from(class)),
-            Status::Default => ("default".to_owned(), 0),
+        let status = status_text(case.status);
+        let class = match case.status {
+            Status::Code(code) => code / 100,
+            Status::Class(class) => u16::from(class),
+            Status::Default => 0,
         };
         let media_type = markdown::cell(&case.media_type);
         match rows.iter_mut().find(|row| row.0 == cell && row.2 == media_type && row.3 == class) {

@@ -1,6 +1,6 @@
 //! How models are read and written: the impls that stand out of their readers' way.
 
-use sdkwright_api::{Discrimination, EnumKind, Shape, Struct, TypeDef, Union, Variant};
+use sdkwright_api::{Discrimination, EnumKind, Shape, Struct, TypeDef, TypeId, Union, Variant};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -10,6 +10,7 @@ use crate::layout;
 use crate::modules::Module;
 use crate::types::{Presence, TypeTable};
 use crate::views::models::{StructPlan, variant_idents};
+use crate::views::multipart::MultipartView;
 
 /// No other variant has any of the keys that choose one, so a few of them tell as much as all.
 const TELLING_KEYS: usize = 3;
@@ -23,6 +24,7 @@ pub struct SerdeView {
     pub lists: Vec<Code>,
     pub objects: Vec<ObjectView>,
     pub unions: Vec<UnionSerdeView>,
+    pub multiparts: Vec<MultipartView>,
 }
 
 /// How a struct is read and written.
@@ -58,6 +60,7 @@ impl SerdeView {
     pub(crate) fn new(types: &TypeTable<'_>, module: &Module, lock: &mut NameLock) -> Self {
         let mut objects = Vec::new();
         let mut unions = Vec::new();
+        let mut multiparts = Vec::new();
         let mut names: [Vec<Code>; 4] = Default::default();
         let mut imports = Imports::default();
         for &id in &module.types {
@@ -65,7 +68,12 @@ impl SerdeView {
             let def = types.def(id);
             let list = match &def.shape {
                 Shape::Struct(object) => {
-                    objects.push(object_view(types, ident.clone(), def, object, lock));
+                    multiparts.extend(MultipartView::new(types, id, &mut imports, lock));
+                    if types.multipart.is_pure(id) {
+                        imports.model(ident);
+                        continue;
+                    }
+                    objects.push(object_view(types, ident.clone(), id, object, lock));
                     0
                 }
                 Shape::Enum(enumeration) if enumeration.kind == EnumKind::String => 1,
@@ -85,13 +93,14 @@ impl SerdeView {
         Self {
             module: module.ident.clone(),
             imports: if names.iter().all(Vec::is_empty) {
-                Code::empty()
+                models
             } else {
                 code!(models, "\nuse crate::runtime::json;")
             },
             lists: lists.map(|(name, names)| layout::call(0, &Code::fixed(name), names, ";")).collect(),
             objects,
             unions,
+            multiparts,
         }
     }
 }
@@ -99,11 +108,11 @@ impl SerdeView {
 fn object_view(
     types: &TypeTable<'_>,
     ident: Ident,
-    def: &TypeDef,
+    id: TypeId,
     object: &Struct,
     lock: &mut NameLock,
 ) -> ObjectView {
-    let plan = StructPlan::new(types, def, object, lock);
+    let plan = StructPlan::new(types, id, object, lock);
     let names: Vec<Code> = plan.fields.iter().map(|field| Code::string(&field.field.wire)).collect();
     let required: Vec<Code> = plan
         .fields

@@ -1,0 +1,63 @@
+//! Which models are multipart bodies. One that is nothing else holds files instead of text, and has no JSON.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sdkwright_api::{Api, Content, MediaKind, Part, Shape, TypeId, TypeRef};
+
+use crate::users::parts;
+
+/// The structs that are sent as multipart bodies.
+#[derive(Debug, Default)]
+pub(crate) struct MultipartBodies<'a> {
+    all: BTreeMap<TypeId, &'a [Part]>,
+    /// Those that occur nowhere else.
+    pure: BTreeSet<TypeId>,
+}
+
+impl<'a> MultipartBodies<'a> {
+    /// Finds them.
+    pub fn new(api: &'a Api) -> Self {
+        let all: BTreeMap<TypeId, &[Part]> = api
+            .operations
+            .iter()
+            .filter_map(|operation| multipart(operation.body.as_ref()?.content(), api))
+            .collect();
+        let mut elsewhere = BTreeSet::new();
+        let mut note = |ty: TypeRef| {
+            elsewhere.insert(api.types.resolve(ty).id);
+        };
+        for (_, def) in api.types.iter().filter(|(_, def)| !matches!(def.shape, Shape::Alias(_))) {
+            for id in parts(&def.shape) {
+                note(TypeRef::new(id));
+            }
+        }
+        for operation in &api.operations {
+            operation.parameters.iter().for_each(|parameter| note(parameter.ty));
+            let body = operation.body.iter().map(|body| body.content());
+            let body = body.filter(|content| content.kind != MediaKind::Multipart);
+            let responses = operation.responses.iter().flat_map(|response| &response.contents);
+            for content in body.chain(responses) {
+                content.ty.into_iter().chain(content.item).for_each(|ty| note(ty));
+            }
+        }
+        api.errors.iter().for_each(|error| note(error.ty));
+        api.webhooks.iter().filter_map(|webhook| webhook.payload).for_each(|ty| note(ty));
+        let pure = all.keys().copied().filter(|id| !elsewhere.contains(id)).collect();
+        Self { all, pure }
+    }
+
+    /// How the fields of a struct are sent, where it is a multipart body.
+    pub fn parts(&self, id: TypeId) -> Option<&'a [Part]> {
+        self.all.get(&id).copied()
+    }
+
+    /// Whether a struct is nothing but a multipart body.
+    pub fn is_pure(&self, id: TypeId) -> bool {
+        self.pure.contains(&id)
+    }
+}
+
+fn multipart<'a>(content: &'a Content, api: &Api) -> Option<(TypeId, &'a [Part])> {
+    let id = api.types.resolve(content.ty.filter(|_| content.kind == MediaKind::Multipart)?).id;
+    matches!(api.types.get(id).shape, Shape::Struct(_)).then_some((id, content.parts.as_slice()))
+}
