@@ -45,6 +45,12 @@ codes! {
     UNSUPPORTED_VERSION = "unsupported-version":
         "The document is written in a version of OpenAPI that is not read.",
         "Convert the document to OpenAPI 3.0, 3.1 or 3.2; Swagger 2.0 is read too.";
+    INVALID_OVERLAY = "invalid-overlay":
+        "An action of an overlay cannot be applied: its target is no JSONPath expression, or its update does not fit.",
+        "Select an object or a list, and give an object to merge or an item to append.";
+    UNMATCHED_TARGET = "unmatched-target":
+        "The target of an action of an overlay selects nothing, so that the action has no effect.",
+        "Correct the target, or remove the action.";
     DANGLING_REFERENCE = "dangling-reference":
         "A `$ref` leads to a place where there is nothing.",
         "Correct the reference or add what it speaks of. Where nothing depends on it, it is left out with a warning.";

@@ -10,7 +10,7 @@ use crate::links::Links;
 use crate::node::Node;
 use crate::reference::Reference;
 use crate::rewrite::Moves;
-use crate::{Address, Sources, splice};
+use crate::{Address, Sources, overlay, splice};
 
 /// How files are read.
 #[derive(Debug, Clone, Default)]
@@ -29,10 +29,12 @@ pub struct Document {
     pub(crate) links: Links,
     /// What was written elsewhere than it stands, in another file maybe.
     pub(crate) brought: Moves,
+    /// The files that were applied to the entry document.
+    pub(crate) overlays: Vec<FileId>,
     sources: Sources,
 }
 
-/// The entry document could not be read at all: it is missing, a directory, or not readable.
+/// The entry document or an overlay could not be read at all: it is missing, a directory, or not readable.
 #[derive(Debug)]
 pub struct ReadError {
     /// What the user gave.
@@ -57,9 +59,20 @@ impl Document {
     /// Reads the entry document and the files it refers to. What is wrong inside of them is among the findings.
     pub fn read(path: &Path, options: &ReadOptions) -> Result<(Self, Findings), ReadError> {
         let mut findings = Findings::new();
-        let files = Files::read(path, options.root.as_deref(), &mut findings)
+        let mut files = Files::read(path, options.root.as_deref(), &mut findings)
             .map_err(|reason| ReadError { path: path.to_owned(), reason })?;
-        Ok((Self::follow(files, &mut findings), findings))
+        let mut brought = Moves::default();
+        let mut overlays = Vec::new();
+        for path in &options.overlays {
+            let file = files
+                .add_file(path, &mut findings)
+                .map_err(|reason| ReadError { path: path.clone(), reason })?;
+            overlay::apply(&mut files, file, &mut brought, &mut findings);
+            overlays.push(file);
+        }
+        let mut document = Self::follow(files, brought, &mut findings);
+        document.overlays = overlays;
+        Ok((document, findings))
     }
 
     /// A document from text, named `name` in findings; it cannot refer to other files.
@@ -67,7 +80,7 @@ impl Document {
         let mut findings = Findings::new();
         let text = text.trim_start_matches('\u{feff}').to_owned();
         let files = Files::from_text(name, text, &mut findings);
-        (Self::follow(files, &mut findings), findings)
+        (Self::follow(files, Moves::default(), &mut findings), findings)
     }
 
     /// The texts, for printing findings after the document became a [`Spec`](crate::Spec).
@@ -86,8 +99,7 @@ impl Document {
     }
 
     /// Opens every file that references lead to, whether from the entry document or from there.
-    fn follow(mut files: Files, findings: &mut Findings) -> Self {
-        let mut brought = Moves::default();
+    fn follow(mut files: Files, mut brought: Moves, findings: &mut Findings) -> Self {
         let root = Address::new(FileId(0), Pointer::root());
         let is_v2 = files.tree(FileId(0)).is_some_and(|tree| tree.get("openapi").is_none());
         let kind = if is_v2 { Kind::V2Document } else { Kind::OpenApi };
@@ -113,7 +125,7 @@ impl Document {
         }
         let (files, links) = files.into_parts();
         let (sources, trees) = files.into_iter().map(|file| (file.source, file.tree)).unzip();
-        Self { trees, links, brought, sources: Sources::new(sources) }
+        Self { trees, links, brought, overlays: Vec::new(), sources: Sources::new(sources) }
     }
 }
 

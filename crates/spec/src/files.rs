@@ -72,6 +72,13 @@ impl Files {
         Ok(files)
     }
 
+    /// Adds a file that the user names, wherever it lies.
+    pub(crate) fn add_file(&mut self, path: &Path, findings: &mut Findings) -> io::Result<FileId> {
+        let bytes = fs::File::open(path).and_then(bytes)?;
+        let place = fs::canonicalize(path).unwrap_or_default();
+        Ok(self.add(name(path), place, text::decode(bytes), findings))
+    }
+
     /// The file that `path`, written in the file `from`, leads to.
     pub(crate) fn open(
         &mut self,

@@ -89,6 +89,12 @@ pub enum Kind {
     V2Header,
     /// An entry of `securityDefinitions`
     V2SecurityScheme,
+    /// The root of an overlay
+    Overlay,
+    /// `info` there
+    OverlayInfo,
+    /// An entry of `actions` there
+    OverlayAction,
 }
 
 /// What may stand under a key.

@@ -18,6 +18,7 @@ mod links;
 mod marks;
 mod merge;
 mod node;
+mod overlay;
 mod print;
 mod read;
 mod reference;

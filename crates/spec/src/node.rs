@@ -4,9 +4,10 @@ use indexmap::IndexMap;
 use sdkwright_diagnostics::Pointer;
 
 /// A value of a document. Numbers keep their digits.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub enum Node {
     /// `null`
+    #[default]
     Null,
     /// `true` or `false`
     Bool(bool),

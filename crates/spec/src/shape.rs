@@ -51,6 +51,12 @@ pub(crate) fn check(document: &Document) -> Shape {
         chains: BTreeMap::new(),
         reached: true,
     };
+    for file in &document.overlays {
+        let root = Address::new(*file, Pointer::root());
+        if let Some(overlay) = document.tree(*file) {
+            check.object(Kind::Overlay, overlay, Way::start(&root), None);
+        }
+    }
     let tree = document.tree(FileId(0)).unwrap_or(&Node::Null);
     let kind = if version == Version::V2_0 { Kind::V2Document } else { Kind::OpenApi };
     check.object(kind, tree, Way::start(&root), None);

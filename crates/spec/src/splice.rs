@@ -51,7 +51,7 @@ pub(crate) fn splice(
     let written = files.tree_mut(place.file).and_then(|tree| tree.at_mut(&place.pointer));
     match (written, replacement) {
         (Some(Node::Object(written)), Node::Object(entries)) => {
-            merge(written, entries, place, value, findings)
+            merge(written, entries, place, value, findings);
         }
         (Some(written), other) => *written = other,
         (None, _) => return false,

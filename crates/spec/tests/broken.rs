@@ -19,7 +19,10 @@ fn broken_documents() {
 fn broken_folders() {
     insta::glob!("broken/*/entry.yaml", |path| {
         let path = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap_or(path);
-        let (document, findings) = Document::read(path, &ReadOptions::default()).unwrap();
+        let overlay = path.with_file_name("overlay.yaml");
+        let overlays = overlay.exists().then_some(overlay).into_iter().collect();
+        let options = ReadOptions { root: None, overlays };
+        let (document, findings) = Document::read(path, &options).unwrap();
         insta::assert_snapshot!(report(document, findings));
     });
 }

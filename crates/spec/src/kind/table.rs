@@ -35,6 +35,9 @@ pub(super) fn fields(kind: Kind) -> &'static [Field] {
         Kind::OAuthFlows => OAUTH_FLOWS,
         Kind::OAuthFlow => OAUTH_FLOW,
         Kind::Paths | Kind::Callback | Kind::SecurityRequirement => &[],
+        Kind::Overlay => OVERLAY,
+        Kind::OverlayInfo => OVERLAY_INFO,
+        Kind::OverlayAction => OVERLAY_ACTION,
         Kind::V2Document => v2::DOCUMENT,
         Kind::V2Paths => &[],
         Kind::V2PathItem => v2::PATH_ITEM,
@@ -93,6 +96,9 @@ pub(super) fn name(kind: Kind) -> &'static str {
         Kind::OAuthFlow => "a flow of OAuth 2",
         Kind::SecurityRequirement => "a security requirement",
         Kind::V2Document => "a Swagger document",
+        Kind::Overlay => "an overlay",
+        Kind::OverlayInfo => "the info of an overlay",
+        Kind::OverlayAction => "an action of an overlay",
         Kind::V2Items => "the items of a list",
     }
 }
@@ -418,3 +424,16 @@ const OAUTH_FLOW: &[Field] = &[
     aside("refreshUrl", Text),
     may("scopes", Map(&Text)),
 ];
+
+/// Overlay Specification 1.0, section 4.4, and what 1.1 added.
+const OVERLAY: &[Field] = &[
+    must("overlay", Text),
+    must("info", Object(Kind::OverlayInfo)),
+    aside("extends", Text),
+    must("actions", List(&Object(Kind::OverlayAction))),
+];
+
+const OVERLAY_INFO: &[Field] = &[must("title", Text), must("version", Text), DESCRIPTION];
+
+const OVERLAY_ACTION: &[Field] =
+    &[must("target", Text), DESCRIPTION, may("update", Free), may("copy", Text), may("remove", Flag)];

@@ -33,7 +33,7 @@ impl Moves {
     }
 
     /// What stood at `from` stands at `to`. Both are addresses as of now.
-    pub(super) fn moved(&mut self, from: &Address, to: &Address) {
+    pub(crate) fn moved(&mut self, from: &Address, to: &Address) {
         let origin = self.origin(from);
         remove(&mut self.origins, from);
         insert(&mut self.news, &origin, to);
@@ -49,6 +49,23 @@ impl Moves {
     /// Something new at `at` stands for what stood at `original` before all moves, maybe in another file.
     pub(crate) fn stands_for(&mut self, at: &Address, original: &Address) {
         insert(&mut self.origins, at, original);
+    }
+
+    /// A whole subtree at `at` was written at `from`, in another file maybe; what stood there before is gone.
+    pub(crate) fn brought(&mut self, at: &Address, from: &Address) {
+        self.forget(at);
+        insert(&mut self.origins, at, from);
+    }
+
+    /// Nothing stands at `at` and below it any more.
+    pub(crate) fn forget(&mut self, at: &Address) {
+        if let Some(places) = self.origins.get_mut(&at.file) {
+            let start = at.pointer.as_str();
+            let is_below = |place: &String| {
+                place.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            places.retain(|place, _| !is_below(place));
+        }
     }
 
     /// What stood at `from` is part of what stands at `into`.

@@ -4,12 +4,12 @@ use sdkwright_diagnostics::{FileId, Finding, Severity};
 
 use super::Check;
 use super::keys::quoted;
-use crate::codes;
 use crate::kind::Kind;
 use crate::node::{Node, Object};
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::Way;
+use crate::{codes, overlay};
 
 impl Check<'_> {
     pub(super) fn whole(&mut self, kind: Kind, object: &Object, way: &Way<'_>) {
@@ -26,6 +26,7 @@ impl Check<'_> {
             Kind::SecurityScheme => self.security_scheme(object, way),
             Kind::SecurityRequirement => self.security_requirement(object, way),
             Kind::OAuthFlow => self.flow(object, way),
+            Kind::Overlay => self.overlay(object, way),
             Kind::V2Operation => self.expected(kind, object, "responses", "no response is known", way),
             Kind::V2Parameter => self.v2_parameter(object, way),
             Kind::V2Header | Kind::V2Items => self.v2_keywords(kind, object, way),
@@ -52,6 +53,20 @@ impl Check<'_> {
         };
         if missing {
             self.missing(Kind::OpenApi, "paths", way);
+        }
+    }
+
+    fn overlay(&mut self, object: &Object, way: &Way<'_>) {
+        let version = object.get("overlay").and_then(Node::as_str);
+        if let Some(version) = version.filter(|version| !overlay::is_known(version)) {
+            let message = format!("version {} of overlays is not supported", quoted(version));
+            let finding =
+                Finding::error(&codes::UNSUPPORTED_VERSION, message).at(way.key("overlay").origin());
+            self.report(way, finding.help("write the overlay as version 1.0.0"));
+        }
+        if object.get("actions").and_then(Node::as_array).is_some_and(<[Node]>::is_empty) {
+            let finding = Finding::warning(&codes::UNMATCHED_TARGET, "the overlay has no actions");
+            self.warn(finding.at(way.key("actions").origin()).help("it has no effect"));
         }
     }
 

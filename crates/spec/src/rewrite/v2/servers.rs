@@ -13,7 +13,7 @@ pub(super) fn servers(root: &mut Object, site: &mut Site<'_>) {
     let Some(from) = from.filter(|_| !urls.is_empty()) else { return };
     site.made(&["servers"], &[from]);
     (0..urls.len()).for_each(|index| site.made(&["servers", &index.to_string()], &[from]));
-    root.shift_insert(position.min(root.len()), "servers".to_owned(), list(urls));
+    root.shift_insert(position.min(root.len()), "servers".to_owned(), list(&urls));
 }
 
 /// `schemes` of an operation are its servers.
@@ -22,7 +22,7 @@ pub(super) fn own_schemes(operation: &mut Object, plans: &Plans, site: &mut Site
     let Some(plan) = plans.operations.get(&site.original) else { return };
     if schemes.is_some() && !plan.servers.is_empty() {
         site.made(&["servers"], &["schemes"]);
-        operation.insert("servers".to_owned(), list(plan.servers.clone()));
+        operation.insert("servers".to_owned(), list(&plan.servers));
     }
 }
 
@@ -46,7 +46,7 @@ pub(super) fn urls(root: &Node, schemes: Option<&Node>) -> Vec<String> {
 
 const RANK: &[&str] = &["https", "http", "wss", "ws"];
 
-fn list(urls: Vec<String>) -> Node {
+fn list(urls: &[String]) -> Node {
     Node::Array(urls.iter().map(|url| object([("url", text(url))])).collect())
 }
 
