@@ -63,6 +63,8 @@ pub(crate) struct Plan<'a> {
 /// A resource's struct, file and accessor.
 pub(crate) struct ResourcePlan {
     pub ident: Ident,
+    /// The title of its page: the tag in PascalCase, whatever the struct had to be called.
+    pub title: String,
     pub module: Ident,
     pub accessor: Ident,
     /// How it is reached from the client: its own accessor last.
@@ -231,8 +233,13 @@ fn plan_resources(
                 (&operation.name, names::method_name(&operation.name.spelling))
             }),
         );
+        let title = match position {
+            Some(_) => names::variant_name(&full(id)),
+            None => options.client.bare().to_owned(),
+        };
         plans.push(ResourcePlan {
             ident,
+            title,
             module,
             path: accessor_path(api, id, &accessors),
             accessor,

@@ -5,6 +5,7 @@ use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
 
 use crate::options::Options;
 use crate::plan::Plan;
+use crate::runtime::{self, Parts};
 use crate::views::client::ClientView;
 use crate::views::error::ErrorView;
 use crate::views::index::IndexView;
@@ -18,11 +19,9 @@ use crate::views::resource_page::ResourcePageView;
 use crate::views::serde::SerdeView;
 use crate::views::server::ServersView;
 use crate::views::snippets::SnippetsView;
+use crate::views::webhooks::WebhooksView;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
-
-/// Where the runtime stands in an SDK, and among the templates.
-const RUNTIME: &str = "src/runtime/";
 
 /// The Rust flavor.
 #[derive(Debug, Clone, Copy, Default)]
@@ -78,6 +77,10 @@ impl Flavor for Rust {
                 ResourcePageView::new(&plan, id, lock),
             ));
         }
+        if !context.api.webhooks.is_empty() {
+            pages.push(page("src/webhooks.rs", WebhooksView::new(&plan, lock)));
+            pages.push(page("docs/webhooks.md", WebhooksView::new(&plan, lock)));
+        }
         if !plan.types.modules.files.is_empty() {
             pages.push(page("src/models/mod.rs", ModulesView::models(&plan)));
             pages.push(page("src/models/serde/mod.rs", ModulesView::models(&plan)));
@@ -96,7 +99,7 @@ impl Flavor for Rust {
             ));
             pages.extend(module.types.iter().map(|&id| model_page(&plan, id, lock)));
         }
-        pages.extend(runtime());
+        pages.extend(runtime::pages(&self.templates(), &Parts::of(context.api)));
         pages
     }
 }
@@ -137,18 +140,6 @@ fn model_page(plan: &Plan<'_>, id: TypeId, lock: &mut NameLock) -> Page {
     )
 }
 
-/// The runtime is copied as it is: every file of it, whatever they are called.
-fn runtime() -> Vec<Page> {
-    let mut found = Vec::new();
-    collect(&TEMPLATES, &mut found);
-    found.sort_unstable();
-    found
-        .into_iter()
-        .filter(|(path, _)| path.starts_with(RUNTIME))
-        .map(|(path, _)| Page::new(OutputPath::new(path), path, ()))
-        .collect()
-}
-
 /// A file made by the template that is called like it.
 fn page(path: &'static str, view: impl serde::Serialize) -> Page {
     let template = TEMPLATES.get_file(format!("{path}.jinja")).or_else(|| TEMPLATES.get_file(path));
@@ -164,16 +155,12 @@ fn collect(dir: &'static Dir<'_>, found: &mut Vec<(&'static str, &'static str)>)
     for file in dir.files() {
         let path = text_path(file.path());
         let text = file.contents_utf8().expect("templates are UTF-8");
-        found.push((path, if path.starts_with(RUNTIME) { without_tests(text) } else { text }));
+        let is_runtime = runtime::is_runtime(path);
+        found.push(if is_runtime { runtime::template((path, text)) } else { (path, text) });
     }
     for below in dir.dirs() {
         collect(below, found);
     }
-}
-
-/// The runtime's own tests stay where it is written: they need more than an SDK does.
-fn without_tests(text: &'static str) -> &'static str {
-    text.split("\n#[cfg(test)]\n").next().unwrap_or(text)
 }
 
 fn text_path(path: &'static std::path::Path) -> &'static str {

@@ -26,6 +26,8 @@ pub(crate) struct Snippet {
     has_items: bool,
     /// Whether the result is read piece by piece.
     is_read: bool,
+    /// Whether the response can come item by item instead.
+    can_stream: bool,
 }
 
 impl Snippet {
@@ -43,12 +45,29 @@ impl Snippet {
             result,
             has_items: paging::has_items(&plan.types, operation.operation),
             is_read: matches!(operation.output, Output::Download | Output::Stream(_)),
+            can_stream: operation.operation.streaming.is_some(),
         }
     }
 
     /// A whole program that sends the call and shows what comes.
     pub fn program(&self, plan: &Plan<'_>) -> Code {
         self.around(plan, &self.imports, &self.call(plan))
+    }
+
+    /// A program that reads the response item by item, where that is another way to send the call.
+    pub fn stream_program(&self, plan: &Plan<'_>) -> Option<Code> {
+        if !self.can_stream {
+            return None;
+        }
+        let root: Code = plan.options.variable.clone().into();
+        let links = [self.links.clone(), vec![Code::fixed(".stream()"), Code::fixed(".await?")]].concat();
+        let mut statements = self.before.clone();
+        let head = Code::fixed("let mut items = ");
+        statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
+        statements.push(Code::fixed(
+            "    while let Some(item) = items.try_next().await? {\n        println!(\"{item:?}\");\n    }",
+        ));
+        Some(self.around(plan, &self.imports, &statements))
     }
 
     /// A program that tells the first documented error from the others.
@@ -67,7 +86,14 @@ impl Snippet {
                     "(body)) => println!(\"{body:?}\"),\n"
                 )
             }
-            None => Code::empty(),
+            None => {
+                statements.push(Code::fixed(
+                    "    match result {\n        Ok(value) => println!(\"{value:?}\"),\n        \
+                     Err(error) if error.is_retryable() => println!(\"try again later: {error}\"),\n        \
+                     Err(error) => return Err(error.into()),\n    }",
+                ));
+                return self.around(plan, &imports, &statements);
+            }
         };
         statements.push(code!(
             "    match result {\n        Ok(value) => println!(\"{value:?}\"),\n        \

@@ -56,7 +56,10 @@ pub struct CredentialView {
     pub docs: Code,
     pub signature: Code,
     pub key: Code,
+    pub before: Option<Code>,
     pub construct: Code,
+    /// The method that takes what gives tokens.
+    pub source: Option<Ident>,
 }
 
 /// A credential read from the environment where it is set there.
@@ -96,6 +99,7 @@ impl ClientView {
             credentials: plan
                 .credentials
                 .iter()
+                .flat_map(|credential| std::iter::once(credential).chain(credential.also.as_deref()))
                 .map(|credential| credential_view(plan, credential))
                 .collect(),
             needs_base_url: plan.needs_base_url,
@@ -159,8 +163,12 @@ fn runtime_imports(plan: &Plan<'_>) -> Code {
     if !plan.credentials.is_empty() {
         items.extend(["Credential", "Secret"]);
     }
-    if plan.credentials.iter().any(|credential| credential.construct.text().contains("KeyPlace")) {
+    let ways = || plan.credentials.iter().flat_map(|own| std::iter::once(own).chain(own.also.as_deref()));
+    if ways().any(|credential| credential.construct.text().contains("KeyPlace")) {
         items.push("KeyPlace");
+    }
+    if ways().any(|credential| credential.before.is_some()) {
+        items.push("ClientCredentials");
     }
     let mut imports = Imports::default();
     for item in items {
@@ -174,12 +182,12 @@ fn from_env_start(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
     let links: Vec<Code> = primary
         .iter()
         .map(|credential| {
-            let read: Vec<Code> = credential
-                .arguments
-                .iter()
-                .map(|argument| code!("environment::required(", Code::string(&argument.variable), ")?"))
-                .collect();
-            code!(".", credential.method.clone(), "(", Code::join(&read, ", "), ")")
+            credential.call(
+                credential
+                    .arguments
+                    .iter()
+                    .map(|argument| code!("environment::required(", Code::string(&argument.variable), ")?")),
+            )
         })
         .collect();
     layout::chain(8, &Code::fixed("let mut builder = "), &root, &links, ";")
@@ -215,12 +223,9 @@ fn constructor(plan: &Plan<'_>, primary: &[&Credential]) -> (Code, Code) {
     }
     let mut links = Vec::new();
     for credential in primary {
-        let names: Vec<Code> =
-            credential.arguments.iter().map(|argument| argument.name.clone().into()).collect();
-        arguments.extend(
-            credential.arguments.iter().map(|argument| code!(argument.name.clone(), ": impl Into<Secret>")),
-        );
-        links.push(code!(".", credential.method.clone(), "(", Code::join(&names, ", "), ")"));
+        let declared = credential.parameters();
+        arguments.extend(declared.into_iter().take(credential.arguments.len()));
+        links.push(credential.call(credential.arguments.iter().map(|argument| argument.name.clone().into())));
     }
     links.push(Code::fixed(".build()"));
     let root = if plan.needs_base_url { "Self::builder(base_url)" } else { "Self::builder()" };
@@ -235,15 +240,15 @@ fn credential_view(plan: &Plan<'_>, credential: &Credential) -> CredentialView {
     let mut docs = Prose::of(&auth.docs, || "A credential.".to_owned());
     docs.own(format!("It is sent {}.", sent(credential)));
     let mut arguments = vec![Code::fixed("mut self")];
-    arguments.extend(
-        credential.arguments.iter().map(|argument| code!(argument.name.clone(), ": impl Into<Secret>")),
-    );
+    arguments.extend(credential.parameters());
     let head = code!("pub fn ", credential.method.clone());
     CredentialView {
         docs: docs.outer(4),
         signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
         key: credential.key.clone(),
+        before: credential.before.clone(),
         construct: credential.construct.clone(),
+        source: credential.source.clone(),
     }
 }
 

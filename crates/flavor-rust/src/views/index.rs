@@ -64,7 +64,7 @@ impl IndexView {
                     )
                 });
                 IndexResourceView {
-                    title: own.ident.clone().into(),
+                    title: Code::page(own.title.clone()),
                     link: page.clone(),
                     methods: methods.collect(),
                 }

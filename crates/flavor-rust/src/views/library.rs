@@ -10,6 +10,7 @@ use crate::layout;
 use crate::markdown;
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
+use crate::runtime::Parts;
 use crate::snippets::Snippet;
 use crate::views::client::shown_operation;
 use crate::views::server::ServersView;
@@ -23,6 +24,11 @@ pub struct LibraryView {
     pub has_servers: bool,
     pub has_models: bool,
     pub has_resources: bool,
+    pub has_webhooks: bool,
+    /// `pub use runtime::{…};`: what users need by name.
+    pub runtime_use: Code,
+    /// `"_types-shared"` and the like, which are not for users to see.
+    pub hidden_features: Vec<Code>,
 }
 
 /// `src/resources/mod.rs` and `src/models/mod.rs`
@@ -67,8 +73,40 @@ impl LibraryView {
             has_servers: ServersView::is_needed(plan),
             has_models: !plan.types.modules.files.is_empty(),
             has_resources: !plan.resources.is_empty(),
+            has_webhooks: !plan.api.webhooks.is_empty(),
+            runtime_use: runtime_use(plan),
+            hidden_features: plan
+                .features
+                .iter()
+                .flat_map(|features| &features.hidden)
+                .map(|feature| Code::string(&feature.name))
+                .collect(),
         }
     }
+}
+
+/// The items of the runtime that users need by name.
+fn runtime_use(plan: &Plan<'_>) -> Code {
+    let parts = Parts::of(plan.api);
+    let mut items = vec![
+        "CallOptions",
+        "Download",
+        "File",
+        "Items",
+        "Null",
+        "Pages",
+        "Patch",
+        "Pending",
+        "RetryPolicy",
+        "Secret",
+        "Timeouts",
+    ];
+    items.extend(parts.events.then_some("EventStream"));
+    items.extend(parts.lines.then_some("JsonLines"));
+    items.extend(parts.multipart.then_some("Multipart"));
+    items.sort_unstable();
+    let items: Vec<Code> = items.into_iter().map(Code::fixed).collect();
+    layout::use_list(0, &Code::fixed("pub use runtime::"), &items)
 }
 
 impl ModulesView {

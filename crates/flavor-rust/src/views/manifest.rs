@@ -11,6 +11,10 @@ use crate::views::readme::Shown;
 /// A list of features with more characters than this is broken.
 const WIDTH: usize = 100;
 
+/// The feature that verifies what the API sends, and what it needs.
+const WEBHOOKS: &str = "webhooks";
+const VERIFICATION: [&str; 2] = ["dep:hmac", "dep:sha2"];
+
 /// `Cargo.toml`
 #[derive(Debug, Serialize)]
 pub struct ManifestView {
@@ -25,6 +29,10 @@ pub struct ManifestView {
     pub homepage: Option<TomlString>,
     /// Set where each resource has a feature.
     pub features: Option<FeaturesView>,
+    /// `webhooks = […]`, where no resource has a feature of that name already.
+    pub webhooks: Option<Code>,
+    /// Whether the crate verifies what the API sends.
+    pub has_webhooks: bool,
     pub examples: Vec<ExampleView>,
 }
 
@@ -53,6 +61,7 @@ impl ManifestView {
             Some(text) => markdown::plain_sentence(&text.0),
             None => format!("A client of {}", plan.api.title),
         };
+        let has_webhooks = !plan.api.webhooks.is_empty();
         let authors: Vec<TomlString> = options.authors.iter().map(|author| TomlString::new(author)).collect();
         Self {
             version_text: Code::page(options.version.clone()),
@@ -64,16 +73,27 @@ impl ManifestView {
             authors: (!authors.is_empty()).then_some(authors),
             repository: options.repository.as_deref().map(TomlString::new),
             homepage: options.homepage.as_deref().map(TomlString::new),
-            features: plan.features.as_ref().map(FeaturesView::new),
+            features: plan.features.as_ref().map(|features| FeaturesView::new(features, has_webhooks)),
+            webhooks: (has_webhooks && !names_webhooks(plan)).then(|| {
+                let dependencies = VERIFICATION.map(str::to_owned);
+                entry(WEBHOOKS, dependencies.iter())
+            }),
+            has_webhooks,
             examples: examples(plan),
         }
     }
 }
 
 impl FeaturesView {
-    fn new(features: &Features) -> Self {
+    fn new(features: &Features, has_webhooks: bool) -> Self {
+        let dependencies = VERIFICATION.map(str::to_owned);
         let entries = |list: &[Feature]| -> Vec<Code> {
-            list.iter().map(|feature| entry(&feature.name, feature.implied.iter())).collect()
+            let entry = |feature: &Feature| {
+                let verifies = has_webhooks && feature.name == WEBHOOKS;
+                let added = dependencies.iter().filter(|_| verifies);
+                entry(&feature.name, feature.implied.iter().chain(added))
+            };
+            list.iter().map(entry).collect()
         };
         Self {
             default: entry("default", features.public.iter().map(|feature| &feature.name)),
@@ -81,6 +101,12 @@ impl FeaturesView {
             hidden: entries(&features.hidden),
         }
     }
+}
+
+/// Whether a feature of the crate is called like the one that verifies what the API sends; then it is that, too.
+fn names_webhooks(plan: &Plan<'_>) -> bool {
+    let mut features = plan.features.iter().flat_map(|features| &features.public);
+    features.any(|feature| feature.name == WEBHOOKS)
 }
 
 /// A key and a list of strings: on one line where that is short, else one a line.

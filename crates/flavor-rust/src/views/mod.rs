@@ -18,3 +18,4 @@ pub(crate) mod response_headers;
 pub(crate) mod serde;
 pub(crate) mod server;
 pub(crate) mod snippets;
+pub(crate) mod webhooks;

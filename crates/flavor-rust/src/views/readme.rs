@@ -1,13 +1,14 @@
 //! The README and the programs in it.
 
-use sdkwright_api::{Method, Status};
+use sdkwright_api::{Method, Output, Status};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
+use crate::bodies::BodyForm;
 use crate::encode::{Code, Ident, code};
 use crate::markdown;
 use crate::paging;
-use crate::plan::{OperationPlan, Plan};
+use crate::plan::{Carries, OperationPlan, Plan};
 use crate::prose::{Prose, code_span};
 use crate::snippets::{Snippet, settings_program};
 use crate::views::client::shown_operation;
@@ -37,6 +38,11 @@ pub struct ReadmeView {
     /// A call whose error is matched.
     pub error: Option<ProgramView>,
     pub paging: Option<ProgramView>,
+    /// Calls that send files, receive them, and receive events.
+    pub upload: Option<ProgramView>,
+    pub download: Option<ProgramView>,
+    pub events: Option<ProgramView>,
+    pub has_webhooks: bool,
     pub options: Option<ProgramView>,
     /// A client that is shaped.
     pub settings: Code,
@@ -100,7 +106,7 @@ impl ReadmeView {
         for credential in &needed {
             let values: Vec<Code> =
                 credential.arguments.iter().map(|_| Code::string(&credential.example)).collect();
-            builder_links.push(code!(".", credential.method.clone(), "(", Code::join(&values, ", "), ")"));
+            builder_links.push(credential.call(values.clone()));
             new_arguments.extend(values);
         }
         let base = if plan.needs_base_url { "::builder(\"https://api.example.com\")" } else { "::builder()" };
@@ -162,6 +168,12 @@ impl ReadmeView {
             }),
             paging: paged
                 .map(|operation| ProgramView { program: Snippet::of(plan, operation, lock).program(plan) }),
+            upload: find(plan, |operation| sends_file(plan, operation))
+                .map(|operation| program(plan, operation, lock)),
+            download: find(plan, |operation| matches!(operation.output, Output::Download))
+                .map(|operation| program(plan, operation, lock)),
+            events: events(plan, lock),
+            has_webhooks: !plan.api.webhooks.is_empty(),
             options: shown.map(|operation| ProgramView {
                 program: Snippet::of(plan, operation, lock).options_program(plan),
             }),
@@ -172,7 +184,7 @@ impl ReadmeView {
                 .iter()
                 .zip(&plan.resources)
                 .map(|(resource, own)| ResourceDocView {
-                    title: own.ident.clone().into(),
+                    title: Code::page(own.title.clone()),
                     link: code!("docs/resources/", own.module.clone(), ".md"),
                     docs: Prose::of(&resource.docs, || "–".to_owned()).cell(),
                 })
@@ -189,10 +201,39 @@ impl<'p, 'a> Shown<'p, 'a> {
         let has_items = |operation: &&OperationPlan<'_>| paging::has_items(&plan.types, operation.operation);
         Self {
             first,
-            failing: failing_operation(plan).or(first),
+            failing: failing_operation(plan, first).or(first),
             paged: plan.operations.iter().find(has_items),
         }
     }
+}
+
+fn find<'p, 'a>(
+    plan: &'p Plan<'a>,
+    fits: impl Fn(&OperationPlan<'_>) -> bool,
+) -> Option<&'p OperationPlan<'a>> {
+    plan.operations.iter().find(|operation| is_current(operation) && fits(operation))
+}
+
+fn program(plan: &Plan<'_>, operation: &OperationPlan<'_>, lock: &mut NameLock) -> ProgramView {
+    ProgramView { program: Snippet::of(plan, operation, lock).program(plan) }
+}
+
+fn sends_file(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> bool {
+    let mut arguments = operation.required.iter().chain(&operation.optional);
+    arguments.any(|argument| match argument.carries {
+        Carries::Body(_, BodyForm::File(_)) => true,
+        Carries::Body(_, BodyForm::Multipart(ty)) => plan.types.multipart.is_pure(plan.types.resolved(ty)),
+        _ => false,
+    })
+}
+
+/// A call whose response is a stream, or can be one.
+fn events(plan: &Plan<'_>, lock: &mut NameLock) -> Option<ProgramView> {
+    if let Some(operation) = find(plan, |operation| operation.operation.streaming.is_some()) {
+        return Some(ProgramView { program: Snippet::of(plan, operation, lock).stream_program(plan)? });
+    }
+    find(plan, |operation| matches!(operation.output, Output::Stream(_)))
+        .map(|operation| program(plan, operation, lock))
 }
 
 fn features(plan: &Plan<'_>) -> Option<FeaturesDocView> {
@@ -204,14 +245,28 @@ fn features(plan: &Plan<'_>) -> Option<FeaturesDocView> {
 }
 
 /// An operation that can fail in a way that everybody knows: something is looked for and not found.
-fn failing_operation<'p, 'a>(plan: &'p Plan<'a>) -> Option<&'p OperationPlan<'a>> {
+/// Otherwise the one of the front page, if it names an error, else the first that does.
+fn failing_operation<'p, 'a>(
+    plan: &'p Plan<'a>,
+    first: Option<&'p OperationPlan<'a>>,
+) -> Option<&'p OperationPlan<'a>> {
+    let names_error =
+        |operation: &&OperationPlan<'_>| operation.operation.errors.iter().any(|case| case.error.is_some());
     let misses = |operation: &&OperationPlan<'_>| {
         operation.operation.errors.iter().any(|case| case.status == Status::Code(404) && case.error.is_some())
     };
-    let reads = |operation: &&OperationPlan<'_>| {
-        operation.operation.method == Method::Get && operation.operation.deprecated.is_none()
-    };
-    plan.operations.iter().filter(reads).filter(misses).find(|operation| operation.required.len() == 1)
+    let reads =
+        |operation: &&OperationPlan<'_>| operation.operation.method == Method::Get && is_current(operation);
+    let known = plan.operations.iter().filter(reads).filter(misses);
+    known
+        .clone()
+        .find(|operation| operation.required.len() == 1)
+        .or_else(|| first.filter(names_error))
+        .or_else(|| plan.operations.iter().filter(|operation| is_current(operation)).find(names_error))
+}
+
+fn is_current(operation: &OperationPlan<'_>) -> bool {
+    operation.operation.deprecated.is_none()
 }
 
 /// The error to tell apart: 404 if it is documented, else the first.

@@ -38,6 +38,8 @@ pub struct OperationSectionView {
     /// `<!-- UsageSnippet … -->`
     pub marker: Code,
     pub snippet: Code,
+    /// The call whose response comes item by item.
+    pub stream: Option<Code>,
     pub parameters: Option<Code>,
     pub response: Code,
     pub errors: Code,
@@ -55,7 +57,7 @@ impl ResourcePageView {
             .map(|(operation, method)| section(plan, plan.operation(*operation), method, lock));
         let path: Vec<Code> = own.path.iter().map(|accessor| code!(".", accessor.clone(), "()")).collect();
         Self {
-            title: own.ident.clone().into(),
+            title: Code::page(own.title.clone()),
             accessor: code!("`", plan.options.variable.clone(), Code::join(&path, ""), "`"),
             feature: plan.resource_feature(id).map(|name| Code::page(code_span(name))),
             overview,
@@ -82,6 +84,7 @@ fn section(
         }
         _ => operation_prose_without_deprecation(operation),
     };
+    let snippet = Snippet::of(plan, operation, lock);
     OperationSectionView {
         name: Code::page(method.bare().to_owned()),
         anchor: Code::page(anchor(method.bare())),
@@ -97,7 +100,8 @@ fn section(
             facts.method.as_str().to_ascii_lowercase(),
             attribute(&facts.template),
         )),
-        snippet: Snippet::of(plan, operation, lock).program(plan),
+        snippet: snippet.program(plan),
+        stream: snippet.stream_program(plan),
         parameters: parameters(plan, operation),
         response: response(plan, operation, lock),
         errors: errors(plan, facts),

@@ -31,12 +31,16 @@ impl SnippetsView {
         for (index, own) in plan.resources.iter().enumerate() {
             for (id, method) in &own.operations {
                 let wish = format!("{}_{}", own.module.bare(), method.bare());
-                let program = Snippet::of(plan, plan.operation(*id), lock).program(plan);
-                snippets.push(SnippetView {
-                    gate: plan.resource_feature(ResourceId(index as u32)).map(gate),
-                    module: Ident::new(&scope.claim_unlocked(crate::names::module_name(&wish))),
-                    program,
-                });
+                let snippet = Snippet::of(plan, plan.operation(*id), lock);
+                let streamed =
+                    snippet.stream_program(plan).map(|program| (format!("{wish}_stream"), program));
+                for (wish, program) in [(wish, snippet.program(plan))].into_iter().chain(streamed) {
+                    snippets.push(SnippetView {
+                        gate: plan.resource_feature(ResourceId(index as u32)).map(gate),
+                        module: Ident::new(&scope.claim_unlocked(crate::names::module_name(&wish))),
+                        program,
+                    });
+                }
             }
         }
         snippets.sort_by(|a, b| a.module.cmp(&b.module));
