@@ -1,5 +1,6 @@
 use std::time::{Duration, SystemTime};
 
+use chrono::{DateTime, NaiveDateTime, Utc};
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
 use super::retry::RetryPolicy;
@@ -25,9 +26,16 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     }
     let value = text(RETRY_AFTER.as_str())?;
     number(value).or_else(|| {
-        let date = httpdate::parse_http_date(value).ok()?;
-        Some(date.duration_since(now).unwrap_or_default())
+        let date = parse_date(value)?;
+        Some(SystemTime::from(date).duration_since(now).unwrap_or_default())
     })
+}
+
+/// A date in one of the three forms of RFC 9110, section 5.6.7.
+fn parse_date(text: &str) -> Option<DateTime<Utc>> {
+    let forms = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+    let date = forms.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())?;
+    Some(date.and_utc())
 }
 
 #[cfg(test)]
@@ -48,7 +56,7 @@ mod tests {
 
     #[test]
     fn retry_after_in_every_form() {
-        let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
+        let now = SystemTime::from(parse_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap());
         let read = |name: &'static str, value: &str| {
             let mut headers = HeaderMap::new();
             headers.insert(name, value.parse().unwrap());

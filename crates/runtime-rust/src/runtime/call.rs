@@ -8,14 +8,17 @@ use serde::de::DeserializeOwned;
 use super::body::Body;
 use super::cookie;
 use super::core::Core;
+use super::download::Download;
 use super::error::Error;
-use super::operation::Operation;
+use super::file::File;
+use super::operation::{Method, Operation};
 use super::options::CallOptions;
 use super::parameter::Parameter;
 use super::path::PathStyle;
 use super::pending::Pending;
 use super::query::QueryStyle;
 use super::raw::RawResponse;
+use super::response::FromResponse;
 use super::send::Reading;
 
 /// A call in the making: an operation, and what was set so far.
@@ -26,6 +29,8 @@ use super::send::Reading;
 pub struct Call {
     pub(crate) core: Core,
     pub(crate) operation: &'static Operation,
+    /// The operation's, unless it is of an endpoint that the SDK lacks.
+    pub(crate) method: Method,
     pub(crate) path: Vec<(&'static str, String)>,
     /// Name and `name=value`, in the order in which they were set.
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
@@ -67,6 +72,7 @@ impl Call {
         Self {
             core: core.clone(),
             operation,
+            method: operation.method,
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -109,6 +115,11 @@ impl Call {
         self.set_body(serde_json::to_vec(value).map(Body::json));
     }
 
+    /// Sets a body of a media type that is written as JSON.
+    pub fn json_body_as<T: Serialize + ?Sized>(&mut self, media_type: &'static str, value: &T) {
+        self.set_body(serde_json::to_vec(value).map(|json| Body::new(media_type, json)));
+    }
+
     /// Sets a body of form fields.
     pub fn form_body<T: Serialize + ?Sized>(&mut self, value: &T) {
         self.set_body(serde_json::to_vec(value).and_then(|json| Body::form(&json)));
@@ -116,12 +127,18 @@ impl Call {
 
     /// Sets a body of text.
     pub fn text_body(&mut self, media_type: &'static str, text: String) {
-        self.body = Some(Body { media_type: media_type.into(), bytes: text.into(), is_upload: false });
+        self.body = Some(Body::new(media_type, text));
     }
 
     /// Sets a body of bytes.
     pub fn bytes_body(&mut self, media_type: &'static str, bytes: Bytes) {
-        self.body = Some(Body { media_type: media_type.into(), bytes, is_upload: true });
+        self.body = Some(Body::upload(media_type, bytes));
+    }
+
+    /// Sets a body that is read while it is sent. What the file says of its media type counts.
+    pub fn file_body(&mut self, media_type: &'static str, file: File) {
+        let media_type = file.get_media_type().map_or(Cow::Borrowed(media_type), |own| own.to_owned().into());
+        self.body = Some(Body::source(media_type, file));
     }
 
     /// Sets what is special about this call.
@@ -131,12 +148,20 @@ impl Call {
 
     /// Sends, and decodes a JSON response.
     pub fn json<T: DeserializeOwned>(self) -> Pending<T> {
-        Pending::new(self, Reading::Whole, RawResponse::into_json)
+        Pending::new(self, Reading::Whole, |answer| answer.head.json())
     }
 
     /// Sends, and decodes a JSON response, if there is one.
     pub fn optional_json<T: DeserializeOwned>(self) -> Pending<Option<T>> {
-        Pending::new(self, Reading::Whole, RawResponse::into_optional_json)
+        Pending::new(self, Reading::Whole, |answer| match answer.head.bytes().is_empty() {
+            true => Ok(None),
+            false => answer.head.json().map(Some),
+        })
+    }
+
+    /// Sends, and reads the one of several types that the response is.
+    pub fn response<T: FromResponse>(self) -> Pending<T> {
+        Pending::new(self, Reading::Whole, |answer| T::from_response(&answer.head))
     }
 
     /// Sends, and pays no attention to what a success says.
@@ -146,17 +171,23 @@ impl Call {
 
     /// Sends, and gives the response as text.
     pub fn text(self) -> Pending<String> {
-        Pending::new(self, Reading::Whole, RawResponse::into_text)
+        Pending::new(self, Reading::Whole, |answer| answer.head.text())
     }
 
     /// Sends, and gives the response's bytes.
     pub fn bytes(self) -> Pending<Bytes> {
-        Pending::new(self, Reading::Download, |response| Ok(response.into_bytes()))
+        Pending::new(self, Reading::Bytes, |answer| Ok(answer.head.into_bytes()))
+    }
+
+    /// Sends, and gives the response's body as it comes.
+    pub fn download(self) -> Pending<Download> {
+        let reading = Reading::Live { accepts: |_| true, may_be_slow: false };
+        Pending::new(self, reading, |answer| Ok(Download::new(answer)))
     }
 
     /// Sends, and gives the response as it came.
     pub fn raw(self) -> Pending<RawResponse> {
-        Pending::new(self, Reading::Whole, Ok)
+        Pending::new(self, Reading::Whole, |answer| Ok(answer.head))
     }
 
     fn set_path(&mut self, name: &'static str, style: PathStyle, value: Result<Parameter, String>) {
@@ -220,7 +251,7 @@ impl fmt::Debug for Call {
         let mut out = f.debug_struct("Call");
         out.field("operation", &self.operation.id).field("set", &set);
         if let Some(body) = &self.body {
-            out.field("body", &format_args!("{} bytes of {}", body.bytes.len(), body.media_type));
+            out.field("body", body);
         }
         out.finish_non_exhaustive()
     }

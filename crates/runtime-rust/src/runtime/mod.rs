@@ -5,6 +5,7 @@
 //! a client does by itself, [`CallOptions`] what can be changed for one call, [`RawRequest`] how to reach endpoints that the
 //! SDK does not know.
 
+mod answer;
 mod backoff;
 mod base_url;
 #[cfg(feature = "blocking")]
@@ -18,14 +19,24 @@ mod cookie;
 mod core;
 mod credential;
 mod decode;
+mod download;
 mod encode;
 pub mod environment;
 mod error;
+mod event_parser; // part: events
+mod events; // part: events
 mod exchange;
+mod file;
 mod header;
+mod hook;
+mod http_client;
 mod items;
 #[doc(hidden)]
 pub mod json;
+mod lines; // part: lines
+mod live;
+mod multipart; // part: multipart
+mod oauth; // part: oauth
 mod operation;
 mod options;
 mod page;
@@ -34,16 +45,23 @@ mod parameter;
 mod patch;
 mod path;
 mod pending;
+mod progress;
 mod query;
 mod raw;
 mod redirect;
 mod request;
+mod response;
 mod retry;
 mod secret;
 mod send;
+mod signature;
+mod source;
 mod style;
 mod timeouts;
+mod token;
 mod transport;
+#[cfg(feature = "webhooks")] // part: webhooks
+mod webhook; // part: webhooks
 
 #[doc(hidden)]
 pub use self::core::{Core, Sdk};
@@ -54,9 +72,17 @@ pub use clock::Clock;
 #[doc(hidden)]
 pub use config::Config;
 pub use credential::{Credential, KeyPlace};
+pub use download::Download;
 pub use error::{ApiError, Error, ErrorKind};
+pub use event_parser::Event; // part: events
+pub use events::EventStream; // part: events
+pub use file::File;
+pub use hook::{Attempt, Hook};
 pub use items::Items;
 pub use json::{UnknownInteger, UnknownValue};
+pub use lines::JsonLines; // part: lines
+pub use multipart::{Multipart, Part}; // part: multipart
+pub use oauth::ClientCredentials; // part: oauth
 #[doc(hidden)]
 pub use operation::{ErrorCase, Operation};
 pub use operation::{Method, StatusRange};
@@ -73,10 +99,15 @@ pub use query::QueryStyle;
 pub use raw::{RawRequest, RawResponse};
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderValue};
+#[doc(hidden)]
+pub use response::FromResponse;
+pub use response::{Response, WithHead, header};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use timeouts::Timeouts;
 pub use transport::{
-    ChunkFuture, Transport, TransportBody, TransportError, TransportErrorReason, TransportFuture,
+    ByteStream, RequestBody, ResponseBody, Transport, TransportError, TransportErrorReason, TransportFuture,
     TransportRequest, TransportResponse,
 };
+#[cfg(feature = "webhooks")] // part: webhooks
+pub use webhook::Webhook; // part: webhooks

@@ -83,7 +83,7 @@ impl PageInput {
                     place = &mut place[*key];
                 }
                 *place = json;
-                call.set_body(serde_json::to_vec(&root).map(Body::json));
+                call.set_body(Body::rewritten(call.body.as_ref(), &root));
             }
         }
     }

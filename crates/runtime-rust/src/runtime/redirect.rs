@@ -2,7 +2,6 @@ use reqwest::header::{ACCEPT, HeaderMap, LOCATION, USER_AGENT};
 use reqwest::{StatusCode, Url};
 
 use super::base_url::{check_scheme, masked};
-use super::credential::{Credential, sign_query};
 use super::error::{Error, ErrorKind};
 use super::request::Request;
 
@@ -17,7 +16,6 @@ pub(crate) fn follow(
     request: &Request,
     status: StatusCode,
     headers: &HeaderMap,
-    credentials: &[&Credential],
     allow_insecure_http: bool,
 ) -> Result<Option<Request>, Error> {
     if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
@@ -40,12 +38,12 @@ pub(crate) fn follow(
     check_scheme(&location, allow_insecure_http).map_err(|message| refuse(format!("{place} {message}")))?;
     let mut next = request.clone();
     if location.origin() == request.url.origin() {
-        let query = sign_query(credentials, location.query().unwrap_or_default());
         next.url = location;
-        next.url.set_query(Some(query.as_str()).filter(|query| !query.is_empty()));
+        next.signatures.sign_query(&mut next.url);
     } else {
         next.url = without_credentials(location);
         next.headers = public(&request.headers);
+        next.signatures.withhold();
     }
     Ok(Some(next))
 }
@@ -68,6 +66,7 @@ fn without_credentials(mut url: Url) -> Url {
 mod tests {
     use super::*;
     use crate::runtime::Method;
+    use crate::runtime::signature::Signatures;
 
     #[test]
     fn tls_is_not_given_up() {
@@ -76,11 +75,12 @@ mod tests {
             url: "https://127.0.0.1/x".parse().unwrap(),
             headers: HeaderMap::new(),
             body: None,
-            has_key: false,
+            is_repeatable: true,
+            signatures: Signatures::default(),
         };
         let next = |location: &'static str| {
             let headers = HeaderMap::from_iter([(LOCATION, location.parse().unwrap())]);
-            follow(&request, StatusCode::FOUND, &headers, &[], true)
+            follow(&request, StatusCode::FOUND, &headers, true)
         };
         assert!(matches!(next("http://127.0.0.1/x").err().unwrap().kind(), ErrorKind::Redirect));
         assert_eq!(next("https://127.0.0.1:443/y").unwrap().unwrap().url.as_str(), "https://127.0.0.1/y");

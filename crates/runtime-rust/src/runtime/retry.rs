@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use super::operation::{Method, StatusRange};
+use super::operation::StatusRange;
 
 /// How often and when failed attempts are repeated.
 ///
@@ -54,9 +54,8 @@ impl RetryPolicy {
         Self { max_attempts, ..Self::DEFAULT }
     }
 
-    /// Whether a request may be sent again after this outcome.
-    pub(crate) fn allows(&self, method: Method, has_key: bool, outcome: Outcome) -> bool {
-        let repeatable = method.is_idempotent() || has_key;
+    /// Whether a request may be sent again after this outcome; `repeatable` if that is no worse than sending it once.
+    pub(crate) fn allows(&self, repeatable: bool, outcome: Outcome) -> bool {
         match outcome {
             Outcome::NotSent => self.connection_errors,
             Outcome::NoResponse => repeatable && self.connection_errors,
@@ -94,40 +93,40 @@ pub(crate) enum Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::runtime::Method;
 
     #[test]
     fn what_is_repeated() {
         let policy = RetryPolicy::DEFAULT;
         let status = |status| Outcome::Status { status, asks: false };
-        for method in [Method::Get, Method::Head, Method::Options, Method::Put, Method::Delete] {
-            for code in [408, 429, 500, 502, 503, 504] {
-                assert!(policy.allows(method, false, status(code)), "{method} {code}");
-            }
-            for code in [400, 401, 403, 404, 409, 422, 501, 505] {
-                assert!(!policy.allows(method, false, status(code)), "{method} {code}");
-            }
-            assert!(policy.allows(method, false, Outcome::NotSent));
-            assert!(policy.allows(method, false, Outcome::NoResponse));
-            assert!(policy.allows(method, false, Outcome::TimedOut));
-            assert!(!policy.allows(method, false, Outcome::Final));
+        for code in [408, 429, 500, 502, 503, 504] {
+            assert!(policy.allows(true, status(code)), "{code}");
         }
-        for method in [Method::Post, Method::Patch] {
-            assert!(policy.allows(method, false, status(429)));
-            assert!(policy.allows(method, false, Outcome::Status { status: 503, asks: true }));
-            assert!(policy.allows(method, false, Outcome::NotSent));
-            for outcome in [
-                status(408),
-                status(500),
-                status(502),
-                status(503),
-                status(504),
-                Outcome::NoResponse,
-                Outcome::TimedOut,
-            ] {
-                assert!(!policy.allows(method, false, outcome), "{method} {outcome:?}");
-                assert!(policy.allows(method, true, outcome), "{method} {outcome:?} with a key");
-            }
+        for code in [400, 401, 403, 404, 409, 422, 501, 505] {
+            assert!(!policy.allows(true, status(code)), "{code}");
         }
+        for outcome in [Outcome::NotSent, Outcome::NoResponse, Outcome::TimedOut] {
+            assert!(policy.allows(true, outcome), "{outcome:?}");
+        }
+        assert!(!policy.allows(true, Outcome::Final));
+        assert!(policy.allows(false, status(429)));
+        assert!(policy.allows(false, Outcome::Status { status: 503, asks: true }));
+        assert!(policy.allows(false, Outcome::NotSent));
+        for outcome in [
+            status(408),
+            status(500),
+            status(502),
+            status(503),
+            status(504),
+            Outcome::NoResponse,
+            Outcome::TimedOut,
+        ] {
+            assert!(!policy.allows(false, outcome), "{outcome:?}");
+        }
+        let idempotent =
+            [Method::Get, Method::Head, Method::Options, Method::Put, Method::Delete, Method::Query];
+        assert!(idempotent.into_iter().all(Method::is_idempotent));
+        assert!(![Method::Post, Method::Patch, Method::Other("X")].into_iter().any(Method::is_idempotent));
     }
 
     #[test]
@@ -137,8 +136,8 @@ mod tests {
             connection_errors: false,
             ..RetryPolicy::DEFAULT
         };
-        assert!(POLICY.allows(Method::Get, false, Outcome::Status { status: 501, asks: false }));
-        assert!(!POLICY.allows(Method::Get, false, Outcome::Status { status: 429, asks: false }));
-        assert!(!POLICY.allows(Method::Get, false, Outcome::NotSent));
+        assert!(POLICY.allows(true, Outcome::Status { status: 501, asks: false }));
+        assert!(!POLICY.allows(true, Outcome::Status { status: 429, asks: false }));
+        assert!(!POLICY.allows(true, Outcome::NotSent));
     }
 }
