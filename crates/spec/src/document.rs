@@ -6,7 +6,7 @@ use sdkwright_diagnostics::{FileId, Findings, Pointer};
 
 use crate::files::Files;
 use crate::kind::{Kind, Value};
-use crate::links::Links;
+use crate::links::{Links, Nowhere, reference_on_the_way};
 use crate::node::Node;
 use crate::reference::Reference;
 use crate::rewrite::Moves;
@@ -136,15 +136,31 @@ pub(crate) fn target(
     reference: &str,
     findings: &mut Findings,
 ) -> Option<Address> {
-    if let Reference::File(path, _) = Reference::parse(reference)
-        && files.links().identifiers.relative(from, &path).is_none()
-    {
-        files.open(from.file, &path, findings).ok()?;
+    let (mut from, mut over) = (from.clone(), reference.to_owned());
+    let start = from.clone();
+    // The way may lead over other references, whose files are not open yet.
+    for _ in 0..LONGEST_WAY {
+        if let Reference::File(path, _) = Reference::parse(&over)
+            && files.links().identifiers.relative(&from, &path).is_none()
+        {
+            files.open(from.file, &path, findings).ok()?;
+        }
+        let node = |address: &Address| files.tree(address.file)?.at(&address.pointer);
+        match files.links().target(&start, reference, node) {
+            Ok(target) => return Some(target),
+            Err(Nowhere::Gone(gone)) => {
+                let (stop, text, _) = reference_on_the_way(&gone, node)?;
+                over = text.to_owned();
+                from = stop;
+            }
+            Err(_) => return None,
+        }
     }
-    let exists =
-        |address: &Address| files.tree(address.file).and_then(|tree| tree.at(&address.pointer)).is_some();
-    files.links().target(from, reference, exists).ok()
+    None
 }
+
+/// How many files are opened on the way of one reference.
+const LONGEST_WAY: usize = 100;
 
 /// The references below a node.
 #[derive(Default)]

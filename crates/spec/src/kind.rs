@@ -195,6 +195,20 @@ impl Kind {
         self.fields().iter().all(|field| !field.required) && !matches!(self, Self::Header | Self::OAuthFlow)
     }
 
+    /// What 3.0 has in the place of a kind of object that only 2.0 knows.
+    pub(crate) fn successor(self) -> Option<Self> {
+        match self {
+            Self::V2Document => Some(Self::OpenApi),
+            Self::V2PathItem => Some(Self::PathItem),
+            Self::V2Operation => Some(Self::Operation),
+            Self::V2Parameter => Some(Self::Parameter),
+            Self::V2Response => Some(Self::Response),
+            Self::V2Header => Some(Self::Header),
+            Self::V2SecurityScheme => Some(Self::SecurityScheme),
+            _ => None,
+        }
+    }
+
     /// Whether there are rules that rewrite objects of this kind.
     pub(crate) fn is_rewritten(self) -> bool {
         matches!(

@@ -44,8 +44,28 @@ impl Links {
         self.files.insert((from, path.to_owned()), to);
     }
 
-    /// Where a reference leads that is written at `from`; `exists` tells whether there is something at an address.
-    pub(crate) fn target(
+    /// Where a reference leads that is written at `from`; `node` finds what stands at an address. The way there may lead
+    /// over other references, as if what they lead to stood in their place.
+    pub(crate) fn target<'n>(
+        &self,
+        from: &Address,
+        reference: &str,
+        node: impl Fn(&Address) -> Option<&'n Node>,
+    ) -> Result<Address, Nowhere> {
+        let mut address = self.written(from, reference, |address| node(address).is_some())?;
+        for _ in 0..LONGEST_WAY {
+            if node(&address).is_some() {
+                return Ok(address);
+            }
+            let Some((stop, over, rest)) = reference_on_the_way(&address, &node) else { break };
+            let Ok(next) = self.written(&stop, over, |address| node(address).is_some()) else { break };
+            address = below(&next, &rest);
+        }
+        Err(Nowhere::Gone(address))
+    }
+
+    /// The address that a reference names, whether there is something or not.
+    fn written(
         &self,
         from: &Address,
         reference: &str,
@@ -56,7 +76,9 @@ impl Links {
                 let start = self.identifiers.enclosing(from);
                 // Authors give schemas an `$id` and refer to the components of the document nevertheless.
                 match fragment {
-                    Fragment::Pointer(pointer) if !exists(&below(&start, &pointer)) => {
+                    Fragment::Pointer(pointer)
+                        if !start.pointer.as_str().is_empty() && !exists(&below(&start, &pointer)) =>
+                    {
                         (Address::new(from.file, Pointer::root()), Fragment::Pointer(pointer))
                     }
                     fragment => (start, fragment),
@@ -76,14 +98,10 @@ impl Links {
             },
             Reference::Broken => return Err(Nowhere::Broken),
         };
-        let address = match fragment {
-            Fragment::Pointer(pointer) => below(&start, &pointer),
-            Fragment::Anchor(name) => match self.identifiers.anchor(&start, &name) {
-                Some(address) => address,
-                None => return Err(Nowhere::Unnamed(name)),
-            },
-        };
-        if exists(&address) { Ok(address) } else { Err(Nowhere::Gone(address)) }
+        match fragment {
+            Fragment::Pointer(pointer) => Ok(below(&start, &pointer)),
+            Fragment::Anchor(name) => self.identifiers.anchor(&start, &name).ok_or(Nowhere::Unnamed(name)),
+        }
     }
 
     /// A reference from a file to an address. Where it leads into another file it takes a path that none of the user's can
@@ -98,6 +116,25 @@ impl Links {
             format!("{path}#{fragment}")
         };
         Node::Object([("$ref".to_owned(), Node::String(text))].into_iter().collect())
+    }
+}
+
+/// How many references a way may lead over.
+const LONGEST_WAY: usize = 100;
+
+/// The reference that stands on the way to an address, where there is nothing: its place, its text, and the rest of the way.
+pub(crate) fn reference_on_the_way<'n>(
+    address: &Address,
+    node: impl Fn(&Address) -> Option<&'n Node>,
+) -> Option<(Address, &'n str, Pointer)> {
+    let text = address.pointer.as_str();
+    let mut end = text.len();
+    loop {
+        end = text[..end].rfind('/')?;
+        let stop = Address::new(address.file, Pointer::parse(&text[..end])?);
+        if let Some(found) = node(&stop) {
+            return Some((stop, found.reference()?, Pointer::parse(&text[end..])?));
+        }
     }
 }
 

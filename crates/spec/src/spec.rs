@@ -99,8 +99,8 @@ impl Spec {
     /// Where a reference that is written at `from` leads, whether by `$ref`, by a discriminator's mapping or by a link's
     /// `operationRef`.
     pub fn follow(&self, from: &Address, reference: &str) -> Option<Address> {
-        let exists = |target: &Address| self.node(&self.moves.now(target)).is_some();
-        Some(self.moves.now(&self.links.target(from, reference, exists).ok()?))
+        let node = |target: &Address| self.node(&self.moves.now(target));
+        Some(self.moves.now(&self.links.target(from, reference, node).ok()?))
     }
 
     /// `info`, typed.

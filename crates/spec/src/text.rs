@@ -13,7 +13,8 @@ pub(crate) enum NotText {
     Broken(String, Range<usize>),
 }
 
-/// Reads UTF-8, or UTF-16 by its byte order mark. The mark is not part of the text.
+/// Reads UTF-8, or UTF-16 by its byte order mark or, without one, by the zero beside its first character, which is ASCII
+/// in every document. The mark is not part of the text.
 pub(crate) fn decode(bytes: Vec<u8>) -> Result<String, NotText> {
     if bytes.len() > limits::FILE_BYTES {
         return Err(NotText::TooLong);
@@ -22,6 +23,8 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<String, NotText> {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest.to_vec()),
+        [1..=255, 0, 1..=255, 0, ..] => utf16(&bytes, u16::from_le_bytes),
+        [0, 1..=255, 0, 1..=255, ..] => utf16(&bytes, u16::from_be_bytes),
         _ => utf8(bytes),
     }
 }
@@ -63,6 +66,8 @@ mod tests {
             [b"\xef\xbb\xbf", "a: ü".as_bytes()].concat(),
             b"\xff\xfea\0:\0 \0\xfc\0".to_vec(),
             b"\xfe\xff\0a\0:\0 \0\xfc".to_vec(),
+            b"a\0:\0 \0\xfc\0".to_vec(),
+            b"\0a\0:\0 \0\xfc".to_vec(),
         ] {
             assert_eq!(decode(bytes).as_deref(), Ok("a: ü"));
         }

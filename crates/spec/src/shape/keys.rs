@@ -7,7 +7,7 @@ use crate::codes;
 use crate::kind::{Kind, Value};
 use crate::node::Object;
 use crate::version::Version;
-use crate::way::Way;
+use crate::way::{Spare, Way};
 
 impl Check<'_> {
     /// A required key is not there.
@@ -27,6 +27,12 @@ impl Check<'_> {
             let message = format!("the method {} should be written in small letters", quoted(key));
             let finding = Finding::error(&codes::UNKNOWN_KEY, message).at(way.key_origin());
             return self.report(way, finding.help(format!("write `{small}`")));
+        }
+        if let Some(field) = kind.successor().and_then(|kind| kind.field(key)) {
+            let message = format!("{} belongs to OpenAPI 3.0, not {}", quoted(key), self.version);
+            let finding = Finding::error(&codes::NEWER_KEY, message).at(way.key_origin());
+            let finding = finding.help("declare `openapi: 3.0.3`, or use the form of 2.0");
+            return self.report(&if field.harmless { way.spare(Spare::Remove) } else { *way }, finding);
         }
         let finding =
             Finding::warning(&codes::UNKNOWN_KEY, format!("{} has no {}", kind.name(), quoted(key)))

@@ -127,7 +127,7 @@ impl<'d> Check<'d> {
 
     /// Where a reference leads that is written at `from`, or why it leads nowhere.
     fn target(&self, text: &str, from: &Address) -> Result<Address, Nowhere> {
-        self.document.links.target(from, text, |address| self.document.node(address).is_some())
+        self.document.links.target(from, text, |address| self.document.node(address))
     }
 
     fn explain(&self, nowhere: &Nowhere) -> Finding {

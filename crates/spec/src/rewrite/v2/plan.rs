@@ -199,7 +199,7 @@ impl<'t> Reader<'t> {
         let mut address = address.clone();
         let mut node = self.node(&address)?;
         while let Some(reference) = node.reference() {
-            address = self.links.target(&address, reference, |target| self.node(target).is_some()).ok()?;
+            address = self.links.target(&address, reference, |target| self.node(target)).ok()?;
             node = self.node(&address)?;
         }
         Some((address, node))
