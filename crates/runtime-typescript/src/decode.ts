@@ -1,0 +1,50 @@
+import {
+  getKey,
+  isObject,
+  type JsonObject,
+  MAX_DEPTH,
+  type ObjectSchema,
+  resolve,
+  type Schema,
+  setKey,
+} from "./schema.ts";
+
+/**
+ * The model of parsed JSON. What the schema does not know survives, and so does what is not as the schema says.
+ *
+ * @throws RangeError beyond a depth of 128
+ */
+export function decode(schema: Schema, value: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) throw new RangeError("is nested too deeply");
+  const below = (inner: Schema, item: unknown) => decode(inner, item, depth + 1);
+  const resolved = resolve(schema);
+  if (value === null || typeof resolved === "string") return value;
+  if ("as" in resolved) return resolved.as.decode(value, resolved, below);
+  if ("list" in resolved) {
+    const { list } = resolved;
+    return Array.isArray(value) && list !== "any" ? value.map((item) => below(list, item)) : value;
+  }
+  const { fields = {}, wire = {} } = resolved;
+  if (!isObject(value) || !(resolved.fields ?? resolved.wire)) return value;
+  const names = namesOf(resolved);
+  const model: JsonObject = {};
+  for (const key of Object.keys(value)) {
+    const name = names.get(key);
+    // What is called in JSON as a field is in code, and is not that field, makes way for it.
+    if (name === undefined && Object.hasOwn(wire, key)) continue;
+    setKey(model, name ?? key, below(getKey(fields, name ?? key) ?? "any", value[key]));
+  }
+  return model;
+}
+
+/** Names in code by names in JSON, as far as they differ; schemas never change. */
+const memory = new WeakMap<ObjectSchema, Map<string, string>>();
+
+function namesOf(schema: ObjectSchema): Map<string, string> {
+  let names = memory.get(schema);
+  if (names === undefined) {
+    names = new Map(Object.entries(schema.wire ?? {}).map(([name, key]) => [key, name]));
+    memory.set(schema, names);
+  }
+  return names;
+}

@@ -1,0 +1,156 @@
+import { decode } from "./decode.ts";
+import { APIError, ConnectionError, LimitError, ResponseValidationError } from "./errors.ts";
+import type { Operation, ResponseCase } from "./operation.ts";
+import { statusClass } from "./retry.ts";
+import { isObject, type ListSchema, type ObjectSchema, resolve, type Schema, wireName } from "./schema.ts";
+import type { TransportResponse } from "./transport.ts";
+import type { Mismatch, Validator } from "./validate.ts";
+import type { Watch } from "./watch.ts";
+
+/** Of an error, no more than 1 MiB is read. */
+const ERROR_LIMIT = 1 << 20;
+
+/** An answer that is about to be read. */
+export interface Answer {
+  readonly response: TransportResponse;
+  readonly operation: Operation;
+  readonly case: ResponseCase;
+  /** How many bytes are read into memory. */
+  readonly limit: number;
+  readonly watch: Watch;
+  readonly validate: Validator | undefined;
+}
+
+/** Reads a body that is not JSON. */
+export interface BodyDecoder {
+  /** Whether it returns before the body has come. */
+  readonly streams?: true;
+  decode(answer: Answer): unknown;
+}
+
+/** What a result is beside the body. */
+export interface ResultShape {
+  wrap(body: unknown, answer: Answer): unknown;
+  unwrap(result: unknown, operation: Operation): unknown;
+}
+
+/** A body of text. */
+export const textResponse: BodyDecoder = {
+  decode: ({ response, limit, watch }) => readText(response, limit, watch),
+};
+
+/** A body of bytes, a `Uint8Array`. */
+export const bytesResponse: BodyDecoder = {
+  async decode({ response, limit, watch }) {
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    await eachChunk(response, limit, watch, false, (chunk) => chunks.push(chunk));
+    return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  },
+};
+
+/** A body that is read as it comes, a `ReadableStream` of bytes. */
+export const streamResponse: BodyDecoder = {
+  streams: true,
+  decode: ({ response }) => response.body ?? new Blob([]).stream(),
+};
+
+/** The case of a table for a status: its own, that of its class, or the one for all others. */
+export function caseOf<Case>(cases: Readonly<Record<string, Case>> | undefined, status: number): Case | undefined {
+  return cases?.[status] ?? cases?.[statusClass(status)] ?? cases?.["default"];
+}
+
+/** The value that a successful call gives its caller. */
+export async function read(answer: Answer): Promise<unknown> {
+  const { response, operation, case: { decode: decoder, type }, watch } = answer;
+  let body: unknown;
+  if (decoder !== undefined) body = await decoder.decode(answer);
+  else if (type !== undefined) body = await readJson(answer, type);
+  // Read though nobody asked for it, the connection can be used again.
+  else await readText(response, ERROR_LIMIT, watch, true);
+  return operation.result?.wrap(body, answer) ?? body;
+}
+
+async function readJson(answer: Answer, type: Schema): Promise<unknown> {
+  const { response, operation, case: { optional }, limit, watch, validate = mismatch } = answer;
+  const { status, headers } = response;
+  const text = await readText(response, limit, watch);
+  const wrong = (message: string, path = "$") => new ResponseValidationError(status, path, message, text);
+  if (!text) {
+    if (optional || status > 203 || operation.method === "HEAD") return undefined;
+    throw wrong("is empty");
+  }
+  const mediaType = headers.get("content-type") ?? "/json";
+  if (!/[/+]json\b(?!.*charset=(?!"?utf-?8))/i.test(mediaType)) throw wrong(`is ${mediaType.slice(0, 99)}`);
+  const convert = (json: unknown) => {
+    const found = validate(type, json);
+    if (found !== undefined) throw wrong(found.message, found.path);
+    return decode(type, json);
+  };
+  try {
+    return operation.json === undefined ? convert(JSON.parse(text)) : operation.json.parse(text, convert);
+  } catch (error) {
+    // The message of a SyntaxError quotes the text; the excerpt is the place for that.
+    throw error instanceof ResponseValidationError ? error : wrong("is no JSON that can be read");
+  }
+}
+
+/** Whether a value is something else altogether: of another kind, or without any of the fields that it must have. */
+const mismatch: Validator = (schema, value): Mismatch | undefined => {
+  const { list, required = [], ...rest } = resolve(schema) as Partial<ListSchema> & ObjectSchema;
+  if (list) return Array.isArray(value) ? undefined : { path: "$", message: "is no list" };
+  const names = required.map((name) => wireName(rest, name));
+  const isKnown = value === null || !names[0] || (isObject(value) && names.some((name) => Object.hasOwn(value, name)));
+  return isKnown ? undefined : { path: `$.${names[0] ?? ""}`, message: "is missing" };
+};
+
+/** The error that an answer means. Whatever is wrong with its body, it is an `APIError`. */
+export async function readError(response: Response, { errors }: Operation, watch: Watch): Promise<APIError> {
+  let body = "";
+  try {
+    body = await readText(response, ERROR_LIMIT, watch, true);
+    const Documented = caseOf(errors, response.status);
+    const json: unknown = JSON.parse(body);
+    if (Documented && isObject(json) && !mismatch(Documented.schema, json)) {
+      return new Documented({ response, body }, decode(Documented.schema, json) as never);
+    }
+  } catch {
+    // The status is what matters; the body is then what could be read of it.
+  }
+  return new APIError({ response, body });
+}
+
+/** The text of a body, or with `cut` the beginning of one. */
+async function readText(response: Response, limit: number, watch: Watch, cut?: boolean): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  await eachChunk(response, limit, watch, cut, (chunk) => {
+    text += decoder.decode(chunk, { stream: true });
+  });
+  return text + decoder.decode();
+}
+
+/** Reads a body piece by piece, no more of it than the limit. */
+async function eachChunk(
+  { body }: Response,
+  limit: number,
+  watch: Watch,
+  cut: boolean | undefined,
+  take: (chunk: Uint8Array<ArrayBuffer>) => void,
+): Promise<void> {
+  const reader = body?.getReader() as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  for (let left = limit; left >= 0; ) {
+    let chunk;
+    try {
+      chunk = (await reader?.read())?.value;
+    } catch (error) {
+      throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error);
+    }
+    if (!chunk) return;
+    watch.sign();
+    take(chunk);
+    left -= chunk.length;
+  }
+  // Nobody waits for the rest, and nobody minds if it fails.
+  reader?.cancel().catch(() => undefined);
+  if (!cut) throw new LimitError(`the answer is longer than \`responseLimit\`, ${limit} bytes`);
+}

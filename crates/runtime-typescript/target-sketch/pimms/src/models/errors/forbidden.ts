@@ -1,0 +1,51 @@
+import { APIError, type ErrorResponse } from "../../lib/errors.ts";
+import type { Open } from "../../lib/open.ts";
+import type { Schema } from "../../lib/schema.ts";
+
+/** Tells this kind of error from the others. */
+export const ForbiddenCode = {
+  Forbidden: "forbidden",
+} as const;
+/** Tells this kind of error from the others. */
+export type ForbiddenCode = Open<(typeof ForbiddenCode)[keyof typeof ForbiddenCode]>;
+
+/** What went wrong. */
+export interface ForbiddenError {
+  /** Tells this kind of error from the others. */
+  code: ForbiddenCode;
+  /** The reason, for people to read. */
+  message: string;
+  /** Page that explains the error. */
+  docUrl?: string | undefined;
+}
+
+/** How `ForbiddenError` travels as JSON. */
+export const forbiddenErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
+
+/** Body of a 403 response. */
+export interface ForbiddenData {
+  /** What went wrong. */
+  error: ForbiddenError;
+}
+
+/** How `ForbiddenData` travels as JSON. */
+export const forbiddenDataSchema: Schema = { fields: { error: () => forbiddenErrorSchema }, required: ["error"] };
+
+/** Body of a 403 response. */
+export class Forbidden extends APIError {
+  /** How the body travels as JSON. */
+  static readonly schema: Schema = forbiddenDataSchema;
+  override readonly name = "Forbidden";
+  /** The decoded body. */
+  declare readonly data$: ForbiddenData;
+
+  /** Made of an answer and its decoded body. */
+  constructor(response: ErrorResponse, data: ForbiddenData) {
+    super(response, data, data.error.message);
+  }
+
+  /** What went wrong. */
+  get error(): ForbiddenError {
+    return this.data$.error;
+  }
+}

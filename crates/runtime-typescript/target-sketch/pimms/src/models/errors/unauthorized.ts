@@ -1,0 +1,51 @@
+import { APIError, type ErrorResponse } from "../../lib/errors.ts";
+import type { Open } from "../../lib/open.ts";
+import type { Schema } from "../../lib/schema.ts";
+
+/** Tells this kind of error from the others. */
+export const UnauthorizedCode = {
+  Unauthorized: "unauthorized",
+} as const;
+/** Tells this kind of error from the others. */
+export type UnauthorizedCode = Open<(typeof UnauthorizedCode)[keyof typeof UnauthorizedCode]>;
+
+/** What went wrong. */
+export interface UnauthorizedError {
+  /** Tells this kind of error from the others. */
+  code: UnauthorizedCode;
+  /** The reason, for people to read. */
+  message: string;
+  /** Page that explains the error. */
+  docUrl?: string | undefined;
+}
+
+/** How `UnauthorizedError` travels as JSON. */
+export const unauthorizedErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
+
+/** Body of a 401 response. */
+export interface UnauthorizedData {
+  /** What went wrong. */
+  error: UnauthorizedError;
+}
+
+/** How `UnauthorizedData` travels as JSON. */
+export const unauthorizedDataSchema: Schema = { fields: { error: () => unauthorizedErrorSchema }, required: ["error"] };
+
+/** Body of a 401 response. */
+export class Unauthorized extends APIError {
+  /** How the body travels as JSON. */
+  static readonly schema: Schema = unauthorizedDataSchema;
+  override readonly name = "Unauthorized";
+  /** The decoded body. */
+  declare readonly data$: UnauthorizedData;
+
+  /** Made of an answer and its decoded body. */
+  constructor(response: ErrorResponse, data: UnauthorizedData) {
+    super(response, data, data.error.message);
+  }
+
+  /** What went wrong. */
+  get error(): UnauthorizedError {
+    return this.data$.error;
+  }
+}
