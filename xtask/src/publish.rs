@@ -34,7 +34,7 @@ pub(crate) fn run(dry_run: bool) -> Result {
     Ok(())
 }
 
-/// The version of each Rust crate that sdkwright.toml names, by the folder it is written to.
+/// The version of each Rust crate that sdkwright.toml names for the registry, by the folder it is written to.
 fn versions() -> Result<BTreeMap<PathBuf, String>> {
     let loaded = Config::read(&root().join("sdkwright.toml"));
     if loaded.findings.has_errors() {
@@ -42,7 +42,8 @@ fn versions() -> Result<BTreeMap<PathBuf, String>> {
     }
     let mut versions = BTreeMap::new();
     for sdk in loaded.value.sdks {
-        if let Some(rust) = sdk.flavors.get("rust") {
+        let rust = sdk.flavors.get("rust").filter(|rust| rust.extra.get("publish").is_none_or(|it| it == "true"));
+        if let Some(rust) = rust {
             versions.insert(rust.out.clone(), sdk.version);
         }
     }

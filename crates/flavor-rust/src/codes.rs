@@ -2,6 +2,8 @@
 
 use sdkwright_diagnostics::Code;
 
+use crate::options::{UNFIT_OPTION, UNKNOWN_OPTION};
+
 /// A body whose encoding this flavor does not write.
 pub static UNSUPPORTED_BODY: Code = Code::new(
     "unsupported-body",
@@ -17,4 +19,4 @@ pub static UNSUPPORTED_RESPONSE: Code = Code::new(
 );
 
 /// All of them, for `sdkwright explain`.
-pub static CODES: &[&Code] = &[&UNSUPPORTED_BODY, &UNSUPPORTED_RESPONSE, &crate::options::UNKNOWN_OPTION];
+pub static CODES: &[&Code] = &[&UNSUPPORTED_BODY, &UNSUPPORTED_RESPONSE, &UNKNOWN_OPTION, &UNFIT_OPTION];

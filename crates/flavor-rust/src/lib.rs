@@ -5,6 +5,7 @@
 
 mod accept;
 mod bodies;
+mod call;
 mod codes;
 mod credentials;
 mod encode;
@@ -30,5 +31,6 @@ mod users;
 mod values;
 mod views;
 
+pub use call::Call;
 pub use codes::CODES;
 pub use rust::Rust;

@@ -7,6 +7,7 @@ use crate::encode::Ident;
 use crate::features::Wanted;
 use crate::names;
 
+const PUBLISH: &str = "publish";
 const RESOURCE_FEATURES: &str = "resource-features";
 
 /// The settings of one crate.
@@ -27,6 +28,8 @@ pub(crate) struct Options {
     pub authors: Vec<String>,
     pub repository: Option<String>,
     pub homepage: Option<String>,
+    /// Whether the package may be given to a registry.
+    pub publish: bool,
     /// `resource-features`
     pub resource_features: Wanted,
 }
@@ -35,24 +38,25 @@ pub(crate) struct Options {
 pub static UNKNOWN_OPTION: FindingCode = FindingCode::new(
     "unknown-rust-option",
     "The Rust flavor knows no option of this name.",
-    "Remove it. The flavor's options are out, package, client, env-prefix and resource-features.",
+    "Remove it. The flavor's options are out, package, client, env-prefix, publish and resource-features.",
 );
 
-/// A value of `resource-features` that means nothing.
-pub static UNKNOWN_RESOURCE_FEATURES: FindingCode = FindingCode::new(
-    "unknown-resource-features",
-    "The option resource-features says whether the crate has a Cargo feature for each resource, and its value is neither \
-     yes nor no.",
-    "Write true, false or \"auto\"; auto gives features to crates of more than 100 operations.",
+/// A value of an option that is none of those it can have.
+pub static UNFIT_OPTION: FindingCode = FindingCode::new(
+    "unfit-rust-option",
+    "An option of the Rust flavor has a value that means nothing to it.",
+    "Write one of the values that the message names. resource-features is true, false or \"auto\", which gives features \
+     to crates of more than 100 operations; publish is true or false.",
 );
 
 impl Options {
     /// The settings, with a finding for each that is unknown.
     pub fn new(sdk: &Sdk, flavor: &FlavorOptions, findings: &mut Findings) -> Self {
-        for key in flavor.extra.keys().filter(|key| *key != RESOURCE_FEATURES) {
+        for key in flavor.extra.keys().filter(|key| ![PUBLISH, RESOURCE_FEATURES].contains(&key.as_str())) {
             let mut finding =
-                Finding::error(&UNKNOWN_OPTION, format!("the Rust flavor has no option `{key}`"))
-                    .help("known are `out`, `package`, `client`, `env-prefix` and `resource-features`");
+                Finding::error(&UNKNOWN_OPTION, format!("the Rust flavor has no option `{key}`")).help(
+                    "known are `out`, `package`, `client`, `env-prefix`, `publish` and `resource-features`",
+                );
             finding.origin = flavor.at(key);
             findings.push(finding);
         }
@@ -74,7 +78,19 @@ impl Options {
             authors: sdk.authors.clone(),
             repository: sdk.repository.clone(),
             homepage: sdk.homepage.clone(),
+            publish: publish(flavor, findings),
             resource_features: resource_features(flavor, findings),
+        }
+    }
+}
+
+fn publish(flavor: &FlavorOptions, findings: &mut Findings) -> bool {
+    match flavor.extra.get(PUBLISH).map(String::as_str) {
+        None | Some("true") => true,
+        Some("false") => false,
+        Some(other) => {
+            unfit(flavor, PUBLISH, other, "write `true` or `false`", findings);
+            true
         }
     }
 }
@@ -85,12 +101,14 @@ fn resource_features(flavor: &FlavorOptions, findings: &mut Findings) -> Wanted 
         Some("true") => Wanted::Always,
         Some("false") => Wanted::Never,
         Some(other) => {
-            let message = format!("`{RESOURCE_FEATURES}` cannot be `{other}`");
-            let mut finding = Finding::error(&UNKNOWN_RESOURCE_FEATURES, message)
-                .help("write `true`, `false` or `\"auto\"`");
-            finding.origin = flavor.at(RESOURCE_FEATURES);
-            findings.push(finding);
+            unfit(flavor, RESOURCE_FEATURES, other, "write `true`, `false` or `\"auto\"`", findings);
             Wanted::Auto
         }
     }
+}
+
+fn unfit(flavor: &FlavorOptions, key: &str, value: &str, help: &str, findings: &mut Findings) {
+    let mut finding = Finding::error(&UNFIT_OPTION, format!("`{key}` cannot be `{value}`")).help(help);
+    finding.origin = flavor.at(key);
+    findings.push(finding);
 }

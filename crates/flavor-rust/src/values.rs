@@ -1,6 +1,6 @@
 //! Example values as Rust expressions, and whole values built statement by statement.
 
-use sdkwright_api::{Enum, Format, Literal, Shape, Struct, TypeId, TypeRef};
+use sdkwright_api::{Enum, EnumKind, Format, Literal, Shape, Struct, TypeId, TypeRef};
 use sdkwright_config::NameLock;
 
 use crate::accept::Accept;
@@ -51,6 +51,10 @@ impl<'t, 'a> Builder<'t, 'a> {
         match (&accept, literal) {
             (Accept::Text, Literal::String(text)) => Some(Code::string(text)),
             (Accept::Float, Literal::Number(digits)) => number(digits),
+            // Nothing else would say what the list is of.
+            (Accept::Texts, Literal::Array(items)) if items.is_empty() => {
+                Some(Code::fixed("Vec::<String>::new()"))
+            }
             (Accept::Texts, Literal::Array(items)) => {
                 let items: Option<Vec<Code>> = items
                     .iter()
@@ -144,11 +148,24 @@ impl<'t, 'a> Builder<'t, 'a> {
     }
 
     fn member(&mut self, id: TypeId, enumeration: &Enum, literal: &Literal) -> Option<Code> {
-        let index = enumeration.members.iter().position(|member| &member.value == literal)?;
-        let idents = member_idents(self.types.def(id), enumeration, self.lock);
         let ident = self.types.ident(id)?.clone();
-        self.imports.model(ident.clone());
-        Some(code!(ident, "::", idents[index].clone()))
+        let value = match enumeration.members.iter().position(|member| &member.value == literal) {
+            Some(index) => {
+                let idents = member_idents(self.types.def(id), enumeration, self.lock);
+                code!(ident.clone(), "::", idents[index].clone())
+            }
+            // Enums are open: a value that the document does not list can be sent, too.
+            None => {
+                let value = match (enumeration.kind, literal) {
+                    (EnumKind::String, Literal::String(text)) => Code::string(text),
+                    (EnumKind::Integer, Literal::Number(digits)) => integer(digits, Format::Int64)?,
+                    _ => return None,
+                };
+                code!(ident.clone(), "::from(", value, ")")
+            }
+        };
+        self.imports.model(ident);
+        Some(value)
     }
 
     fn variant(

@@ -27,6 +27,8 @@ pub struct ManifestView {
     pub authors: Option<Vec<TomlString>>,
     pub repository: Option<TomlString>,
     pub homepage: Option<TomlString>,
+    /// `publish = false`, where the crate is for its owners only.
+    pub is_private: Option<Code>,
     /// Set where each resource has a feature.
     pub features: Option<FeaturesView>,
     /// `webhooks = […]`, where no resource has a feature of that name already.
@@ -73,6 +75,7 @@ impl ManifestView {
             authors: (!authors.is_empty()).then_some(authors),
             repository: options.repository.as_deref().map(TomlString::new),
             homepage: options.homepage.as_deref().map(TomlString::new),
+            is_private: (!options.publish).then(|| Code::fixed("publish = false")),
             features: plan.features.as_ref().map(|features| FeaturesView::new(features, has_webhooks)),
             webhooks: (has_webhooks && !names_webhooks(plan)).then(|| {
                 let dependencies = VERIFICATION.map(str::to_owned);

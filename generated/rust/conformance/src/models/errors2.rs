@@ -1,0 +1,16 @@
+//! What the operations of `errors` send and receive.
+
+/// `Item` of the API.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Item {
+    /// The field `id`.
+    pub id: String,
+}
+
+impl Item {
+    /// One with the values that it cannot do without.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}

@@ -1,0 +1,6 @@
+//! How the models of `paths` are read and written.
+
+use crate::models::KindInPathKind;
+use crate::runtime::json;
+
+json::string_enums!(KindInPathKind);

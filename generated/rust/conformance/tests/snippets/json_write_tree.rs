@@ -1,0 +1,11 @@
+use conformance::Conformance;
+use conformance::models::Tree;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let conformance = Conformance::from_env()?;
+    let body = Tree::new("<value>");
+    let tree = conformance.json().write_tree(body).send().await?;
+    println!("{tree:?}");
+    Ok(())
+}

@@ -1,0 +1,12 @@
+use conformance::Conformance;
+use conformance::models::PagesInBodyRequestBody;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let conformance = Conformance::from_env()?;
+    let mut pages = conformance.pages().pages_in_body(PagesInBodyRequestBody::new()).items();
+    while let Some(item) = pages.try_next().await? {
+        println!("{item:?}");
+    }
+    Ok(())
+}
