@@ -74,7 +74,7 @@ impl Body {
             Content::Source(source) => source.open().await?,
         };
         let progress = Progress::default();
-        let pieces = progress.watch(pieces);
+        let pieces = progress.watch(pieces, length);
         Ok((RequestBody::Stream { pieces, length }, Some(progress)))
     }
 

@@ -143,6 +143,7 @@ impl<T> JsonLines<T> {
     /// What stands behind the last line end.
     fn last(&mut self) -> Option<Result<T, Error>> {
         let line = self.buffer.split().freeze();
+        self.searched = 0;
         let content = trimmed(&line);
         if content.is_empty() {
             return None;

@@ -4,20 +4,15 @@ use std::io::Write;
 
 use crate::error::ApiErrorBody;
 use crate::mini::models::Customer;
-use crate::runtime::{Call, CallOptions, Config, Core, Credential, ErrorKind, Method, Operation, Sdk};
+use crate::runtime::{Call, CallOptions, Core, ErrorKind, Method, Operation};
 use crate::server::{Act, Server, json, respond};
-use crate::setup::{CUSTOMER, SECRET, builder, client, failure, timeless};
+use crate::setup::{self, CUSTOMER, builder, client, failure, timeless};
 
-static SDK: Sdk = Sdk { name: "test", version: "1.2.3" };
 static READ: Operation = Operation { id: "read", path: "/x", ..Operation::DEFAULT };
 static HEAD: Operation = Operation { id: "head", method: Method::Head, path: "/x", ..Operation::DEFAULT };
 
 fn core(server: &Server) -> Core {
-    let mut config = Config::new();
-    config.base_url(&server.url);
-    config.no_proxy();
-    config.credential("token", Credential::bearer(SECRET));
-    Core::new(config, &SDK, None).unwrap()
+    setup::core(server, |_| {})
 }
 
 fn gzip(text: &[u8]) -> Vec<u8> {

@@ -23,10 +23,16 @@ mod server;
 mod setup;
 
 mod bodies;
+mod downloads;
 mod faults;
 mod pages;
 mod redirects;
 mod requests;
 mod retries;
+mod streams;
+mod tokens;
+mod uploads;
 #[cfg(feature = "blocking")]
 mod waiting;
+#[cfg(feature = "webhooks")]
+mod webhooks;

@@ -119,20 +119,46 @@ fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Seen> {
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
         .collect();
-    let length = headers
-        .iter()
-        .find(|(name, _)| name == "content-length")
-        .map_or(0, |(_, value)| value.parse().expect("a length"));
-    while buffer.len() < head_end + 4 + length {
-        fill(stream, buffer)?;
-    }
-    let body = buffer[head_end + 4..head_end + 4 + length].to_vec();
-    buffer.drain(..head_end + 4 + length);
+    buffer.drain(..head_end + 4);
+    let value = |name: &str| headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let body = match value("transfer-encoding") {
+        Some(_) => read_chunks(stream, buffer)?,
+        None => {
+            let length = value("content-length").map_or(0, |value| value.parse().expect("a length"));
+            take(stream, buffer, length)?
+        }
+    };
     Some(Seen { line, headers, body, connection: 0 })
 }
 
+fn read_chunks(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let end = loop {
+            if let Some(at) = buffer.windows(2).position(|window| window == b"\r\n") {
+                break at;
+            }
+            fill(stream, buffer)?;
+        };
+        let line = take(stream, buffer, end + 2)?;
+        let size = std::str::from_utf8(&line[..end]).expect("a size");
+        let size = usize::from_str_radix(size, 16).expect("a size");
+        body.extend_from_slice(&take(stream, buffer, size + 2)?[..size]);
+        if size == 0 {
+            return Some(body);
+        }
+    }
+}
+
+fn take(stream: &mut TcpStream, buffer: &mut Vec<u8>, length: usize) -> Option<Vec<u8>> {
+    while buffer.len() < length {
+        fill(stream, buffer)?;
+    }
+    Some(buffer.drain(..length).collect())
+}
+
 fn fill(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
-    let mut chunk = [0; 4096];
+    let mut chunk = [0; 65536];
     match stream.read(&mut chunk) {
         Ok(0) | Err(_) => None,
         Ok(count) => {
@@ -153,4 +179,21 @@ pub fn respond(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
         format!("HTTP/1.1 {status} Whatever\r\n{headers}content-length: {}\r\n\r\n", body.len()).into_bytes();
     bytes.extend_from_slice(body);
     bytes
+}
+
+/// The head of a response whose body comes in chunks, and may break off.
+pub fn chunked(media_type: &str) -> Act {
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\ntransfer-encoding: chunked\r\n\r\n");
+    Act::Send(head.into_bytes())
+}
+
+/// A chunk of a body.
+pub fn chunk(bytes: impl AsRef<[u8]>) -> Act {
+    let bytes = bytes.as_ref();
+    Act::Send([format!("{:x}\r\n", bytes.len()).as_bytes(), bytes, b"\r\n"].concat())
+}
+
+/// The clean end of a body in chunks.
+pub fn end() -> Act {
+    Act::Send(b"0\r\n\r\n".to_vec())
 }

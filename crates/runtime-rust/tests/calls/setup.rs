@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::clock::TestClock;
 use crate::mini::{Dub, DubBuilder};
-use crate::runtime::Error;
+use crate::runtime::{Config, Core, Credential, Error, Sdk};
 use crate::server::Server;
 
 /// The token of every call. It needs encoding in an address and in a quoted text.
@@ -20,6 +20,17 @@ pub fn builder(server: &Server) -> DubBuilder {
 
 pub fn client(server: &Server) -> Dub {
     builder(server).build().expect("a client")
+}
+
+/// What calls need that no operation of the miniature SDK is made for.
+pub fn core(server: &Server, shape: impl FnOnce(&mut Config)) -> Core {
+    static SDK: Sdk = Sdk { name: "test", version: "1.2.3" };
+    let mut config = Config::new();
+    config.base_url(&server.url);
+    config.no_proxy();
+    config.credential("token", Credential::bearer(SECRET));
+    shape(&mut config);
+    Core::new(config, &SDK, None).expect("a core")
 }
 
 /// A client that does not wait between attempts; the clock tells how long it would have.
