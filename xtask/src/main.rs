@@ -1,7 +1,9 @@
 //! Tasks of this repository: `cargo xtask generate`, `cargo xtask test` and those that they are made of.
 
 mod bench;
+mod compile_cost;
 mod corpus;
+mod fuzz;
 mod generate;
 mod measure;
 mod publish;
@@ -44,8 +46,16 @@ enum Task {
         #[arg(value_name = "SPEC")]
         documents: Vec<PathBuf>,
     },
+    /// Measure what crates cost to compile, alone: as a whole, or each feature
+    CompileCost(compile_cost::CompileCost),
     /// Try a folder of real documents: generate, compile, count, and print a table
     Corpus(corpus::Corpus),
+    /// Try documents that nobody would write
+    Fuzz {
+        /// For how long
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+    },
     /// Package, verify and upload the generated crates
     Publish {
         /// Upload nothing
@@ -73,7 +83,9 @@ fn main() -> ExitCode {
         Task::Test => test::run(),
         Task::Tidy => tidy::run(),
         Task::Bench { documents } => bench::run(&documents),
+        Task::Fuzz { seconds } => fuzz::run(seconds),
         Task::Publish { dry_run } => publish::run(dry_run),
+        Task::CompileCost(asked) => compile_cost::run(&asked),
         Task::Corpus(corpus) => corpus::run(&corpus),
         Task::Measure { to, command } => return code(measure::run(&command, &to)),
     };

@@ -27,6 +27,7 @@ out = "generated/go/dub"
 [sdk.paddle]
 spec = "specs/paddle.yaml"
 strict = true
+overlays = ["specs/mend.yaml", "specs/names.yaml"]
 rust.out = "generated/rust/paddle"
 "#;
 
@@ -40,6 +41,8 @@ fn a_configuration_says_what_it_says() {
     assert_eq!((dub.version.as_str(), paddle.version.as_str()), ("0.3.1", "0.1.0"));
     assert_eq!(dub.authors, ["Ada <ada@example.com>", "Grace"]);
     assert_eq!((dub.strict, paddle.strict), (false, true));
+    assert_eq!(paddle.overlays, [PathBuf::from("specs/mend.yaml"), PathBuf::from("specs/names.yaml")]);
+    assert!(dub.overlays.is_empty());
     assert_eq!(dub.flavors.keys().collect::<Vec<_>>(), ["rust", "go"]);
     assert_eq!(paddle.flavors["rust"].out, PathBuf::from("generated/rust/paddle"));
 

@@ -11,12 +11,5 @@ pub static UNSUPPORTED_BODY: Code = Code::new(
     "Encode the body yourself, or offer the operation a JSON body too.",
 );
 
-/// A response whose encoding this flavor does not read.
-pub static UNSUPPORTED_RESPONSE: Code = Code::new(
-    "unsupported-response",
-    "The Rust flavor does not decode responses of this media type into types yet; the method gives bytes.",
-    "Decode the bytes yourself, or document a JSON response too.",
-);
-
 /// All of them, for `sdkwright explain`.
-pub static CODES: &[&Code] = &[&UNSUPPORTED_BODY, &UNSUPPORTED_RESPONSE, &UNKNOWN_OPTION, &UNFIT_OPTION];
+pub static CODES: &[&Code] = &[&UNSUPPORTED_BODY, &UNKNOWN_OPTION, &UNFIT_OPTION];

@@ -152,9 +152,13 @@ pub(crate) fn words(ident: &str) -> Vec<String> {
     ident.to_snake_case().split('_').map(str::to_owned).collect()
 }
 
-/// The files of a folder, or pages.
+/// The files of a folder, or pages. Windows keeps the names of devices for itself, whatever the ending.
 pub(crate) fn file_scope(role: &str) -> Scope {
-    Scope::new(role, Case::Insensitive).reserve(["mod", "lib", "main", "serde", "runtime", "client", "error"])
+    let numbered = |device| ('0'..='9').map(move |digit| format!("{device}{digit}"));
+    Scope::new(role, Case::Insensitive)
+        .reserve(["mod", "lib", "main", "serde", "runtime", "client", "error"])
+        .reserve(["con", "prn", "aux", "nul"].map(str::to_owned))
+        .reserve(numbered("com").chain(numbered("lpt")))
 }
 
 /// Identifiers that must differ as Rust compares them.

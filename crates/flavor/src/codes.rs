@@ -5,6 +5,7 @@ pub const CODES: &[&Code] = &[
     &BROKEN_TEMPLATE,
     &UNKNOWN_TEMPLATE,
     &UNREADABLE_TEMPLATES,
+    &TOO_MANY_FILES,
     &FOREIGN_FILE,
     &EDITED_FILE,
     &UNFIT_PATH,
@@ -32,6 +33,12 @@ pub(crate) static UNREADABLE_TEMPLATES: Code = Code::new(
     "unreadable-templates",
     "The folder given by --templates, or a file in it, cannot be read.",
     "Name a folder that holds one folder of templates for each language; its files must be UTF-8.",
+);
+
+pub(crate) static TOO_MANY_FILES: Code = Code::new(
+    "too-many-files",
+    "An SDK would consist of more files than sdkwright writes, because documents are untrusted input.",
+    "Split the document, so that each part makes an SDK of its own.",
 );
 
 pub(crate) static FOREIGN_FILE: Code = Code::new(

@@ -3,11 +3,14 @@ use std::path::{Path, PathBuf};
 
 use sdkwright_diagnostics::{Finding, Findings};
 
-use crate::codes::{BROKEN_MANIFEST, EDITED_FILE, FOREIGN_FILE};
+use crate::codes::{BROKEN_MANIFEST, EDITED_FILE, FOREIGN_FILE, TOO_MANY_FILES};
 use crate::disk::{Disk, Found, obstacle};
 use crate::manifest::{Digest, Journal, Manifest};
 use crate::output_lock::OutputLock;
 use crate::{File, Files, OutputPath, Ownership};
+
+/// What an SDK may consist of: more files are more than anybody could want, or the work of a hostile document.
+const MOST_FILES: usize = 10_000;
 
 /// What has to be done to an SDK's folder so that it holds the given files and no stale ones.
 ///
@@ -67,8 +70,14 @@ impl Plan {
     /// Compares `files` with the folder `dir`, which need not exist. Nothing is written.
     ///
     /// # Errors
-    /// When the folder cannot be read, or its manifest is broken.
+    /// When there are too many files, the folder cannot be read, or its manifest is broken.
     pub fn new(files: &Files, dir: &Path) -> Result<Self, Findings> {
+        if files.len() > MOST_FILES {
+            let message =
+                format!("the SDK would have {} files; at most {MOST_FILES} are written", files.len());
+            let finding = Finding::error(&TOO_MANY_FILES, message);
+            return Err(finding.help("split the document, so that each part makes an SDK of its own").into());
+        }
         let disk = Disk::open(dir)?;
         let seen = disk.as_ref().map_or(Ok(Records::default()), Records::read)?;
         let mut plan = Self {

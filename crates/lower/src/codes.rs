@@ -4,7 +4,7 @@ mod sending;
 
 use sdkwright_diagnostics::Code;
 
-pub use self::sending::{OPTIONAL_PATH_PARAMETER, REDIRECT_FOLLOWED, UNTYPED_PAYLOAD};
+pub use self::sending::{REDIRECT_FOLLOWED, UNTYPED_PAYLOAD};
 
 /// Every code of this stage, for `sdkwright explain`.
 pub static ALL: &[&Code] = &[
@@ -12,7 +12,6 @@ pub static ALL: &[&Code] = &[
     &DUPLICATE_OPERATION_ID,
     &UNDECLARED_PATH_PARAMETER,
     &UNUSED_PATH_PARAMETER,
-    &OPTIONAL_PATH_PARAMETER,
     &DUPLICATE_PARAMETER,
     &IGNORED_HEADER_PARAMETER,
     &EMPTY_BODY,

@@ -158,15 +158,6 @@ impl Lowering<'_> {
                 (ty, if is_json { Style::Json } else { style })
             }
         };
-        if place == ParamPlace::Path && !required {
-            let message = format!(
-                "path parameter `{}` is not marked as required; it is, as paths have no gaps",
-                excerpt(&wire)
-            );
-            let finding =
-                Finding::warning(&codes::OPTIONAL_PATH_PARAMETER, message).help("add `required: true`");
-            self.report(finding, address);
-        }
         let is_raw_cookie = node.get("x-cookie-style").and_then(Node::as_bool) == Some(true);
         let name = self.extensions.text(node, &NAME).unwrap_or(&wire);
         let parameter = Parameter {

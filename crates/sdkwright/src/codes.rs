@@ -1,16 +1,21 @@
 use sdkwright_diagnostics::Code;
 
-/// Every code that a finding can carry, in the order of the road.
+/// The codes of findings and changes by what they are about, in the order of the road.
+pub fn groups() -> Vec<(&'static str, Vec<&'static Code>)> {
+    vec![
+        ("The command", OWN.to_vec()),
+        ("Configuration", sdkwright_config::CODES.to_vec()),
+        ("Reading and checking documents", sdkwright_spec::CODES.to_vec()),
+        ("What an SDK can say of a document", sdkwright_lower::codes::ALL.to_vec()),
+        ("Templates and files", sdkwright_flavor::CODES.to_vec()),
+        ("Rust", sdkwright_flavor_rust::CODES.to_vec()),
+        ("Changes between two documents", sdkwright_diff::codes().collect()),
+    ]
+}
+
+/// Every code of a finding or a change, in the same order.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    let tables = [
-        OWN,
-        sdkwright_config::CODES,
-        sdkwright_spec::CODES,
-        sdkwright_lower::codes::ALL,
-        sdkwright_flavor::CODES,
-        sdkwright_flavor_rust::CODES,
-    ];
-    tables.into_iter().flatten().copied().chain(sdkwright_diff::codes())
+    groups().into_iter().flat_map(|(_, codes)| codes)
 }
 
 const OWN: &[&Code] = &[&UNREADABLE_DOCUMENT, &UNKNOWN_SDK, &UNKNOWN_FLAVOR, &STALE_OUTPUT, &UNWRITABLE_LOCK];

@@ -10,6 +10,7 @@
 pub mod cli;
 mod codes;
 pub mod diff;
+mod example;
 pub mod explain;
 pub mod flavors;
 pub mod generate;

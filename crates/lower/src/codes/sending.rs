@@ -1,13 +1,5 @@
 use sdkwright_diagnostics::Code;
 
-/// A path parameter without `required: true`.
-pub static OPTIONAL_PATH_PARAMETER: Code = Code::new(
-    "optional-path-parameter",
-    "A path parameter is not marked as required. Every path parameter is (OpenAPI 3.1.1, \"Parameter Object\"), so it is \
-     taken as required.",
-    "Add `required: true`; describe the shorter path as an operation of its own if it exists.",
-);
-
 /// A redirect as the only success.
 pub static REDIRECT_FOLLOWED: Code = Code::new(
     "redirect-followed",

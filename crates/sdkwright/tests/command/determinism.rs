@@ -14,19 +14,29 @@ fn made(folder: &str, environment: &[(&str, &str)]) -> Tree {
 }
 
 #[test]
-fn place_time_zone_and_language_leave_no_trace() {
-    let first =
-        made("a", &[("TZ", "Pacific/Kiritimati"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8")]);
+fn nothing_around_a_run_leaves_a_trace() {
+    let zones = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"];
+    let languages = ["C", "tr_TR.UTF-8", "de_DE.UTF-8", "ja_JP.EUC-JP", "ar_EG.UTF-8"];
+    let threads = ["1", "2", "7"];
+    let homes = ["/nowhere", "/", "/tmp"];
+    let first = made("a", &[]);
     assert!(first.len() > 3);
-    for run in 0..4 {
-        let folder = format!("deep/er/folder{run}");
-        let again = made(
-            &folder,
-            &[("TZ", "America/Los_Angeles"), ("LANG", "C"), ("HOME", "/nowhere"), ("USER", "x")],
-        );
+    for run in 0..20 {
+        let folder = format!("run {run}/{}", "deeper/".repeat(run % 4));
+        let environment = [
+            ("TZ", zones[run % zones.len()]),
+            ("LANG", languages[run % languages.len()]),
+            ("LC_ALL", languages[(run + 1) % languages.len()]),
+            ("RAYON_NUM_THREADS", threads[run % threads.len()]),
+            ("TOKIO_WORKER_THREADS", threads[(run + 1) % threads.len()]),
+            ("HOME", homes[run % homes.len()]),
+            ("USER", if run % 2 == 0 { "ada" } else { "root" }),
+            ("SOURCE_DATE_EPOCH", if run % 3 == 0 { "0" } else { "4102444800" }),
+        ];
+        let again = made(&folder, &environment);
         assert_eq!(again.keys().collect::<Vec<_>>(), first.keys().collect::<Vec<_>>());
         for (path, bytes) in &again {
-            assert_eq!(Some(bytes), first.get(path), "{path}");
+            assert_eq!(Some(bytes), first.get(path), "{path} in {environment:?}");
         }
     }
 }

@@ -5,7 +5,10 @@
 mod check;
 mod configuration;
 mod determinism;
+mod diff;
 mod documents;
 mod exit_status;
+mod explain;
+mod overlays;
 mod ownership;
 mod sandbox;

@@ -1,0 +1,116 @@
+//! Documents that nobody would write, taken all the way to files: no panic, nothing lost without an error, the same
+//! bytes twice, and source that parses.
+//!
+//! An ordinary run tries the same few documents each time. `cargo xtask fuzz --seconds N` tries new ones for as long.
+
+mod operations;
+mod schemas;
+mod texts;
+
+use std::time::{Duration, Instant};
+
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
+use sdkwright::{Road, flavors};
+use sdkwright_config::{FlavorOptions, NameLock, Sdk};
+use sdkwright_diagnostics::human;
+use sdkwright_flavor::{Files, Templates};
+use sdkwright_spec::Document;
+use serde_json::Value;
+
+/// How many documents an ordinary run tries.
+const CASES: u32 = 48;
+
+/// How many documents are tried between two looks at the clock.
+const BATCH: u32 = 64;
+
+#[test]
+fn arbitrary_documents_reach_the_end_of_the_road() {
+    // A panic is told once, with the smallest document that leads to it.
+    std::panic::set_hook(Box::new(|_| {}));
+    let config =
+        |cases| Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
+    let Some(patience) = seconds() else {
+        let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+        return try_documents(TestRunner::new_with_rng(config(CASES), rng));
+    };
+    let start = Instant::now();
+    let mut tried = 0;
+    while start.elapsed() < patience {
+        try_documents(TestRunner::new(config(BATCH)));
+        tried += BATCH;
+    }
+    println!("{tried} documents in {} s", start.elapsed().as_secs());
+}
+
+/// What `cargo xtask fuzz` asks for.
+fn seconds() -> Option<Duration> {
+    let text = std::env::var("SDKWRIGHT_FUZZ_SECONDS").ok()?;
+    Some(Duration::from_secs(text.parse().expect("SDKWRIGHT_FUZZ_SECONDS is a number")))
+}
+
+fn try_documents(mut runner: TestRunner) {
+    let tried = runner.run(&operations::document(), |document| walk(&document));
+    match tried {
+        Ok(()) => {}
+        Err(TestError::Fail(reason, document)) => {
+            let text = serde_json::to_string_pretty(&document).expect("a value is JSON");
+            let _ = std::panic::take_hook();
+            panic!("{reason}\nin the document\n{text}");
+        }
+        Err(TestError::Abort(reason)) => panic!("{reason}"),
+    }
+}
+
+/// The whole road, and what holds at its end.
+fn walk(document: &Value) -> Result<(), TestCaseError> {
+    let text = document.to_string();
+    let Some(files) = made(&text)? else { return Ok(()) };
+    for (path, file) in files.iter().filter(|(path, _)| path.as_str().ends_with(".rs")) {
+        if let Err(error) = syn::parse_file(&file.text) {
+            return Err(TestCaseError::fail(format!("{path}: {error}\n{}", file.text)));
+        }
+    }
+    let again = made(&text)?.ok_or_else(|| TestCaseError::fail("a second run has errors"))?;
+    for ((path, file), (other_path, other)) in files.iter().zip(again.iter()) {
+        if (path, &file.text) != (other_path, &other.text) {
+            return Err(TestCaseError::fail(format!("{path} differs in a second run")));
+        }
+    }
+    Ok(())
+}
+
+/// The files of the document's SDK, or nothing where the document has errors.
+fn made(text: &str) -> Result<Option<Files>, TestCaseError> {
+    let (document, findings) = Document::from_text("openapi.json", text);
+    let mut road = Road { sources: document.sources(), findings };
+    let Some(spec) = road.check(document) else {
+        return if road.findings.has_errors() {
+            Ok(None)
+        } else {
+            Err(TestCaseError::fail("refused in silence"))
+        };
+    };
+    let api = road.lower(&spec);
+    let has_errors = road.findings.has_errors();
+    let balance = api.balance;
+    if !has_errors
+        && (balance.operations_in, balance.schemas_in) != (balance.operations_out, balance.schemas_out)
+    {
+        return Err(TestCaseError::fail(format!("lost without an error: {balance:?}")));
+    }
+    // A model with errors is as good as it could be made: the rest of the road takes it too.
+    let flavor = flavors::find("rust").expect("the Rust flavor");
+    let sdk = Sdk { name: "arbitrary".to_owned(), version: "0.1.0".to_owned(), ..Sdk::default() };
+    let pages = if has_errors {
+        Vec::new()
+    } else {
+        road.view(&api, flavor, &sdk, &FlavorOptions::default(), &mut NameLock::default())
+    };
+    for finding in &road.findings {
+        human(finding, &road.sources);
+    }
+    if road.findings.has_errors() {
+        return Ok(None);
+    }
+    Ok(Some(road.render(&Templates::embedded(flavor), &pages).expect("our own templates")))
+}

@@ -1,0 +1,22 @@
+//! `cargo xtask fuzz`: documents that nobody would write, for as long as one likes.
+
+use crate::steps::run as run_command;
+use crate::test::cargo;
+use crate::{Result, root};
+
+/// Tries arbitrary documents for so many seconds; a failure prints the smallest document that shows it.
+pub(crate) fn run(seconds: u64) -> Result {
+    let mut tests = cargo(root());
+    tests.args([
+        "test",
+        "--release",
+        "--quiet",
+        "--package",
+        "sdkwright",
+        "--test",
+        "arbitrary",
+        "--",
+        "--nocapture",
+    ]);
+    run_command(tests.env("SDKWRIGHT_FUZZ_SECONDS", seconds.to_string()))
+}
