@@ -20,12 +20,14 @@ export function axiosTransport(instance: AxiosInstance = axios.create()): Transp
 /** What a call's `config` says, in the words of the runtime; the rest of it goes to axios. */
 export function fromAxios(config: AxiosRequestConfig | undefined): RequestOptions | undefined {
   if (config === undefined) return undefined;
-  const { headers, timeout, signal, params, baseURL, maxContentLength, ...transportOptions } = config;
+  const { headers, timeout, signal, baseURL, maxContentLength, ...transportOptions } = config;
+  const params = transportOptions.params as Record<string, unknown> | undefined;
+  delete transportOptions.params;
   const options: RequestOptions = { transportOptions };
-  if (headers !== undefined) options.fetchOptions = { headers: textsOf(headers as Record<string, unknown>) };
+  if (headers !== undefined) options.fetchOptions = { headers: textsOf(headers) };
   if (timeout !== undefined && timeout > 0) options.timeoutMs = timeout;
   if (signal !== undefined) options.signal = signal as AbortSignal;
-  if (params !== undefined) options.query = textsOf(params as Record<string, unknown>);
+  if (params !== undefined) options.query = textsOf(params);
   if (baseURL !== undefined) options.serverURL = baseURL;
   if (maxContentLength !== undefined && maxContentLength > 0) options.responseLimit = maxContentLength;
   return options;

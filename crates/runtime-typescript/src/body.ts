@@ -92,7 +92,7 @@ function entries(value: unknown): [string, unknown][] {
 function flat(key: string, value: unknown): [string, string][] {
   if (Array.isArray(value)) return value.flatMap((item) => flat(key, item));
   if (isObject(value)) return entries(value).flatMap(([inner, field]) => flat(`${key}[${inner}]`, field));
-  return value === undefined || value === null ? [] : [[key, String(value as string | number | boolean | bigint)]];
+  return value === undefined || value === null ? [] : [[key, `${value as number}`]];
 }
 
 function appendPart(body: FormData, name: string, value: unknown): void {
@@ -102,7 +102,7 @@ function appendPart(body: FormData, name: string, value: unknown): void {
     const blob = content instanceof Blob ? content : new Blob([content as BlobPart]);
     body.append(name, blob, fileName ?? (blob as { name?: string }).name ?? name);
   } else if (value !== undefined && value !== null) {
-    body.append(name, isObject(value) ? JSON.stringify(value) : String(value as string | number | boolean | bigint));
+    body.append(name, isObject(value) ? JSON.stringify(value) : `${value as number}`);
   }
 }
 

@@ -48,7 +48,7 @@ export async function perform(
   const request = prepare(settings, operation, input as JsonObject, options);
   reshape?.(request);
 
-  const policy = policyOf(options.retries ?? defaults.retryConfig ?? operation.retries, options.retryCodes);
+  const policy = policyOf(options.retries ?? defaults.retryConfig ?? operation.retries);
   const cases = Object.values(responses);
   const streams = cases.some(({ decode }) => decode?.streams);
   // Streams, uploads and downloads take as long as they take.
@@ -65,7 +65,6 @@ export async function perform(
     const left = attempt > 1 ? started + policy.maxElapsedTime - Date.now() : Infinity;
     const watch = startWatch(Math.min(timeout, left), defaults.idleTimeoutMs ?? 30_000, signal);
     let isFinal = request.body instanceof ReadableStream;
-    let isRead = true;
     let error: SDKError;
     try {
       const response = await exchange(settings, method, request, signature, options, watch, streams);
@@ -74,8 +73,7 @@ export async function perform(
       const found = ok ? (caseOf(responses, status) ?? cases[0]) : responses[status];
       if (found === undefined) throw await readError(response, operation, watch);
       isFinal = true;
-      isRead = !streams;
-      if (streams) watch.relax();
+      if (streams) watch.stop(true);
       const limit = options.responseLimit ?? defaults.responseLimit ?? 64 << 20;
       const validate = (options.validate ?? defaults.validate) || undefined;
       const value = await read({ response, operation, case: found, limit, watch, validate });
@@ -85,7 +83,7 @@ export async function perform(
       error = toSDKError(caught);
       error.attempts = attempt;
     } finally {
-      if (isRead) watch.stop();
+      watch.stop(isFinal && streams);
     }
     if (isFinal) throw error;
     if (error instanceof APIError && error.statusCode === 401 && mayRefresh) {

@@ -1,4 +1,5 @@
 import { environment, isBrowser } from "./environment.ts";
+import { addHeaders } from "./request.ts";
 import { RetryBudget, type RetryConfig } from "./retry.ts";
 import type { Security, SecurityScheme } from "./security.ts";
 import { checkBaseURL, type Server, serverAt, type ServerChoice, type ServerChooser } from "./servers.ts";
@@ -38,7 +39,7 @@ export interface ClientOptions extends ServerChoice {
   /** Said to the server after the name and version of this package. */
   userAgent?: string | undefined;
   /** Sent with every request. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: HeadersInit | undefined;
   /** How many bytes of an answer are read into memory: 64 MiB. */
   responseLimit?: number | undefined;
   /** Allows servers that are neither https nor on this machine. */
@@ -82,7 +83,7 @@ export class Client {
     const headers: Record<string, string> = {};
     // Browsers send their own.
     if (!isBrowser()) headers["user-agent"] = `${name}/${version}${userAgent === undefined ? "" : ` ${userAgent}`}`;
-    for (const [header, value] of Object.entries(options.headers ?? {})) headers[header.toLowerCase()] = value;
+    addHeaders(headers, options.headers);
     this.#settings = {
       definition,
       baseURL: url && checkBaseURL(url, options),

@@ -26,7 +26,8 @@ export function decode(schema: Schema, value: unknown, depth = 0): unknown {
   }
   const { fields = {}, wire = {} } = resolved;
   if (!isObject(value) || !(resolved.fields ?? resolved.wire)) return value;
-  const names = namesOf(resolved);
+  let names = memory.get(resolved);
+  if (!names) memory.set(resolved, (names = new Map(Object.entries(wire).map(([name, key]) => [key, name]))));
   const model: JsonObject = {};
   for (const key of Object.keys(value)) {
     const name = names.get(key);
@@ -39,12 +40,3 @@ export function decode(schema: Schema, value: unknown, depth = 0): unknown {
 
 /** Names in code by names in JSON, as far as they differ; schemas never change. */
 const memory = new WeakMap<ObjectSchema, Map<string, string>>();
-
-function namesOf(schema: ObjectSchema): Map<string, string> {
-  let names = memory.get(schema);
-  if (names === undefined) {
-    names = new Map(Object.entries(schema.wire ?? {}).map(([name, key]) => [key, name]));
-    memory.set(schema, names);
-  }
-  return names;
-}

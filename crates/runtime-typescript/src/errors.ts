@@ -12,7 +12,7 @@ export abstract class SDKError extends Error {
 }
 
 /** The answer that an error is about. */
-export interface ErrorResponse {
+export interface ErrorAnswer {
   /** Its head; the body has been read. */
   readonly response: Response;
   /** The text of its body, at most 1 MiB of it. */
@@ -31,7 +31,7 @@ export class APIError extends SDKError {
   readonly #response: Response;
 
   /** Made of an answer, its decoded body and the message in it. */
-  constructor({ response, body }: ErrorResponse, data?: unknown, message?: string) {
+  constructor({ response, body }: ErrorAnswer, data?: unknown, message?: string) {
     super(message || `the API answered ${response.status}`);
     this.statusCode = response.status;
     this.body = body;
@@ -66,7 +66,7 @@ export class APIError extends SDKError {
 
 /** A class for an error that the API documents. */
 export interface ErrorClass {
-  new (response: ErrorResponse, data: never): APIError;
+  new (response: ErrorAnswer, data: never): APIError;
   /** How its body travels as JSON. */
   readonly schema: Schema;
 }
@@ -164,7 +164,7 @@ export class UnexpectedClientError extends SDKError {
   override readonly name = "UnexpectedClientError";
 
   constructor(cause: unknown) {
-    super(`unexpected: ${(cause as Error | undefined)?.message ?? typeof cause}`, { cause });
+    super(String(cause), { cause });
   }
 }
 

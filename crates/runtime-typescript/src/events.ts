@@ -32,7 +32,7 @@ export class EventStream<T> implements AsyncIterable<ServerEvent<T>> {
   async close(): Promise<void> {
     const reader = this.#reader;
     this.#reader = undefined;
-    this.#answer.watch.stop();
+    this.#answer.watch.stop(false);
     await reader?.cancel();
   }
 

@@ -1,6 +1,6 @@
 import type { Settings } from "./client.ts";
 import { isBrowser } from "./environment.ts";
-import { ConnectionError, InvalidRequestError, RedirectError, SDKError, UnexpectedClientError } from "./errors.ts";
+import { ConnectionError, InvalidRequestError, RedirectError } from "./errors.ts";
 import type { RequestOptions } from "./options.ts";
 import { follow, type Hop } from "./redirect.ts";
 import type { PreparedRequest } from "./request.ts";
@@ -49,8 +49,7 @@ export async function exchange(
 }
 
 /** What a transport threw, put in words. Platforms agree on a TypeError and on nothing else. */
-export function failure(error: unknown): SDKError {
-  if (error instanceof SDKError) return error;
+function failure(error: unknown): unknown {
   let said = "";
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     said += ` ${(cause as { code?: string }).code ?? ""} ${cause.message}`;
@@ -60,5 +59,5 @@ export function failure(error: unknown): SDKError {
   }
   if (/CERT|TLS|SSL|SIGN/.test(said)) return new ConnectionError("tls", "no trusted connection", error);
   const isNetwork = error instanceof TypeError || /[A-Z]{5}/.test(said);
-  return isNetwork ? new ConnectionError("interrupted", "the connection broke", error) : new UnexpectedClientError(error);
+  return isNetwork ? new ConnectionError("interrupted", "the connection broke", error) : error;
 }

@@ -24,7 +24,7 @@ export interface Operation {
   readonly fill?: PathFiller;
   /** Servers of its own, in place of the API's. */
   readonly servers?: readonly Server[];
-  /** How one of them is chosen, where they have names or variables. */
+  /** `ownServer`, where it has servers of its own. */
   readonly choose?: ServerChooser;
   /** Any one of these sets of credentials is enough; an empty set means that none is needed. */
   readonly security?: readonly (readonly string[])[];

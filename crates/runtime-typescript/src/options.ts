@@ -7,8 +7,6 @@ export interface RequestOptions {
   fetchOptions?: Omit<RequestInit, "method" | "body"> | undefined;
   /** How this call is repeated if it fails. */
   retries?: RetryConfig | undefined;
-  /** The statuses that are a reason to try again, such as `"503"` or `"5XX"`. */
-  retryCodes?: readonly string[] | undefined;
   /** How long one attempt may take, in milliseconds. */
   timeoutMs?: number | undefined;
   /** In place of the server. */

@@ -10,7 +10,7 @@ export function strict(text: string): string {
 export function scalarText(value: unknown): string {
   if (value instanceof Date) return value.toJSON();
   if (typeof value === "object") throw new TypeError("is nested too deeply");
-  return String(value);
+  return `${value as number}`;
 }
 
 /**
@@ -29,7 +29,7 @@ export function write(parameter: Parameter, value: unknown): string | undefined 
     const text = encode(scalarText(typeof type === "object" && "as" in type ? type.as.encode(value, type, () => value) : value));
     return place === "query" ? `${encode(wire)}=${text}` : text;
   } catch (error) {
-    // A URIError is about half a surrogate pair, which no encoding of text has.
-    throw new InvalidRequestError(name, error instanceof URIError ? "has half a character" : (error as Error).message);
+    // Among others a URIError, about half a surrogate pair, which no encoding of text has.
+    throw new InvalidRequestError(name, (error as Error).message);
   }
 }

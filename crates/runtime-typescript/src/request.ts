@@ -4,7 +4,7 @@ import type { RequestOptions } from "./options.ts";
 import { strict, write } from "./parameters.ts";
 import { getKey, type JsonObject } from "./schema.ts";
 import type { Signable } from "./security.ts";
-import { checkBaseURL, serverAt } from "./servers.ts";
+import { checkBaseURL } from "./servers.ts";
 
 /** A request without credentials, as it is the same for every attempt. */
 export interface PreparedRequest extends Signable {
@@ -41,17 +41,20 @@ export function prepare(
     else headers[wire.toLowerCase()] = text;
   }
   body?.encode(request, body, input[body.name], options, json);
-  new Headers(options.fetchOptions?.headers).forEach((text, name) => {
-    headers[name] = text;
-  });
+  addHeaders(headers, options.fetchOptions?.headers);
   for (const [name, text] of Object.entries(options.query ?? {})) query.push(`${strict(name)}=${strict(`${text}`)}`);
   idempotency?.addKey(request, idempotency.header, options.idempotencyKey);
   return request;
 }
 
+/** Adds headers of the caller. */
+export function addHeaders(to: Record<string, string>, from: HeadersInit | undefined): void {
+  if (from) new Headers(from).forEach((text, name) => (to[name] = text));
+}
+
 /** Where the operation is served. */
-function baseURL(settings: Settings, { servers, choose = serverAt }: Operation, { serverURL }: RequestOptions): string {
+function baseURL(settings: Settings, { servers, choose }: Operation, { serverURL }: RequestOptions): string {
   const { options, serverWasGiven, baseURL } = settings;
-  const url = serverURL ?? (serverWasGiven ? baseURL : servers && choose(servers, { serverVariables: options.serverVariables }));
-  return url === undefined && baseURL !== undefined ? baseURL : checkBaseURL(url ?? "", options);
+  const own = serverURL ?? (serverWasGiven || !servers ? undefined : choose?.(servers, options));
+  return own === undefined && baseURL ? baseURL : checkBaseURL(own ?? "", options);
 }

@@ -2,9 +2,9 @@ import { decode } from "./decode.ts";
 import { APIError, ConnectionError, LimitError, ResponseValidationError } from "./errors.ts";
 import type { Operation, ResponseCase } from "./operation.ts";
 import { statusClass } from "./retry.ts";
-import { isObject, type ListSchema, type ObjectSchema, resolve, type Schema, wireName } from "./schema.ts";
+import { isObject, type ListSchema, type ObjectSchema, resolve, type Schema } from "./schema.ts";
 import type { TransportResponse } from "./transport.ts";
-import type { Mismatch, Validator } from "./validate.ts";
+import type { Validator } from "./validate.ts";
 import type { Watch } from "./watch.ts";
 
 /** Of an error, no more than 1 MiB is read. */
@@ -71,7 +71,7 @@ export async function read(answer: Answer): Promise<unknown> {
 }
 
 async function readJson(answer: Answer, type: Schema): Promise<unknown> {
-  const { response, operation, case: { optional }, limit, watch, validate = mismatch } = answer;
+  const { response, operation, case: { optional }, limit, watch, validate } = answer;
   const { status, headers } = response;
   const text = await readText(response, limit, watch);
   const wrong = (message: string, path = "$") => new ResponseValidationError(status, path, message, text);
@@ -82,9 +82,12 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
   const mediaType = headers.get("content-type") ?? "/json";
   if (!/[/+]json\b(?!.*charset=(?!"?utf-?8))/i.test(mediaType)) throw wrong(`is ${mediaType.slice(0, 99)}`);
   const convert = (json: unknown) => {
-    const found = validate(type, json);
-    if (found !== undefined) throw wrong(found.message, found.path);
-    return decode(type, json);
+    const found = validate?.(type, json);
+    if (found) throw wrong(found.message, found.path);
+    const value = decode(type, json);
+    const missing = missingIn(type, value);
+    if (missing) throw wrong("does not fit", missing);
+    return value;
   };
   try {
     return operation.json === undefined ? convert(JSON.parse(text)) : operation.json.parse(text, convert);
@@ -94,14 +97,13 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
   }
 }
 
-/** Whether a value is something else altogether: of another kind, or without any of the fields that it must have. */
-const mismatch: Validator = (schema, value): Mismatch | undefined => {
-  const { list, required = [], ...rest } = resolve(schema) as Partial<ListSchema> & ObjectSchema;
-  if (list) return Array.isArray(value) ? undefined : { path: "$", message: "is no list" };
-  const names = required.map((name) => wireName(rest, name));
-  const isKnown = value === null || !names[0] || (isObject(value) && names.some((name) => Object.hasOwn(value, name)));
-  return isKnown ? undefined : { path: `$.${names[0] ?? ""}`, message: "is missing" };
-};
+/** A place that tells that a value is something else altogether: no list, or without any of the fields it must have. */
+function missingIn(schema: Schema, value: unknown): string | undefined {
+  const { list, required } = resolve(schema) as Partial<ListSchema> & ObjectSchema;
+  if (list) return Array.isArray(value) ? undefined : "$";
+  const isKnown = value === null || !required || (isObject(value) && required.some((name) => name in value));
+  return isKnown ? undefined : `$.${required[0] ?? ""}`;
+}
 
 /** The error that an answer means. Whatever is wrong with its body, it is an `APIError`. */
 export async function readError(response: Response, { errors }: Operation, watch: Watch): Promise<APIError> {
@@ -109,9 +111,10 @@ export async function readError(response: Response, { errors }: Operation, watch
   try {
     body = await readText(response, ERROR_LIMIT, watch, true);
     const Documented = caseOf(errors, response.status);
-    const json: unknown = JSON.parse(body);
-    if (Documented && isObject(json) && !mismatch(Documented.schema, json)) {
-      return new Documented({ response, body }, decode(Documented.schema, json) as never);
+    if (Documented) {
+      const { schema } = Documented;
+      const data = decode(schema, JSON.parse(body));
+      if (isObject(data) && !missingIn(schema, data)) return new Documented({ response, body }, data as never);
     }
   } catch {
     // The status is what matters; the body is then what could be read of it.
@@ -137,7 +140,7 @@ async function eachChunk(
   cut: boolean | undefined,
   take: (chunk: Uint8Array<ArrayBuffer>) => void,
 ): Promise<void> {
-  const reader = body?.getReader() as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  const reader = body?.getReader();
   for (let left = limit; left >= 0; ) {
     let chunk;
     try {
@@ -152,5 +155,5 @@ async function eachChunk(
   }
   // Nobody waits for the rest, and nobody minds if it fails.
   reader?.cancel().catch(() => undefined);
-  if (!cut) throw new LimitError(`the answer is longer than \`responseLimit\`, ${limit} bytes`);
+  if (!cut) throw new LimitError(`the answer is longer than ${limit} bytes`);
 }

@@ -36,7 +36,7 @@ export interface RetryPolicy extends BackoffStrategy {
 }
 
 /** A configuration over the defaults. A longer time in all means more attempts, as that is what it is set for. */
-export function policyOf(config: RetryConfig | undefined, codes?: readonly string[]): RetryPolicy {
+export function policyOf(config: RetryConfig | undefined): RetryPolicy {
   const given: Partial<Backoff> = config?.strategy === "none" ? { attempts: 1 } : (config ?? {});
   const { backoff } = given;
   return {
@@ -47,7 +47,7 @@ export function policyOf(config: RetryConfig | undefined, codes?: readonly strin
     ...backoff,
     attempts: given.attempts ?? (backoff?.maxElapsedTime ? Infinity : 3),
     connectionErrors: given.retryConnectionErrors ?? true,
-    statusCodes: codes ?? given.statusCodes ?? ["408", "429", "500", "502", "503", "504"],
+    statusCodes: given.statusCodes ?? ["408", "429", "500", "502", "503", "504"],
   };
 }
 
@@ -85,7 +85,7 @@ export function delayBefore(
 
 /** The class of a status: `4XX`. */
 export function statusClass(status: number): string {
-  return `${Math.floor(status / 100)}XX`;
+  return `${String(status)[0]}XX`;
 }
 
 /**

@@ -11,8 +11,18 @@ export type Plain = "any" | "string" | "number" | "integer" | "boolean" | "null"
 
 /** What is neither the same nor a list or an object of fields: a date, bytes, a union, an object whose keys are data. */
 export interface Special {
-  /** How it is converted; what else is to be known of it stands beside. */
+  /** How it is converted. */
   readonly as: Converter;
+  /** Of a union: its variants. */
+  readonly oneOf?: readonly Schema[];
+  /** Of a union: the field that tells, by its names in code and in JSON, and for each of its values an index in `oneOf`. */
+  readonly tag?: { readonly name: string; readonly wire?: string; readonly cases: Readonly<Record<string, number>> };
+  /** Of an object whose keys are data: its values. */
+  readonly values?: Schema;
+  /** Of an object some of whose keys are data: its known fields, all of them. */
+  readonly object?: ObjectSchema;
+  /** Of an object some of whose keys are data: the field that holds them in code. */
+  readonly name?: string;
 }
 
 /** Converts values to and from JSON. `below` goes on with a value inside. */

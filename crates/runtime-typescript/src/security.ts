@@ -115,5 +115,5 @@ export async function sign(
   } catch (error) {
     cause = error;
   }
-  throw new AuthError(`no credentials were given for ${requirements.join(" or ")}`, { cause });
+  throw new AuthError(`no credentials for ${requirements.join(" or ")}`, { cause });
 }

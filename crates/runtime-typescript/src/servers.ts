@@ -41,6 +41,9 @@ export const serverAt: ServerChooser = (servers, { serverIdx = 0 }) => {
   return typeof server === "object" ? server.url : server;
 };
 
+/** The server of an operation that has servers of its own: the first of them, with the variables of its URL filled in. */
+export const ownServer: ServerChooser = (servers, { serverVariables }) => chooseServer(servers, { serverVariables });
+
 /** The server of a name or an index, with the variables of its URL filled in. */
 export const chooseServer: ServerChooser = (servers, choice) => {
   const { server: name, serverIdx, serverVariables = {} } = choice;
@@ -69,9 +72,9 @@ export function checkBaseURL(url: string | URL, { allowInsecureHTTP }: { allowIn
   let message = "is no absolute URL";
   try {
     const parsed = new URL(url);
-    const { search, hash, username, password, href } = parsed;
-    message = "is not https; see `allowInsecureHTTP`";
-    if (search + hash + username + password) message = "is more than host and path";
+    const { href, origin, pathname } = parsed;
+    message = "is not https";
+    if (href !== origin + pathname) message = "is more than host and path";
     else if (isProtected(parsed, allowInsecureHTTP)) return href.replace(/\/+$/, "");
   } catch {
     // The message says it without the URL, which may hold a secret.

@@ -1,14 +1,7 @@
 import { type Converter, getKey, isObject, resolve, type Schema, type Special, wireName } from "./schema.ts";
 
-/** One of several types. */
-export interface UnionSchema extends Special {
-  readonly oneOf: readonly Schema[];
-  /** The field that tells: its name in code and in JSON, and for each of its values the index in `oneOf`. */
-  readonly tag?: { readonly name: string; readonly wire?: string; readonly cases: Readonly<Record<string, number>> };
-}
-
 /** A union whose variant a tag names. What it names of tomorrow is kept as it is. */
-export const taggedUnion: Converter = /* @__PURE__ */ unionBy(({ oneOf, tag }, value, decoding) => {
+export const taggedUnion: Converter = /* @__PURE__ */ unionBy(({ oneOf = [], tag }, value, decoding) => {
   if (tag === undefined || !isObject(value)) return undefined;
   const { name, wire = name, cases } = tag;
   const label = value[decoding ? wire : name];
@@ -16,18 +9,18 @@ export const taggedUnion: Converter = /* @__PURE__ */ unionBy(({ oneOf, tag }, v
 });
 
 /** A union whose variant is the first that fits. */
-export const union: Converter = /* @__PURE__ */ unionBy(({ oneOf }, value, decoding) =>
+export const union: Converter = /* @__PURE__ */ unionBy(({ oneOf = [] }, value, decoding) =>
   oneOf.find((variant) => fits(variant, value, decoding)),
 );
 
-type Picker = (union: UnionSchema, value: unknown, decoding: boolean) => Schema | undefined;
+type Picker = (union: Special, value: unknown, decoding: boolean) => Schema | undefined;
 
 function unionBy(pick: Picker): Converter {
   return {
     format: "union",
-    decode: (value, schema, below) => below(pick(schema as UnionSchema, value, true) ?? "any", value),
-    encode: (value, schema, below) => below(pick(schema as UnionSchema, value, false) ?? "any", value),
-    fits: (value, decoding, schema) => pick(schema as UnionSchema, value, decoding) !== undefined,
+    decode: (value, schema, below) => below(pick(schema, value, true) ?? "any", value),
+    encode: (value, schema, below) => below(pick(schema, value, false) ?? "any", value),
+    fits: (value, decoding, schema) => pick(schema, value, decoding) !== undefined,
   };
 }
 

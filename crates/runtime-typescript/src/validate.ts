@@ -1,6 +1,5 @@
-import type { OpenObjectSchema } from "./maps.ts";
 import { getKey, isObject, resolve, type Schema, type Special, wireName } from "./schema.ts";
-import { isPlain, type UnionSchema } from "./unions.ts";
+import { isPlain } from "./unions.ts";
 
 /** What is wrong with a value, and where. */
 export interface Mismatch {
@@ -44,7 +43,7 @@ function check(schema: Schema, value: unknown, path: string): Mismatch | undefin
 }
 
 function checkSpecial(schema: Special, value: unknown, path: string): Mismatch | undefined {
-  const { as, oneOf, object, values } = schema as Partial<UnionSchema & OpenObjectSchema> & Special;
+  const { as, oneOf, object, values } = schema;
   if (oneOf !== undefined) {
     if (value === null) return oneOf.includes("null") ? undefined : { path, message: "is null" };
     let found: Mismatch | undefined;

@@ -8,16 +8,14 @@ export interface Watch {
   error: SDKError | undefined;
   /** Something came: the time between two signs of life begins anew. */
   sign(): void;
-  /** From here on only the caller can stop it: what follows is a stream, which takes as long as it takes. */
-  relax(): void;
-  /** The attempt is over. */
-  stop(): void;
+  /** The attempt is over; what `streams` can still be stopped by the caller, and takes as long as it takes. */
+  stop(streams: boolean): void;
 }
 
 /** Begins to watch; times are in milliseconds. */
 export function startWatch(total: number, idle: number, caller: AbortSignal | undefined): Watch {
   const controller = new AbortController();
-  const end = performance.now() + total;
+  const end = Date.now() + total;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const abort = (error: SDKError) => {
     controller.abort((watch.error ??= error));
@@ -30,19 +28,16 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | un
     error: undefined,
     sign() {
       clearTimeout(timer);
-      const left = end - performance.now();
+      const left = end - Date.now();
       const delay = Math.min(idle, left);
       if (delay === Infinity) return;
       timer = setTimeout(() => {
         abort(new RequestTimeoutError(left > idle ? `nothing came for ${idle} ms` : `took longer than ${total} ms`));
       }, delay);
     },
-    relax() {
+    stop(streams) {
       clearTimeout(timer);
-    },
-    stop() {
-      clearTimeout(timer);
-      caller?.removeEventListener("abort", onAbort);
+      if (!streams) caller?.removeEventListener("abort", onAbort);
     },
   };
   caller?.addEventListener("abort", onAbort);

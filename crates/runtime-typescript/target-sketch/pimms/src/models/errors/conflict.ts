@@ -1,4 +1,4 @@
-import { APIError, type ErrorResponse } from "../../lib/errors.ts";
+import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
 import type { Open } from "../../lib/open.ts";
 import type { Schema } from "../../lib/schema.ts";
 
@@ -40,7 +40,7 @@ export class Conflict extends APIError {
   declare readonly data$: ConflictData;
 
   /** Made of an answer and its decoded body. */
-  constructor(response: ErrorResponse, data: ConflictData) {
+  constructor(response: ErrorAnswer, data: ConflictData) {
     super(response, data, data.error.message);
   }
 

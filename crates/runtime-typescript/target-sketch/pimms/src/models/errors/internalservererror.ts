@@ -1,4 +1,4 @@
-import { APIError, type ErrorResponse } from "../../lib/errors.ts";
+import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
 import type { Open } from "../../lib/open.ts";
 import type { Schema } from "../../lib/schema.ts";
 
@@ -40,7 +40,7 @@ export class InternalServerError extends APIError {
   declare readonly data$: InternalServerErrorData;
 
   /** Made of an answer and its decoded body. */
-  constructor(response: ErrorResponse, data: InternalServerErrorData) {
+  constructor(response: ErrorAnswer, data: InternalServerErrorData) {
     super(response, data, data.error.message);
   }
 

@@ -1,4 +1,4 @@
-import { APIError, type ErrorResponse } from "../../lib/errors.ts";
+import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
 import type { Open } from "../../lib/open.ts";
 import type { Schema } from "../../lib/schema.ts";
 
@@ -40,7 +40,7 @@ export class InviteExpired extends APIError {
   declare readonly data$: InviteExpiredData;
 
   /** Made of an answer and its decoded body. */
-  constructor(response: ErrorResponse, data: InviteExpiredData) {
+  constructor(response: ErrorAnswer, data: InviteExpiredData) {
     super(response, data, data.error.message);
   }
 

@@ -1,0 +1,5 @@
+/** Credentials. */
+export interface Security {
+  /** An API key; sandbox and production each have keys of their own. */
+  bearerAuth?: string | undefined;
+}
