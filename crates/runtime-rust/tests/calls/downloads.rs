@@ -75,18 +75,22 @@ async fn a_disk_that_is_full() {
 
 #[tokio::test]
 async fn bodies_that_break_off() {
-    for last in [|| Act::Close, || Act::Reset] {
-        let server = Server::scripted(move |_, _| {
+    let breaking = |last: fn() -> Act| {
+        Server::scripted(move |_, _| {
             vec![chunked("x/y"), chunk("abc"), Act::Pause(Duration::from_millis(20)), last()]
-        });
-        let mut download = call(&core(&server, |_| {})).download().await.unwrap();
-        assert_eq!(download.chunk().await.unwrap().unwrap(), "abc");
-        let error = failure(download.chunk().await);
-        assert!(matches!(error.kind(), ErrorKind::Interrupted), "{error:?}");
-        assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (200, 1));
-        assert!(download.chunk().await.unwrap().is_none(), "nothing comes after an error");
-        assert_eq!(server.lines().len(), 1);
-    }
+        })
+    };
+    let server = breaking(|| Act::Close);
+    let mut download = call(&core(&server, |_| {})).download().await.unwrap();
+    assert_eq!(download.chunk().await.unwrap().unwrap(), "abc");
+    let error = failure(download.chunk().await);
+    assert!(matches!(error.kind(), ErrorKind::Interrupted), "{error:?}");
+    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (200, 1));
+    assert!(download.chunk().await.unwrap().is_none(), "nothing comes after an error");
+    let reset = breaking(|| Act::Reset);
+    let error = failure(call(&core(&reset, |_| {})).download().await.unwrap().bytes().await);
+    assert!(matches!(error.kind(), ErrorKind::Interrupted), "{error:?}");
+    assert_eq!((server.lines().len(), reset.lines().len()), (1, 1));
 }
 
 #[tokio::test]

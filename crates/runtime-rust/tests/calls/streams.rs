@@ -25,6 +25,14 @@ fn token(text: &str) -> Token {
     Token { text: text.to_owned() }
 }
 
+fn close() -> Act {
+    Act::Close
+}
+
+fn reset() -> Act {
+    Act::Reset
+}
+
 /// A stream in these pieces, and what comes after it.
 fn stream(pieces: &'static [&'static str], last: fn() -> Act) -> Server {
     Server::scripted(move |_, _| {
@@ -59,10 +67,11 @@ async fn events_end_cleanly() {
 
 #[tokio::test]
 async fn events_that_are_cut() {
-    for last in [|| Act::Close, || Act::Reset] {
+    for (last, least) in [(close as fn() -> Act, 2), (reset, 0)] {
         let server = stream(TWO, last);
         let (tokens, result) = all(&core(&server, |_| {}), &EVENTS).await;
-        assert_eq!(tokens.len(), 2);
+        // A reset can overtake what was sent before it.
+        assert!((least..=2).contains(&tokens.len()));
         let error = failure(result);
         assert!(matches!(error.kind(), ErrorKind::Interrupted), "{error:?}");
         assert_eq!((server.lines().len(), error.is_retryable()), (1, false));
@@ -175,12 +184,7 @@ async fn events_without_end() {
 async fn streams_begin_again_only_before_they_began() {
     let server = Server::scripted(|n, _| match n {
         0 => vec![Act::Send(respond(503, "retry-after: 0\r\n", b""))],
-        _ => vec![
-            chunked("text/event-stream"),
-            chunk("data: {\"text\":\"a\"}\n\n"),
-            Act::Pause(Duration::from_millis(20)),
-            Act::Reset,
-        ],
+        _ => vec![chunked("text/event-stream"), chunk("data: {\"text\":\"a\"}\n\n"), Act::Close],
     });
     let core = core(&server, |config| config.clock(Arc::new(crate::clock::TestClock::new(0.0))));
     let (tokens, result) = all(&core, &EVENTS).await;
