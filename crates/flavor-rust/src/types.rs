@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sdkwright_api::{Api, Docs, Field, Format, Name, Shape, TypeDef, TypeId, TypeRef, Usage};
 use sdkwright_config::NameLock;
+use sdkwright_flavor::Claim;
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
@@ -130,6 +131,22 @@ impl<'a> TypeTable<'a> {
         }
     }
 
+    /// The type as the compiler sees it, to whom an alias is the same as what it stands for: of a trait, only one
+    /// implementation may exist for both.
+    pub fn underlying(&self, id: TypeId) -> Code {
+        let id = self.resolved(TypeRef::new(id));
+        let inner = |ty: TypeRef| {
+            let inner = self.underlying(ty.id);
+            if self.resolves_nullable(ty) { code!("Option<", inner, ">") } else { inner }
+        };
+        match &self.def(id).shape {
+            Shape::List(item) => code!("Vec<", inner(*item), ">"),
+            Shape::Map(value) => code!("BTreeMap<String, ", inner(*value), ">"),
+            Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => self.bare(id, &mut Imports::default()),
+            _ => self.structure(id, &mut Imports::default()),
+        }
+    }
+
     /// How a field of a type with this usage tells apart what may be missing.
     pub fn presence(&self, field: &Field, usage: Usage) -> Presence {
         let nullable = self.api.types.resolve(field.ty).nullable;
@@ -181,11 +198,16 @@ fn borrow_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {
 }
 
 fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
-    let named: Vec<(TypeId, &Name)> =
-        api.types.iter().filter_map(|(id, def)| def.name.as_ref().map(|name| (id, name))).collect();
-    let wishes = named.iter().map(|(_, name)| (*name, names::type_name(&name.spelling)));
+    let named: Vec<(TypeId, &Name, &[Name])> = api
+        .types
+        .iter()
+        .filter_map(|(id, def)| def.name.as_ref().map(|name| (id, name, &def.aliases[..])))
+        .collect();
+    let wishes = named.iter().map(|(_, name, aliases)| {
+        Claim::from((*name, names::type_name(&name.spelling))).known_as(aliases)
+    });
     let given = names::ident_scope("type").claim_all(lock, wishes);
-    named.iter().zip(given).map(|((id, _), name)| (*id, Ident::new(&name))).collect()
+    named.iter().zip(given).map(|((id, ..), name)| (*id, Ident::new(&name))).collect()
 }
 
 impl TypeTable<'_> {

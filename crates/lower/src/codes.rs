@@ -89,7 +89,8 @@ pub static EMPTY_BODY: Code = Code::new(
 /// A requirement that names no scheme.
 pub static UNKNOWN_SECURITY_SCHEME: Code = Code::new(
     "unknown-security-scheme",
-    "A security requirement names a scheme that is not below `components/securitySchemes`.",
+    "A security requirement names a scheme that is not below `components/securitySchemes`. It is left out: calls carry \
+     no credential for it.",
     "Declare the scheme, or correct the name.",
 );
 

@@ -153,7 +153,9 @@ impl Lowering<'_> {
                             true => "declare it below `components/securitySchemes`".to_owned(),
                             false => format!("declare it, or use one of {}", known.join(", ")),
                         };
-                        let finding = Finding::error(&codes::UNKNOWN_SECURITY_SCHEME, message).help(help);
+                        let finding = Finding::warning(&codes::UNKNOWN_SECURITY_SCHEME, message)
+                            .label("this requirement is left out")
+                            .help(help);
                         self.report(finding, &address.index(index).child(key));
                         needed = None;
                     }

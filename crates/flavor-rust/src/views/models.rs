@@ -442,16 +442,17 @@ fn union_view(
 ) -> UnionView {
     let owner: Code = owner.clone().into();
     let idents = variant_idents(def, union, lock);
-    let inners: Vec<Code> = union.variants.iter().map(|variant| types.bare(variant.ty.id, imports)).collect();
+    let underlying: Vec<Code> =
+        union.variants.iter().map(|variant| types.underlying(variant.ty.id)).collect();
     let variants = union.variants.iter().zip(idents).enumerate().map(|(index, (variant, ident))| {
-        let inner = inners[index].clone();
+        let inner = types.bare(variant.ty.id, imports);
         let boxed = is_boxed(types, variant);
         let spelling = code_span(&variant.name.spelling);
         VariantView {
             docs: Prose::of(&variant.docs, || format!("A value of the kind {spelling}.")).outer(4),
             ident,
             ty: if boxed { code!("Box<", inner.clone(), ">") } else { inner.clone() },
-            from: (inners.iter().filter(|other| **other == inner).count() == 1)
+            from: (underlying.iter().filter(|other| **other == underlying[index]).count() == 1)
                 .then(|| layout::implementation(&code!("From<", inner.clone(), ">"), &owner)),
             inner,
             boxed,

@@ -95,6 +95,9 @@ impl ResourceView {
                 imports.forget_runtime(item);
             }
         }
+        if own.operations.is_empty() {
+            imports.forget_runtime("Call");
+        }
         Self {
             docs: about.inner(),
             structure: (!resource.is_root()).then(|| ResourceStructView { docs: about.outer(0) }),
