@@ -29,6 +29,8 @@ pub struct LibraryView {
     pub runtime_use: Code,
     /// `"_types-shared"` and the like, which are not for users to see.
     pub hidden_features: Vec<Code>,
+    /// Whether each resource has a feature.
+    pub has_features: bool,
 }
 
 /// `src/resources/mod.rs` and `src/models/mod.rs`
@@ -75,6 +77,7 @@ impl LibraryView {
             has_resources: !plan.resources.is_empty(),
             has_webhooks: !plan.api.webhooks.is_empty(),
             runtime_use: runtime_use(plan),
+            has_features: plan.features.is_some(),
             hidden_features: plan
                 .features
                 .iter()

@@ -2,6 +2,7 @@
 
 mod features;
 mod hostile;
+mod resource_features;
 
 use std::path::Path;
 
@@ -12,12 +13,15 @@ use sdkwright_spec::ReadOptions;
 
 /// The Rust SDK of the document at `path`, called `sample`.
 fn rust(path: &Path) -> Files {
+    rust_with(path, &FlavorOptions::default())
+}
+
+fn rust_with(path: &Path, options: &FlavorOptions) -> Files {
     let (mut road, document) = Road::read(path, &ReadOptions::default()).expect("a readable document");
     let spec = road.check(document).unwrap_or_else(|| panic!("{}: {:?}", path.display(), road.findings));
     let api = road.lower(&spec);
     let flavor = flavors::find("rust").expect("the Rust flavor");
     let sdk = Sdk { name: "sample".to_owned(), version: "0.1.0".to_owned(), ..Sdk::default() };
-    let options = FlavorOptions::default();
-    let pages = road.view(&api, flavor, &sdk, &options, &mut NameLock::default());
+    let pages = road.view(&api, flavor, &sdk, options, &mut NameLock::default());
     road.render(&Templates::embedded(flavor), &pages).expect("our own templates")
 }
