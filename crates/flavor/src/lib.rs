@@ -28,6 +28,6 @@ pub use inspect::inspect;
 pub use page::{OutputPath, Ownership, Page};
 pub use plan::{Action, Plan, Step};
 pub use safe::SafeText;
-pub use scope::{Case, Scope};
+pub use scope::{Case, Claim, Scope};
 pub use templates::Templates;
 pub use write::Written;

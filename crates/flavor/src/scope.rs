@@ -32,6 +32,14 @@ pub enum Case {
     Insensitive,
 }
 
+/// Someone who wants a name, known by a key and perhaps by others.
+#[derive(Debug, Clone)]
+pub struct Claim<'n> {
+    name: &'n Name,
+    aliases: &'n [Name],
+    wanted: String,
+}
+
 #[derive(Debug)]
 enum Holder {
     /// A word that is never given out, or a name that depends on nothing of the document.
@@ -82,26 +90,44 @@ impl Scope {
     /// Unique names for all who live in this scope, in the order of the claims. Those that the lock remembers are
     /// served first, then those whose wish is free, so that no number takes what another asks for in plain.
     ///
+    /// Who is new under their own key, but was known by one of their aliases, keeps the name that was given there, unless
+    /// somebody else has it: what is found at several places does not change its name when the first of them goes.
+    ///
     /// # Panics
     /// In debug builds, when two claims have one key.
     pub fn claim_all<'n>(
         &mut self,
         lock: &mut NameLock,
-        claims: impl IntoIterator<Item = (&'n Name, String)>,
+        claims: impl IntoIterator<Item = impl Into<Claim<'n>>>,
     ) -> Vec<String> {
-        let claims: Vec<_> = claims.into_iter().collect();
-        for (name, _) in &claims {
-            let key = self.key(name);
-            if let Some(given) = lock.given(&key).filter(|given| (self.is_fit)(given)) {
+        let claims: Vec<Claim<'n>> = claims.into_iter().map(Into::into).collect();
+        let own: Vec<Option<String>> =
+            claims.iter().map(|claim| self.given_before(lock, &self.key(claim.name))).collect();
+        let inherited: Vec<Option<String>> = claims
+            .iter()
+            .zip(&own)
+            .map(|(claim, own)| own.is_none().then(|| self.given_to_alias(lock, claim)).flatten())
+            .collect();
+        for (claim, given) in claims.iter().zip(&own).chain(claims.iter().zip(&inherited)) {
+            if let Some(given) = given {
+                let key = self.key(claim.name);
                 self.taken.entry(self.fold(given)).or_insert(Holder::Kept { key });
             }
         }
-        let plain: Vec<Option<String>> =
-            claims.iter().map(|(name, wanted)| self.claim_plain(lock, name, wanted)).collect();
+        let before = own.into_iter().zip(inherited).map(|(own, inherited)| own.or(inherited));
+        let plain: Vec<Option<String>> = claims
+            .iter()
+            .zip(before)
+            .map(|(claim, before)| self.claim_plain(lock, claim.name, before, &claim.wanted))
+            .collect();
         let served = claims.iter().zip(plain);
-        served
-            .map(|((name, wanted), plain)| plain.unwrap_or_else(|| self.number(lock, name, wanted)))
-            .collect()
+        let given: Vec<String> = served
+            .map(|(claim, plain)| plain.unwrap_or_else(|| self.number(lock, claim.name, &claim.wanted)))
+            .collect();
+        for (claim, given) in claims.iter().zip(&given).filter(|(claim, _)| claim.name.why == Why::Invented) {
+            claim.aliases.iter().for_each(|alias| lock.remember(self.alias_key(alias), given));
+        }
+        given
     }
 
     /// A unique name for one more that lives in this scope.
@@ -110,7 +136,8 @@ impl Scope {
     /// In debug builds, when an earlier claim had the same key.
     pub fn claim(&mut self, lock: &mut NameLock, name: &Name, wanted: impl Into<String>) -> String {
         let wanted = wanted.into();
-        self.claim_plain(lock, name, &wanted).unwrap_or_else(|| self.number(lock, name, &wanted))
+        let before = self.given_before(lock, &self.key(name));
+        self.claim_plain(lock, name, before, &wanted).unwrap_or_else(|| self.number(lock, name, &wanted))
     }
 
     /// A unique name for something of the flavor's own, which no change of the document inserts or moves. It is not
@@ -122,10 +149,15 @@ impl Scope {
     }
 
     /// The remembered name, or the wish itself where it is free.
-    fn claim_plain(&mut self, lock: &mut NameLock, name: &Name, wanted: &str) -> Option<String> {
+    fn claim_plain(
+        &mut self,
+        lock: &mut NameLock,
+        name: &Name,
+        before: Option<String>,
+        wanted: &str,
+    ) -> Option<String> {
         let key = self.key(name);
-        let is_usable = |given: &&str| (self.is_fit)(given) && self.is_free(given, &key);
-        if let Some(given) = lock.given(&key).filter(is_usable).map(str::to_owned) {
+        if let Some(given) = before.filter(|given| self.is_free(given, &key)) {
             lock.remember(key.clone(), given.clone());
             self.give(key, given.clone());
             return Some(given);
@@ -138,6 +170,18 @@ impl Scope {
         }
         self.give(key, wanted.to_owned());
         Some(wanted.to_owned())
+    }
+
+    /// What the lock remembers under a key, if it is fit.
+    fn given_before(&self, lock: &NameLock, key: &str) -> Option<String> {
+        lock.given(key).filter(|given| (self.is_fit)(given)).map(str::to_owned)
+    }
+
+    /// What the lock remembers of someone under another of their keys.
+    fn given_to_alias(&self, lock: &NameLock, claim: &Claim<'_>) -> Option<String> {
+        let was_alias = std::iter::once(claim.name).chain(claim.aliases).map(|name| self.alias_key(name));
+        let was_first = claim.aliases.iter().map(|alias| self.key(alias));
+        was_first.chain(was_alias).find_map(|key| self.given_before(lock, &key))
     }
 
     /// A numbered name for a wish that is taken.
@@ -183,11 +227,30 @@ impl Scope {
         format!("{} {}", self.role, name.key)
     }
 
+    fn alias_key(&self, alias: &Name) -> String {
+        format!("{} also {}", self.role, alias.key)
+    }
+
     fn fold(&self, name: &str) -> String {
         match self.case {
             Case::Sensitive => name.to_owned(),
             Case::Insensitive => name.to_lowercase(),
         }
+    }
+}
+
+impl<'n> Claim<'n> {
+    /// The other keys that the same is known by.
+    #[must_use]
+    pub fn known_as(mut self, aliases: &'n [Name]) -> Self {
+        self.aliases = aliases;
+        self
+    }
+}
+
+impl<'n> From<(&'n Name, String)> for Claim<'n> {
+    fn from((name, wanted): (&'n Name, String)) -> Self {
+        Self { name, aliases: &[], wanted }
     }
 }
 
@@ -216,6 +279,43 @@ mod tests {
             scope.claim_all(&mut lock, names.iter().zip(claims.iter().map(|claim| claim.2.to_owned())));
         let used = lock.used().iter().map(|(key, name)| (key["type ".len()..].to_owned(), name.clone()));
         (given, used.collect())
+    }
+
+    #[test]
+    fn what_is_found_at_several_places_keeps_its_name_when_the_first_goes() {
+        let invented = |key: &str| Name::invented("anything", key);
+        let given = |lock: &NameLock, claims: &[(&str, &[&str], &str)]| {
+            let mut lock = NameLock::new(lock.used().clone());
+            let claims: Vec<(Name, Vec<Name>, String)> = claims
+                .iter()
+                .map(|(key, aliases, wanted)| {
+                    (
+                        invented(key),
+                        aliases.iter().map(|alias| invented(alias)).collect(),
+                        (*wanted).to_owned(),
+                    )
+                })
+                .collect();
+            let claims = claims
+                .iter()
+                .map(|(name, aliases, wanted)| Claim::from((name, wanted.clone())).known_as(aliases));
+            let names = Scope::new("type", Case::Sensitive).claim_all(&mut lock, claims);
+            (names, lock)
+        };
+        let (names, first) = given(&NameLock::default(), &[("a", &["b", "c"], "Link")]);
+        assert_eq!(names, ["Link"]);
+        assert_eq!(first.used().len(), 3);
+        // The first place is gone, and what is left would be called after another.
+        let (names, second) = given(&first, &[("b", &["c"], "BLink")]);
+        assert_eq!(names, ["Link"]);
+        let (names, _) = given(&second, &[("c", &[], "CLink")]);
+        assert_eq!(names, ["Link"]);
+        // A place that became something else gets a name of its own, wherever it stands.
+        let (names, _) = given(&first, &[("b", &[], "BLink"), ("a", &["c"], "Link")]);
+        assert_eq!(names, ["BLink", "Link"]);
+        // A new first place does not rename either.
+        let (names, _) = given(&first, &[("0", &["a", "b", "c"], "Start")]);
+        assert_eq!(names, ["Link"]);
     }
 
     use Why::{Invented, Written};
