@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::body::{Body, Fields};
 use super::call::{Call, Problem};
 use super::file::File;
-use super::header;
+use super::header::HeaderStyle;
 use super::parameter::Parameter;
 use super::source::{Opened, Opening, Source};
 use super::transport::ByteStream;
@@ -147,7 +147,8 @@ impl Part {
     /// The same part with a further header.
     #[must_use]
     pub fn header<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
-        let text = Parameter::of(value).and_then(|value| header::write(&value).map_err(str::to_owned));
+        let text =
+            Parameter::of(value).and_then(|value| HeaderStyle::Simple.write(&value).map_err(str::to_owned));
         let text = text.and_then(|text| match text.contains(['\r', '\n', '\0']) {
             true => Err(format!("has a control character in the header {name}")),
             false => Ok(text),

@@ -14,6 +14,7 @@ use super::core::Core;
 use super::credential::Credential;
 use super::encode;
 use super::error::{Error, ErrorKind};
+use super::header::HeaderStyle;
 use super::operation::{Method, Operation};
 use super::parameter::Parameter;
 use super::secret::Secret;
@@ -229,7 +230,7 @@ impl Tokens {
         call.form_body(&credentials.form());
         if !credentials.in_body {
             let value = Parameter::Text(format!("Basic {}", credentials.basic()));
-            call.set_header("authorization", Ok(value));
+            call.set_header("authorization", HeaderStyle::Simple, Ok(value));
         }
         let start = core.0.clock.now();
         let answer = call.json::<Map<String, Value>>().with_head().await?;
