@@ -84,10 +84,18 @@ pub enum Shape {
 pub enum Format {
     /// None, or one that changes nothing.
     Plain,
+    /// `int8`
+    Int8,
+    /// `int16`
+    Int16,
     /// `int32`
     Int32,
     /// `int64`
     Int64,
+    /// `uint8`
+    Uint8,
+    /// `uint16`
+    Uint16,
     /// `uint32`
     Uint32,
     /// `uint64`
@@ -96,6 +104,12 @@ pub enum Format {
     Float,
     /// `double`
     Double,
+    /// `decimal` and the like: a number of which every digit counts.
+    Decimal,
+    /// `ipv4`: four bytes with dots between them (RFC 2673, section 3.2).
+    Ipv4,
+    /// `ipv6` (RFC 4291, section 2.2)
+    Ipv6,
     /// `date`: a day (RFC 3339 full-date).
     Date,
     /// `date-time`: an instant with its offset (RFC 3339).
@@ -221,7 +235,7 @@ pub enum Discrimination {
     ByJsonKind,
     /// By keys that only one of the objects requires.
     ByRequiredKeys,
-    /// By trying: the first variant that fits.
+    /// By trying: of the variants that fit, the one that keeps most of the value.
     Opaque,
 }
 
@@ -234,10 +248,12 @@ pub struct Variant {
     pub ty: TypeRef,
     /// Whether a cycle of types closes here.
     pub cyclic: bool,
-    /// Tag values that choose it, for `Tagged`.
+    /// Tag values that choose it, for `Tagged`; numbers and booleans as JSON writes them.
     pub tags: Vec<String>,
     /// Keys whose presence chooses it, for `ByRequiredKeys`.
     pub keys: Vec<String>,
+    /// Keys that must have one of these values where they are there, for `Opaque`; spelled like tags.
+    pub limits: Vec<(String, Vec<String>)>,
     /// What the document says.
     pub docs: Docs,
 }

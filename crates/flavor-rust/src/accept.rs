@@ -5,7 +5,7 @@ use sdkwright_api::{Shape, TypeRef};
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
-use crate::types::TypeTable;
+use crate::types::{TypeTable, parsed};
 
 /// What an argument accepts for a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Accept {
     pub fn of(types: &TypeTable<'_>, ty: TypeRef, imports: &mut Imports) -> Self {
         match types.shape(ty) {
             Shape::String(_) if is_text(types, ty) => Self::Text,
-            Shape::Number(_) => Self::Float,
+            number @ Shape::Number(_) if parsed(number, &mut Imports::default()).is_none() => Self::Float,
             Shape::List(item) if is_text(types, *item) && !types.resolves_nullable(*item) => Self::Texts,
             Shape::List(item) => Self::Each(types.expr(*item, imports)),
             _ => Self::Exactly(types.bare(ty.id, imports)),
@@ -80,7 +80,6 @@ impl Accept {
 }
 
 fn is_text(types: &TypeTable<'_>, ty: TypeRef) -> bool {
-    use sdkwright_api::Format;
-    let resolved = types.shape(ty);
-    matches!(resolved, Shape::String(format) if !matches!(format, Format::Date | Format::DateTime | Format::Uuid))
+    let shape = types.shape(ty);
+    matches!(shape, Shape::String(_)) && parsed(shape, &mut Imports::default()).is_none()
 }

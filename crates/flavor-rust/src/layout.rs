@@ -212,6 +212,18 @@ pub(crate) fn closure(
     )
 }
 
+/// `if a && b {` and the end of the line: on one line where that fits, else each part on its own.
+pub(crate) fn condition(indent: usize, parts: &[Code]) -> Code {
+    let one = code!("if ", Code::join(parts, " && "), " {");
+    if fits(indent, &one) || parts.len() == 1 {
+        return code!(one, "\n");
+    }
+    let (first, more) = parts.split_first().expect("a condition has parts");
+    let more = more.iter().map(|part| code!("\n", spaces(indent + 4), "&& ", part.clone()));
+    let more: Vec<Code> = more.collect();
+    code!("if ", first.clone(), Code::join(&more, ""), "\n", spaces(indent), "{\n")
+}
+
 /// Whether a fragment that starts at `indent` stays within a line.
 pub(crate) fn fits(indent: usize, code: &Code) -> bool {
     !code.text().contains('\n') && indent + code.text().chars().count() <= WIDTH

@@ -23,6 +23,7 @@ const TYPES_IN_USE: &[&str] = &[
     "CookieStyle",
     "Core",
     "DateTime",
+    "Decimal",
     "Debug",
     "Default",
     "Deserialize",
@@ -78,6 +79,7 @@ const TYPES_IN_USE: &[&str] = &[
     "ToString",
     "TryFrom",
     "TryInto",
+    "UnknownInteger",
     "UnknownValue",
     "Uuid",
     "Value",
@@ -119,10 +121,34 @@ pub(crate) fn module_name(spelling: &str) -> String {
     if is_keyword(&name) || device { format!("{name}_") } else { name }
 }
 
-/// A variant of an enum: `past_due` → `PastDue`.
+/// A variant of an enum: `past_due` → `PastDue`, `-created` → `MinusCreated`, `1.10` → `N1_10`.
 pub(crate) fn variant_name(spelling: &str) -> String {
-    let name = letters_first(&plain_words(spelling).to_upper_camel_case(), "N", "Empty");
-    if name == "Self" { "Self_".to_owned() } else { name }
+    let words = match (spelling.chars().next(), spelling.get(1..)) {
+        (Some('-'), Some(rest)) if rest.starts_with(char::is_alphabetic) => format!("minus {rest}"),
+        (Some('+'), Some(rest)) if rest.starts_with(char::is_alphabetic) => format!("plus {rest}"),
+        _ => plain_words(spelling),
+    };
+    let words = plain_words(&words);
+    let parts: Vec<_> =
+        between_digits(&words).into_iter().map(ToUpperCamelCase::to_upper_camel_case).collect();
+    let name = letters_first(&parts.join("_"), "N", "Empty");
+    if name == "Self" { "SelfValue".to_owned() } else { name }
+}
+
+/// The parts of a name between which only a sign tells numbers apart: `1.10` is not `11.0`.
+fn between_digits(words: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, sign) in words.match_indices(|c: char| c.is_ascii_punctuation()) {
+        let before = words[start..at].ends_with(|c: char| c.is_ascii_digit());
+        let after = at + sign.len();
+        if before && words[after..].starts_with(|c: char| c.is_ascii_digit()) {
+            parts.push(&words[start..at]);
+            start = after;
+        }
+    }
+    parts.push(&words[start..]);
+    parts
 }
 
 /// A static: `getCustomers` → `GET_CUSTOMERS`.
@@ -169,6 +195,9 @@ pub(crate) fn ident_scope(role: &str) -> Scope {
 /// Words that `heck` splits well: ASCII, plural acronyms in one piece, and signs that alone make a name spelled out.
 fn plain_words(spelling: &str) -> String {
     let ascii = deunicode::deunicode_with_tofu(spelling, " ");
+    if ascii == spelling && !ascii.is_empty() && ascii.chars().all(|c| c == ' ') {
+        return "space".to_owned();
+    }
     let spelled = match ascii.trim() {
         signed if signed.len() > 1 && signed[1..].starts_with(|c: char| c.is_ascii_digit()) => {
             match signed.as_bytes()[0] {
@@ -208,6 +237,7 @@ fn sign_word(c: char) -> &'static str {
         '?' => "question",
         '~' => "tilde",
         '^' => "caret",
+        '_' => "underscore",
         _ => "",
     }
 }
@@ -270,9 +300,16 @@ mod tests {
         assert_eq!(module_name("con"), "con_");
         assert_eq!(variant_name("+1"), "Plus1");
         assert_eq!(variant_name("-1"), "Minus1");
+        assert_eq!(variant_name("-created_at"), "MinusCreatedAt");
+        assert_eq!(variant_name("+name"), "PlusName");
+        assert_eq!(variant_name("1.10"), "N1_10");
+        assert_eq!(variant_name("2024-01-31"), "N2024_01_31");
+        assert_eq!(variant_name("v1.2 beta"), "V1_2Beta");
+        assert_eq!(variant_name(" "), "Space");
+        assert_eq!(variant_name("_"), "Underscore");
         assert_eq!(variant_name(">="), "GreaterEqual");
         assert_eq!(variant_name(""), "Empty");
-        assert_eq!(variant_name("self"), "Self_");
+        assert_eq!(variant_name("self"), "SelfValue");
         assert_eq!(static_name("getCustomers"), "GET_CUSTOMERS");
         assert_eq!(package_name("Dub Paginated"), "dub-paginated");
     }

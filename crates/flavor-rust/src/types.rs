@@ -98,26 +98,19 @@ impl<'a> TypeTable<'a> {
             Shape::Any => Code::fixed("serde_json::Value"),
             Shape::Boolean => Code::fixed("bool"),
             Shape::Integer(format) => Code::fixed(match format {
+                Format::Int8 => "i8",
+                Format::Int16 => "i16",
                 Format::Int32 => "i32",
+                Format::Uint8 => "u8",
+                Format::Uint16 => "u16",
                 Format::Uint32 => "u32",
                 Format::Uint64 => "u64",
                 _ => "i64",
             }),
-            Shape::Number(_) => Code::fixed("f64"),
-            Shape::String(Format::Date) => {
-                imports.chrono("NaiveDate");
-                Code::fixed("NaiveDate")
-            }
-            Shape::String(Format::DateTime) => {
-                imports.chrono("DateTime");
-                imports.chrono("FixedOffset");
-                Code::fixed("DateTime<FixedOffset>")
-            }
-            Shape::String(Format::Uuid) => {
-                imports.uuid();
-                Code::fixed("Uuid")
-            }
-            Shape::String(_) => Code::fixed("String"),
+            shape @ (Shape::Number(_) | Shape::String(_)) => match parsed(shape, imports) {
+                Some(parsed) => parsed,
+                None => Code::fixed(if matches!(shape, Shape::Number(_)) { "f64" } else { "String" }),
+            },
             Shape::List(item) => code!("Vec<", self.expr(*item, imports), ">"),
             Shape::Map(value) => {
                 imports.btree_map();
@@ -177,6 +170,32 @@ impl<'a> TypeTable<'a> {
     pub fn shape(&self, ty: TypeRef) -> &'a Shape {
         &self.def(self.api.types.resolve(ty).id).shape
     }
+}
+
+/// The type of a scalar that is written as text in Rust and parsed, if it is one.
+pub(crate) fn parsed(shape: &Shape, imports: &mut Imports) -> Option<Code> {
+    Some(Code::fixed(match shape {
+        Shape::Number(Format::Decimal) => {
+            imports.runtime("Decimal");
+            "Decimal"
+        }
+        Shape::String(Format::Date) => {
+            imports.chrono("NaiveDate");
+            "NaiveDate"
+        }
+        Shape::String(Format::DateTime) => {
+            imports.chrono("DateTime");
+            imports.chrono("FixedOffset");
+            "DateTime<FixedOffset>"
+        }
+        Shape::String(Format::Uuid) => {
+            imports.uuid();
+            "Uuid"
+        }
+        Shape::String(Format::Ipv4) => "std::net::Ipv4Addr",
+        Shape::String(Format::Ipv6) => "std::net::Ipv6Addr",
+        _ => return None,
+    }))
 }
 
 fn borrow_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {

@@ -8,7 +8,7 @@ use crate::encode::{Code, Fragment, Ident, code};
 use crate::imports::Imports;
 use crate::layout;
 use crate::names;
-use crate::types::{Presence, TypeTable};
+use crate::types::{Presence, TypeTable, parsed};
 use crate::views::models::{StructPlan, member_idents, variant_idents};
 
 /// The only value a field can have, as an expression that `new` keeps.
@@ -103,11 +103,16 @@ impl<'t, 'a> Builder<'t, 'a> {
                 Some(Code::fixed(if *value { "true" } else { "false" }))
             }
             (Shape::Integer(format), Literal::Number(digits)) => integer(digits, *format),
-            (Shape::Number(_), Literal::Number(digits)) => Code::float(digits),
-            (Shape::String(format), Literal::String(text)) => Some(match format {
-                Format::Date | Format::DateTime | Format::Uuid => code!(Code::string(text), ".parse()?"),
-                _ => code!(Code::string(text), ".to_owned()"),
-            }),
+            (shape @ Shape::Number(_), Literal::Number(digits)) => {
+                match parsed(shape, &mut Imports::default()) {
+                    Some(_) => Some(code!(Code::string(digits), ".parse()?")),
+                    None => Code::float(digits),
+                }
+            }
+            (shape @ Shape::String(_), Literal::String(text)) => {
+                let is_parsed = parsed(shape, &mut Imports::default()).is_some();
+                Some(code!(Code::string(text), if is_parsed { ".parse()?" } else { ".to_owned()" }))
+            }
             (Shape::Enum(enumeration), literal) => self.member(id, enumeration, literal),
             (Shape::List(item), Literal::Array(items)) => {
                 let items: Option<Vec<Code>> =
@@ -299,29 +304,14 @@ impl<'t, 'a> Builder<'t, 'a> {
     /// A value for a setter that takes `impl Into<Patch<T>>`.
     fn patched(&mut self, ty: TypeRef, literal: &Literal, name: &str) -> Option<Code> {
         match (self.types.shape(ty), literal) {
-            (Shape::String(format), Literal::String(text))
-                if !matches!(format, Format::Date | Format::DateTime | Format::Uuid) =>
-            {
-                Some(Code::string(text))
-            }
-            (Shape::String(format), Literal::String(text)) => {
-                let ty = match format {
-                    Format::Date => {
-                        self.imports.chrono("NaiveDate");
-                        "NaiveDate"
-                    }
-                    Format::DateTime => {
-                        self.imports.chrono("DateTime");
-                        self.imports.chrono("FixedOffset");
-                        "DateTime<FixedOffset>"
-                    }
-                    _ => {
-                        self.imports.uuid();
-                        "Uuid"
-                    }
-                };
-                Some(code!(Code::string(text), ".parse::<", ty, ">()?"))
-            }
+            (
+                shape @ (Shape::String(_) | Shape::Number(_)),
+                Literal::String(text) | Literal::Number(text),
+            ) => match parsed(shape, &mut self.imports) {
+                Some(ty) => Some(code!(Code::string(text), ".parse::<", ty, ">()?")),
+                None if matches!(shape, Shape::String(_)) => Some(Code::string(text)),
+                None => self.named(ty, literal, name),
+            },
             _ => self.named(ty, literal, name),
         }
     }
@@ -335,11 +325,9 @@ fn fits(
     union: &sdkwright_api::Union,
 ) -> bool {
     match (&union.discrimination, literal) {
-        (sdkwright_api::Discrimination::Tagged { key }, Literal::Object(entries)) => {
-            entries.iter().any(|(name, value)| {
-                name == key && tags.iter().any(|tag| value == &Literal::String(tag.clone()))
-            })
-        }
+        (sdkwright_api::Discrimination::Tagged { key }, Literal::Object(entries)) => entries
+            .iter()
+            .any(|(name, value)| name == key && tags.iter().any(|tag| value.as_text() == Some(tag))),
         _ => matches!(
             (types.shape(ty), literal),
             (Shape::Any, _)
@@ -362,9 +350,14 @@ fn number(digits: &str) -> Option<Code> {
 }
 
 fn integer(digits: &str, format: Format) -> Option<Code> {
-    let value: i128 = digits.parse().ok()?;
+    let whole = || Literal::Number(digits.to_owned()).as_whole().map(i128::from);
+    let value: i128 = digits.parse().ok().or_else(whole)?;
     let range = match format {
+        Format::Int8 => i128::from(i8::MIN)..=i128::from(i8::MAX),
+        Format::Int16 => i128::from(i16::MIN)..=i128::from(i16::MAX),
         Format::Int32 => i128::from(i32::MIN)..=i128::from(i32::MAX),
+        Format::Uint8 => 0..=i128::from(u8::MAX),
+        Format::Uint16 => 0..=i128::from(u16::MAX),
         Format::Uint32 => 0..=i128::from(u32::MAX),
         Format::Uint64 => 0..=i128::from(u64::MAX),
         _ => i128::from(i64::MIN)..=i128::from(i64::MAX),

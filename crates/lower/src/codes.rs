@@ -26,11 +26,13 @@ pub static ALL: &[&Code] = &[
     &UNSUPPORTED_ENUM,
     &DUPLICATE_ENUM_VALUE,
     &ENUM_TYPE_MISMATCH,
+    &DEFAULT_TYPE_MISMATCH,
     &OPAQUE_UNION,
+    &UNTYPED_RULE,
     &DISCRIMINATOR_IGNORED,
+    &UNUSED_DISCRIMINATOR,
     &INVALID_EXTENSION,
     &UNSUPPORTED_COMBINATIONS,
-    &UNSUPPORTED_INHERITANCE,
     &UNSUPPORTED_PAGINATION,
     &UNSUPPORTED_RECURSION,
     &UNSUPPORTED_FEATURE,
@@ -133,8 +135,8 @@ pub static UNDECLARED_REQUIRED: Code = Code::new(
 pub static UNSUPPORTED_ENUM: Code = Code::new(
     "unsupported-enum",
     "The values of this enum are neither all strings nor all whole numbers of 64 bits, or a mix of those. A plain type \
-     without named values takes its place.",
-    "Use strings or whole numbers.",
+     takes its place, whose documentation lists the values.",
+    "Nothing is wrong with the document. Strings and whole numbers get names.",
 );
 
 /// A value listed twice.
@@ -159,6 +161,22 @@ pub static OPAQUE_UNION: Code = Code::new(
     "Add a discriminator, or a property with a single value to each variant.",
 );
 
+/// A default of another type.
+pub static DEFAULT_TYPE_MISMATCH: Code = Code::new(
+    "default-type-mismatch",
+    "A default is not of the type that its schema declares, so nobody can tell what the server assumes. The default is \
+     left out of the documentation; it is never sent in any case.",
+    "Write the default as a value of the schema's type, without quotes for numbers and booleans.",
+);
+
+/// `not`, `if` and the like.
+pub static UNTYPED_RULE: Code = Code::new(
+    "untyped-rule",
+    "The schema excludes values, or ties one property to another, in a way that no type expresses. Its type takes the \
+     values of every case; the API itself checks the rule.",
+    "Nothing is wrong with the document. Choices that have a name each are clearer under `oneOf`.",
+);
+
 /// A discriminator that decides nothing.
 pub static DISCRIMINATOR_IGNORED: Code = Code::new(
     "discriminator-ignored",
@@ -167,20 +185,20 @@ pub static DISCRIMINATOR_IGNORED: Code = Code::new(
     "Let each variant be an object that the discriminator maps to.",
 );
 
+/// A discriminator for schemas that extend this one by `allOf`, of which there is none.
+pub static UNUSED_DISCRIMINATOR: Code = Code::new(
+    "unused-discriminator",
+    "A discriminator stands on a schema without `oneOf` or `anyOf`, and no schema extends this one by `allOf`. Values \
+     are read as the schema itself.",
+    "List the schemas under `oneOf` beside the discriminator, or let them extend this schema by `allOf`.",
+);
+
 /// More combinations than anyone can mean.
 pub static UNSUPPORTED_COMBINATIONS: Code = Code::new(
     "unsupported-combinations",
     "Choices that stand beside each other in an `allOf` multiply, and here they multiply beyond what can be types. Any \
      value is taken instead.",
     "Describe the object in one schema, or fewer choices beside each other.",
-);
-
-/// A discriminator for schemas that extend this one by `allOf`.
-pub static UNSUPPORTED_INHERITANCE: Code = Code::new(
-    "unsupported-inheritance",
-    "A discriminator stands on a schema without `oneOf` or `anyOf`, for schemas that extend it by `allOf`. Values are \
-     read as the schema itself; what the extending schemas add is not seen there.",
-    "List the schemas under `oneOf` beside the discriminator.",
 );
 
 /// An extension with a value that we cannot read.

@@ -1,16 +1,18 @@
 //! How the variants of a union are told apart.
 
+mod kinds;
+mod tags;
+
 use indexmap::{IndexMap, IndexSet};
-use sdkwright_api::{
-    Additional, Discrimination, EnumKind, Field, Format, Literal, Shape, Struct, TypeId, TypeRef, Types,
-    Union,
-};
+use sdkwright_api::{Additional, Discrimination, Field, Format, Shape, Struct, TypeRef, Types, Union};
 use sdkwright_diagnostics::Finding;
 
+use self::kinds::{Kinds, kinds_differ, kinds_of_all};
+use self::tags::{fix_tags, limited_to, limits, tags_by};
 use crate::codes;
-use crate::compact::{Arena, Notes, children};
+use crate::compact::{Arena, Notes};
 use crate::lowering::{Lowering, excerpt};
-use crate::unions::{Discriminator, DiscriminatorValues};
+use crate::unions::Discriminator;
 
 impl Lowering<'_> {
     /// Decides for every union how its variants are told apart.
@@ -44,6 +46,7 @@ impl Lowering<'_> {
                 apply(union, decision);
             }
         }
+        fix_tags(&mut arena.types);
     }
 }
 
@@ -53,6 +56,9 @@ fn apply(union: &mut Union, decision: Decision) {
             Discrimination::Tagged { .. } => variant.tags = evidence,
             _ => variant.keys = evidence,
         }
+    }
+    for (variant, limits) in union.variants.iter_mut().zip(decision.limits) {
+        variant.limits = limits;
     }
     union.variants = decision.order.iter().map(|index| union.variants[*index].clone()).collect();
     union.discrimination = decision.discrimination;
@@ -64,6 +70,8 @@ struct Decision {
     discrimination: Discrimination,
     /// For each variant, in its order, the tags or keys that choose it.
     evidence: Vec<Vec<String>>,
+    /// For each variant of an `Opaque` union the values that keys are limited to.
+    limits: Vec<Vec<(String, Vec<String>)>>,
     /// The order to try `Opaque` variants in; otherwise document order.
     order: Vec<usize>,
     /// The first variant that makes an explicit discriminator useless.
@@ -79,37 +87,35 @@ fn decide(
     explicit: Option<&Discriminator>,
 ) -> Decision {
     let in_order: Vec<_> = (0..union.variants.len()).collect();
+    let none = vec![Vec::new(); union.variants.len()];
     let mut unusable = None;
+    let decided = |discrimination, evidence, unusable| Decision {
+        discrimination,
+        evidence,
+        limits: Vec::new(),
+        order: in_order.clone(),
+        unusable,
+    };
     if let Some(explicit) = explicit {
         match explicit_tags(types, notes, union, explicit) {
-            Ok(evidence) => {
-                let discrimination = Discrimination::Tagged { key: explicit.key.clone() };
-                return Decision { discrimination, evidence, order: in_order, unusable: None };
-            }
+            Ok(tags) => return decided(Discrimination::Tagged { key: explicit.key.clone() }, tags, None),
             Err(variant) => unusable = Some(variant),
         }
     }
     if kinds_differ(kinds, union) {
-        let evidence = vec![Vec::new(); union.variants.len()];
-        return Decision { discrimination: Discrimination::ByJsonKind, evidence, order: in_order, unusable };
+        return decided(Discrimination::ByJsonKind, none, unusable);
     }
-    if let Some((key, evidence)) = inferred_tags(types, notes, union) {
-        let discrimination = Discrimination::Tagged { key };
-        return Decision { discrimination, evidence, order: in_order, unusable };
+    if let Some((key, tags)) = inferred_tags(types, notes, union) {
+        return decided(Discrimination::Tagged { key }, tags, unusable);
     }
-    if let Some(evidence) = objects(types, union).and_then(|objects| own_keys(&objects)) {
-        return Decision {
-            discrimination: Discrimination::ByRequiredKeys,
-            evidence,
-            order: in_order,
-            unusable,
-        };
+    if let Some(keys) = objects(types, union).and_then(|objects| own_keys(&objects)) {
+        return decided(Discrimination::ByRequiredKeys, keys, unusable);
     }
-    let mut order = in_order;
+    let mut order = in_order.clone();
     // What asks for more comes first: what asks for less would take its values too.
     order.sort_by_key(|&index| std::cmp::Reverse(demand(types, union.variants[index].ty)));
-    let evidence = vec![Vec::new(); union.variants.len()];
-    Decision { discrimination: Discrimination::Opaque, evidence, order, unusable }
+    let limits = limits(types, union);
+    Decision { limits, order, ..decided(Discrimination::Opaque, none, unusable) }
 }
 
 /// The tags of each variant by the document's own discriminator; the first variant without any if there is one.
@@ -129,119 +135,6 @@ fn explicit_tags(
         tags.push(own);
     }
     Ok(tags)
-}
-
-/// The tags that choose a variant: those of the mapping, else those that it is limited to, else its name.
-fn tags_by(
-    types: &Types,
-    notes: &[Notes],
-    ty: TypeRef,
-    values: &DiscriminatorValues,
-    key: &str,
-    depth: usize,
-) -> Option<Vec<String>> {
-    if !values.mapped.is_empty() {
-        return Some(values.mapped.clone());
-    }
-    let limited = limited_to(types, notes, ty, key, depth).map(|(tags, _)| tags);
-    match types.get(types.resolve(ty).id).shape {
-        // An object of any keys can carry the tag, too.
-        Shape::Struct(_) | Shape::Map(_) => Some(limited.unwrap_or_else(|| values.implied.clone())),
-        _ => limited,
-    }
-}
-
-/// The strings that a key is limited to in a struct or in every variant of a union, and whether it is always there.
-fn limited_to(
-    types: &Types,
-    notes: &[Notes],
-    ty: TypeRef,
-    key: &str,
-    depth: usize,
-) -> Option<(Vec<String>, bool)> {
-    // What is nested deeper than anyone writes is not worth looking at all of it.
-    const DEEPEST: usize = 2;
-    let id = types.resolve(ty).id;
-    match &types.get(id).shape {
-        Shape::Struct(object) => tag_values(types, object, key),
-        Shape::Union(union) if depth < DEEPEST => {
-            let explicit = notes[id.0 as usize].discriminator.as_ref().filter(|explicit| explicit.key == key);
-            let mut all = (Vec::new(), true);
-            for (index, variant) in union.variants.iter().enumerate() {
-                let (tags, required) = match explicit {
-                    Some(explicit) => {
-                        let values = &explicit.values[index];
-                        (tags_by(types, notes, variant.ty, values, key, depth + 1)?, true)
-                    }
-                    None => limited_to(types, notes, variant.ty, key, depth + 1)?,
-                };
-                all.0.extend(tags);
-                all.1 &= required;
-            }
-            Some(all)
-        }
-        _ => None,
-    }
-}
-
-/// A set of kinds of JSON values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Kinds(u8);
-
-impl Kinds {
-    const BOOLEAN: Self = Self(1);
-    const NUMBER: Self = Self(2);
-    const STRING: Self = Self(4);
-    const ARRAY: Self = Self(8);
-    const OBJECT: Self = Self(16);
-    const ALL: Self = Self(31);
-}
-
-/// The kinds of JSON values of every type, found from the ends inwards: unions may contain each other in circles.
-fn kinds_of_all(types: &Types) -> Vec<Kinds> {
-    let mut kinds = vec![Kinds::default(); types.len()];
-    let mut containers: Vec<Vec<TypeId>> = vec![Vec::new(); types.len()];
-    let mut changed = Vec::new();
-    for (id, def) in types.iter() {
-        let own = match &def.shape {
-            Shape::Any => Kinds::ALL,
-            Shape::Boolean => Kinds::BOOLEAN,
-            Shape::Integer(_) | Shape::Number(_) => Kinds::NUMBER,
-            Shape::String(_) => Kinds::STRING,
-            Shape::Enum(values) if values.kind == EnumKind::Integer => Kinds::NUMBER,
-            Shape::Enum(_) => Kinds::STRING,
-            Shape::Struct(_) | Shape::Map(_) => Kinds::OBJECT,
-            Shape::List(_) => Kinds::ARRAY,
-            shape @ (Shape::Union(_) | Shape::Alias(_)) => {
-                children(shape).into_iter().for_each(|child| containers[child.0 as usize].push(id));
-                continue;
-            }
-        };
-        kinds[id.0 as usize] = own;
-        changed.push(id);
-    }
-    while let Some(id) = changed.pop() {
-        let new = kinds[id.0 as usize];
-        for container in &containers[id.0 as usize] {
-            let known = &mut kinds[container.0 as usize];
-            if known.0 | new.0 != known.0 {
-                known.0 |= new.0;
-                changed.push(*container);
-            }
-        }
-    }
-    kinds
-}
-
-/// Whether no two variants have a kind of JSON value in common.
-fn kinds_differ(kinds: &[Kinds], union: &Union) -> bool {
-    let mut seen = Kinds::default();
-    union.variants.iter().all(|variant| {
-        let kinds = kinds[variant.ty.id.0 as usize];
-        let new = seen.0 & kinds.0 == 0;
-        seen.0 |= kinds.0;
-        new && kinds != Kinds::default()
-    })
 }
 
 /// The variants as structs, if they all are.
@@ -278,25 +171,6 @@ fn inferred_tags(types: &Types, notes: &[Notes], union: &Union) -> Option<(Strin
         }
     }
     None
-}
-
-/// The strings that a field is limited to, and whether it is required.
-fn tag_values(types: &Types, object: &Struct, key: &str) -> Option<(Vec<String>, bool)> {
-    let field = object.fields.iter().find(|field| field.wire == key)?;
-    if let Some(Literal::String(only)) = &field.constant {
-        return Some((vec![only.clone()], field.required));
-    }
-    let ty = types.resolve(field.ty);
-    match &types.get(ty.id).shape {
-        Shape::Enum(values) if !ty.nullable && values.kind == EnumKind::String => {
-            let text = |literal: &Literal| match literal {
-                Literal::String(text) => Some(text.clone()),
-                _ => None,
-            };
-            Some((values.members.iter().filter_map(|member| text(&member.value)).collect(), field.required))
-        }
-        _ => None,
-    }
 }
 
 /// For each object the keys that it requires and that no other one can have.

@@ -9,7 +9,7 @@ use crate::codes;
 use crate::draft::{DraftShape, DraftUnion, DraftVariant};
 use crate::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES, Extensions};
 use crate::keywords::Kind;
-use crate::literals::{literal, whole_number};
+use crate::literals::literal;
 use crate::lowering::{Lowering, excerpt};
 use crate::schemas::Here;
 
@@ -31,7 +31,7 @@ impl Lowering<'_> {
                 self.drafts.get_mut(id).facts.nullable = true;
                 continue;
             }
-            let value = match coerce(literal(value), kind) {
+            let value = match coerce(canonical(literal(value)), kind) {
                 Coerced::AsIs(value) => value,
                 Coerced::Changed(value) => {
                     self.report(
@@ -66,14 +66,16 @@ impl Lowering<'_> {
         if all(|value| matches!(value, Literal::String(_))) {
             return DraftShape::Enum(Enum { kind: EnumKind::String, members });
         }
-        if all(|value| whole_number(value).is_some()) {
+        if all(|value| value.as_whole().is_some()) {
             return DraftShape::Enum(Enum { kind: EnumKind::Integer, members });
         }
         let is_boolean = |value: &Literal| matches!(value, Literal::Bool(_));
-        if let [only] = members.as_slice()
-            && matches!(only.value, Literal::Bool(_) | Literal::Number(_))
-        {
-            let shape = if is_boolean(&only.value) { DraftShape::Boolean } else { number_like(plain) };
+        if let [only] = members.as_slice() {
+            let shape = match &only.value {
+                Literal::Bool(_) => DraftShape::Boolean,
+                Literal::Number(_) => number_like(plain),
+                _ => DraftShape::Any,
+            };
             self.drafts.get_mut(id).facts.constant = Some(only.value.clone());
             return shape;
         }
@@ -84,19 +86,31 @@ impl Lowering<'_> {
             members.iter().cloned().partition(|member| matches!(member.value, Literal::String(_)));
         let (booleans, numbers): (Vec<_>, Vec<_>) =
             rest.into_iter().partition(|member| is_boolean(&member.value));
-        if numbers.iter().all(|member| whole_number(&member.value).is_some()) {
+        if numbers.iter().all(|member| member.value.as_whole().is_some()) {
             return self.mixed_values(id, strings, numbers, !booleans.is_empty());
         }
-        let message = if members.iter().all(|member| matches!(member.value, Literal::Number(_))) {
+        let numbers = all(|value| matches!(value, Literal::Number(_)));
+        let message = if numbers {
             "these numbers are not all whole numbers of 64 bits; any number is taken"
         } else {
             "these values make no enum; any value is taken"
         };
-        self.report(Finding::warning(&codes::UNSUPPORTED_ENUM, message), &address.child("enum"));
-        match all(|value| matches!(value, Literal::Number(_))) {
-            true => number_like(plain),
-            false => plain,
-        }
+        self.report(Finding::note(&codes::UNSUPPORTED_ENUM, message), &address.child("enum"));
+        self.describe_values(here);
+        if numbers { number_like(plain) } else { plain }
+    }
+
+    /// Tells in words which values there are, where no type does.
+    fn describe_values(&mut self, here: Here<'_>) {
+        const MOST: usize = 16;
+        let values = here.node.get("enum").and_then(Node::as_array).unwrap_or_default();
+        let told: Vec<_> =
+            values.iter().take(MOST).map(|value| format!("`{}`", excerpt(&on_one_line(value)))).collect();
+        let more = if values.len() > MOST { " and others" } else { "" };
+        let told = format!("One of {}{more}.", told.join(", "));
+        let description = &mut self.drafts.get_mut(here.id).facts.docs.description;
+        let written = description.take().map_or_else(String::new, |Markdown(text)| format!("{text}\n\n"));
+        *description = Some(Markdown(written + &told));
     }
 
     /// Values of different kinds are one of several types, which the kind of JSON value tells apart.
@@ -205,12 +219,24 @@ fn coerce(value: Literal, kind: Option<Kind>) -> Coerced {
     }
 }
 
+/// A whole number in its shortest spelling, so that `1` and `1.0` are one value.
+fn canonical(value: Literal) -> Literal {
+    match value.as_whole() {
+        Some(whole) => Literal::Number(whole.to_string()),
+        None => value,
+    }
+}
+
 /// The type of numbers that are no enum.
 fn number_like(plain: DraftShape) -> DraftShape {
     match plain {
         DraftShape::Integer(_) | DraftShape::Number(_) => plain,
         _ => DraftShape::Number(Format::Plain),
     }
+}
+
+fn on_one_line(value: &Node) -> String {
+    value.to_string().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A scalar as text, strings without quotes.

@@ -160,10 +160,10 @@ impl<'a> Maker<'a> {
             if let (Discrimination::Tagged { key }, Some(tag), Literal::Object(entries)) =
                 (&union.discrimination, variant.tags.first(), &mut made)
             {
-                let tag = Literal::String(tag.clone());
                 match entries.iter_mut().find(|(present, _)| present == key) {
-                    Some((_, value)) => *value = tag,
-                    None => entries.insert(0, (key.clone(), tag)),
+                    Some((_, value)) if value.as_text() == Some(tag) => {}
+                    Some((_, value)) => *value = Literal::String(tag.clone()),
+                    None => entries.insert(0, (key.clone(), Literal::String(tag.clone()))),
                 }
             }
             Some(made)

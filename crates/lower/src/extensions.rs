@@ -33,6 +33,7 @@ extensions! {
     ENUM_NAMES = "x-sdk-enum-names", "x-speakeasy-enums", "x-enum-varnames", "x-enumNames";
     ENUM_DESCRIPTIONS = "x-sdk-enum-descriptions", "x-speakeasy-enum-descriptions", "x-enum-descriptions",
         "x-enum-comments";
+    DISCRIMINATOR_VALUE = "x-sdk-discriminator-value", "x-ms-discriminator-value", "x-discriminator-value";
     SERVER_ID = "x-sdk-server-id", "x-speakeasy-server-id";
     USAGE_EXAMPLE = "x-sdk-usage-example", "x-speakeasy-usage-example";
     EXAMPLE = "x-sdk-example", "x-speakeasy-example";

@@ -83,9 +83,14 @@ impl Lowering<'_> {
             docs: facts.docs,
             deprecated: facts.deprecated,
             default: facts.default,
-            constant: constant.filter(|_| !target.nullable),
+            // No language spells a number of which every digit counts as a literal.
+            constant: constant.filter(|_| !target.nullable && !self.is_decimal(ty)),
             example: facts.example,
         }
+    }
+
+    fn is_decimal(&self, ty: TypeId) -> bool {
+        *self.drafts.shape(ty) == DraftShape::Number(Format::Decimal)
     }
 
     /// The value of an inline enum of one, which is a constant rather than a type.

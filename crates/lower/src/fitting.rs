@@ -2,8 +2,6 @@
 
 use sdkwright_api::{Additional, Discrimination, Format, Literal, Shape, Struct, TypeRef, Types, Union};
 
-use crate::literals::whole_number;
-
 /// Fits values to types.
 pub(crate) struct Fitting<'a> {
     types: &'a Types,
@@ -72,24 +70,27 @@ impl<'a> Fitting<'a> {
             return union.variants.iter().find_map(|variant| self.fit(variant.ty, value));
         };
         let Literal::Object(entries) = value else { return None };
-        let (_, Literal::String(tag)) = entries.iter().find(|(present, _)| present == key)? else {
-            return None;
-        };
-        let variant = union.variants.iter().find(|variant| variant.tags.contains(tag))?;
+        let (_, given) = entries.iter().find(|(present, _)| present == key)?;
+        let tag = given.as_text()?;
+        let variant = union.variants.iter().find(|variant| variant.tags.iter().any(|known| known == tag))?;
         let mut fitting = self.fit(variant.ty, value)?;
         if let Literal::Object(kept) = &mut fitting
             && !kept.iter().any(|(present, _)| present == key)
         {
-            kept.insert(0, (key.clone(), Literal::String(tag.clone())));
+            kept.insert(0, (key.clone(), given.clone()));
         }
         Some(fitting)
     }
 }
 
 fn is_integer(format: Format, value: &Literal) -> bool {
-    let Some(number) = whole_number(value) else { return false };
+    let Some(number) = value.as_whole() else { return false };
     match format {
+        Format::Int8 => i8::try_from(number).is_ok(),
+        Format::Int16 => i16::try_from(number).is_ok(),
         Format::Int32 => i32::try_from(number).is_ok(),
+        Format::Uint8 => u8::try_from(number).is_ok(),
+        Format::Uint16 => u16::try_from(number).is_ok(),
         Format::Uint32 => u32::try_from(number).is_ok(),
         Format::Uint64 => number >= 0,
         _ => true,
@@ -102,6 +103,8 @@ fn is_text(format: Format, text: &str) -> bool {
         Format::DateTime => is_instant(text),
         Format::Uuid => is_uuid(text),
         Format::Uri => text.contains(':') && !text.contains(char::is_whitespace),
+        Format::Ipv4 => text.parse::<std::net::Ipv4Addr>().is_ok(),
+        Format::Ipv6 => text.parse::<std::net::Ipv6Addr>().is_ok(),
         Format::Email => text.contains('@'),
         Format::Byte => text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=')),
         _ => true,

@@ -136,6 +136,7 @@ impl Inventor<'_> {
         let one = singular(parent);
         let spelling = match at.role {
             Role::Item if one != *parent && !self.taken.contains(&fold(&one)) => one,
+            _ if at.word.trim().is_empty() => format!("{parent} empty"),
             _ => format!("{parent} {}", at.word),
         };
         let words = spelling.split_whitespace().count();

@@ -1,15 +1,16 @@
 //! From a specification to an [`Api`]: the only crate that speaks both vocabularies.
 //!
-//! Schemas are read into a working arena, one level each, together with the operations that use them. There `allOf` is
-//! merged, unions are simplified, and structurally equal inline schemas become one type. What is left is put in
-//! document order, told apart, named, and split where requests and responses differ. Only then operations get what
-//! depends on finished types: their output, errors, pagination and examples.
+//! Schemas are read into a working arena, one level each, together with the operations that use them. There schemas
+//! that others extend become unions, `allOf` is merged, unions are simplified, and structurally equal inline schemas
+//! become one type. What is left is put in document order, told apart, named, and split where requests and responses
+//! differ. Only then operations get what depends on finished types: their output, errors, pagination and examples.
 
 mod all_of;
 mod bodies;
 pub mod codes;
 mod compact;
 mod cycles;
+mod defaults;
 mod discrimination;
 mod docs;
 mod draft;
@@ -22,6 +23,7 @@ mod fields;
 mod finish;
 mod fitting;
 mod globals;
+mod inheritance;
 mod inline_names;
 mod jsonpath;
 mod keys;
@@ -42,6 +44,7 @@ mod resources;
 mod response_headers;
 mod responses;
 mod retries;
+mod rules;
 mod sample_values;
 mod schemas;
 mod security;
@@ -76,6 +79,7 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
     let security = lowering.security();
     let read = lowering.operations(&security);
     lowering.read_schemas();
+    lowering.resolve_inheritance();
     lowering.resolve_all_of();
     let calls = read.all.len();
     let mut operations = read.all;

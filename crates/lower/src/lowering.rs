@@ -4,6 +4,7 @@ use sdkwright_spec::{Address, Node, Spec};
 
 use crate::draft::Drafts;
 use crate::extensions::Extensions;
+use crate::inheritance::Base;
 use crate::skipped::Skipped;
 
 /// What every step of the stage works with.
@@ -11,6 +12,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) spec: &'a Spec,
     pub(crate) extensions: Extensions,
     pub(crate) drafts: Drafts,
+    /// Schemas that others may extend, until that is resolved.
+    pub(crate) bases: Vec<Base>,
     pub(crate) findings: Findings,
     pub(crate) skipped: Skipped,
 }
@@ -23,7 +26,14 @@ impl<'a> Lowering<'a> {
             (name, address, target)
         });
         let drafts = Drafts::new(components.collect());
-        Self { spec, extensions, drafts, findings: Findings::new(), skipped: Skipped::default() }
+        Self {
+            spec,
+            extensions,
+            drafts,
+            bases: Vec::new(),
+            findings: Findings::new(),
+            skipped: Skipped::default(),
+        }
     }
 
     /// Adds a finding about what stands at an address.

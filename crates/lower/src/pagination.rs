@@ -11,7 +11,6 @@ use crate::codes;
 use crate::errors::step_into;
 use crate::extensions::PAGINATION;
 use crate::jsonpath::{self, Segment};
-use crate::literals::whole_number;
 use crate::lowering::{Lowering, excerpt};
 
 impl Lowering<'_> {
@@ -178,7 +177,7 @@ fn body_default(operation: &Operation, path: &[String], types: &Types) -> Option
 }
 
 fn natural(literal: &Literal) -> Option<u64> {
-    whole_number(literal).and_then(|number| u64::try_from(number).ok())
+    literal.as_whole().and_then(|number| u64::try_from(number).ok())
 }
 
 fn compile_path(path: &str, output: TypeRef, types: &Types) -> Option<Access> {

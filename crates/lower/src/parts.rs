@@ -67,9 +67,9 @@ pub(crate) fn merge(
         (_, DraftShape::Any) => Ok(whole),
         (DraftShape::Any, _) => Ok(Merged::Existing(part)),
         (DraftShape::Union(mine), DraftShape::Union(theirs)) => {
-            if mine.variants == theirs.variants || is_vague(drafts, theirs) {
+            if mine.variants == theirs.variants || is_vague(drafts, theirs, &one) {
                 Ok(whole)
-            } else if is_vague(drafts, mine) {
+            } else if is_vague(drafts, mine, &other) {
                 Ok(Merged::Existing(part))
             } else {
                 product(drafts, sets, mine, theirs)?.ok_or(conflict)
@@ -129,19 +129,36 @@ fn relation(drafts: &Drafts, union: &DraftUnion, other: &DraftShape) -> Relation
         })
     };
     match other {
-        _ if is_vague(drafts, union) => Relation::UnionIsVague,
+        _ if is_vague(drafts, union, other) => Relation::UnionIsVague,
         DraftShape::Object(object) if object.is_bare() && objects() => Relation::OtherSaysNothing,
         _ => Relation::Both,
     }
 }
 
 /// Whether the variants only constrain what another part describes: `anyOf: [{required: [a]}, {required: [b]}]`.
-fn is_vague(drafts: &Drafts, union: &DraftUnion) -> bool {
+fn is_vague(drafts: &Drafts, union: &DraftUnion, other: &DraftShape) -> bool {
+    let is_known = |key: &String, ty: TypeId| match other {
+        DraftShape::Object(whole) => {
+            whole.properties.get(key).is_some_and(|known| *known == ty || says_nothing(drafts.shape(ty)))
+        }
+        _ => false,
+    };
     union.variants.iter().all(|variant| match drafts.shape(variant.ty) {
+        DraftShape::Object(object) if object.declared => {
+            matches!(other, DraftShape::Object(_))
+                && object.additional == DraftAdditional::Silent
+                && object.properties.iter().all(|(key, ty)| is_known(key, *ty))
+        }
+        shape => says_nothing(shape),
+    })
+}
+
+fn says_nothing(shape: &DraftShape) -> bool {
+    match shape {
         DraftShape::Any => true,
         DraftShape::Object(object) => !object.declared,
         _ => false,
-    })
+    }
 }
 
 /// A union and something else: each variant that can be is both. `None` where none can be.

@@ -25,6 +25,9 @@ fn text(format: Format, name: &str) -> &'static str {
         Format::Uuid => "8c4b2f6a-3d1e-4f5b-9a7c-0e2d4c6b8a10",
         Format::Uri => ADDRESS,
         Format::Email => MAIL,
+        // Addresses for documentation (RFC 5737 and RFC 3849).
+        Format::Ipv4 => "192.0.2.1",
+        Format::Ipv6 => "2001:db8::1",
         Format::Byte => "aGVsbG8=",
         Format::Password => "<password>",
         _ => by_name(name),

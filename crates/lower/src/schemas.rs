@@ -13,9 +13,11 @@ use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVa
 use crate::extensions::{
     DEPRECATION_MESSAGE, DEPRECATION_REPLACEMENT, ERROR_MESSAGE, EXAMPLE, IGNORE, NAME, TYPE_OVERRIDE,
 };
+use crate::inheritance::Base;
 use crate::keywords::{Additional, Keywords, Kind};
 use crate::literals::literal;
 use crate::lowering::{Lowering, excerpt};
+use crate::rules::has_conditions;
 use crate::words::is_name_like;
 
 /// The schema that is being read.
@@ -52,6 +54,7 @@ impl Lowering<'_> {
         }
         let Schema { schema_data, schema_kind } = self.spec.get::<Schema>(&address).value;
         let here = Here { id, address: &address, node };
+        self.note_rules(here);
         let discriminator = schema_data.discriminator.clone();
         self.drafts.get_mut(id).facts = self.facts(schema_data, node);
         let keywords = Keywords::of(schema_kind);
@@ -65,6 +68,7 @@ impl Lowering<'_> {
             }
             None => self.shape_of(here, &keywords, discriminator),
         };
+        self.check_default(here, &shape);
         self.drafts.get_mut(id).shape = shape;
     }
 
@@ -118,15 +122,8 @@ impl Lowering<'_> {
                 unions.push(self.union_of(address, choices, ids, pending.take()));
             }
         }
-        if pending.is_some() {
-            let finding = Finding::warning(
-                &codes::UNSUPPORTED_INHERITANCE,
-                "a discriminator without `oneOf` or `anyOf`: values are read as this schema alone",
-            );
-            self.report(
-                finding.help("list the schemas that the discriminator chooses from under `oneOf`"),
-                &address.child("discriminator"),
-            );
+        if let Some(discriminator) = pending {
+            self.bases.push(Base { id, address: address.clone(), discriminator });
         }
         let composed = keywords.is_composed();
         let own = self.own_shape(here, keywords);
@@ -167,13 +164,15 @@ impl Lowering<'_> {
         let kind = keywords.kind;
         let plain = match kind {
             Some(Kind::Boolean) => DraftShape::Boolean,
-            Some(Kind::Integer) => DraftShape::Integer(integer_format(format)),
-            Some(Kind::Number) => DraftShape::Number(number_format(format)),
+            Some(Kind::Integer) => integer(format, here.node),
+            Some(Kind::Number) => number(format, here.node),
             Some(Kind::String) => DraftShape::String(string_format(format)),
             Some(Kind::Array) => self.list(here, keywords.items.as_ref()),
             None if keywords.items.is_some() => self.list(here, keywords.items.as_ref()),
             Some(Kind::Object) => DraftShape::Object(self.object(here, keywords)),
-            None if keywords.describes_object() => DraftShape::Object(self.object(here, keywords)),
+            None if keywords.describes_object() || has_conditions(here.node) => {
+                DraftShape::Object(self.object(here, keywords))
+            }
             None => DraftShape::Any,
         };
         if keywords.has_enum { self.enumeration(here, kind, plain) } else { plain }
@@ -213,7 +212,13 @@ impl Lowering<'_> {
         object
             .required
             .extend(keywords.required.iter().filter(|key| !left_out.contains(key.as_str())).cloned());
+        self.conditional_properties(here, &mut object);
+        let others = here.node.get("unevaluatedProperties").filter(|schema| schema.get("not").is_none());
         object.additional = match &keywords.additional {
+            // What no keyword speaks of is what `additionalProperties` would be if nothing were composed.
+            None if matches!(others, Some(Node::Object(_))) => {
+                DraftAdditional::Typed(self.drafts.at(&here.address.child("unevaluatedProperties"), others))
+            }
             None => DraftAdditional::Silent,
             Some(Additional::Any(false)) => DraftAdditional::Closed,
             Some(Additional::Any(true)) => DraftAdditional::Open,
@@ -221,6 +226,7 @@ impl Lowering<'_> {
                 DraftAdditional::Typed(self.drafts.at(schema, here.node.get("additionalProperties")))
             }
         };
+        object.declared |= matches!(object.additional, DraftAdditional::Typed(_));
         object
     }
 
@@ -267,7 +273,7 @@ impl Lowering<'_> {
     }
 
     /// The schema that a mapping means: a reference, or the name of a component.
-    fn mapping_target(&self, address: &Address, target: &str) -> Option<Address> {
+    pub(crate) fn mapping_target(&self, address: &Address, target: &str) -> Option<Address> {
         let by_name = self.spec.root().child("components").child("schemas").child(target);
         let address = self
             .spec
@@ -288,21 +294,40 @@ fn bare_object() -> DraftShape {
     DraftShape::Object(DraftObject { declared: true, ..DraftObject::default() })
 }
 
-fn integer_format(format: Option<&str>) -> Format {
-    match format {
-        Some("int32" | "int16" | "int8") => Format::Int32,
+/// A whole number, whose format may stand beside `type: number` as well (OpenAPI Format Registry, `int32` and others).
+fn integer(format: Option<&str>, node: &Node) -> DraftShape {
+    let beyond = |key: &str| match node.get(key) {
+        Some(bound @ Node::Number(digits)) => {
+            literal(bound).as_whole().is_none() && !digits.contains(['.', 'e', 'E'])
+        }
+        _ => false,
+    };
+    let unsigned =
+        |key: &str| matches!(node.get(key), Some(Node::Number(digits)) if digits.parse::<u64>().is_ok());
+    DraftShape::Integer(match format {
+        Some("int8") => Format::Int8,
+        Some("int16") => Format::Int16,
+        Some("int32") => Format::Int32,
         Some("int64") => Format::Int64,
-        Some("uint32" | "uint16" | "uint8") => Format::Uint32,
+        Some("uint8") => Format::Uint8,
+        Some("uint16") => Format::Uint16,
+        Some("uint32") => Format::Uint32,
         Some("uint64") => Format::Uint64,
+        Some("int128" | "uint128" | "bigint" | "big-integer") => return DraftShape::Number(Format::Decimal),
+        // Bounds that 64 bits with a sign do not reach.
+        _ if beyond("maximum") && unsigned("maximum") && unsigned("minimum") => Format::Uint64,
+        _ if beyond("maximum") || beyond("minimum") => return DraftShape::Number(Format::Decimal),
         _ => Format::Plain,
-    }
+    })
 }
 
-fn number_format(format: Option<&str>) -> Format {
+fn number(format: Option<&str>, node: &Node) -> DraftShape {
     match format {
-        Some("float") => Format::Float,
-        Some("double") => Format::Double,
-        _ => Format::Plain,
+        Some("float") => DraftShape::Number(Format::Float),
+        Some("double") => DraftShape::Number(Format::Double),
+        Some("decimal" | "decimal128") => DraftShape::Number(Format::Decimal),
+        Some(format) if format.trim_start_matches('u').starts_with("int") => integer(Some(format), node),
+        _ => DraftShape::Number(Format::Plain),
     }
 }
 
@@ -314,6 +339,8 @@ fn string_format(format: Option<&str>) -> Format {
         Some("uri" | "url") => Format::Uri,
         Some("email") => Format::Email,
         Some("password") => Format::Password,
+        Some("ipv4") => Format::Ipv4,
+        Some("ipv6") => Format::Ipv6,
         Some("byte") => Format::Byte,
         Some("binary") => Format::Binary,
         _ => Format::Plain,

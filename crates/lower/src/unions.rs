@@ -89,6 +89,7 @@ impl Lowering<'_> {
                 cyclic: false,
                 tags: Vec::new(),
                 keys: Vec::new(),
+                limits: Vec::new(),
                 docs: choice.docs,
             })
             .collect();

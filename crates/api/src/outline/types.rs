@@ -82,6 +82,9 @@ impl Types {
             if !variant.keys.is_empty() {
                 write!(f, " with {:?}", variant.keys)?;
             }
+            for (key, values) in &variant.limits {
+                write!(f, " if {key:?} is in {values:?}")?;
+            }
             writeln!(f, "{}", if variant.cyclic { ", closes a circle" } else { "" })?;
             docs_line(f, "    ", &variant.docs)?;
         }

@@ -1,6 +1,6 @@
 //! The crate's root and the lists of its modules.
 
-use sdkwright_api::ResourceId;
+use sdkwright_api::{Format, ResourceId, Shape};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -107,6 +107,8 @@ fn runtime_use(plan: &Plan<'_>) -> Code {
     items.extend(parts.events.then_some("EventStream"));
     items.extend(parts.lines.then_some("JsonLines"));
     items.extend(parts.multipart.then_some("Multipart"));
+    let is_decimal = |shape: &Shape| *shape == Shape::Number(Format::Decimal);
+    items.extend(plan.api.types.iter().any(|(_, def)| is_decimal(&def.shape)).then_some("Decimal"));
     items.sort_unstable();
     let items: Vec<Code> = items.into_iter().map(Code::fixed).collect();
     layout::use_list(0, &Code::fixed("pub use runtime::"), &items)

@@ -400,7 +400,7 @@ fn enum_view(def: &TypeDef, enumeration: &Enum, imports: &mut Imports, lock: &mu
         let value = literal_text(&member.value);
         let literal = match &member.value {
             Literal::String(text) => Code::string(text),
-            _ => Code::integer(value.parse().unwrap_or_default()),
+            number => Code::integer(number.as_whole().unwrap_or_default().into()),
         };
         MemberView {
             docs: Prose::of(&member.docs, || code_span(&value)).outer(4),

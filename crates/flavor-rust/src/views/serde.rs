@@ -52,7 +52,8 @@ pub struct UnionSerdeView {
     pub head: Code,
     /// The statement that reads.
     pub read: Code,
-    pub shapes: Vec<Ident>,
+    /// `Self::Variant(value) => json::shape(value),`
+    pub shapes: Vec<Code>,
 }
 
 impl SerdeView {
@@ -192,46 +193,79 @@ fn union_view(
             arms.push(Code::fixed("            _ => input.variant(self, Self::Unknown),\n"));
             code!("input.by_kind(&mut |kind, input| match kind {\n", Code::join(&arms, ""), "        })")
         }
-        Discrimination::ByRequiredKeys => {
-            let mut variants: Vec<_> = variants().collect();
-            // The more keys, the less a match is chance.
-            variants.sort_by_key(|(variant, _)| std::cmp::Reverse(variant.keys.len()));
-            let arms: Vec<Code> = variants
-                .iter()
-                .map(|(variant, ident)| {
-                    let keys: Vec<Code> =
-                        variant.keys.iter().take(TELLING_KEYS).map(|key| Code::string(key)).collect();
-                    let pattern = layout::array(12, &Code::fixed("value if value.has(&"), &keys, ")");
-                    buffered_arm(&pattern, &code!("value.variant(self, Self::", (*ident).clone(), ")"))
-                })
-                .collect();
-            buffered(&arms)
-        }
+        Discrimination::ByRequiredKeys => by_keys(union, &idents),
         Discrimination::Opaque => {
-            let arms: Vec<Code> = idents
-                .iter()
-                .map(|ident| {
-                    let pattern = code!("value if value.fits(self, Self::", ident.clone(), ")");
-                    buffered_arm(&pattern, &Code::fixed("Ok(())"))
-                })
-                .collect();
-            buffered(&arms)
+            let offers: Vec<Code> = variants().map(|(variant, ident)| offer(variant, ident)).collect();
+            let settled = "            value.settle(self, Self::Unknown)\n        })";
+            code!("input.buffered(&mut |value| {\n", Code::join(&offers, ""), settled)
         }
     };
     UnionSerdeView {
         head: layout::implementation(&Code::fixed("json::Json"), &ident.into()),
         read,
-        shapes: idents,
+        shapes: variants().map(|(variant, ident)| shape_arm(types, union, variant, ident)).collect(),
     }
 }
 
-fn buffered(arms: &[Code]) -> Code {
-    let otherwise = "            value => value.variant(self, Self::Unknown),\n        })";
-    code!("input.buffered(&mut |value| match value {\n", Code::join(arms, ""), otherwise)
+/// What a variant looks like in JSON; where it does not say itself which one it is, the union does.
+fn shape_arm(types: &TypeTable<'_>, union: &Union, variant: &Variant, ident: &Ident) -> Code {
+    let shape = match (&union.discrimination, types.shape(variant.ty), variant.tags.first()) {
+        (Discrimination::Tagged { key }, Shape::Struct(object), Some(tag)) if !says(types, object, key) => {
+            code!("json::shape(value).tagged(", Code::string(key), ", ", Code::string(tag), ")")
+        }
+        _ => Code::fixed("json::shape(value)"),
+    };
+    layout::arm(12, &code!("Self::", ident.clone(), "(value)"), &shape)
 }
 
-fn buffered_arm(pattern: &Code, value: &Code) -> Code {
-    code!("            ", layout::arm(12, pattern, value), "\n")
+/// Whether an object has a key in any case, or one that is no text.
+fn says(types: &TypeTable<'_>, object: &Struct, key: &str) -> bool {
+    let is_text = |shape: &Shape| match shape {
+        Shape::String(_) => true,
+        Shape::Enum(values) => values.kind == EnumKind::String,
+        _ => false,
+    };
+    let field = object.fields.iter().find(|field| field.wire == key);
+    field.is_some_and(|field| field.required || !is_text(types.shape(field.ty)))
+}
+
+fn by_keys(union: &Union, idents: &[Ident]) -> Code {
+    let keys = union.variants.iter().map(|variant| {
+        let keys: Vec<Code> = variant.keys.iter().take(TELLING_KEYS).map(|key| Code::string(key)).collect();
+        code!("&[", Code::join(&keys, ", "), "]")
+    });
+    let keys = layout::array(8, &Code::fixed("const KEYS: &[&[&str]] = &"), &keys.collect::<Vec<_>>(), ";");
+    let arms = idents.iter().enumerate().map(|(place, ident)| {
+        let pattern = code!("Some(", Code::integer(place as i128), ")");
+        let value = code!("value.variant(self, Self::", ident.clone(), ")");
+        code!("            ", layout::arm(12, &pattern, &value), "\n")
+    });
+    let arms: Vec<Code> = arms.collect();
+    let head = "\n        input.by_keys(KEYS, &mut |place, value| match place {\n";
+    let otherwise = "            _ => value.variant(self, Self::Unknown),\n        })";
+    code!(keys, head, Code::join(&arms, ""), otherwise)
+}
+
+/// Offers a value to a variant, unless a key has a value that excludes it.
+fn offer(variant: &Variant, ident: &Ident) -> Code {
+    let offer = code!("value.offer(self, Self::", ident.clone(), ");\n");
+    // A condition of several parts has each on a line of its own, indented once more.
+    let indent = if variant.limits.len() == 1 { 12 } else { 16 };
+    let limits = variant.limits.iter().map(|(key, values)| {
+        let values: Vec<Code> = values.iter().map(|value| Code::string(value)).collect();
+        let one = code!("value.says(", Code::string(key), ", &[", Code::join(&values, ", "), "])");
+        if layout::fits(indent + "if ".len() + " {".len(), &one) {
+            return one;
+        }
+        let values = layout::array(indent + 4, &Code::fixed("&"), &values, "");
+        layout::broken_call(indent, &Code::fixed("value.says"), &[Code::string(key), values])
+    });
+    let limits: Vec<Code> = limits.collect();
+    if limits.is_empty() {
+        return code!("            ", offer);
+    }
+    let condition = layout::condition(12, &limits);
+    code!("            ", condition, "                ", offer, "            }\n")
 }
 
 fn tag_arm(variant: &Variant, ident: &Ident) -> Code {

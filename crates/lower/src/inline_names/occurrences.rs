@@ -243,6 +243,9 @@ pub(crate) fn variant_word(types: &Types, notes: &[Notes], union: &Union, index:
     if let Some(key) = variant.keys.first() {
         return key.clone();
     }
+    if let Some((_, [only])) = variant.limits.first().map(|(key, values)| (key, values.as_slice())) {
+        return only.clone();
+    }
     if let Some(key) = key_of_its_own(types, union, index) {
         return key;
     }
@@ -285,6 +288,8 @@ fn kind_word(types: &Types, id: TypeId) -> &'static str {
         Shape::String(Format::DateTime) => "date time",
         Shape::String(Format::Uuid) => "uuid",
         Shape::String(Format::Uri) => "uri",
+        Shape::String(Format::Ipv4) => "ipv4",
+        Shape::String(Format::Ipv6) => "ipv6",
         Shape::String(_) => "string",
         Shape::Enum(values) if values.kind == EnumKind::Integer => "integer",
         Shape::Enum(_) => "string",

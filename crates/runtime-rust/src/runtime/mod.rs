@@ -83,7 +83,7 @@ pub use file::File;
 pub use header::HeaderStyle;
 pub use hook::{Attempt, Hook};
 pub use items::Items;
-pub use json::{UnknownInteger, UnknownValue};
+pub use json::{Decimal, UnknownInteger, UnknownValue};
 pub use lines::JsonLines; // part: lines
 pub use multipart::{Multipart, Part}; // part: multipart
 pub use oauth::ClientCredentials; // part: oauth

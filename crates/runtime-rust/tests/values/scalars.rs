@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
-use super::runtime::json::{self, Json};
+use super::runtime::json::{self, Decimal, Json};
 
 /// A value on its own: the traits of `serde` belong to `serde` there, so ours are asked directly.
 fn read<T: Json>(text: &str) -> Result<T, String> {
@@ -130,4 +131,28 @@ fn dates_and_ids() {
     round_trip::<Uuid>("\"67e55044-10b1-426f-9247-bb680e5fe0c8\"");
     assert!(read::<Uuid>("\"67e55044\"").unwrap_err().starts_with("expected a UUID: "));
     assert!(read::<Option<Uuid>>("null").unwrap().is_none());
+}
+
+#[test]
+fn decimals_keep_every_digit() {
+    for text in ["0.10", "123456789012345678901234567890.000000000000000000001", "1E400", "-7"] {
+        assert_eq!(round_trip::<Decimal>(text).as_str(), text);
+    }
+    assert_eq!(read::<Decimal>("\"1.50\"").unwrap().to_string(), "1.50");
+    assert_eq!(read::<Option<Decimal>>("null"), Ok(None));
+    assert_eq!(read::<Vec<Decimal>>("[1.0, 2.00]").unwrap().last().map(Decimal::as_str), Some("2.00"));
+    assert_eq!(Decimal::from(u128::MAX).to_string(), "340282366920938463463374607431768211455");
+    for text in ["true", "\"one\"", "[]", "{}"] {
+        assert!(
+            read::<Decimal>(text).unwrap_err().starts_with("expected a number as JSON writes it"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn addresses() {
+    assert_eq!(round_trip::<Ipv4Addr>("\"192.0.2.1\""), Ipv4Addr::new(192, 0, 2, 1));
+    assert_eq!(round_trip::<Ipv6Addr>("\"2001:db8::1\"").segments()[7], 1);
+    assert!(read::<Ipv4Addr>("\"192.0.2.0/24\"").unwrap_err().starts_with("expected an IPv4 address"));
 }

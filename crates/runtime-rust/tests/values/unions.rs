@@ -1,5 +1,5 @@
 use super::{read, round_trip};
-use crate::models::{Amount, Event, Filter, Payment, Priority};
+use crate::models::{Amount, Discount, Event, Filter, Payment, Priority, Told};
 
 const CUSTOMER: &str = r#"{"id":"cus_1","object":"customer","email":"e","createdAt":"2024-01-01T00:00:00Z","status":"active","tags":[]}"#;
 
@@ -75,17 +75,53 @@ fn the_required_keys_choose() {
     assert!(matches!(round_trip::<Payment>(r#"{"number":"1"}"#), Payment::Card(card) if card.number == "1"));
     assert!(matches!(round_trip::<Payment>(r#"{"iban":"2"}"#), Payment::Bank(bank) if bank.iban == "2"));
     assert!(matches!(round_trip::<Payment>(r#"{"phone":"3"}"#), Payment::Unknown(_)));
+    // Either variant would lose a key of the other.
+    assert!(matches!(round_trip::<Payment>(r#"{"iban":"2","number":"1"}"#), Payment::Unknown(_)));
     assert!(matches!(round_trip::<Payment>("7"), Payment::Unknown(_)));
     let error = read::<Payment>(r#"{"number":[]}"#).unwrap_err();
     assert!(error.starts_with("invalid type: sequence, expected a string"), "{error}");
 }
 
 #[test]
-fn the_first_variant_that_fits_is_chosen() {
+fn a_variant_that_fits_is_chosen() {
     assert!(matches!(round_trip::<Filter>("10"), Filter::Priority(Priority::High)));
     assert!(matches!(round_trip::<Filter>("[1,2]"), Filter::Range(range) if range == [1, 2]));
     assert!(matches!(round_trip::<Filter>(r#"{"value":1,"currency":"EUR"}"#), Filter::Money(_)));
     for json in ["[1,\"a\"]", r#"{"value":1}"#, "\"x\"", "null"] {
         assert!(matches!(round_trip::<Filter>(json), Filter::Unknown(_)), "{json}");
     }
+}
+
+#[test]
+fn of_variants_that_fit_the_one_that_keeps_most_is_chosen() {
+    assert!(matches!(round_trip::<Discount>(r#"{"percent":5}"#), Discount::Rebate(_)));
+    assert!(matches!(round_trip::<Discount>(r#"{"code":"x","note":"n"}"#), Discount::Voucher(_)));
+    assert!(matches!(round_trip::<Discount>(r#"{"note":"n"}"#), Discount::Rebate(_)));
+    assert!(matches!(read::<Discount>(r#"{"code":"x","new":{"a":[1]}}"#), Ok(Discount::Voucher(_))));
+}
+
+#[test]
+fn values_that_keys_are_limited_to_exclude_variants() {
+    assert!(matches!(round_trip::<Discount>(r#"{"kind":"rebate","note":"n"}"#), Discount::Rebate(_)));
+    assert!(matches!(round_trip::<Discount>(r#"{"kind":"voucher","note":"n"}"#), Discount::Voucher(_)));
+    for json in [r#"{"kind":"coupon","note":"n"}"#, r#"{"kind":1}"#] {
+        assert!(matches!(round_trip::<Discount>(json), Discount::Unknown(_)), "{json}");
+    }
+}
+
+#[test]
+fn what_no_variant_keeps_whole_stays_as_it_came() {
+    for json in
+        [r#"{"code":"x","percent":5}"#, r#"{"code":["x"]}"#, r#"{"percent":5,"kind":null,"code":"x"}"#]
+    {
+        assert!(matches!(read::<Discount>(json), Ok(Discount::Unknown(_))), "{json}");
+    }
+}
+
+#[test]
+fn a_tag_that_variants_do_not_know_is_written() {
+    assert!(matches!(round_trip::<Told>(r#"{"type":"card","number":"1"}"#), Told::Card(_)));
+    let told = read::<Told>(r#"{"source":"s","a":1,"type":"metadata"}"#);
+    assert!(told.unwrap_err().starts_with("invalid type: string"), "other keys of metadata are numbers");
+    assert!(matches!(round_trip::<Told>(r#"{"type":"other","number":"1"}"#), Told::Unknown(_)));
 }

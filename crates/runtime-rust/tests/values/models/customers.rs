@@ -246,3 +246,51 @@ pub enum Filter {
     /// Anything else.
     Unknown(serde_json::Value),
 }
+
+/// Told apart by trying: each may have the keys of the other.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Discount {
+    /// Less to pay.
+    Rebate(Rebate),
+    /// A code to pay with.
+    Voucher(Voucher),
+    /// Anything else.
+    Unknown(serde_json::Value),
+}
+
+/// Less to pay.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Rebate {
+    /// Always `rebate`.
+    pub kind: Option<String>,
+    /// How much less.
+    pub percent: Option<i64>,
+    /// For people.
+    pub note: Option<String>,
+}
+
+/// A code to pay with.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Voucher {
+    /// Always `voucher`.
+    pub kind: Option<String>,
+    /// What to type.
+    pub code: Option<String>,
+    /// For people.
+    pub note: Option<String>,
+}
+
+/// Told apart by `type`, which the variants themselves do not know.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Told {
+    /// By card.
+    Card(Card),
+    /// Anything.
+    Metadata(Metadata),
+    /// Anything else.
+    Unknown(serde_json::Value),
+}

@@ -1,10 +1,21 @@
 use super::*;
 use crate::runtime::json;
 
-json::objects!(Customer, CustomerUpdate, Metadata, CustomerCreated, CustomerDeleted, Money, Card, Bank);
+json::objects!(
+    Customer,
+    CustomerUpdate,
+    Metadata,
+    CustomerCreated,
+    CustomerDeleted,
+    Money,
+    Card,
+    Bank,
+    Rebate,
+    Voucher
+);
 json::string_enums!(Status);
 json::integer_enums!(Priority);
-json::unions!(Event, Amount, Payment, Filter);
+json::unions!(Event, Amount, Payment, Filter, Discount, Told);
 
 impl json::Object for Customer {
     fn keys(&self) -> &'static json::Keys {
@@ -216,6 +227,58 @@ impl json::Object for Bank {
     }
 }
 
+impl json::Object for Rebate {
+    fn keys(&self) -> &'static json::Keys {
+        &json::Keys { names: &["kind", "percent", "note"], required: &[], open: false }
+    }
+
+    fn blank() -> Self {
+        Self { kind: None, percent: None, note: None }
+    }
+
+    fn set(&mut self, key: usize, input: &mut json::Input<'_>) -> json::Outcome {
+        match key {
+            0 => input.read(&mut self.kind),
+            1 => input.read(&mut self.percent),
+            _ => input.read(&mut self.note),
+        }
+    }
+
+    fn get(&self, key: usize) -> json::Shape<'_> {
+        match key {
+            0 => json::shape(&self.kind),
+            1 => json::shape(&self.percent),
+            _ => json::shape(&self.note),
+        }
+    }
+}
+
+impl json::Object for Voucher {
+    fn keys(&self) -> &'static json::Keys {
+        &json::Keys { names: &["kind", "code", "note"], required: &[], open: false }
+    }
+
+    fn blank() -> Self {
+        Self { kind: None, code: None, note: None }
+    }
+
+    fn set(&mut self, key: usize, input: &mut json::Input<'_>) -> json::Outcome {
+        match key {
+            0 => input.read(&mut self.kind),
+            1 => input.read(&mut self.code),
+            _ => input.read(&mut self.note),
+        }
+    }
+
+    fn get(&self, key: usize) -> json::Shape<'_> {
+        match key {
+            0 => json::shape(&self.kind),
+            1 => json::shape(&self.code),
+            _ => json::shape(&self.note),
+        }
+    }
+}
+
 impl json::Json for Event {
     fn blank() -> Self {
         Self::Unknown(json::blank())
@@ -270,10 +333,11 @@ impl json::Json for Payment {
     }
 
     fn read(&mut self, input: &mut json::Input<'_>) -> json::Outcome {
-        input.buffered(&mut |value| match value {
-            value if value.has(&["number"]) => value.variant(self, Self::Card),
-            value if value.has(&["iban"]) => value.variant(self, Self::Bank),
-            value => value.variant(self, Self::Unknown),
+        const KEYS: &[&[&str]] = &[&["number"], &["iban"]];
+        input.by_keys(KEYS, &mut |place, value| match place {
+            Some(0) => value.variant(self, Self::Card),
+            Some(1) => value.variant(self, Self::Bank),
+            _ => value.variant(self, Self::Unknown),
         })
     }
 
@@ -292,11 +356,11 @@ impl json::Json for Filter {
     }
 
     fn read(&mut self, input: &mut json::Input<'_>) -> json::Outcome {
-        input.buffered(&mut |value| match value {
-            value if value.fits(self, Self::Priority) => Ok(()),
-            value if value.fits(self, Self::Range) => Ok(()),
-            value if value.fits(self, Self::Money) => Ok(()),
-            value => value.variant(self, Self::Unknown),
+        input.buffered(&mut |value| {
+            value.offer(self, Self::Money);
+            value.offer(self, Self::Range);
+            value.offer(self, Self::Priority);
+            value.settle(self, Self::Unknown)
         })
     }
 
@@ -305,6 +369,54 @@ impl json::Json for Filter {
             Self::Priority(content) => json::shape(content),
             Self::Range(content) => json::shape(content),
             Self::Money(content) => json::shape(content),
+            Self::Unknown(value) => json::shape(value),
+        }
+    }
+}
+
+impl json::Json for Discount {
+    fn blank() -> Self {
+        Self::Unknown(json::blank())
+    }
+
+    fn read(&mut self, input: &mut json::Input<'_>) -> json::Outcome {
+        input.buffered(&mut |value| {
+            if value.says("kind", &["rebate"]) {
+                value.offer(self, Self::Rebate);
+            }
+            if value.says("kind", &["voucher"]) {
+                value.offer(self, Self::Voucher);
+            }
+            value.settle(self, Self::Unknown)
+        })
+    }
+
+    fn shape(&self) -> json::Shape<'_> {
+        match self {
+            Self::Rebate(content) => json::shape(content),
+            Self::Voucher(content) => json::shape(content),
+            Self::Unknown(value) => json::shape(value),
+        }
+    }
+}
+
+impl json::Json for Told {
+    fn blank() -> Self {
+        Self::Unknown(json::blank())
+    }
+
+    fn read(&mut self, input: &mut json::Input<'_>) -> json::Outcome {
+        input.tagged("type", &mut |tag, input| match tag {
+            "card" => input.variant(self, Self::Card),
+            "metadata" => input.variant(self, Self::Metadata),
+            _ => input.variant(self, Self::Unknown),
+        })
+    }
+
+    fn shape(&self) -> json::Shape<'_> {
+        match self {
+            Self::Card(content) => json::shape(content).tagged("type", "card"),
+            Self::Metadata(content) => json::shape(content).tagged("type", "metadata"),
             Self::Unknown(value) => json::shape(value),
         }
     }

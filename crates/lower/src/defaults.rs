@@ -1,0 +1,63 @@
+//! Defaults, which say what the server assumes: they are told, never sent.
+
+use sdkwright_api::{EnumKind, Literal};
+use sdkwright_diagnostics::Finding;
+
+use crate::codes;
+use crate::draft::DraftShape;
+use crate::lowering::Lowering;
+use crate::schemas::Here;
+
+impl Lowering<'_> {
+    /// Leaves out a default that is no value of its schema. What other schemas say of it is not asked here.
+    pub(crate) fn check_default(&mut self, here: Here<'_>, shape: &DraftShape) {
+        let facts = &mut self.drafts.get_mut(here.id).facts;
+        let Some(default) = &facts.default else { return };
+        // Null says that there is no default.
+        if *default == Literal::Null {
+            facts.default = None;
+        } else if !may_be(default, shape) {
+            facts.default = None;
+            let message = "this default is no value of its schema; it is left out";
+            let finding = Finding::warning(&codes::DEFAULT_TYPE_MISMATCH, message)
+                .help("write the default as a value of the schema's type");
+            self.report(finding, &here.address.child("default"));
+        }
+    }
+}
+
+/// Whether a value may be one of a shape, as far as one level tells.
+fn may_be(value: &Literal, shape: &DraftShape) -> bool {
+    match shape {
+        DraftShape::Boolean => matches!(value, Literal::Bool(_)),
+        DraftShape::Integer(_) => value.as_whole().is_some(),
+        DraftShape::Number(_) => matches!(value, Literal::Number(_)),
+        DraftShape::String(_) => matches!(value, Literal::String(_)),
+        DraftShape::Enum(values) => match values.kind {
+            EnumKind::String => matches!(value, Literal::String(_)),
+            EnumKind::Integer => value.as_whole().is_some(),
+        },
+        DraftShape::List(_) => matches!(value, Literal::Array(_)),
+        DraftShape::Object(object) if object.declared => matches!(value, Literal::Object(_)),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sdkwright_api::Format;
+
+    use super::*;
+
+    #[test]
+    fn defaults_are_of_their_type() {
+        let text = Literal::String("5".into());
+        let number = |digits: &str| Literal::Number(digits.into());
+        assert!(may_be(&text, &DraftShape::String(Format::Plain)));
+        assert!(may_be(&text, &DraftShape::Any));
+        assert!(may_be(&number("5.0"), &DraftShape::Integer(Format::Plain)));
+        assert!(!may_be(&number("5.5"), &DraftShape::Integer(Format::Plain)));
+        assert!(!may_be(&text, &DraftShape::Number(Format::Plain)));
+        assert!(!may_be(&number("0"), &DraftShape::Boolean));
+    }
+}
