@@ -15,6 +15,7 @@
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod client;
 pub mod error;
@@ -24,4 +25,6 @@ pub mod runtime;
 
 pub use client::{Dub, DubBuilder};
 pub use error::{ApiError, ApiErrorBody, Error, ErrorKind};
-pub use runtime::{CallOptions, Items, Null, Pages, Patch, Pending, RetryPolicy, Secret, Timeouts};
+pub use runtime::{
+    CallOptions, Download, File, Items, Null, Pages, Patch, Pending, RetryPolicy, Secret, Timeouts,
+};

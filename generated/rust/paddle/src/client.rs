@@ -100,6 +100,17 @@ impl PaddleBuilder {
         self
     }
 
+    /// The same from a function that is asked before each call, and once more when the token is refused.
+    pub fn token_from<F, T, E>(mut self, source: F) -> Self
+    where
+        F: Fn() -> T + Send + Sync + 'static,
+        T: Future<Output = Result<Secret, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        self.config.credential("bearerAuth", Credential::bearer_from(source));
+        self
+    }
+
     /// Chooses one of the servers that the API documents; the first is the default.
     pub fn server(mut self, server: Server) -> Self {
         self.config.server(server.url());

@@ -18,6 +18,7 @@
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod client;
 pub mod error;
@@ -28,5 +29,7 @@ mod server;
 
 pub use client::{Paddle, PaddleBuilder};
 pub use error::{ApiError, ApiErrorBody, Error, ErrorKind};
-pub use runtime::{CallOptions, Items, Null, Pages, Patch, Pending, RetryPolicy, Secret, Timeouts};
+pub use runtime::{
+    CallOptions, Download, File, Items, Null, Pages, Patch, Pending, RetryPolicy, Secret, Timeouts,
+};
 pub use server::Server;

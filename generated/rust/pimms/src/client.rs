@@ -77,6 +77,17 @@ impl PimmsBuilder {
         self
     }
 
+    /// The same from a function that is asked before each call, and once more when the token is refused.
+    pub fn token_from<F, T, E>(mut self, source: F) -> Self
+    where
+        F: Fn() -> T + Send + Sync + 'static,
+        T: Future<Output = Result<Secret, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        self.config.credential("token", Credential::bearer_from(source));
+        self
+    }
+
     /// The address that the API is served under, in place of the documented servers.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.config.base_url(url);

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::encode;
+use super::parameter::Parameter;
 use super::progress::Progress;
+use super::query::QueryStyle;
 use super::source::{Opened, Source};
 use super::transport::RequestBody;
 
@@ -74,31 +76,27 @@ impl Body {
             Content::Source(source) => source.open().await?,
         };
         let progress = Progress::default();
-        let pieces = progress.watch(pieces);
+        let pieces = progress.watch(pieces, length);
         Ok((RequestBody::Stream { pieces, length }, Some(progress)))
     }
 
     /// `a=1&b=2` of the fields of a JSON object: lists repeat the name, what is nested deeper is JSON, which is what
     /// OpenAPI says where no encoding is declared.
     pub(crate) fn form(json: &[u8]) -> serde_json::Result<Self> {
+        Self::form_styled(json, &[])
+    }
+
+    /// The same, with the fields of these names in these styles.
+    pub(crate) fn form_styled(json: &[u8], styles: &[(&str, QueryStyle)]) -> serde_json::Result<Self> {
         let Fields(fields) = serde_json::from_slice(json)?;
         let mut pairs = Vec::new();
         for (name, value) in &fields {
-            let items = match value {
-                Value::Array(items) => items.as_slice(),
-                value => std::slice::from_ref(value),
-            };
-            for item in items {
-                let text = match item {
-                    Value::Null => continue,
-                    Value::String(text) => text.clone(),
-                    // Without a fraction where there is none: 50, not 50.0.
-                    Value::Number(number) if number.is_f64() => {
-                        number.as_f64().unwrap_or_default().to_string()
-                    }
-                    item => item.to_string(),
-                };
-                pairs.push(format!("{}={}", encode::unreserved(name), encode::unreserved(&text)));
+            let style = styles.iter().find(|(known, _)| known == name).map(|(_, style)| *style);
+            match (style, value) {
+                (_, Value::Null) => {}
+                (Some(style), value) => pairs.extend(styled(style, name, value)?),
+                (None, Value::Array(items)) => pairs.extend(items.iter().filter_map(|item| pair(name, item))),
+                (None, value) => pairs.extend(pair(name, value)),
             }
         }
         Ok(Self::new("application/x-www-form-urlencoded", pairs.join("&")))
@@ -130,6 +128,29 @@ impl fmt::Debug for Body {
             Content::Source(source) => write!(f, "{source:?} of {}", self.media_type),
         }
     }
+}
+
+/// `name=value`; what is no text is written as JSON, and null not at all.
+fn pair(name: &str, value: &Value) -> Option<String> {
+    let text = match value {
+        Value::Null => return None,
+        Value::String(text) => text.clone(),
+        // Without a fraction where there is none: 50, not 50.0.
+        Value::Number(number) if number.is_f64() => number.as_f64().unwrap_or_default().to_string(),
+        value => value.to_string(),
+    };
+    Some(format!("{}={}", encode::unreserved(name), encode::unreserved(&text)))
+}
+
+/// A field in a style of its own; `None` where there is nothing to send.
+fn styled(style: QueryStyle, name: &str, value: &Value) -> serde_json::Result<Option<String>> {
+    let parameter = match style.is_json() {
+        true => Ok(Parameter::Text(value.to_string())),
+        false => Parameter::of(value),
+    };
+    let written = parameter.and_then(|value| style.write(name, &value).map_err(str::to_owned));
+    let written = written.map_err(|message| serde_json::Error::custom(format!("`{name}` {message}")))?;
+    Ok(Some(written).filter(|written| !written.is_empty()))
 }
 
 /// Whether a media type is JSON: `application/json`, `text/json` or anything with the suffix `+json`.

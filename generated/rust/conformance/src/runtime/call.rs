@@ -6,11 +6,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::body::Body;
-use super::cookie;
+use super::cookie::CookieStyle;
 use super::core::Core;
 use super::download::Download;
 use super::error::Error;
 use super::file::File;
+use super::header::HeaderStyle;
 use super::operation::{Method, Operation};
 use super::options::CallOptions;
 use super::parameter::Parameter;
@@ -38,6 +39,9 @@ pub struct Call {
     /// Name and `name=value`.
     pub(crate) cookies: Vec<(&'static str, String)>,
     pub(crate) body: Option<Body>,
+    pub(crate) body_fields: Vec<(String, serde_json::Value)>,
+    /// The media types that can be read.
+    pub(crate) accept: &'static str,
     pub(crate) options: CallOptions,
     /// The path and query that take the place of the operation's: of the next page, or of an endpoint that the SDK lacks.
     pub(crate) target: Option<Target>,
@@ -78,6 +82,8 @@ impl Call {
             headers: Vec::new(),
             cookies: Vec::new(),
             body: None,
+            body_fields: Vec::new(),
+            accept: operation.accept,
             options: CallOptions::new(),
             target: None,
             problem: None,
@@ -91,23 +97,47 @@ impl Call {
 
     /// Sets a path parameter of another style.
     pub fn path_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: PathStyle, value: &T) {
-        self.set_path(name, style, Parameter::of(value));
+        self.set_path(name, style, parameter(style.is_json(), value));
     }
 
     /// Sets a query parameter.
     pub fn query<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
-        let value = if style.is_json() { json_text(value) } else { Parameter::of(value) };
-        self.set_query(name, style, value);
+        self.set_query(name, style, parameter(style.is_json(), value));
     }
 
-    /// Sets a header parameter.
+    /// Sets a header parameter of style `simple`.
     pub fn header<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        self.set_header(name, Parameter::of(value));
+        self.set_header(name, HeaderStyle::Simple, Parameter::of(value));
     }
 
-    /// Sets a cookie parameter.
+    /// Sets a header parameter of another style.
+    pub fn header_styled<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: HeaderStyle,
+        value: &T,
+    ) {
+        self.set_header(name, style, parameter(style.is_json(), value));
+    }
+
+    /// Sets a cookie parameter of style `form`.
     pub fn cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        self.set_cookie(name, Parameter::of(value));
+        self.set_cookie(name, CookieStyle::Form, Parameter::of(value));
+    }
+
+    /// Sets a cookie parameter of another style.
+    pub fn cookie_styled<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: CookieStyle,
+        value: &T,
+    ) {
+        self.set_cookie(name, style, parameter(style.is_json(), value));
+    }
+
+    /// Sets the media types that can be read, in place of the operation's.
+    pub fn accept(&mut self, media_types: &'static str) {
+        self.accept = media_types;
     }
 
     /// Sets a JSON body.
@@ -123,6 +153,23 @@ impl Call {
     /// Sets a body of form fields.
     pub fn form_body<T: Serialize + ?Sized>(&mut self, value: &T) {
         self.set_body(serde_json::to_vec(value).and_then(|json| Body::form(&json)));
+    }
+
+    /// Sets a body of form fields, some of which are written in a style of their own.
+    pub fn form_body_styled<T: Serialize + ?Sized>(
+        &mut self,
+        value: &T,
+        styles: &'static [(&'static str, QueryStyle)],
+    ) {
+        self.set_body(serde_json::to_vec(value).and_then(|json| Body::form_styled(&json, styles)));
+    }
+
+    /// Sets a field of the JSON body, whatever the body says.
+    pub fn body_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let value = serde_json::to_value(value).map_err(|error| format!("cannot be written: {error}"));
+        if let Some(value) = self.kept(name, value) {
+            self.body_fields.push((name.to_owned(), value));
+        }
     }
 
     /// Sets a body of text.
@@ -213,17 +260,18 @@ impl Call {
     pub(crate) fn set_header(
         &mut self,
         name: impl Into<Cow<'static, str>>,
+        style: HeaderStyle,
         value: Result<Parameter, String>,
     ) {
         let name = name.into();
-        let written = value.and_then(|value| super::header::write(&value).map_err(str::to_owned));
+        let written = value.and_then(|value| style.write(&value).map_err(str::to_owned));
         if let Some(text) = self.kept(&name, written) {
             replace(&mut self.headers, name, text);
         }
     }
 
-    fn set_cookie(&mut self, name: &'static str, value: Result<Parameter, String>) {
-        let written = value.and_then(|value| cookie::write(name, &value).map_err(str::to_owned));
+    fn set_cookie(&mut self, name: &'static str, style: CookieStyle, value: Result<Parameter, String>) {
+        let written = value.and_then(|value| style.write(name, &value).map_err(str::to_owned));
         if let Some(text) = self.kept(name, written) {
             replace(&mut self.cookies, name, text);
         }
@@ -257,9 +305,12 @@ impl fmt::Debug for Call {
     }
 }
 
-/// A value as the one text that its JSON is.
-fn json_text<T: Serialize + ?Sized>(value: &T) -> Result<Parameter, String> {
-    serde_json::to_string(value).map(Parameter::Text).map_err(|error| error.to_string())
+/// A value for a style; as the one text that its JSON is where the style is JSON.
+fn parameter<T: Serialize + ?Sized>(is_json: bool, value: &T) -> Result<Parameter, String> {
+    match is_json {
+        true => serde_json::to_string(value).map(Parameter::Text).map_err(|error| error.to_string()),
+        false => Parameter::of(value),
+    }
 }
 
 fn replace<N: PartialEq>(values: &mut Vec<(N, String)>, name: N, text: String) {

@@ -68,7 +68,7 @@ impl Credential {
     where
         F: Fn() -> R + Send + Sync + 'static,
         R: Future<Output = Result<Secret, E>> + Send + 'static,
-        E: Into<Box<dyn StdError + Send + Sync>> + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>>,
     {
         Self::token(Callback(token))
     }

@@ -145,7 +145,7 @@ async fn answer(
             return Ok(Answer { head, rest: None });
         }
         if let Reading::Live { accepts, .. } = reading {
-            let is_accepted = accepts(&head.essence()) || head.is_any_of(call.operation.accept);
+            let is_accepted = accepts(&head.essence()) || head.is_any_of(call.accept);
             if head.is_encoded() || !is_accepted {
                 let begun = read(&mut live, EXCERPT).await.unwrap_or_else(|(_, begun)| begun);
                 return Err(Failure::last(head.with_body(begun).unexpected()));

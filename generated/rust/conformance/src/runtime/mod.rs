@@ -64,10 +64,14 @@ pub use call::Call;
 pub use clock::Clock;
 #[doc(hidden)]
 pub use config::Config;
+#[doc(hidden)]
+pub use cookie::CookieStyle;
 pub use credential::{Credential, KeyPlace};
 pub use download::Download;
 pub use error::{ApiError, Error, ErrorKind};
 pub use file::File;
+#[doc(hidden)]
+pub use header::HeaderStyle;
 pub use hook::{Attempt, Hook};
 pub use items::Items;
 pub use json::{UnknownInteger, UnknownValue};

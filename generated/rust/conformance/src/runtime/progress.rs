@@ -21,9 +21,9 @@ struct State {
 }
 
 impl Progress {
-    /// The same pieces, watched.
-    pub(crate) fn watch(&self, pieces: ByteStream) -> ByteStream {
-        Box::pin(Watched { pieces, progress: self.clone() })
+    /// The same pieces, watched: how many there are, and whether they are as many bytes as was said.
+    pub(crate) fn watch(&self, pieces: ByteStream, length: Option<u64>) -> ByteStream {
+        Box::pin(Watched { pieces, length, progress: self.clone() })
     }
 
     /// How many bytes the transport has taken.
@@ -44,6 +44,7 @@ impl Progress {
 
 struct Watched {
     pieces: ByteStream,
+    length: Option<u64>,
     progress: Progress,
 }
 
@@ -51,22 +52,25 @@ impl Stream for Watched {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let piece = ready!(self.pieces.as_mut().poll_next(context));
+        let piece = ready!(self.pieces.as_mut().poll_next(context)).transpose();
         let State { taken, over, failure } = &*self.progress.0;
-        Poll::Ready(match piece {
-            Some(Ok(piece)) => {
-                taken.fetch_add(piece.len() as u64, Ordering::Relaxed);
-                Some(Ok(piece))
+        let length = piece.iter().flatten().map(|piece| piece.len() as u64).sum::<u64>();
+        let sum = taken.fetch_add(length, Ordering::Relaxed) + length;
+        let piece = piece.and_then(|piece| match self.length {
+            Some(said) if sum > said || (piece.is_none() && sum < said) => {
+                Err(io::Error::other(format!("{sum} bytes came where {said} were announced")))
             }
-            Some(Err(error)) => {
-                let kind = error.kind();
-                *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
-                Some(Err(kind.into()))
-            }
-            None => {
-                over.store(true, Ordering::Relaxed);
-                None
-            }
-        })
+            _ => Ok(piece),
+        });
+        over.store(matches!(piece, Ok(None)), Ordering::Relaxed);
+        Poll::Ready(
+            piece
+                .map_err(|error| {
+                    let kind = error.kind();
+                    *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                    kind.into()
+                })
+                .transpose(),
+        )
     }
 }

@@ -14,6 +14,7 @@ use super::decode;
 use super::download::Download;
 use super::error::{Error, ErrorKind};
 use super::file::File;
+use super::header::HeaderStyle;
 use super::operation::{Method, Operation};
 use super::options::CallOptions;
 use super::parameter::Parameter;
@@ -185,7 +186,9 @@ impl RawResponse {
             return Err(self.fail(kind, format!("{}: the response has no body", self.status)));
         }
         let media_type = self.media_type();
-        match (media_type.is_empty() || is_json(&media_type)) && self.is_utf8() {
+        let is_expected =
+            media_type.is_empty() || is_json(&media_type) || self.is_any_of(self.operation.accept);
+        match is_expected && self.is_utf8() {
             true => Ok(()),
             false => Err(self.content_type(media_type.into_owned())),
         }
@@ -265,7 +268,7 @@ impl RawRequest {
 
     /// A header.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.call.set_header(name.into(), Ok(Parameter::Text(value.into())));
+        self.call.set_header(name.into(), HeaderStyle::Simple, Ok(Parameter::Text(value.into())));
         self
     }
 

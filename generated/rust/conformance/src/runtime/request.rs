@@ -88,8 +88,8 @@ fn credentials(call: &Call) -> Result<Vec<&Credential>, Error> {
 
 fn headers(call: &Call) -> Result<HeaderMap, Error> {
     let mut headers = call.core.0.headers.clone();
-    if !call.operation.accept.is_empty() {
-        headers.insert(ACCEPT, header_value("accept", call.operation.accept)?);
+    if !call.accept.is_empty() {
+        headers.insert(ACCEPT, header_value("accept", call.accept)?);
     }
     let added = call.headers.iter().map(|(name, value)| (name.as_ref(), value));
     for (name, value) in added.chain(call.options.headers.iter().map(|(name, value)| (name.as_str(), value)))
@@ -195,11 +195,11 @@ fn url(base: &BaseUrl, path: &str, query: &str) -> Result<Url, Error> {
 }
 
 fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Body>, Error> {
-    let added = &call.options.body_fields;
-    let body = if let Some((name, _)) = added.first() {
+    let mut added = call.body_fields.iter().chain(&call.options.body_fields).cloned().peekable();
+    let body = if let Some((name, _)) = added.peek().cloned() {
         let mut object = Body::object(call.body.as_ref())
-            .ok_or_else(|| Error::invalid(name, "cannot be added: the body is no JSON object"))?;
-        object.extend(added.iter().cloned());
+            .ok_or_else(|| Error::invalid(&name, "cannot be added: the body is no JSON object"))?;
+        object.extend(added);
         let body = Body::rewritten(call.body.as_ref(), &object);
         Some(body.map_err(|error| Error::invalid(name, error))?)
     } else {

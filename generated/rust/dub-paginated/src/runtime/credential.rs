@@ -1,22 +1,31 @@
+use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use reqwest::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
-use super::cookie;
-use super::encode;
 use super::error::{Error, ErrorKind};
 use super::secret::{Secret, Secrets};
+use super::token::{Callback, TokenSource};
 
 /// What proves to the API who is calling.
 #[derive(Clone)]
 pub struct Credential {
-    place: KeyPlace,
-    /// The value as it is sent, such as `Bearer …`.
-    value: Secret,
-    /// The secrets that it was made of.
-    parts: Vec<Secret>,
+    pub(crate) place: KeyPlace,
+    pub(crate) value: Value,
+}
+
+#[derive(Clone)]
+pub(crate) enum Value {
+    Fixed {
+        /// As it is sent, such as `Bearer …`.
+        value: Secret,
+        /// The secrets that it was made of.
+        parts: Vec<Secret>,
+    },
+    /// A bearer token that is fetched when it is needed.
+    Token(Arc<dyn TokenSource>),
 }
 
 /// Where an API key is sent.
@@ -35,7 +44,7 @@ impl Credential {
     pub fn bearer(token: impl Into<Secret>) -> Self {
         let token = token.into();
         let value = Secret::new(format!("Bearer {}", token.expose()));
-        Self { place: KeyPlace::Header("authorization"), value, parts: vec![token] }
+        Self::fixed(AUTHORIZATION, value, vec![token])
     }
 
     /// `Authorization: Basic …`
@@ -44,15 +53,44 @@ impl Credential {
         let pair = Secret::new(format!("{}:{}", user.expose(), password.expose()));
         let encoded = Secret::new(STANDARD.encode(pair.expose()));
         let value = Secret::new(format!("Basic {}", encoded.expose()));
-        Self { place: KeyPlace::Header("authorization"), value, parts: vec![password, pair, encoded] }
+        Self::fixed(AUTHORIZATION, value, vec![password, pair, encoded])
     }
 
     /// A key in a header, a query parameter or a cookie.
     pub fn api_key(place: KeyPlace, key: impl Into<Secret>) -> Self {
         let key = key.into();
-        Self { place, value: key.clone(), parts: vec![key] }
+        Self::fixed(place, key.clone(), vec![key])
+    }
+
+    /// `Authorization: Bearer …`, with a token that is asked for before each call, and once more if the server refuses it.
+    /// Tokens that are valid for longer are for the function to keep.
+    pub fn bearer_from<F, R, E>(token: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Secret, E>> + Send + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        Self::token(Callback(token))
+    }
+
+    pub(crate) fn token(source: impl TokenSource + 'static) -> Self {
+        Self { place: AUTHORIZATION, value: Value::Token(Arc::new(source)) }
+    }
+
+    fn fixed(place: KeyPlace, value: Secret, parts: Vec<Secret>) -> Self {
+        Self { place, value: Value::Fixed { value, parts } }
+    }
+
+    /// The secrets that are known before the first call.
+    fn secrets(&self) -> Vec<Secret> {
+        match &self.value {
+            Value::Fixed { parts, .. } => parts.clone(),
+            Value::Token(source) => source.secrets(),
+        }
     }
 }
+
+const AUTHORIZATION: KeyPlace = KeyPlace::Header("authorization");
 
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -71,7 +109,7 @@ impl Credentials {
     }
 
     pub(crate) fn secrets(&self) -> Secrets {
-        Secrets::new(self.0.iter().flat_map(|(_, credential)| credential.parts.iter().cloned()))
+        Secrets::new(self.0.iter().flat_map(|(_, credential)| credential.secrets()))
     }
 
     pub(crate) fn all(&self) -> Vec<&Credential> {
@@ -91,48 +129,4 @@ impl Credentials {
             Error::new(ErrorKind::Auth, message)
         })
     }
-}
-
-/// Adds the credentials that are sent in headers, cookies included.
-pub(crate) fn sign_headers(credentials: &[&Credential], headers: &mut HeaderMap) -> Result<(), Error> {
-    for credential in credentials {
-        let (name, text) = match credential.place {
-            KeyPlace::Header(name) => (name, credential.value.expose().to_owned()),
-            KeyPlace::Cookie(name) => {
-                let pair =
-                    format!("{}={}", encode::unreserved(name), encode::unreserved(credential.value.expose()));
-                (COOKIE.as_str(), cookie::join(headers.get(COOKIE), &pair))
-            }
-            KeyPlace::Query(_) => continue,
-        };
-        let mut value = header_value(name, &text)?;
-        value.set_sensitive(true);
-        let name =
-            HeaderName::from_bytes(name.as_bytes()).map_err(|_| Error::invalid(name, "is no header name"))?;
-        headers.insert(name, value);
-    }
-    Ok(())
-}
-
-/// A query such as `a=b&c=d` with the credentials that are sent in it.
-pub(crate) fn sign_query(credentials: &[&Credential], query: &str) -> String {
-    let mut pairs: Vec<String> =
-        query.split('&').filter(|pair| !pair.is_empty()).map(str::to_owned).collect();
-    for credential in credentials {
-        if let KeyPlace::Query(name) = credential.place {
-            let name = encode::unreserved(name);
-            pairs.retain(|pair| pair.split('=').next() != Some(&*name));
-            pairs.push(format!("{name}={}", encode::unreserved(credential.value.expose())));
-        }
-    }
-    pairs.join("&")
-}
-
-/// A header's value, without the characters that would end it.
-pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
-    let message =
-        if name == AUTHORIZATION.as_str() { "is given a credential with" } else { "has a value with" };
-    HeaderValue::from_str(value).or_else(|_| HeaderValue::from_bytes(value.as_bytes())).map_err(|_| {
-        Error::invalid(name, format!("{message} a control character, which no header can carry"))
-    })
 }

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use super::operation::{Method, StatusRange};
+use super::operation::StatusRange;
 
 /// How often and when failed attempts are repeated.
 ///
@@ -54,9 +54,8 @@ impl RetryPolicy {
         Self { max_attempts, ..Self::DEFAULT }
     }
 
-    /// Whether a request may be sent again after this outcome.
-    pub(crate) fn allows(&self, method: Method, has_key: bool, outcome: Outcome) -> bool {
-        let repeatable = method.is_idempotent() || has_key;
+    /// Whether a request may be sent again after this outcome; `repeatable` if that is no worse than sending it once.
+    pub(crate) fn allows(&self, repeatable: bool, outcome: Outcome) -> bool {
         match outcome {
             Outcome::NotSent => self.connection_errors,
             Outcome::NoResponse => repeatable && self.connection_errors,

@@ -11,7 +11,10 @@ use super::body::{Body, is_json};
 use super::call::{Call, Target};
 use super::core::Core;
 use super::decode;
+use super::download::Download;
 use super::error::{Error, ErrorKind};
+use super::file::File;
+use super::header::HeaderStyle;
 use super::operation::{Method, Operation};
 use super::options::CallOptions;
 use super::parameter::Parameter;
@@ -19,13 +22,17 @@ use super::pending::Pending;
 use super::query::QueryStyle;
 use super::secret::Secrets;
 
+/// How much is shown of what cannot be decoded.
+const EXCERPT: usize = 160;
+
 /// A successful response as it came.
 #[derive(Clone)]
 pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    operation: &'static str,
+    /// The operation that it answers.
+    pub(crate) operation: &'static Operation,
     attempts: u32,
     secrets: Secrets,
 }
@@ -62,7 +69,46 @@ impl RawResponse {
             Ok(text) => serde_json::from_str(text),
             Err(_) => serde_json::from_slice(&self.body),
         };
-        decoded.map_err(|error| self.undecodable(&error))
+        decoded.map_err(|error| self.undecodable(&error, &self.body))
+    }
+
+    /// The body, if it is text.
+    ///
+    /// # Errors
+    /// `Decode` and `ContentType`, as only UTF-8 can be read.
+    pub fn text(&self) -> Result<String, Error> {
+        if !self.is_utf8() {
+            return Err(self.content_type(self.media_type().into_owned()));
+        }
+        let Err(error) = std::str::from_utf8(&self.body) else {
+            // Checked just now.
+            return Ok(String::from_utf8_lossy(&self.body).into_owned());
+        };
+        let place = error.valid_up_to();
+        let kind = ErrorKind::Decode { path: "$".to_owned(), excerpt: self.excerpt_at(place) };
+        Err(self.fail(kind, format!("the response is not UTF-8: {error}")))
+    }
+
+    /// Whether the body is of a media type, such as `application/json` or `text/*`.
+    pub fn is(&self, media_type: &str) -> bool {
+        let (essence, wanted) = (self.essence(), essence_of(media_type));
+        match wanted.strip_suffix('*') {
+            Some("*/") => true,
+            Some(main) => essence.starts_with(main),
+            None => essence == wanted,
+        }
+    }
+
+    /// The value of a header as the API documents it; `None` if there is none, or if it is something else.
+    pub fn header<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        super::response::header(&self.headers, name)
+    }
+
+    /// The error of a success that the API does not document.
+    #[doc(hidden)]
+    pub fn undocumented(&self) -> Error {
+        let kind = ErrorKind::Decode { path: "$".to_owned(), excerpt: self.excerpt_at(0) };
+        self.fail(kind, format!("{}: the API documents no such response", self.status))
     }
 
     /// The id that the server gave the request, for its support.
@@ -77,46 +123,60 @@ impl RawResponse {
 }
 
 impl RawResponse {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, secrets: Secrets) -> Self {
-        Self { status, headers, body, operation: "", attempts: 0, secrets }
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, secrets: Secrets) -> Self {
+        static NONE: Operation = Operation::DEFAULT;
+        Self { status, headers, body: Bytes::new(), operation: &NONE, attempts: 0, secrets }
     }
 
-    pub(crate) fn in_call(self, operation: &'static str, attempts: u32) -> Self {
+    pub(crate) fn with_body(self, body: Vec<u8>) -> Self {
+        Self { body: body.into(), ..self }
+    }
+
+    pub(crate) fn in_call(self, operation: &'static Operation, attempts: u32) -> Self {
         Self { operation, attempts, ..self }
     }
 
-    /// The response, if no content encoding is left on it: those that the transport knows are gone by now.
-    pub(crate) fn undone(self) -> Result<Self, Error> {
-        match self.headers.get(CONTENT_ENCODING) {
-            Some(encoding)
-                if !encoding.as_bytes().eq_ignore_ascii_case(b"identity") && !self.body.is_empty() =>
-            {
-                let encoding = String::from_utf8_lossy(encoding.as_bytes());
-                Err(self.content_type(format!("content encoding {encoding}")))
-            }
-            _ => Ok(self),
-        }
+    /// Whether a content encoding is left on it: those that the transport knows are gone by now.
+    pub(crate) fn is_encoded(&self) -> bool {
+        let encoding = self.headers.get(CONTENT_ENCODING);
+        encoding.is_some_and(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"))
     }
 
-    pub(crate) fn into_json<T: DeserializeOwned>(self) -> Result<T, Error> {
-        self.json()
+    /// Whether its media type is in a list such as that of `Accept`.
+    pub(crate) fn is_any_of(&self, accept: &str) -> bool {
+        let essence = self.essence();
+        accept.split(',').any(|media_type| essence_of(media_type) == essence)
     }
 
-    pub(crate) fn into_optional_json<T: DeserializeOwned>(self) -> Result<Option<T>, Error> {
-        if self.body.is_empty() { Ok(None) } else { self.json().map(Some) }
+    /// The media type without parameters, in lower case; empty if none was sent.
+    pub(crate) fn essence(&self) -> String {
+        essence_of(&self.media_type())
     }
 
-    pub(crate) fn into_text(self) -> Result<String, Error> {
-        if !self.is_utf8() {
-            return Err(self.content_type(self.media_type().into_owned()));
-        }
-        let Err(error) = std::str::from_utf8(&self.body) else {
-            // Checked just now.
-            return Ok(String::from_utf8_lossy(&self.body).into_owned());
-        };
-        let place = error.valid_up_to();
-        let kind = ErrorKind::Decode { path: "$".to_owned(), excerpt: self.excerpt_at(place) };
-        Err(self.fail(kind, format!("the response is not UTF-8: {error}")))
+    /// The error of a response of another media type or encoding than was asked for.
+    pub(crate) fn unexpected(&self) -> Error {
+        let encoding = self.headers.get(CONTENT_ENCODING).filter(|_| self.is_encoded());
+        self.content_type(match encoding {
+            Some(encoding) => format!("content encoding {}", String::from_utf8_lossy(encoding.as_bytes())),
+            None => self.media_type().into_owned(),
+        })
+    }
+
+    /// The error of a text of the response's that is not what the API documents.
+    pub(crate) fn undecodable(&self, error: &serde_json::Error, text: &[u8]) -> Error {
+        let place = decode::Place::of(error, text);
+        let excerpt = self.secrets.mask(decode::excerpt(text, place.offset, EXCERPT));
+        let reason = decode::line(&error.to_string(), 300);
+        let message = format!("{}: cannot decode the response at {}: {reason}", self.status, place.path);
+        self.fail(ErrorKind::Decode { path: place.path, excerpt }, message)
+    }
+
+    /// Says of an error what response it is about, and of which call.
+    pub(crate) fn place(&self, error: Error) -> Error {
+        error
+            .with_response(self.status, &self.headers)
+            .in_call(self.operation.id, self.attempts)
+            .masked(&self.secrets)
     }
 
     /// Whether the response is what its type was to be read from.
@@ -126,7 +186,9 @@ impl RawResponse {
             return Err(self.fail(kind, format!("{}: the response has no body", self.status)));
         }
         let media_type = self.media_type();
-        match (media_type.is_empty() || is_json(&media_type)) && self.is_utf8() {
+        let is_expected =
+            media_type.is_empty() || is_json(&media_type) || self.is_any_of(self.operation.accept);
+        match is_expected && self.is_utf8() {
             true => Ok(()),
             false => Err(self.content_type(media_type.into_owned())),
         }
@@ -152,23 +214,12 @@ impl RawResponse {
         self.fail(ErrorKind::ContentType { media_type, excerpt }, message)
     }
 
-    fn undecodable(&self, error: &serde_json::Error) -> Error {
-        let place = decode::Place::of(error, &self.body);
-        let excerpt = self.excerpt_at(place.offset);
-        let reason = decode::line(&error.to_string(), 300);
-        let message = format!("{}: cannot decode the response at {}: {reason}", self.status, place.path);
-        self.fail(ErrorKind::Decode { path: place.path, excerpt }, message)
-    }
-
     fn excerpt_at(&self, offset: usize) -> String {
-        self.secrets.mask(decode::excerpt(&self.body, offset, 160))
+        self.secrets.mask(decode::excerpt(&self.body, offset, EXCERPT))
     }
 
     fn fail(&self, kind: ErrorKind, message: String) -> Error {
-        Error::new(kind, message)
-            .with_response(self.status, &self.headers)
-            .in_call(self.operation, self.attempts)
-            .masked(&self.secrets)
+        self.place(Error::new(kind, message))
     }
 }
 
@@ -180,6 +231,10 @@ impl fmt::Debug for RawResponse {
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
     }
+}
+
+fn essence_of(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// The headers in which servers say how they call a request.
@@ -199,6 +254,7 @@ impl RawRequest {
     /// A request to a path below the server's address. A query may follow the path.
     pub fn new(core: &Core, method: Method, path: &str) -> Self {
         let mut call = Call::new(core, raw_operation(method));
+        call.method = method;
         let slash = if path.starts_with('/') || path.is_empty() { "" } else { "/" };
         call.target = Some(Target::BelowBase(format!("{slash}{path}")));
         Self { call }
@@ -212,7 +268,7 @@ impl RawRequest {
 
     /// A header.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.call.set_header(name.into(), Ok(Parameter::Text(value.into())));
+        self.call.set_header(name.into(), HeaderStyle::Simple, Ok(Parameter::Text(value.into())));
         self
     }
 
@@ -224,8 +280,13 @@ impl RawRequest {
 
     /// A body of another media type.
     pub fn body(mut self, media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        let body = Body { media_type: Cow::Owned(media_type.into()), bytes: bytes.into(), is_upload: true };
-        self.call.set_body(Ok(body));
+        self.call.set_body(Ok(Body::upload(media_type.into(), bytes)));
+        self
+    }
+
+    /// A body that is read while it is sent.
+    pub fn file(mut self, file: impl Into<File>) -> Self {
+        self.call.file_body("application/octet-stream", file.into());
         self
     }
 
@@ -238,6 +299,11 @@ impl RawRequest {
     /// Sends the request.
     pub fn send(self) -> Pending<RawResponse> {
         self.call.raw()
+    }
+
+    /// Sends the request, and gives the body of the response as it comes.
+    pub fn download(self) -> Pending<Download> {
+        self.call.download()
     }
 
     /// Sends the request and waits, without an asynchronous runtime around it.
@@ -271,6 +337,8 @@ fn raw_operation(method: Method) -> &'static Operation {
     static HEAD: Operation = raw(Method::Head);
     static PATCH: Operation = raw(Method::Patch);
     static TRACE: Operation = raw(Method::Trace);
+    static QUERY: Operation = raw(Method::Query);
+    static OTHER: Operation = raw(Method::Other("request"));
     match method {
         Method::Get => &GET,
         Method::Put => &PUT,
@@ -280,5 +348,7 @@ fn raw_operation(method: Method) -> &'static Operation {
         Method::Head => &HEAD,
         Method::Patch => &PATCH,
         Method::Trace => &TRACE,
+        Method::Query => &QUERY,
+        Method::Other(_) => &OTHER,
     }
 }

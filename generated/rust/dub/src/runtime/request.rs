@@ -1,17 +1,17 @@
-use bytes::Bytes;
 use reqwest::Url;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
 use super::base_url::BaseUrl;
 use super::body::Body;
 use super::call::{Call, Target};
 use super::cookie;
-use super::core::{Shared, header};
-use super::credential::{Credential, header_value, sign_headers, sign_query};
+use super::core::{Core, Shared, header, header_value};
+use super::credential::Credential;
 use super::encode;
 use super::error::Error;
 use super::operation::Method;
 use super::path;
+use super::signature::Signatures;
 
 /// A request that was checked and can be sent, as often as it takes.
 #[derive(Clone)]
@@ -19,9 +19,11 @@ pub(crate) struct Request {
     pub method: Method,
     pub url: Url,
     pub headers: HeaderMap,
-    pub body: Option<Bytes>,
-    /// Whether the server can tell a repetition.
-    pub has_key: bool,
+    pub body: Option<Body>,
+    /// Whether sending it twice is no worse than sending it once: it has no effect, or the server can tell a repetition.
+    pub is_repeatable: bool,
+    /// The credentials in it.
+    pub signatures: Signatures,
 }
 
 /// The header of an idempotency key where the document names none.
@@ -29,28 +31,54 @@ const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
 impl Request {
     /// # Errors
-    /// `Invalid` and `Auth`: everything that can be found out before anything is sent.
+    /// `Invalid`: everything that can be found out before anything is sent.
     pub(crate) fn new(call: &Call) -> Result<Self, Error> {
         if let Some(problem) = call.problem.as_ref().or(call.options.problem.as_ref()) {
             return Err(problem.clone().into());
         }
         let shared = &*call.core.0;
-        let credentials = credentials(call)?;
         let mut headers = headers(call)?;
         let has_key = add_key(call, &mut headers)?;
         let base = base(call)?;
         let (path, query) = target(call, &base)?;
-        sign_headers(&credentials, &mut headers)?;
-        let url = url(&base, &path, &sign_query(&credentials, &query))?;
+        let url = url(&base, &path, &query)?;
         super::base_url::check_scheme(&url, shared.allow_insecure_http)
             .map_err(|message| Error::invalid("base_url", message))?;
         let body = body(call, &mut headers)?;
-        Ok(Self { method: call.operation.method, url, headers, body, has_key })
+        let signatures = Signatures::default();
+        let method = call.method;
+        let is_repeatable = has_key || method.is_idempotent() || !call.operation.has_effect;
+        Ok(Self { method, url, headers, body, is_repeatable, signatures })
+    }
+
+    /// Adds the credentials of a call.
+    ///
+    /// # Errors
+    /// `Auth`, and those of where a token comes from.
+    pub(crate) async fn sign(&mut self, call: &Call) -> Result<(), Error> {
+        self.signatures = Signatures::of(&call.core, &credentials(call)?).await?;
+        self.signatures.sign(&mut self.url, &mut self.headers)
+    }
+
+    /// Adds other tokens, as the server refused those it has; false if it has none.
+    ///
+    /// # Errors
+    /// Those of where a token comes from.
+    pub(crate) async fn sign_again(&mut self, core: &Core) -> Result<bool, Error> {
+        let Some(signatures) = self.signatures.renewed(core).await? else { return Ok(false) };
+        self.signatures = signatures;
+        self.signatures.sign_tokens(&mut self.headers)?;
+        Ok(true)
+    }
+
+    /// Whether it can be sent more than once.
+    pub(crate) fn is_replayable(&self) -> bool {
+        self.body.as_ref().is_none_or(Body::is_replayable)
     }
 }
 
 /// The credentials that a call sends: what its operation asks for, or all for an endpoint that the SDK does not know.
-pub(crate) fn credentials(call: &Call) -> Result<Vec<&Credential>, Error> {
+fn credentials(call: &Call) -> Result<Vec<&Credential>, Error> {
     let shared: &Shared = &call.core.0;
     match call.target {
         Some(Target::BelowBase(_)) => Ok(shared.credentials.all()),
@@ -60,13 +88,14 @@ pub(crate) fn credentials(call: &Call) -> Result<Vec<&Credential>, Error> {
 
 fn headers(call: &Call) -> Result<HeaderMap, Error> {
     let mut headers = call.core.0.headers.clone();
-    if !call.operation.accept.is_empty() {
-        headers.insert(ACCEPT, header_value("accept", call.operation.accept)?);
+    if !call.accept.is_empty() {
+        headers.insert(ACCEPT, header_value("accept", call.accept)?);
     }
     let added = call.headers.iter().map(|(name, value)| (name.as_ref(), value));
     for (name, value) in added.chain(call.options.headers.iter().map(|(name, value)| (name.as_str(), value)))
     {
-        let (name, value) = header(name, value)?;
+        let (name, mut value) = header(name, value)?;
+        value.set_sensitive(name == AUTHORIZATION);
         headers.insert(name, value);
     }
     for (_, pair) in call.cookies.iter().filter(|(_, pair)| !pair.is_empty()) {
@@ -94,6 +123,9 @@ fn add_key(call: &Call, headers: &mut HeaderMap) -> Result<bool, Error> {
 
 fn base(call: &Call) -> Result<BaseUrl, Error> {
     let shared = &*call.core.0;
+    if let Some(url) = &call.options.base_url {
+        return BaseUrl::parse("base_url", url, shared.allow_insecure_http);
+    }
     match call.operation.servers.first() {
         Some(server) if !shared.overrides => BaseUrl::parse("server", server, shared.allow_insecure_http),
         _ => Ok(shared.base.clone()),
@@ -162,14 +194,14 @@ fn url(base: &BaseUrl, path: &str, query: &str) -> Result<Url, Error> {
     Ok(url)
 }
 
-fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Bytes>, Error> {
-    let added = &call.options.body_fields;
-    let body = if let Some((name, _)) = added.first() {
+fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Body>, Error> {
+    let mut added = call.body_fields.iter().chain(&call.options.body_fields).cloned().peekable();
+    let body = if let Some((name, _)) = added.peek().cloned() {
         let mut object = Body::object(call.body.as_ref())
-            .ok_or_else(|| Error::invalid(name, "cannot be added: the body is no JSON object"))?;
-        object.extend(added.iter().cloned());
-        let json = serde_json::to_vec(&object).map_err(|error| Error::invalid(name, error))?;
-        Some(Body::json(json))
+            .ok_or_else(|| Error::invalid(&name, "cannot be added: the body is no JSON object"))?;
+        object.extend(added);
+        let body = Body::rewritten(call.body.as_ref(), &object);
+        Some(body.map_err(|error| Error::invalid(name, error))?)
     } else {
         call.body.clone()
     };
@@ -179,7 +211,7 @@ fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Bytes>, Error> {
             .map_err(|_| Error::invalid("content-type", "is no media type"))?;
         headers.insert(CONTENT_TYPE, media_type);
     }
-    Ok(Some(body.bytes))
+    Ok(Some(body))
 }
 
 /// The path and query of an address that is relative to that of a call.

@@ -6,16 +6,20 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::body::Body;
-use super::cookie;
+use super::cookie::CookieStyle;
 use super::core::Core;
+use super::download::Download;
 use super::error::Error;
-use super::operation::Operation;
+use super::file::File;
+use super::header::HeaderStyle;
+use super::operation::{Method, Operation};
 use super::options::CallOptions;
 use super::parameter::Parameter;
 use super::path::PathStyle;
 use super::pending::Pending;
 use super::query::QueryStyle;
 use super::raw::RawResponse;
+use super::response::FromResponse;
 use super::send::Reading;
 
 /// A call in the making: an operation, and what was set so far.
@@ -26,6 +30,8 @@ use super::send::Reading;
 pub struct Call {
     pub(crate) core: Core,
     pub(crate) operation: &'static Operation,
+    /// The operation's, unless it is of an endpoint that the SDK lacks.
+    pub(crate) method: Method,
     pub(crate) path: Vec<(&'static str, String)>,
     /// Name and `name=value`, in the order in which they were set.
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
@@ -33,6 +39,9 @@ pub struct Call {
     /// Name and `name=value`.
     pub(crate) cookies: Vec<(&'static str, String)>,
     pub(crate) body: Option<Body>,
+    pub(crate) body_fields: Vec<(String, serde_json::Value)>,
+    /// The media types that can be read.
+    pub(crate) accept: &'static str,
     pub(crate) options: CallOptions,
     /// The path and query that take the place of the operation's: of the next page, or of an endpoint that the SDK lacks.
     pub(crate) target: Option<Target>,
@@ -67,11 +76,14 @@ impl Call {
         Self {
             core: core.clone(),
             operation,
+            method: operation.method,
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
             cookies: Vec::new(),
             body: None,
+            body_fields: Vec::new(),
+            accept: operation.accept,
             options: CallOptions::new(),
             target: None,
             problem: None,
@@ -85,23 +97,47 @@ impl Call {
 
     /// Sets a path parameter of another style.
     pub fn path_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: PathStyle, value: &T) {
-        self.set_path(name, style, Parameter::of(value));
+        self.set_path(name, style, parameter(style.is_json(), value));
     }
 
     /// Sets a query parameter.
     pub fn query<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
-        let value = if style.is_json() { json_text(value) } else { Parameter::of(value) };
-        self.set_query(name, style, value);
+        self.set_query(name, style, parameter(style.is_json(), value));
     }
 
-    /// Sets a header parameter.
+    /// Sets a header parameter of style `simple`.
     pub fn header<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        self.set_header(name, Parameter::of(value));
+        self.set_header(name, HeaderStyle::Simple, Parameter::of(value));
     }
 
-    /// Sets a cookie parameter.
+    /// Sets a header parameter of another style.
+    pub fn header_styled<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: HeaderStyle,
+        value: &T,
+    ) {
+        self.set_header(name, style, parameter(style.is_json(), value));
+    }
+
+    /// Sets a cookie parameter of style `form`.
     pub fn cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        self.set_cookie(name, Parameter::of(value));
+        self.set_cookie(name, CookieStyle::Form, Parameter::of(value));
+    }
+
+    /// Sets a cookie parameter of another style.
+    pub fn cookie_styled<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: CookieStyle,
+        value: &T,
+    ) {
+        self.set_cookie(name, style, parameter(style.is_json(), value));
+    }
+
+    /// Sets the media types that can be read, in place of the operation's.
+    pub fn accept(&mut self, media_types: &'static str) {
+        self.accept = media_types;
     }
 
     /// Sets a JSON body.
@@ -109,19 +145,47 @@ impl Call {
         self.set_body(serde_json::to_vec(value).map(Body::json));
     }
 
+    /// Sets a body of a media type that is written as JSON.
+    pub fn json_body_as<T: Serialize + ?Sized>(&mut self, media_type: &'static str, value: &T) {
+        self.set_body(serde_json::to_vec(value).map(|json| Body::new(media_type, json)));
+    }
+
     /// Sets a body of form fields.
     pub fn form_body<T: Serialize + ?Sized>(&mut self, value: &T) {
         self.set_body(serde_json::to_vec(value).and_then(|json| Body::form(&json)));
     }
 
+    /// Sets a body of form fields, some of which are written in a style of their own.
+    pub fn form_body_styled<T: Serialize + ?Sized>(
+        &mut self,
+        value: &T,
+        styles: &'static [(&'static str, QueryStyle)],
+    ) {
+        self.set_body(serde_json::to_vec(value).and_then(|json| Body::form_styled(&json, styles)));
+    }
+
+    /// Sets a field of the JSON body, whatever the body says.
+    pub fn body_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let value = serde_json::to_value(value).map_err(|error| format!("cannot be written: {error}"));
+        if let Some(value) = self.kept(name, value) {
+            self.body_fields.push((name.to_owned(), value));
+        }
+    }
+
     /// Sets a body of text.
     pub fn text_body(&mut self, media_type: &'static str, text: String) {
-        self.body = Some(Body { media_type: media_type.into(), bytes: text.into(), is_upload: false });
+        self.body = Some(Body::new(media_type, text));
     }
 
     /// Sets a body of bytes.
     pub fn bytes_body(&mut self, media_type: &'static str, bytes: Bytes) {
-        self.body = Some(Body { media_type: media_type.into(), bytes, is_upload: true });
+        self.body = Some(Body::upload(media_type, bytes));
+    }
+
+    /// Sets a body that is read while it is sent. What the file says of its media type counts.
+    pub fn file_body(&mut self, media_type: &'static str, file: File) {
+        let media_type = file.get_media_type().map_or(Cow::Borrowed(media_type), |own| own.to_owned().into());
+        self.body = Some(Body::source(media_type, file));
     }
 
     /// Sets what is special about this call.
@@ -131,12 +195,20 @@ impl Call {
 
     /// Sends, and decodes a JSON response.
     pub fn json<T: DeserializeOwned>(self) -> Pending<T> {
-        Pending::new(self, Reading::Whole, RawResponse::into_json)
+        Pending::new(self, Reading::Whole, |answer| answer.head.json())
     }
 
     /// Sends, and decodes a JSON response, if there is one.
     pub fn optional_json<T: DeserializeOwned>(self) -> Pending<Option<T>> {
-        Pending::new(self, Reading::Whole, RawResponse::into_optional_json)
+        Pending::new(self, Reading::Whole, |answer| match answer.head.bytes().is_empty() {
+            true => Ok(None),
+            false => answer.head.json().map(Some),
+        })
+    }
+
+    /// Sends, and reads the one of several types that the response is.
+    pub fn response<T: FromResponse>(self) -> Pending<T> {
+        Pending::new(self, Reading::Whole, |answer| T::from_response(&answer.head))
     }
 
     /// Sends, and pays no attention to what a success says.
@@ -146,17 +218,23 @@ impl Call {
 
     /// Sends, and gives the response as text.
     pub fn text(self) -> Pending<String> {
-        Pending::new(self, Reading::Whole, RawResponse::into_text)
+        Pending::new(self, Reading::Whole, |answer| answer.head.text())
     }
 
     /// Sends, and gives the response's bytes.
     pub fn bytes(self) -> Pending<Bytes> {
-        Pending::new(self, Reading::Download, |response| Ok(response.into_bytes()))
+        Pending::new(self, Reading::Bytes, |answer| Ok(answer.head.into_bytes()))
+    }
+
+    /// Sends, and gives the response's body as it comes.
+    pub fn download(self) -> Pending<Download> {
+        let reading = Reading::Live { accepts: |_| true, may_be_slow: false };
+        Pending::new(self, reading, |answer| Ok(Download::new(answer)))
     }
 
     /// Sends, and gives the response as it came.
     pub fn raw(self) -> Pending<RawResponse> {
-        Pending::new(self, Reading::Whole, Ok)
+        Pending::new(self, Reading::Whole, |answer| Ok(answer.head))
     }
 
     fn set_path(&mut self, name: &'static str, style: PathStyle, value: Result<Parameter, String>) {
@@ -182,17 +260,18 @@ impl Call {
     pub(crate) fn set_header(
         &mut self,
         name: impl Into<Cow<'static, str>>,
+        style: HeaderStyle,
         value: Result<Parameter, String>,
     ) {
         let name = name.into();
-        let written = value.and_then(|value| super::header::write(&value).map_err(str::to_owned));
+        let written = value.and_then(|value| style.write(&value).map_err(str::to_owned));
         if let Some(text) = self.kept(&name, written) {
             replace(&mut self.headers, name, text);
         }
     }
 
-    fn set_cookie(&mut self, name: &'static str, value: Result<Parameter, String>) {
-        let written = value.and_then(|value| cookie::write(name, &value).map_err(str::to_owned));
+    fn set_cookie(&mut self, name: &'static str, style: CookieStyle, value: Result<Parameter, String>) {
+        let written = value.and_then(|value| style.write(name, &value).map_err(str::to_owned));
         if let Some(text) = self.kept(name, written) {
             replace(&mut self.cookies, name, text);
         }
@@ -220,15 +299,18 @@ impl fmt::Debug for Call {
         let mut out = f.debug_struct("Call");
         out.field("operation", &self.operation.id).field("set", &set);
         if let Some(body) = &self.body {
-            out.field("body", &format_args!("{} bytes of {}", body.bytes.len(), body.media_type));
+            out.field("body", body);
         }
         out.finish_non_exhaustive()
     }
 }
 
-/// A value as the one text that its JSON is.
-fn json_text<T: Serialize + ?Sized>(value: &T) -> Result<Parameter, String> {
-    serde_json::to_string(value).map(Parameter::Text).map_err(|error| error.to_string())
+/// A value for a style; as the one text that its JSON is where the style is JSON.
+fn parameter<T: Serialize + ?Sized>(is_json: bool, value: &T) -> Result<Parameter, String> {
+    match is_json {
+        true => serde_json::to_string(value).map(Parameter::Text).map_err(|error| error.to_string()),
+        false => Parameter::of(value),
+    }
 }
 
 fn replace<N: PartialEq>(values: &mut Vec<(N, String)>, name: N, text: String) {

@@ -5,6 +5,7 @@ use reqwest::ClientBuilder;
 
 use super::clock::Clock;
 use super::credential::{Credential, Credentials};
+use super::hook::Hook;
 use super::retry::RetryPolicy;
 use super::timeouts::Timeouts;
 use super::transport::Transport;
@@ -26,6 +27,7 @@ pub struct Config {
     pub(crate) shape: Option<Shape>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Option<Arc<dyn Clock>>,
+    pub(crate) hooks: Vec<Arc<dyn Hook>>,
 }
 
 pub(crate) type Shape = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
@@ -47,6 +49,7 @@ impl Config {
             shape: None,
             transport: None,
             clock: None,
+            hooks: Vec::new(),
         }
     }
 
@@ -108,6 +111,11 @@ impl Config {
     /// Takes the place of the HTTP client altogether.
     pub fn transport(&mut self, transport: impl Transport) {
         self.transport = Some(Arc::new(transport));
+    }
+
+    /// Sees every request and response, after the hooks that are there already.
+    pub fn hook(&mut self, hook: impl Hook) {
+        self.hooks.push(Arc::new(hook));
     }
 
     /// Takes the place of the machine's clock.

@@ -51,7 +51,7 @@ pub enum ErrorKind {
         /// The parameter, header, setting or environment variable that is to be mended.
         parameter: String,
     },
-    /// The client was not given the credentials that the operation needs; nothing was sent.
+    /// The client was not given the credentials that the operation needs, or could not get a token; nothing was sent.
     Auth,
     /// The API answered with an error.
     Api(ApiError),
@@ -71,8 +71,12 @@ pub enum ErrorKind {
         /// The first KiB of the body.
         excerpt: String,
     },
-    /// The response is larger than the limit.
+    /// The response, or a part of it, is larger than the limit.
     Limit,
+    /// A file, reader or writer of the caller's failed.
+    Io,
+    /// A request that should be a webhook of the API's is not.
+    Webhook,
     /// The server sent a cursor that it had sent before; what came until then was delivered.
     #[non_exhaustive]
     Pagination {

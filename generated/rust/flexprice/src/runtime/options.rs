@@ -17,6 +17,7 @@ pub struct CallOptions {
     pub(crate) retries: Option<RetryPolicy>,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) response_limit: Option<usize>,
+    pub(crate) base_url: Option<String>,
     pub(crate) headers: Vec<(String, String)>,
     /// Name and `name=value`.
     pub(crate) query: Vec<(String, String)>,
@@ -56,6 +57,13 @@ impl CallOptions {
     #[must_use]
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = Some(bytes);
+        self
+    }
+
+    /// The address that takes the place of the server's. The call's credentials are sent there.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
         self
     }
 
@@ -103,6 +111,7 @@ impl fmt::Debug for CallOptions {
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
             .field("retries", &self.retries)
+            .field("base_url", &self.base_url)
             .field("headers", &headers)
             .field("query", &query)
             .field("body_fields", &body_fields)

@@ -17,12 +17,19 @@ pub enum PathStyle {
     Matrix,
     /// `;color=blue;color=black`; `;R=100;G=200`
     MatrixExploded,
+    /// `{"R":100}`, encoded.
+    Json,
 }
 
 impl PathStyle {
+    pub(crate) fn is_json(self) -> bool {
+        self == Self::Json
+    }
+
     fn style(self) -> Style {
         let (first, between, named, explode) = match self {
-            Self::Simple => ("", ",", false, false),
+            // What is JSON is one text.
+            Self::Simple | Self::Json => ("", ",", false, false),
             Self::SimpleExploded => ("", ",", false, true),
             Self::Label => (".", ",", false, false),
             Self::LabelExploded => (".", ".", false, true),

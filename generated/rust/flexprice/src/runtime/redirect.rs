@@ -2,7 +2,6 @@ use reqwest::header::{ACCEPT, HeaderMap, LOCATION, USER_AGENT};
 use reqwest::{StatusCode, Url};
 
 use super::base_url::{check_scheme, masked};
-use super::credential::{Credential, sign_query};
 use super::error::{Error, ErrorKind};
 use super::request::Request;
 
@@ -17,7 +16,6 @@ pub(crate) fn follow(
     request: &Request,
     status: StatusCode,
     headers: &HeaderMap,
-    credentials: &[&Credential],
     allow_insecure_http: bool,
 ) -> Result<Option<Request>, Error> {
     if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
@@ -40,12 +38,12 @@ pub(crate) fn follow(
     check_scheme(&location, allow_insecure_http).map_err(|message| refuse(format!("{place} {message}")))?;
     let mut next = request.clone();
     if location.origin() == request.url.origin() {
-        let query = sign_query(credentials, location.query().unwrap_or_default());
         next.url = location;
-        next.url.set_query(Some(query.as_str()).filter(|query| !query.is_empty()));
+        next.signatures.sign_query(&mut next.url);
     } else {
         next.url = without_credentials(location);
         next.headers = public(&request.headers);
+        next.signatures.withhold();
     }
     Ok(Some(next))
 }

@@ -76,8 +76,18 @@ impl Secrets {
     const SHORTEST: usize = 4;
 
     pub(crate) fn new(secrets: impl IntoIterator<Item = Secret>) -> Self {
-        let mut spellings = Vec::new();
-        for secret in secrets.into_iter().filter(|secret| secret.expose().len() >= Self::SHORTEST) {
+        Self::default().with(secrets)
+    }
+
+    /// These and others.
+    pub(crate) fn with(&self, secrets: impl IntoIterator<Item = Secret>) -> Self {
+        let mut secrets =
+            secrets.into_iter().filter(|secret| secret.expose().len() >= Self::SHORTEST).peekable();
+        if secrets.peek().is_none() {
+            return self.clone();
+        }
+        let mut spellings = Vec::clone(&self.0);
+        for secret in secrets {
             let encoded = utf8_percent_encode(secret.expose(), UNRESERVED).to_string();
             if encoded != secret.expose() {
                 spellings.push(Secret::new(encoded));

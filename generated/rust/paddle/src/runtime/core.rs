@@ -1,18 +1,20 @@
 use std::fmt;
 use std::sync::Arc;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 use super::base_url::BaseUrl;
 use super::budget::Budget;
 use super::clock::{Clock, SystemClock};
 use super::config::Config;
-use super::credential::{Credentials, header_value};
+use super::credential::Credentials;
 use super::error::Error;
+use super::hook::Hook;
+use super::http_client::http_client;
 use super::retry::RetryPolicy;
 use super::secret::Secrets;
 use super::timeouts::Timeouts;
-use super::transport::{Transport, http_client};
+use super::transport::Transport;
 
 /// The SDK that a runtime serves, for `User-Agent`.
 #[doc(hidden)]
@@ -45,6 +47,7 @@ pub(crate) struct Shared {
     pub budget: Budget,
     pub transport: Arc<dyn Transport>,
     pub clock: Arc<dyn Clock>,
+    pub hooks: Vec<Arc<dyn Hook>>,
 }
 
 impl Core {
@@ -80,6 +83,7 @@ impl Core {
             budget: Budget::new(),
             transport,
             clock: config.clock.unwrap_or_else(|| Arc::new(SystemClock)),
+            hooks: config.hooks,
         })))
     }
 }
@@ -117,4 +121,13 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     }
     let value = header_value(name, value)?;
     Ok((parsed, value))
+}
+
+/// A header's value, without the characters that would end it.
+pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
+    let message =
+        if name == AUTHORIZATION.as_str() { "is given a credential with" } else { "has a value with" };
+    HeaderValue::from_str(value).or_else(|_| HeaderValue::from_bytes(value.as_bytes())).map_err(|_| {
+        Error::invalid(name, format!("{message} a control character, which no header can carry"))
+    })
 }

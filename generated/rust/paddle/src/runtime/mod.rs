@@ -5,6 +5,7 @@
 //! a client does by itself, [`CallOptions`] what can be changed for one call, [`RawRequest`] how to reach endpoints that the
 //! SDK does not know.
 
+mod answer;
 mod backoff;
 mod base_url;
 #[cfg(feature = "blocking")]
@@ -18,14 +19,19 @@ mod cookie;
 mod core;
 mod credential;
 mod decode;
+mod download;
 mod encode;
 pub mod environment;
 mod error;
 mod exchange;
+mod file;
 mod header;
+mod hook;
+mod http_client;
 mod items;
 #[doc(hidden)]
 pub mod json;
+mod live;
 mod operation;
 mod options;
 mod page;
@@ -34,15 +40,20 @@ mod parameter;
 mod patch;
 mod path;
 mod pending;
+mod progress;
 mod query;
 mod raw;
 mod redirect;
 mod request;
+mod response;
 mod retry;
 mod secret;
 mod send;
+mod signature;
+mod source;
 mod style;
 mod timeouts;
+mod token;
 mod transport;
 
 #[doc(hidden)]
@@ -53,8 +64,15 @@ pub use call::Call;
 pub use clock::Clock;
 #[doc(hidden)]
 pub use config::Config;
+#[doc(hidden)]
+pub use cookie::CookieStyle;
 pub use credential::{Credential, KeyPlace};
+pub use download::Download;
 pub use error::{ApiError, Error, ErrorKind};
+pub use file::File;
+#[doc(hidden)]
+pub use header::HeaderStyle;
+pub use hook::{Attempt, Hook};
 pub use items::Items;
 pub use json::{UnknownInteger, UnknownValue};
 #[doc(hidden)]
@@ -73,10 +91,13 @@ pub use query::QueryStyle;
 pub use raw::{RawRequest, RawResponse};
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderValue};
+#[doc(hidden)]
+pub use response::FromResponse;
+pub use response::{Response, WithHead, header};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use timeouts::Timeouts;
 pub use transport::{
-    ChunkFuture, Transport, TransportBody, TransportError, TransportErrorReason, TransportFuture,
+    ByteStream, RequestBody, ResponseBody, Transport, TransportError, TransportErrorReason, TransportFuture,
     TransportRequest, TransportResponse,
 };

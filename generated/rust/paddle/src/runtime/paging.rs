@@ -3,6 +3,7 @@ use serde_json::Value;
 use super::body::Body;
 use super::call::Call;
 use super::encode;
+use super::header::HeaderStyle;
 use super::parameter::Parameter;
 use super::query::QueryStyle;
 
@@ -71,7 +72,7 @@ impl PageInput {
         let parameter = || Ok(Parameter::Text(text.to_owned()));
         match self.0 {
             Input::Query(name) => call.set_query(name, QueryStyle::Form, parameter()),
-            Input::Header(name) => call.set_header(name, parameter()),
+            Input::Header(name) => call.set_header(name, HeaderStyle::Simple, parameter()),
             Input::Body(path) => {
                 let Some(object) = Body::object(call.body.as_ref()) else { return };
                 let mut root = Value::Object(object);
@@ -83,7 +84,7 @@ impl PageInput {
                     place = &mut place[*key];
                 }
                 *place = json;
-                call.set_body(serde_json::to_vec(&root).map(Body::json));
+                call.set_body(Body::rewritten(call.body.as_ref(), &root));
             }
         }
     }

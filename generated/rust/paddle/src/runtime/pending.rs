@@ -2,9 +2,10 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use super::answer::Answer;
 use super::call::Call;
 use super::error::Error;
-use super::raw::RawResponse;
+use super::response::WithHead;
 use super::send::{Reading, send};
 
 /// A call on its way.
@@ -12,14 +13,27 @@ use super::send::{Reading, send};
 /// Nothing is sent before it is first polled; dropping it ends the attempt, and no further one is made.
 #[must_use = "a request is sent when its future is awaited"]
 pub struct Pending<T> {
-    response: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
+    answer: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
     // The only part that depends on the type.
-    decode: fn(RawResponse) -> Result<T, Error>,
+    decode: fn(Answer) -> Result<T, Error>,
 }
 
 impl<T> Pending<T> {
-    pub(crate) fn new(call: Call, reading: Reading, decode: fn(RawResponse) -> Result<T, Error>) -> Self {
-        Self { response: Box::pin(send(call, reading)), decode }
+    pub(crate) fn new(call: Call, reading: Reading, decode: fn(Answer) -> Result<T, Error>) -> Self {
+        Self { answer: Box::pin(send(call, reading)), decode }
+    }
+
+    /// Gives the status and the headers beside the value.
+    pub fn with_head(self) -> WithHead<T> {
+        WithHead::new(self)
+    }
+
+    pub(crate) fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Error>> {
+        self.answer.as_mut().poll(context)
+    }
+
+    pub(crate) fn decode(&self, answer: Answer) -> Result<T, Error> {
+        (self.decode)(answer)
     }
 
     /// Sends and waits, on a thread that no asynchronous runtime uses.
@@ -36,8 +50,8 @@ impl<T> Future for Pending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = ready!(self.response.as_mut().poll(context));
-        Poll::Ready(response.and_then(self.decode))
+        let answer = ready!(self.poll_answer(context));
+        Poll::Ready(answer.and_then(self.decode))
     }
 }
 

@@ -1,14 +1,12 @@
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 use std::pin::Pin;
 
 use bytes::Bytes;
+use futures_core::Stream;
 use reqwest::header::HeaderMap;
 use reqwest::{Method, StatusCode, Url};
-
-use super::config::Shape;
-use super::error::Error;
-use super::timeouts::Timeouts;
 
 /// What carries requests to a server and responses back. The default speaks HTTP over TCP and TLS; tests and unusual
 /// networks can put their own in its place.
@@ -32,8 +30,24 @@ pub struct TransportRequest {
     /// The headers but those that frame the message.
     pub headers: HeaderMap,
     /// The body.
-    pub body: Option<Bytes>,
+    pub body: Option<RequestBody>,
 }
+
+/// What a request carries.
+pub enum RequestBody {
+    /// All of it.
+    Bytes(Bytes),
+    /// Something that is read while it is sent.
+    Stream {
+        /// Its pieces.
+        pieces: ByteStream,
+        /// How many bytes they are together, if that is known.
+        length: Option<u64>,
+    },
+}
+
+/// Bytes that come piece by piece from a file or the like.
+pub type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 /// The head of a response, and the body as it comes.
 pub struct TransportResponse {
@@ -42,17 +56,11 @@ pub struct TransportResponse {
     /// The headers. A content encoding that the transport undid is no longer among them.
     pub headers: HeaderMap,
     /// The body.
-    pub body: Box<dyn TransportBody>,
+    pub body: ResponseBody,
 }
 
-/// A body that is read piece by piece.
-pub trait TransportBody: Send {
-    /// The next piece, `None` at the end.
-    fn chunk(&mut self) -> ChunkFuture<'_>;
-}
-
-/// A piece of a body, some time.
-pub type ChunkFuture<'b> = Pin<Box<dyn Future<Output = Result<Option<Bytes>, TransportError>> + Send + 'b>>;
+/// The pieces of a response's body.
+pub type ResponseBody = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
 /// Why there is no response, or not all of it.
 #[derive(Debug)]
@@ -90,107 +98,18 @@ impl fmt::Debug for TransportRequest {
     }
 }
 
+impl fmt::Debug for RequestBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let length = match self {
+            Self::Bytes(bytes) => Some(bytes.len() as u64),
+            Self::Stream { length, .. } => *length,
+        };
+        f.debug_struct("RequestBody").field("length", &length).finish_non_exhaustive()
+    }
+}
+
 impl fmt::Debug for TransportResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportResponse").field("status", &self.status).finish_non_exhaustive()
     }
-}
-
-/// The HTTP client that is used unless a caller brings another transport: connections are pooled, TLS is rustls, gzip is
-/// undone.
-///
-/// # Errors
-/// `Invalid` if the client cannot be built, which only a caller's own shape of it can bring about.
-pub(crate) fn http_client(
-    shape: Option<&Shape>,
-    timeouts: &Timeouts,
-    proxies: bool,
-) -> Result<reqwest::Client, Error> {
-    let mut builder = reqwest::Client::builder();
-    if let Some(shape) = shape {
-        builder = shape(builder);
-    }
-    // Redirects are followed where all credentials are known.
-    builder = builder
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(timeouts.connect)
-        .read_timeout(timeouts.read);
-    if !proxies {
-        builder = builder.no_proxy();
-    }
-    builder.build().map_err(|error| {
-        Error::invalid("http_client", "cannot be built with these settings").with_source(error)
-    })
-}
-
-/// A client taken as it is. Its own settings count, for time limits, proxies and redirects too; a response from another
-/// origin than the one asked is an error, as credentials went there.
-impl Transport for reqwest::Client {
-    fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
-        let origin = request.url.origin();
-        let mut message = reqwest::Request::new(request.method, request.url);
-        *message.headers_mut() = request.headers;
-        *message.body_mut() = request.body.map(reqwest::Body::from);
-        let response = self.execute(message);
-        Box::pin(async move {
-            let mut response = response.await.map_err(before_response)?;
-            if response.url().origin() != origin {
-                let source =
-                    format!("the response is from {}", response.url().origin().ascii_serialization());
-                return Err(TransportError {
-                    reason: TransportErrorReason::Redirected,
-                    source: source.into(),
-                });
-            }
-            let headers = std::mem::take(response.headers_mut());
-            Ok(TransportResponse { status: response.status(), headers, body: Box::new(HttpBody(response)) })
-        })
-    }
-}
-
-struct HttpBody(reqwest::Response);
-
-impl TransportBody for HttpBody {
-    fn chunk(&mut self) -> ChunkFuture<'_> {
-        Box::pin(async { self.0.chunk().await.map_err(within_response) })
-    }
-}
-
-fn before_response(error: reqwest::Error) -> TransportError {
-    // Addresses have keys in their queries.
-    let error = error.without_url();
-    let reason = if is_tls(&error) {
-        TransportErrorReason::Tls
-    } else {
-        match (error.is_connect(), error.is_timeout()) {
-            (true, true) => TransportErrorReason::ConnectTimeout,
-            (true, false) => TransportErrorReason::Connect,
-            (false, true) => TransportErrorReason::Timeout,
-            (false, false) => TransportErrorReason::Interrupted,
-        }
-    };
-    TransportError { reason, source: error.into() }
-}
-
-fn within_response(error: reqwest::Error) -> TransportError {
-    let error = error.without_url();
-    let reason =
-        if error.is_timeout() { TransportErrorReason::Timeout } else { TransportErrorReason::Interrupted };
-    TransportError { reason, source: error.into() }
-}
-
-/// Whether the cause is TLS. It is wrapped in I/O errors, which hide their content from `source()`.
-fn is_tls(error: &(dyn StdError + 'static)) -> bool {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if error.is::<rustls::Error>() {
-            return true;
-        }
-        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        next = match inner {
-            Some(inner) => Some(inner),
-            None => error.source(),
-        };
-    }
-    false
 }

@@ -1,5 +1,6 @@
 use std::time::{Duration, SystemTime};
 
+use chrono::{DateTime, NaiveDateTime, Utc};
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
 use super::retry::RetryPolicy;
@@ -25,7 +26,14 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     }
     let value = text(RETRY_AFTER.as_str())?;
     number(value).or_else(|| {
-        let date = httpdate::parse_http_date(value).ok()?;
-        Some(date.duration_since(now).unwrap_or_default())
+        let date = parse_date(value)?;
+        Some(SystemTime::from(date).duration_since(now).unwrap_or_default())
     })
+}
+
+/// A date in one of the three forms of RFC 9110, section 5.6.7.
+fn parse_date(text: &str) -> Option<DateTime<Utc>> {
+    let forms = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+    let date = forms.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())?;
+    Some(date.and_utc())
 }

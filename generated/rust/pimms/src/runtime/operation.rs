@@ -3,6 +3,7 @@ use std::time::Duration;
 
 use crate::error::ApiErrorBody;
 
+use super::error::Error;
 use super::retry::RetryPolicy;
 
 /// A method of HTTP.
@@ -25,6 +26,10 @@ pub enum Method {
     Patch,
     /// `TRACE`
     Trace,
+    /// `QUERY`
+    Query,
+    /// Another one, as it is written.
+    Other(&'static str),
 }
 
 impl Method {
@@ -39,12 +44,14 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 
     /// Whether sending twice has the effect of sending once (RFC 9110, section 9.2.2).
     pub const fn is_idempotent(self) -> bool {
-        !matches!(self, Self::Post | Self::Patch)
+        !matches!(self, Self::Post | Self::Patch | Self::Other(_))
     }
 
     /// Whether redirects are followed: nothing but reading is repeated elsewhere.
@@ -52,17 +59,11 @@ impl Method {
         matches!(self, Self::Get | Self::Head)
     }
 
-    pub(crate) fn to_http(self) -> reqwest::Method {
-        match self {
-            Self::Get => reqwest::Method::GET,
-            Self::Put => reqwest::Method::PUT,
-            Self::Post => reqwest::Method::POST,
-            Self::Delete => reqwest::Method::DELETE,
-            Self::Options => reqwest::Method::OPTIONS,
-            Self::Head => reqwest::Method::HEAD,
-            Self::Patch => reqwest::Method::PATCH,
-            Self::Trace => reqwest::Method::TRACE,
-        }
+    /// # Errors
+    /// `Invalid` for another method that is none.
+    pub(crate) fn to_http(self) -> Result<reqwest::Method, Error> {
+        let method = reqwest::Method::from_bytes(self.as_str().as_bytes());
+        method.map_err(|_| Error::invalid("method", "is no method of HTTP"))
     }
 }
 
@@ -86,6 +87,8 @@ pub struct Operation {
     pub accept: &'static str,
     /// Any one of these suffices; each names the credentials that are needed together. Empty: none is needed.
     pub security: &'static [&'static [&'static str]],
+    /// Whether sending twice may be worse than sending once, if the method says so too.
+    pub has_effect: bool,
     /// Servers of its own, of which the first is used.
     pub servers: &'static [&'static str],
     /// The header of an idempotency key.
@@ -96,6 +99,8 @@ pub struct Operation {
     pub timeout: Option<Duration>,
     /// The query parameters in document order; they are sent in this order, however they were set.
     pub query: &'static [&'static str],
+    /// The data that ends a stream of events, such as `[DONE]`; without it the end of the body does.
+    pub sentinel: Option<&'static str>,
     /// The error responses that are documented.
     pub errors: &'static [ErrorCase],
 }
@@ -108,11 +113,13 @@ impl Operation {
         path: "",
         accept: "application/json",
         security: &[],
+        has_effect: true,
         servers: &[],
         idempotency_header: None,
         retries: None,
         timeout: None,
         query: &[],
+        sentinel: None,
         errors: &[],
     };
 
