@@ -4,6 +4,8 @@ import type { Schema } from "./schema.ts";
 export abstract class SDKError extends Error {
   /** How many requests were sent. */
   attempts = 0;
+  /** The page that could not be had, where pages were read: what its request would have carried. */
+  declare cursor?: string;
 
   /** Whether the same call may succeed later. */
   get isRetryable(): boolean {
@@ -147,16 +149,9 @@ export class ResponseValidationError extends SDKError {
   }
 }
 
-/** A page could not be followed by the next one. */
+/** The API gave a next page that cannot be followed: no URL, or one that it gave before. `cursor` says which. */
 export class PaginationError extends SDKError {
   override readonly name = "PaginationError";
-  /** From where to go on. */
-  readonly cursor: string;
-
-  constructor(cursor: string, message: string, cause?: unknown) {
-    super(message, { cause });
-    this.cursor = cursor;
-  }
 }
 
 /** Something else: an error of a hook, of a custom HTTP client, of a callback. It is the `cause`. */

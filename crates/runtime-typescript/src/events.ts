@@ -33,7 +33,8 @@ export class EventStream<T> implements AsyncIterable<ServerEvent<T>> {
     const reader = this.#reader;
     this.#reader = undefined;
     this.#answer.watch.stop(false);
-    await reader?.cancel();
+    // A stream that broke cannot be cancelled, and need not be.
+    await reader?.cancel().catch(() => undefined);
   }
 
   /** @throws ConnectionError if the stream is cut within an event */

@@ -19,7 +19,7 @@ class Long {
 
 /** A string, or a number, of JSON. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-const INTEGER = /^-?\d+$/;
+const INTEGER = /^-?[1-9]\d*$/;
 
 /**
  * JSON in which no digit of a 64-bit integer is lost. Where no bigint is wanted, numbers are as near as they can be.

@@ -1,6 +1,6 @@
 import { perform, settle } from "./call.ts";
 import type { Client } from "./client.ts";
-import { PaginationError } from "./errors.ts";
+import { PaginationError, toSDKError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import type { PreparedRequest } from "./request.ts";
@@ -121,9 +121,15 @@ class Pages {
 
   async #follow(next: Target | undefined): Promise<JsonObject | null> {
     if (next === undefined) return null;
-    if (this.#seen.has(next.cursor)) throw new PaginationError(next.cursor, "the API gave the same next page twice");
-    this.#seen.add(next.cursor);
-    return this.fetch(next.input, next);
+    try {
+      if (this.#seen.has(next.cursor)) throw new PaginationError("the API gave the same next page twice");
+      this.#seen.add(next.cursor);
+      return await this.fetch(next.input, next);
+    } catch (caught) {
+      const error = toSDKError(caught);
+      error.cursor = next.cursor;
+      throw error;
+    }
   }
 
   #nextOf(body: unknown, input: JsonObject): Target | undefined {
@@ -179,7 +185,7 @@ function aim(request: PreparedRequest, url: string): void {
   try {
     target = new URL(url, server);
   } catch {
-    throw new PaginationError(url, "the next page is at something that is no URL");
+    throw new PaginationError("the next page is at something that is no URL");
   }
   request.url = server.origin + target.pathname;
   request.query = target.search === "" ? [] : [target.search.slice(1)];

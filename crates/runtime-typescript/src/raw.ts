@@ -1,6 +1,7 @@
 import { type BodyEncoder, jsonBody } from "./body.ts";
 import { perform } from "./call.ts";
 import { type Client, settingsOf } from "./client.ts";
+import { InvalidRequestError } from "./errors.ts";
 import type { Method } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import type { BodyDecoder } from "./response.ts";
@@ -30,12 +31,13 @@ const whole: BodyDecoder = { streams: true, decode: ({ response }) => response }
 export async function request(client: Client, method: Method, path: string, options: RawRequest = {}): Promise<Response> {
   const { json, body, ...rest } = options;
   const { security } = settingsOf(client).definition;
+  if (!path.startsWith("/")) throw new InvalidRequestError("path", "does not begin with a slash");
   const answer = await perform(
     client,
     {
       id: `${method} ${path}`,
       method,
-      path: path.startsWith("/") ? path : `/${path}`,
+      path: path.replace(/[?#].*/, ""),
       accept: "*/*",
       // Whatever the client was given.
       security: [...Object.keys(security).map((name) => [name]), []],
@@ -44,6 +46,10 @@ export async function request(client: Client, method: Method, path: string, opti
     },
     { json, body },
     rest,
+    ({ query }) => {
+      const [, own] = /\?([^#]+)/.exec(path) ?? [];
+      if (own !== undefined) query.unshift(own);
+    },
   );
   return answer as Response;
 }
