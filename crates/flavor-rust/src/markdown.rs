@@ -95,6 +95,23 @@ pub(crate) fn escape(text: &str) -> String {
 }
 
 fn normalize(markdown: &str) -> String {
+    let trimmed = markdown.trim();
+    if is_plain(trimmed) { trimmed.to_owned() } else { reprint(markdown) }
+}
+
+/// Whether text is a line of prose that parsing and printing would leave as it is. Most of what a document says is, and
+/// parsing all of it would take a seventh of the time that an SDK takes.
+fn is_plain(text: &str) -> bool {
+    let is_prose = |b: u8| {
+        b.is_ascii_alphanumeric()
+            || matches!(b, b' ' | b',' | b'.' | b';' | b':' | b'\'' | b'(' | b')' | b'/' | b'-' | b'?')
+    };
+    text.bytes().next().is_some_and(|first| first.is_ascii_alphabetic())
+        && text.bytes().all(is_prose)
+        && !text.contains("://")
+}
+
+fn reprint(markdown: &str) -> String {
     // A block of code that nothing closes has to end in a line of its own to be closed by the printer.
     let source = clean(markdown) + "\n";
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
@@ -380,6 +397,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn plain_text_is_printed_as_it_is(text in "[a-zA-Z0-9 ,.;:'()/?-]{0,40}") {
+            if is_plain(text.trim()) {
+                prop_assert_eq!(reprint(&text), text.trim());
+            }
+        }
+
         #[test]
         fn what_is_printed_holds_no_html_no_code_to_run_and_no_unsafe_link(markdown in "[ -~\n<>\\[\\]()`#*_|!&~+-]{0,80}|\\PC{0,60}") {
             let printed = block(&markdown);
