@@ -27,6 +27,7 @@ mod event_parser; // part: events
 mod events; // part: events
 mod exchange;
 mod file;
+mod global;
 mod header;
 mod hook;
 mod http_client;
@@ -59,6 +60,7 @@ mod source;
 mod style;
 mod timeouts;
 mod token;
+mod trace;
 mod transport;
 #[cfg(feature = "webhooks")] // part: webhooks
 mod webhook; // part: webhooks
@@ -79,6 +81,8 @@ pub use error::{ApiError, Error, ErrorKind};
 pub use event_parser::Event; // part: events
 pub use events::EventStream; // part: events
 pub use file::File;
+#[doc(hidden)]
+pub use global::GlobalPlace;
 #[doc(hidden)]
 pub use header::HeaderStyle;
 pub use hook::{Attempt, Hook};

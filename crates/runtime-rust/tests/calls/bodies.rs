@@ -197,7 +197,13 @@ async fn content_encodings() {
     };
     assert_eq!(get(encoded("gzip", &gzip(CUSTOMER.as_bytes()))).await.unwrap().id, "cus_1");
     assert_eq!(get(encoded("identity", CUSTOMER.as_bytes())).await.unwrap().id, "cus_1");
-    for encoding in ["br", "deflate", "gzip, gzip", "x"] {
+    let known = [
+        ("br", cfg!(feature = "brotli")),
+        ("deflate", cfg!(feature = "deflate")),
+        ("gzip, gzip", false),
+        ("x", false),
+    ];
+    for (encoding, _) in known.into_iter().filter(|(_, is_known)| !is_known) {
         let error = failure(get(encoded(encoding, &gzip(&gzip(CUSTOMER.as_bytes())))).await);
         assert!(matches!(error.kind(), ErrorKind::ContentType { .. }), "{encoding}: {error:?}");
     }

@@ -302,3 +302,52 @@ async fn a_client_survives_its_faults() {
     }
     assert_eq!(server.lines().len(), 9);
 }
+
+#[tokio::test]
+async fn a_stale_connection_is_noticed() {
+    let server = Server::scripted(|_, _| {
+        vec![Act::Send(json(200, CUSTOMER)), Act::Pause(Duration::from_millis(20)), Act::Close]
+    });
+    let dub = client(&server);
+    for _ in 0..3 {
+        dub.customers().create(CustomerCreate::new("u")).send().await.unwrap();
+        tokio::time::sleep(Duration::from_millis(80)).await;
+    }
+    let connections: Vec<usize> = server.seen().iter().map(|seen| seen.connection).collect();
+    assert_eq!(connections, [0, 1, 2]);
+}
+
+#[tokio::test]
+async fn heads_that_are_hostile() {
+    let big = format!("HTTP/1.1 200 OK\r\nx-big: {}\r\n\r\n", "a".repeat(2 << 20));
+    let many = format!("HTTP/1.1 200 OK\r\n{}\r\n", "x-many: 1\r\n".repeat(100_000));
+    let endless = format!("HTTP/1.1 200 OK\r\n{}", "x-many: 1\r\n".repeat(100_000));
+    let lengths = "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{}".to_owned();
+    let folded = "HTTP/1.1 200 OK\r\nx-a: b\0c\r\n\r\n".to_owned();
+    for head in [big, many, endless, lengths, folded] {
+        let server = Server::scripted(move |_, _| vec![Act::Send(head.clone().into_bytes()), Act::Close]);
+        let dub = builder(&server).retries(RetryPolicy::off()).build().unwrap();
+        let error = failure(dub.customers().get("1").send().await);
+        assert!(matches!(error.kind(), ErrorKind::Interrupted), "{error:?}");
+        assert!(error.to_string().len() < 300);
+    }
+    // Bytes that are no text are passed on.
+    let server = Server::answering([respond(404, "x-request-id: \u{e9}\u{ff}\r\nx-odd: \u{a0}\r\n", b"")]);
+    let error = failure(client(&server).customers().get("1").send().await);
+    assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (404, None));
+}
+
+#[tokio::test]
+async fn more_than_was_announced() {
+    let lying = [json(200, CUSTOMER), b"HTTP/1.1 200 OK\r\n\r\nsmuggled".to_vec()].concat();
+    let server = Server::scripted(move |n, _| match n {
+        0 => vec![Act::Send(lying.clone())],
+        _ => vec![Act::Send(json(200, CUSTOMER))],
+    });
+    let dub = client(&server);
+    dub.customers().get("1").send().await.unwrap();
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    // What follows a response belongs to no request.
+    assert_eq!(dub.customers().get("2").send().await.unwrap().id, "cus_1");
+    assert_eq!(server.seen()[1].connection, 1);
+}

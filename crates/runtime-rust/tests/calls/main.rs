@@ -24,13 +24,18 @@ mod setup;
 
 mod bodies;
 mod downloads;
+mod encodings;
 mod faults;
+mod heads;
+mod hooks;
 mod pages;
 mod redirects;
 mod requests;
 mod retries;
 mod streams;
 mod tokens;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod uploads;
 #[cfg(feature = "blocking")]
 mod waiting;

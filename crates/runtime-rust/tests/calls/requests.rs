@@ -46,7 +46,7 @@ async fn a_get_in_full() {
     assert_eq!(seen.header("authorization"), Some(format!("Bearer {SECRET}").as_str()));
     assert_eq!(seen.header("accept"), Some("application/json"));
     assert_eq!(seen.header("user-agent"), Some(concat!("dub/", env!("CARGO_PKG_VERSION"))));
-    assert_eq!(seen.header("accept-encoding"), Some("gzip"));
+    assert!(seen.header("accept-encoding").unwrap().split(',').any(|encoding| encoding == "gzip"));
     assert_eq!(
         (seen.header("content-type"), seen.header("cookie"), seen.header("referer")),
         (None, None, None)
