@@ -1,7 +1,11 @@
+mod former;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_api::{Name, Why};
 use sdkwright_config::NameLock;
+
+use self::former::Former;
 
 /// Gives out names that are unique where they are used together: the types of a package, the fields of a struct, the
 /// files of a folder.
@@ -101,20 +105,19 @@ impl Scope {
         claims: impl IntoIterator<Item = impl Into<Claim<'n>>>,
     ) -> Vec<String> {
         let claims: Vec<Claim<'n>> = claims.into_iter().map(Into::into).collect();
-        let own: Vec<Option<String>> =
-            claims.iter().map(|claim| self.given_before(lock, &self.key(claim.name))).collect();
-        let inherited: Vec<Option<String>> = claims
-            .iter()
-            .zip(&own)
-            .map(|(claim, own)| own.is_none().then(|| self.given_to_alias(lock, claim)).flatten())
-            .collect();
-        for (claim, given) in claims.iter().zip(&own).chain(claims.iter().zip(&inherited)) {
-            if let Some(given) = given {
-                let key = self.key(claim.name);
+        let prefix = format!("{} ", self.role);
+        let before = Former::new(&self.role, &prefix, lock).names(&claims).into_iter();
+        let before: Vec<Option<String>> =
+            before.map(|given| given.filter(|given| (self.is_fit)(given)).map(str::to_owned)).collect();
+        // Who stands where they stood comes first.
+        let (stayed, moved): (Vec<usize>, Vec<usize>) =
+            (0..claims.len()).partition(|index| lock.given(&self.key(claims[*index].name)).is_some());
+        for index in stayed.into_iter().chain(moved) {
+            if let Some(given) = &before[index] {
+                let key = self.key(claims[index].name);
                 self.taken.entry(self.fold(given)).or_insert(Holder::Kept { key });
             }
         }
-        let before = own.into_iter().zip(inherited).map(|(own, inherited)| own.or(inherited));
         let plain: Vec<Option<String>> = claims
             .iter()
             .zip(before)
@@ -125,7 +128,8 @@ impl Scope {
             .map(|(claim, plain)| plain.unwrap_or_else(|| self.number(lock, claim.name, &claim.wanted)))
             .collect();
         for (claim, given) in claims.iter().zip(&given).filter(|(claim, _)| claim.name.why == Why::Invented) {
-            claim.aliases.iter().for_each(|alias| lock.remember(self.alias_key(alias), given));
+            let others = claim.aliases.iter().filter(|alias| alias.key != claim.name.key);
+            others.for_each(|alias| lock.remember(alias_key(&self.role, &alias.key), given));
         }
         given
     }
@@ -177,13 +181,6 @@ impl Scope {
         lock.given(key).filter(|given| (self.is_fit)(given)).map(str::to_owned)
     }
 
-    /// What the lock remembers of someone under another of their keys.
-    fn given_to_alias(&self, lock: &NameLock, claim: &Claim<'_>) -> Option<String> {
-        let was_alias = std::iter::once(claim.name).chain(claim.aliases).map(|name| self.alias_key(name));
-        let was_first = claim.aliases.iter().map(|alias| self.key(alias));
-        was_first.chain(was_alias).find_map(|key| self.given_before(lock, &key))
-    }
-
     /// A numbered name for a wish that is taken.
     fn number(&mut self, lock: &mut NameLock, name: &Name, wanted: &str) -> String {
         let key = self.key(name);
@@ -224,11 +221,7 @@ impl Scope {
     }
 
     fn key(&self, name: &Name) -> String {
-        format!("{} {}", self.role, name.key)
-    }
-
-    fn alias_key(&self, alias: &Name) -> String {
-        format!("{} also {}", self.role, alias.key)
+        own_key(&self.role, &name.key)
     }
 
     fn fold(&self, name: &str) -> String {
@@ -252,6 +245,16 @@ impl<'n> From<(&'n Name, String)> for Claim<'n> {
     fn from((name, wanted): (&'n Name, String)) -> Self {
         Self { name, aliases: &[], wanted }
     }
+}
+
+/// What a name is remembered under.
+fn own_key(role: &str, key: &str) -> String {
+    format!("{role} {key}")
+}
+
+/// What a name is remembered under at its further places.
+fn alias_key(role: &str, key: &str) -> String {
+    format!("{role} also {key}")
 }
 
 fn is_identifier(name: &str) -> bool {
@@ -313,6 +316,13 @@ mod tests {
         // A place that became something else gets a name of its own, wherever it stands.
         let (names, _) = given(&first, &[("b", &[], "BLink"), ("a", &["c"], "Link")]);
         assert_eq!(names, ["BLink", "Link"]);
+        // What is contained moves along.
+        let contained: &[(&str, &[&str], &str)] =
+            &[("a", &["b"], "Link"), ("a x", &[], "LinkX"), ("a x y", &[], "Y")];
+        let (names, third) = given(&NameLock::default(), contained);
+        assert_eq!(names, ["Link", "LinkX", "Y"]);
+        let moved: &[(&str, &[&str], &str)] = &[("b x y", &[], "BXY"), ("b x", &[], "BX"), ("b", &[], "B")];
+        assert_eq!(given(&third, moved).0, ["Y", "LinkX", "Link"]);
         // A new first place does not rename either.
         let (names, _) = given(&first, &[("0", &["a", "b", "c"], "Start")]);
         assert_eq!(names, ["Link"]);

@@ -113,8 +113,9 @@ impl Inventor<'_> {
             // Nothing contains it: part of a component that was merged away.
             (None, None) => Name::invented("value", format!("type {}", id.0)),
         };
-        let mut seen = IndexSet::from([name.spelling.clone()]);
-        let others = places.into_iter().filter(|place| seen.insert(place.spelling.clone()));
+        // Places that are called the same have keys of their own, by which the lock finds the type again.
+        let others =
+            places.into_iter().filter(|place| place.key != name.key || place.spelling != name.spelling);
         let aliases = others.map(|place| Name::invented(place.spelling, place.key)).collect();
         let def = types.get_mut(id);
         def.name = Some(name);

@@ -43,6 +43,7 @@ fn documents() -> Vec<(PathBuf, Value)> {
             }
             let text = fs::read_to_string(&path).unwrap();
             if let Ok(document) = serde_yaml::from_str::<Value>(&text)
+                && document["paths"].as_object().is_some_and(|paths| !paths.is_empty())
                 && made(&document, BTreeMap::new()).is_some()
             {
                 documents.push((path, document));

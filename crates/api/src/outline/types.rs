@@ -35,8 +35,13 @@ impl Types {
             Shape::Union(union) => self.union_lines(f, union)?,
             shape => writeln!(f, ": {}", self.shape(shape))?,
         }
-        if !def.aliases.is_empty() {
-            let aliases = def.aliases.iter().map(|alias| alias.spelling.as_str()).collect::<Vec<_>>();
+        let mut aliases: Vec<&str> = Vec::new();
+        for alias in def.aliases.iter().map(|alias| alias.spelling.as_str()) {
+            if alias != name.spelling && !aliases.contains(&alias) {
+                aliases.push(alias);
+            }
+        }
+        if !aliases.is_empty() {
             writeln!(f, "  also {}", aliases.join(", "))?;
         }
         docs_line(f, "  ", &def.docs)?;
