@@ -20,7 +20,7 @@ use crate::users::{User, outermost};
 const MANY_OPERATIONS: usize = 100;
 
 /// Features that every crate has.
-const COMMON: &[&str] = &["default", "blocking"];
+const COMMON: &[&str] = &["default", "blocking", "brotli", "deflate", "native-tls", "tracing", "zstd"];
 
 /// The features of a crate, in the order of its manifest.
 #[derive(Debug)]
