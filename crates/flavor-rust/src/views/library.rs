@@ -62,11 +62,20 @@ impl LibraryView {
         lines.push(String::new());
         lines.extend(markdown::wrapped(
             &format!(
-                "Start at [`{}`]. What can go wrong is an [`Error`]; what the API sends and receives stands in [`models`].",
-                plan.options.client.bare()
+                "Start at [`{}`]{}. What can go wrong is an [`Error`]; what the API sends and receives stands in [`models`].",
+                plan.options.client.bare(),
+                if plan.resources.is_empty() { "" } else { "; its operations stand in [`resources`]" },
             ),
             0,
         ));
+        if plan.features.is_some() {
+            lines.push(String::new());
+            lines.extend(markdown::wrapped(
+                "Each resource has a Cargo feature, and all of them are on by default. With `default-features = false`, a \
+                 program compiles the resources that it names and the models that they need.",
+                0,
+            ));
+        }
         let builder = Ident::new(&format!("{}Builder", plan.options.client.bare()));
         let exported = [plan.options.client.clone().into(), builder.into()];
         Self {

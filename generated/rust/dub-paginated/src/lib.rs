@@ -11,7 +11,8 @@
 //! # }
 //! ```
 //!
-//! Start at [`Dub`]. What can go wrong is an [`Error`]; what the API sends and receives stands in [`models`].
+//! Start at [`Dub`]; its operations stand in [`resources`]. What can go wrong is an [`Error`]; what
+//! the API sends and receives stands in [`models`].
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -13,8 +13,8 @@
 //! # }
 //! ```
 //!
-//! Start at [`Paddle`]. What can go wrong is an [`Error`]; what the API sends and receives stands
-//! in [`models`].
+//! Start at [`Paddle`]; its operations stand in [`resources`]. What can go wrong is an [`Error`];
+//! what the API sends and receives stands in [`models`].
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

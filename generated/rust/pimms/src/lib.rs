@@ -8,7 +8,8 @@
 //! # }
 //! ```
 //!
-//! Start at [`Pimms`]. What can go wrong is an [`Error`]; what the API sends and receives stands in [`models`].
+//! Start at [`Pimms`]; its operations stand in [`resources`]. What can go wrong is an [`Error`];
+//! what the API sends and receives stands in [`models`].
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -25,6 +25,7 @@ pub mod environment;
 mod error;
 mod exchange;
 mod file;
+mod global;
 mod header;
 mod hook;
 mod http_client;
@@ -54,6 +55,7 @@ mod source;
 mod style;
 mod timeouts;
 mod token;
+mod trace;
 mod transport;
 
 #[doc(hidden)]
@@ -71,10 +73,12 @@ pub use download::Download;
 pub use error::{ApiError, Error, ErrorKind};
 pub use file::File;
 #[doc(hidden)]
+pub use global::GlobalPlace;
+#[doc(hidden)]
 pub use header::HeaderStyle;
 pub use hook::{Attempt, Hook};
 pub use items::Items;
-pub use json::{UnknownInteger, UnknownValue};
+pub use json::{Decimal, UnknownInteger, UnknownValue};
 #[doc(hidden)]
 pub use operation::{ErrorCase, Operation};
 pub use operation::{Method, StatusRange};

@@ -18,6 +18,7 @@ use super::redirect;
 use super::request::Request;
 use super::retry::Outcome;
 use super::send::Reading;
+use super::trace;
 use super::transport::{TransportError, TransportErrorReason, TransportRequest, TransportResponse};
 
 /// An attempt that failed, and what that means for the next.
@@ -60,6 +61,7 @@ pub(crate) async fn exchange(
         let request = redirected.as_ref().unwrap_or(request);
         let response = head(call, request, about).await?;
         let (status, headers) = (response.status, &response.headers);
+        trace::response(about.number, status);
         shared.hooks.iter().for_each(|hook| hook.after_response(about, status, headers));
         let next = redirect::follow(request, status, headers, shared.allow_insecure_http)
             .map_err(|error| Failure::last(error.with_response(status, headers)))?;

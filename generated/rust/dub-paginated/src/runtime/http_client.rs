@@ -35,6 +35,10 @@ pub(crate) fn http_client(
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(timeouts.connect)
         .pool_idle_timeout(timeouts.idle);
+    #[cfg(feature = "native-tls")]
+    {
+        builder = builder.tls_backend_native();
+    }
     if !proxies {
         builder = builder.no_proxy();
     }
@@ -158,6 +162,10 @@ fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {
         if error.is::<rustls::Error>() {
+            return true;
+        }
+        #[cfg(feature = "native-tls")]
+        if error.is::<native_tls::Error>() {
             return true;
         }
         let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);

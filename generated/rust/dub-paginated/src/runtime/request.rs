@@ -39,6 +39,7 @@ impl Request {
         let shared = &*call.core.0;
         let mut headers = headers(call)?;
         let has_key = add_key(call, &mut headers)?;
+        add_request_id(call, &mut headers)?;
         let base = base(call)?;
         let (path, query) = target(call, &base)?;
         let url = url(&base, &path, &query)?;
@@ -119,6 +120,14 @@ fn add_key(call: &Call, headers: &mut HeaderMap) -> Result<bool, Error> {
         headers.insert(name.clone(), header_value("idempotency_key", &key)?);
     }
     Ok(headers.contains_key(&name))
+}
+
+/// Adds an id of this call's, if the client wants one and the caller set none.
+fn add_request_id(call: &Call, headers: &mut HeaderMap) -> Result<(), Error> {
+    let Some(name) = call.core.0.request_id_header else { return Ok(()) };
+    let (name, id) = header(name, &uuid::Uuid::new_v4().to_string())?;
+    headers.entry(name).or_insert(id);
+    Ok(())
 }
 
 fn base(call: &Call) -> Result<BaseUrl, Error> {

@@ -2,9 +2,11 @@ use std::fmt;
 use std::sync::Arc;
 
 use reqwest::ClientBuilder;
+use serde::Serialize;
 
 use super::clock::Clock;
 use super::credential::{Credential, Credentials};
+use super::global::{GlobalPlace, Globals};
 use super::hook::Hook;
 use super::retry::RetryPolicy;
 use super::timeouts::Timeouts;
@@ -28,6 +30,8 @@ pub struct Config {
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Option<Arc<dyn Clock>>,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
+    pub(crate) globals: Globals,
+    pub(crate) request_id_header: Option<&'static str>,
 }
 
 pub(crate) type Shape = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
@@ -50,6 +54,8 @@ impl Config {
             transport: None,
             clock: None,
             hooks: Vec::new(),
+            globals: Globals::default(),
+            request_id_header: None,
         }
     }
 
@@ -111,6 +117,16 @@ impl Config {
     /// Takes the place of the HTTP client altogether.
     pub fn transport(&mut self, transport: impl Transport) {
         self.transport = Some(Arc::new(transport));
+    }
+
+    /// A parameter of every operation that has it, unless the call sets it.
+    pub fn global<T: Serialize + ?Sized>(&mut self, place: GlobalPlace, name: &'static str, value: &T) {
+        self.globals.set(place, name, value);
+    }
+
+    /// The header for an id that each call gets, the same for all of its attempts.
+    pub fn request_id_header(&mut self, name: &'static str) {
+        self.request_id_header = Some(name);
     }
 
     /// Sees every request and response, after the hooks that are there already.

@@ -7,6 +7,7 @@ use super::call::Call;
 use super::error::Error;
 use super::response::WithHead;
 use super::send::{Reading, send};
+use super::trace;
 
 /// A call on its way.
 ///
@@ -20,7 +21,7 @@ pub struct Pending<T> {
 
 impl<T> Pending<T> {
     pub(crate) fn new(call: Call, reading: Reading, decode: fn(Answer) -> Result<T, Error>) -> Self {
-        Self { answer: Box::pin(send(call, reading)), decode }
+        Self { answer: Box::pin(trace::within(call, move |call| send(call, reading))), decode }
     }
 
     /// Gives the status and the headers beside the value.

@@ -12,6 +12,7 @@ use super::exchange::{Failure, exchange};
 use super::hook::Attempt;
 use super::request::Request;
 use super::retry::{Outcome, RetryPolicy};
+use super::trace;
 
 /// What a caller wants of a response, as far as sending depends on it.
 #[derive(Debug, Clone, Copy)]
@@ -69,8 +70,14 @@ pub(crate) async fn send(call: Call, reading: Reading) -> Result<Answer, Error> 
         };
         let throttled = matches!(failure.outcome, Outcome::Status { status: 429, .. });
         match delay {
-            Some(delay) if shared.budget.withdraw(throttled) => shared.clock.sleep(delay).await,
-            _ => return Err(error.in_call(id, attempts).masked(&request.signatures.secrets)),
+            Some(delay) if shared.budget.withdraw(throttled) => {
+                trace::retry(attempts, delay, &error);
+                shared.clock.sleep(delay).await;
+            }
+            _ => {
+                trace::failure(&error);
+                return Err(error);
+            }
         }
     }
 }
@@ -115,10 +122,11 @@ async fn attempt(
             Err(Failure { error, outcome: Outcome::TimedOut, retry_after: None })
         }),
     };
-    if let Err(failure) = &result {
+    result.map_err(|mut failure| {
+        failure.error = failure.error.in_call(call.operation.id, number).masked(&request.signatures.secrets);
         call.core.0.hooks.iter().for_each(|hook| hook.on_error(&about, &failure.error));
-    }
-    result
+        failure
+    })
 }
 
 /// The limit of an attempt: uploads and downloads have none unless it is wanted, as they take what their size takes.

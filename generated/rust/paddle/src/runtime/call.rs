@@ -71,15 +71,19 @@ impl From<Problem> for Error {
 }
 
 impl Call {
-    /// A call of an operation, with nothing set.
+    /// A call of an operation, with nothing set but what is set for the whole client.
     pub fn new(core: &Core, operation: &'static Operation) -> Self {
+        let globals = &core.0.globals;
+        let query = globals.query.iter().filter(|(name, _)| operation.query.contains(name));
+        let headers = globals.headers.iter().filter(|(name, _)| operation.headers.contains(name));
+        let named = |(name, text): &(&'static str, String)| (Cow::Borrowed(*name), text.clone());
         Self {
             core: core.clone(),
             operation,
             method: operation.method,
-            path: Vec::new(),
-            query: Vec::new(),
-            headers: Vec::new(),
+            path: globals.path.clone(),
+            query: query.map(named).collect(),
+            headers: headers.map(named).collect(),
             cookies: Vec::new(),
             body: None,
             body_fields: Vec::new(),

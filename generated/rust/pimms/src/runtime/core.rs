@@ -9,6 +9,7 @@ use super::clock::{Clock, SystemClock};
 use super::config::Config;
 use super::credential::Credentials;
 use super::error::Error;
+use super::global::Globals;
 use super::hook::Hook;
 use super::http_client::http_client;
 use super::retry::RetryPolicy;
@@ -48,6 +49,8 @@ pub(crate) struct Shared {
     pub transport: Arc<dyn Transport>,
     pub clock: Arc<dyn Clock>,
     pub hooks: Vec<Arc<dyn Hook>>,
+    pub globals: Globals,
+    pub request_id_header: Option<&'static str>,
 }
 
 impl Core {
@@ -66,6 +69,9 @@ impl Core {
             base.ok_or_else(|| Error::invalid("base_url", "is not set, and the API documents no server"))?;
         let base = BaseUrl::parse("base_url", base, config.allow_insecure_http)?;
         let headers = headers(&config, sdk)?;
+        if let Some((name, message)) = config.globals.problem {
+            return Err(Error::invalid(name, message));
+        }
         let transport = match config.transport {
             Some(transport) => transport,
             None => Arc::new(http_client(config.shape.as_ref(), &config.timeouts, config.proxies)?),
@@ -84,6 +90,8 @@ impl Core {
             transport,
             clock: config.clock.unwrap_or_else(|| Arc::new(SystemClock)),
             hooks: config.hooks,
+            globals: config.globals,
+            request_id_header: config.request_id_header,
         })))
     }
 }

@@ -99,6 +99,8 @@ pub struct Operation {
     pub timeout: Option<Duration>,
     /// The query parameters in document order; they are sent in this order, however they were set.
     pub query: &'static [&'static str],
+    /// The header parameters that may be set once for a whole client.
+    pub headers: &'static [&'static str],
     /// The data that ends a stream of events, such as `[DONE]`; without it the end of the body does.
     pub sentinel: Option<&'static str>,
     /// The error responses that are documented.
@@ -119,6 +121,7 @@ impl Operation {
         retries: None,
         timeout: None,
         query: &[],
+        headers: &[],
         sentinel: None,
         errors: &[],
     };

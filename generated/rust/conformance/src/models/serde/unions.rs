@@ -209,10 +209,11 @@ impl json::Json for Payment {
     }
 
     fn read(&mut self, input: &mut json::Input<'_>) -> json::Outcome {
-        input.buffered(&mut |value| match value {
-            value if value.has(&["number"]) => value.variant(self, Self::Card),
-            value if value.has(&["iban"]) => value.variant(self, Self::Account),
-            value => value.variant(self, Self::Unknown),
+        const KEYS: &[&[&str]] = &[&["number"], &["iban"]];
+        input.by_keys(KEYS, &mut |place, value| match place {
+            Some(0) => value.variant(self, Self::Card),
+            Some(1) => value.variant(self, Self::Account),
+            _ => value.variant(self, Self::Unknown),
         })
     }
 

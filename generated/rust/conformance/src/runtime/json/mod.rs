@@ -6,6 +6,7 @@
 
 mod buffer;
 mod containers;
+mod decimal;
 #[allow(unused_macros, reason = "not every SDK has enums and unions")]
 mod impls;
 mod input;
@@ -16,9 +17,10 @@ mod scalars;
 mod seeds;
 mod shape;
 mod source;
-mod time;
+mod text;
 
 pub use buffer::Buffer;
+pub use decimal::{Decimal, DecimalError};
 pub use impls::{read, write};
 pub use input::{Failed, Input, Kind, Outcome};
 pub use object::{Keys, Object};

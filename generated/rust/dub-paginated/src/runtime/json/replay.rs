@@ -1,6 +1,6 @@
 use std::{collections::VecDeque, fmt};
 
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 
 use super::{
     Failed, Input, Keys, Kind, Object, Outcome, object,
@@ -71,6 +71,9 @@ impl Source for Replay<'_> {
     }
     fn text_or_empty(&mut self, text: &mut String) -> Outcome {
         self.with(&mut |source| source.text_or_empty(text))
+    }
+    fn written(&mut self, slot: &mut Option<Box<RawValue>>) -> Outcome {
+        self.with(&mut |source| source.written(slot))
     }
     fn value(&mut self, slot: &mut Value) -> Outcome {
         self.with(&mut |source| source.value(slot))
@@ -156,6 +159,9 @@ impl Source for Whole<'_> {
     }
     fn list(&mut self, _: &mut dyn List) -> Outcome {
         self.not("a list")
+    }
+    fn written(&mut self, _: &mut Option<Box<RawValue>>) -> Outcome {
+        self.not("a number")
     }
     fn value(&mut self, slot: &mut Value) -> Outcome {
         let mut map = serde_json::Map::new();

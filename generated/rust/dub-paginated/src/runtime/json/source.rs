@@ -7,6 +7,8 @@ use std::{fmt, marker::PhantomData};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess};
 
+use serde_json::value::RawValue;
+
 use super::{
     Failed, Input, Keys, Kind, Object, Outcome,
     seeds::{EntriesSeed, KeySeed, KindSeed, ListSeed, ObjectSeed, OptionSeed, Scalar, Text},
@@ -20,6 +22,8 @@ pub(super) trait Source {
     fn text(&mut self, slot: &mut Option<String>) -> Outcome;
     /// Text in place; null is empty. Strings are most of what is read, so they have the shortest way.
     fn text_or_empty(&mut self, text: &mut String) -> Outcome;
+    /// The text of a value, which only JSON has.
+    fn written(&mut self, slot: &mut Option<Box<RawValue>>) -> Outcome;
     /// Any value, in memory.
     fn value(&mut self, slot: &mut serde_json::Value) -> Outcome;
     /// Fills the slot unless the document says null.
@@ -159,6 +163,10 @@ impl<'de, A: Ask<'de>> Source for Reading<'de, A> {
     }
     fn text_or_empty(&mut self, text: &mut String) -> Outcome {
         self.take(Text(text))
+    }
+    fn written(&mut self, slot: &mut Option<Box<RawValue>>) -> Outcome {
+        *slot = Some(self.take(PhantomData)?);
+        Ok(())
     }
     fn value(&mut self, slot: &mut serde_json::Value) -> Outcome {
         *slot = self.take(PhantomData)?;

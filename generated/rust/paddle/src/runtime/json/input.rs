@@ -88,6 +88,15 @@ impl Input<'_> {
         replay::read_tagged(self.source, tag, choose)
     }
 
+    /// Chooses by the keys of an object: the place of the only variant whose keys are there.
+    pub fn by_keys(
+        &mut self,
+        keys: &[&[&str]],
+        choose: &mut dyn FnMut(Option<usize>, &mut Buffer) -> Outcome,
+    ) -> Outcome {
+        self.buffered(&mut |value| choose(value.only(keys), value))
+    }
+
     /// Chooses after seeing the whole value.
     pub fn buffered(&mut self, choose: &mut dyn FnMut(&mut Buffer) -> Outcome) -> Outcome {
         let mut value = serde_json::Value::Null;

@@ -1,5 +1,7 @@
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use serde_json::value::RawValue;
+
 use super::Object;
 
 /// What a value looks like in JSON: the other half of [`Input`](super::Input).
@@ -18,6 +20,8 @@ pub enum Shape<'a> {
     Number(f64),
     /// A number whose digits are those of a float of 32 bits.
     Float(f32),
+    /// A number that is written with just these digits.
+    Digits(&'a str),
     /// A string.
     Text(&'a str),
     /// A string that has no text of its own in memory.
@@ -28,6 +32,8 @@ pub enum Shape<'a> {
     Map(&'a dyn Entries),
     /// An object with named fields.
     Object(&'a dyn Object),
+    /// An object with a key and a text that tell which variant of a union it is, where it does not do so itself.
+    Tagged(&'static str, &'static str, &'a dyn Object),
     /// Any value, in memory.
     Value(&'a serde_json::Value),
 }
@@ -45,6 +51,15 @@ pub trait Entries {
 }
 
 impl Shape<'_> {
+    /// The same, told to be a variant of a union.
+    #[must_use]
+    pub fn tagged(self, key: &'static str, tag: &'static str) -> Self {
+        match self {
+            Self::Object(object) => Self::Tagged(key, tag, object),
+            other => other,
+        }
+    }
+
     /// The same, with null where a value is absent.
     #[must_use]
     pub fn or_null(self) -> Self {
@@ -66,6 +81,9 @@ impl Serialize for Shape<'_> {
             Self::Number(_) | Self::Float(_) => {
                 Err(S::Error::custom("JSON has no number that is not finite"))
             }
+            Self::Digits(digits) => {
+                RawValue::from_string((*digits).to_owned()).map_err(S::Error::custom)?.serialize(serializer)
+            }
             Self::Text(text) => serializer.serialize_str(text),
             Self::Written(text) => serializer.serialize_str(text),
             Self::List(items) => {
@@ -79,10 +97,11 @@ impl Serialize for Shape<'_> {
             }
             Self::Map(entries) => {
                 let mut map = serializer.serialize_map(None)?;
-                serialize_entries(&mut map, *entries, &[])?;
+                serialize_entries(&mut map, *entries, &[], None)?;
                 map.end()
             }
-            Self::Object(object) => serialize_object(*object, serializer),
+            Self::Object(object) => serialize_object(*object, None, serializer),
+            Self::Tagged(key, tag, object) => serialize_object(*object, Some((key, tag)), serializer),
             Self::Value(value) => value.serialize(serializer),
         }
     }
@@ -94,9 +113,18 @@ fn is_whole(value: f64) -> bool {
     value.fract() == 0.0 && value.abs() <= EXACT && (value != 0.0 || value.is_sign_positive())
 }
 
-fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize_object<S: Serializer>(
+    object: &dyn Object,
+    tag: Option<(&str, &str)>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let keys = object.keys();
     let mut map = serializer.serialize_map(None)?;
+    let own = |key: &str| keys.names.iter().position(|name| *name == key).map(|place| object.get(place));
+    let tag = tag.filter(|(key, _)| matches!(own(key), None | Some(Shape::Absent)));
+    if let Some((key, tag)) = tag {
+        map.serialize_entry(key, tag)?;
+    }
     for (key, name) in keys.names.iter().enumerate() {
         let value = object.get(key);
         if !matches!(value, Shape::Absent) {
@@ -104,7 +132,7 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
         }
     }
     if let Shape::Map(entries) = object.additional() {
-        serialize_entries(&mut map, entries, keys.names)?;
+        serialize_entries(&mut map, entries, keys.names, tag.map(|(key, _)| key))?;
     }
     map.end()
 }
@@ -114,10 +142,11 @@ fn serialize_entries<M: SerializeMap>(
     map: &mut M,
     entries: &dyn Entries,
     taken: &[&str],
+    tag: Option<&str>,
 ) -> Result<(), M::Error> {
     let mut error = None;
     entries.each(&mut |name, value| {
-        if !taken.contains(&name) {
+        if !taken.contains(&name) && tag != Some(name) {
             error = map.serialize_entry(name, &value).err();
         }
         error.is_none()
