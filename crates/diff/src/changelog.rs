@@ -91,7 +91,7 @@ fn code(text: &str) -> String {
 /// A message, in which only spans of code are more than plain text.
 fn prose(message: &str) -> String {
     let message = visible(message);
-    let has_spans = message.matches('`').count() % 2 == 0;
+    let has_spans = message.matches('`').count().is_multiple_of(2);
     let mut is_code = false;
     let mut out = String::new();
     for c in message.chars() {

@@ -1,10 +1,11 @@
 use indexmap::IndexMap;
 use sdkwright_api::{
-    Access, Additional, ApiError, ErrorCase, ErrorId, Field, MediaKind, Name, Shape, Status, Step, Struct,
-    TypeId, TypeRef, Types,
+    Access, Additional, ApiError, ErrorCase, ErrorId, Field, Format, MediaKind, Name, Shape, Status, Step,
+    Struct, TypeId, TypeRef, Types,
 };
 
 use crate::compact::Notes;
+use crate::keys::Keys;
 use crate::responses::ReadResponse;
 
 /// The distinct named errors, in order of first appearance.
@@ -12,6 +13,7 @@ use crate::responses::ReadResponse;
 pub(crate) struct Errors {
     pub(crate) all: Vec<ApiError>,
     by_type: IndexMap<TypeId, ErrorId>,
+    keys: Keys,
 }
 
 impl Errors {
@@ -51,7 +53,8 @@ impl Errors {
         if let Some(&error) = self.by_type.get(&id) {
             return Some(error);
         }
-        let name = error_name(types, id)?;
+        let mut name = error_name(types, id)?;
+        name.key = self.keys.unique(name.key);
         let error = ErrorId(self.all.len() as u32);
         self.all.push(ApiError { name, ty: TypeRef::new(id), message: message(types, notes, id) });
         self.by_type.insert(id, error);
@@ -70,17 +73,29 @@ fn error_name(types: &Types, id: TypeId) -> Option<Name> {
     if let Some(name) = &def.name {
         return (!matches!(def.shape, Shape::Any)).then(|| name.clone());
     }
-    let inner = |ty: TypeRef| error_name(types, types.resolve(ty).id).map(|name| name.spelling);
-    let spelling = match &def.shape {
-        Shape::List(item) => format!("{} list", inner(*item).unwrap_or_else(|| "value".to_owned())),
-        Shape::Map(value) => format!("{} map", inner(*value).unwrap_or_else(|| "value".to_owned())),
-        Shape::String(_) => "text".to_owned(),
-        Shape::Integer(_) | Shape::Number(_) => "number".to_owned(),
-        Shape::Boolean => "flag".to_owned(),
-        _ => return None,
+    // Types that are called the same are told apart by their keys: an integer, a number, each format.
+    let of = |kind: &str, ty: TypeRef| {
+        let inner = error_name(types, types.resolve(ty).id);
+        let (spelling, key) =
+            inner.map_or(("value".to_owned(), "value".to_owned()), |name| (name.spelling, name.key));
+        Name::invented(format!("{spelling} {kind}"), format!("{key} {kind}"))
     };
-    let key = format!("error {spelling}");
-    Some(Name::invented(spelling, key))
+    let scalar = |word: &str, format: Format| {
+        let key = match format {
+            Format::Plain => format!("error {word}"),
+            format => format!("error {word} {format:?}"),
+        };
+        Name::invented(word, key)
+    };
+    Some(match &def.shape {
+        Shape::List(item) => of("list", *item),
+        Shape::Map(value) => of("map", *value),
+        Shape::String(format) => scalar("text", *format),
+        Shape::Integer(Format::Plain) => Name::invented("number", "error integer"),
+        Shape::Integer(format) | Shape::Number(format) => scalar("number", *format),
+        Shape::Boolean => Name::invented("flag", "error flag"),
+        _ => return None,
+    })
 }
 
 /// Where the message for people usually stands: `detail` is that of RFC 9457, `error_description` that of RFC 6749.

@@ -117,7 +117,7 @@ fn object(inner: impl Strategy<Value = Value> + Clone + 'static) -> BoxedStrateg
                 let mut unique = Vec::new();
                 required.into_iter().for_each(|name| {
                     if !unique.contains(&name) {
-                        unique.push(name)
+                        unique.push(name);
                     }
                 });
                 schema.insert("required".to_owned(), Value::Array(unique));
