@@ -16,8 +16,10 @@ pub struct Event {
 }
 
 /// Finds events in pieces of bytes (WHATWG HTML, section 9.2.6). Each byte is looked at once.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct EventParser {
+    /// The most bytes of an event.
+    limit: usize,
     /// The beginning of a line that goes on in the next piece.
     line: Vec<u8>,
     /// The last piece ended with a carriage return; a line feed that follows belongs to it.
@@ -35,8 +37,18 @@ pub(crate) struct EventParser {
 pub(crate) struct TooLarge;
 
 impl EventParser {
-    /// The most bytes of an event.
-    pub(crate) const LIMIT: usize = 16 * 1024 * 1024;
+    pub(crate) fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            line: Vec::new(),
+            after_return: false,
+            is_begun: false,
+            event: String::new(),
+            data: None,
+            id: String::new(),
+            retry: None,
+        }
+    }
 
     /// Reads a piece, and puts the events that end in it behind those that are there.
     pub(crate) fn read(&mut self, mut piece: &[u8], events: &mut VecDeque<Event>) -> Result<(), TooLarge> {
@@ -67,7 +79,7 @@ impl EventParser {
 
     fn extend(&mut self, bytes: &[u8]) -> Result<(), TooLarge> {
         let held = self.line.len() + self.data.as_ref().map_or(0, String::len);
-        if held + bytes.len() > Self::LIMIT {
+        if held + bytes.len() > self.limit {
             return Err(TooLarge);
         }
         self.line.extend_from_slice(bytes);
@@ -115,7 +127,7 @@ mod tests {
     use super::*;
 
     fn read(pieces: &[&[u8]]) -> (Vec<Event>, EventParser) {
-        let mut parser = EventParser::default();
+        let mut parser = EventParser::new(1 << 20);
         let mut events = VecDeque::new();
         for piece in pieces {
             parser.read(piece, &mut events).unwrap();
@@ -181,10 +193,10 @@ mod tests {
 
     #[test]
     fn events_have_a_limit() {
-        let (mut parser, mut events) = (EventParser::default(), VecDeque::new());
+        let (mut parser, mut events) = (EventParser::new(1 << 20), VecDeque::new());
         let piece = [b'a'; 64 * 1024];
         let pieces = (0..300).take_while(|_| parser.read(&piece, &mut events).is_ok()).count();
-        assert_eq!(pieces, EventParser::LIMIT / piece.len());
+        assert_eq!(pieces, (1 << 20) / piece.len());
     }
 
     proptest::proptest! {

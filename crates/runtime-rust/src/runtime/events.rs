@@ -60,7 +60,8 @@ const READING: Reading =
 
 impl<T> EventStream<T> {
     fn new(answer: Answer, decode: fn(&Event) -> serde_json::Result<T>) -> Self {
-        let (parser, ready) = (EventParser::default(), VecDeque::new());
+        let limit = answer.rest.as_ref().map_or(0, |rest| rest.core.item_limit());
+        let (parser, ready) = (EventParser::new(limit), VecDeque::new());
         Self { answer, parser, ready, last_id: String::new(), is_over: false, decode }
     }
 
@@ -88,7 +89,7 @@ impl<T> EventStream<T> {
     ///
     /// # Errors
     /// `Decode` if the event is not what the API documents; the one after it can be read all the same. `Interrupted` if
-    /// the stream breaks off, `Timeout` if nothing comes for too long, `Limit` if an event is larger than 16 MiB; these end
+    /// the stream breaks off, `Timeout` if nothing comes for too long, `Limit` if an event is larger than the limit, which is 16 MiB unless it is set; these end
     /// the stream.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll_event(context)).await.transpose()
@@ -124,7 +125,7 @@ impl<T> EventStream<T> {
             let problem = match ready!(self.answer.poll_piece(context)) {
                 Some(Ok(piece)) => match self.parser.read(&piece, &mut self.ready) {
                     Ok(()) => continue,
-                    Err(_) => Some(Error::new(ErrorKind::Limit, "an event is larger than 16 MiB")),
+                    Err(_) => Some(Error::new(ErrorKind::Limit, "an event is larger than the limit")),
                 },
                 Some(Err(error)) => Some(error),
                 None => self.cut(),

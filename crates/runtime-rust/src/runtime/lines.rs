@@ -27,11 +27,10 @@ pub struct JsonLines<T> {
     /// How much of the buffer has no line end in it.
     searched: usize,
     is_over: bool,
+    /// The most bytes of a line.
+    limit: usize,
     decode: fn(&[u8]) -> serde_json::Result<T>,
 }
-
-/// The most bytes of a line.
-const LIMIT: usize = 16 * 1024 * 1024;
 
 impl Call {
     /// Sets a body of JSON lines.
@@ -63,7 +62,8 @@ fn is_lines(media_type: &str) -> bool {
 impl<T: DeserializeOwned> JsonLines<T> {
     fn new(answer: Answer) -> Self {
         let decode = |line: &[u8]| serde_json::from_slice(line);
-        Self { answer, buffer: BytesMut::new(), searched: 0, is_over: false, decode }
+        let limit = answer.rest.as_ref().map_or(0, |rest| rest.core.item_limit());
+        Self { answer, buffer: BytesMut::new(), searched: 0, is_over: false, limit, decode }
     }
 }
 
@@ -87,7 +87,7 @@ impl<T> JsonLines<T> {
     ///
     /// # Errors
     /// `Decode` if the value is not what the API documents; the one after it can be read all the same. `Interrupted` if
-    /// the lines break off, `Timeout` if nothing comes for too long, `Limit` if a line is longer than 16 MiB; these end the
+    /// the lines break off, `Timeout` if nothing comes for too long, `Limit` if a line is longer than the limit, which is 16 MiB unless it is set; these end the
     /// stream.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll_value(context)).await.transpose()
@@ -109,11 +109,11 @@ impl<T> JsonLines<T> {
                 return Poll::Ready(None);
             }
             let problem = match ready!(self.answer.poll_piece(context)) {
-                Some(Ok(piece)) if self.buffer.len() + piece.len() <= LIMIT => {
+                Some(Ok(piece)) if self.buffer.len() + piece.len() <= self.limit => {
                     self.buffer.extend_from_slice(&piece);
                     continue;
                 }
-                Some(Ok(_)) => Error::new(ErrorKind::Limit, "a line is longer than 16 MiB"),
+                Some(Ok(_)) => Error::new(ErrorKind::Limit, "a line is longer than the limit"),
                 Some(Err(error)) => error,
                 None => {
                     self.is_over = true;

@@ -134,3 +134,45 @@ async fn a_failing_server_is_spared() {
     assert_eq!(server.lines().len(), 30 + 35);
     assert_eq!(failure(dub.clone().customers().get("1").send().await).attempts(), 1);
 }
+
+/// A frame of HTTP/2 (RFC 9113, section 4.1).
+fn frame(kind: u8, flags: u8, stream: u8, payload: &[u8]) -> Vec<u8> {
+    let length = (payload.len() as u32).to_be_bytes();
+    [&length[1..], &[kind, flags, 0, 0, 0, stream], payload].concat()
+}
+
+#[tokio::test]
+async fn a_refused_stream_is_opened_again() {
+    use std::io::{Read, Write};
+    const HEADERS: u8 = 1;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.read_exact(&mut [0; 24]).unwrap();
+        stream.write_all(&frame(4, 0, 0, &[])).unwrap();
+        let mut head = [0; 9];
+        while stream.read_exact(&mut head).is_ok() {
+            let length = u32::from_be_bytes([0, head[0], head[1], head[2]]) as usize;
+            stream.read_exact(&mut vec![0; length]).unwrap();
+            let id = head[8];
+            let answer = match (head[3], id) {
+                // Refused: nothing was done.
+                (HEADERS, 1) => frame(3, 0, id, &[0, 0, 0, 7]),
+                // `:status: 200`, then the body.
+                (HEADERS, _) => {
+                    [frame(HEADERS, 4, id, &[0x88]), frame(0, 1, id, CUSTOMER.as_bytes())].concat()
+                }
+                _ => continue,
+            };
+            stream.write_all(&answer).unwrap();
+        }
+    });
+    let server = Server::answering([json(500, "{}")]);
+    let dub = crate::setup::builder(&server)
+        .base_url(url)
+        .http_client(reqwest::ClientBuilder::http2_prior_knowledge)
+        .build()
+        .unwrap();
+    assert_eq!(dub.customers().create(CustomerCreate::new("u")).send().await.unwrap().id, "cus_1");
+}

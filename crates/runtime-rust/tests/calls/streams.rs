@@ -172,10 +172,10 @@ async fn streams_may_be_quiet_but_not_dead() {
 async fn events_without_end() {
     let server = Server::scripted(|_, _| {
         let mut acts = vec![chunked("text/event-stream"), chunk("data: {\"text\":\"a\"}\n\ndata: ")];
-        acts.extend((0..17).map(|_| chunk(vec![b'x'; 1 << 20])));
+        acts.extend((0..17).map(|_| chunk(vec![b'x'; 1 << 16])));
         acts
     });
-    let (tokens, result) = all(&core(&server, |_| {}), &EVENTS).await;
+    let (tokens, result) = all(&core(&server, |config| config.item_limit(1 << 20)), &EVENTS).await;
     assert_eq!(tokens.len(), 1);
     assert!(matches!(failure(result).kind(), ErrorKind::Limit));
 }
