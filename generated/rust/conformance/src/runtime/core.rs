@@ -42,6 +42,7 @@ pub(crate) struct Shared {
     pub retries: Option<RetryPolicy>,
     pub timeouts: Timeouts,
     pub response_limit: usize,
+    pub item_limit: usize,
     pub allow_insecure_http: bool,
     /// `User-Agent` and the headers that the caller wants everywhere.
     pub headers: HeaderMap,
@@ -84,6 +85,7 @@ impl Core {
             retries: config.retries,
             timeouts: config.timeouts,
             response_limit: config.response_limit,
+            item_limit: config.item_limit,
             allow_insecure_http: config.allow_insecure_http,
             headers,
             budget: Budget::new(),
@@ -93,6 +95,13 @@ impl Core {
             globals: config.globals,
             request_id_header: config.request_id_header,
         })))
+    }
+}
+
+impl Core {
+    /// How many bytes of one item of a stream are held in memory.
+    pub fn item_limit(&self) -> usize {
+        self.0.item_limit
     }
 }
 

@@ -24,6 +24,7 @@ pub struct Config {
     pub(crate) user_agent: Option<String>,
     pub(crate) default_headers: Vec<(String, String)>,
     pub(crate) response_limit: usize,
+    pub(crate) item_limit: usize,
     pub(crate) allow_insecure_http: bool,
     pub(crate) proxies: bool,
     pub(crate) shape: Option<Shape>,
@@ -48,6 +49,7 @@ impl Config {
             user_agent: None,
             default_headers: Vec::new(),
             response_limit: 64 * 1024 * 1024,
+            item_limit: 16 * 1024 * 1024,
             allow_insecure_http: false,
             proxies: true,
             shape: None,
@@ -97,6 +99,11 @@ impl Config {
     /// How many bytes of a response are held in memory.
     pub fn response_limit(&mut self, bytes: usize) {
         self.response_limit = bytes;
+    }
+
+    /// How many bytes of one event, or of one line, are held in memory.
+    pub fn item_limit(&mut self, bytes: usize) {
+        self.item_limit = bytes;
     }
 
     /// Allows `http` to other machines.

@@ -12,7 +12,7 @@ use super::transport::{ResponseBody, TransportErrorReason};
 
 /// The body of a response on its way in. It ends with its first error.
 pub(crate) struct Live {
-    core: Core,
+    pub core: Core,
     body: ResponseBody,
     /// How long nothing has come; running only while nothing does.
     silence: Option<Pin<Box<Sleep>>>,
