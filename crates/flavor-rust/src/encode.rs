@@ -137,6 +137,44 @@ impl Code {
         Some((Self(SafeText::declare(&self.text()[..end])), Self(SafeText::declare(&self.text()[end..]))))
     }
 
+    /// A call in its parts: `f(a, g(b))?` as `f`, the arguments and `?`. `None` for what is no call at its end.
+    pub fn call_parts(&self) -> Option<(Self, Vec<Self>, Self)> {
+        let text = self.text();
+        let end = text.trim_end_matches('?').len();
+        let (mut open, mut depth, mut quoted, mut escaped) = (None, 0_usize, false, false);
+        let mut cuts = Vec::new();
+        for (at, c) in text[..end].char_indices() {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = quoted,
+                '"' => quoted = !quoted,
+                _ if quoted => {}
+                '(' | '[' | '{' => {
+                    depth += 1;
+                    if depth == 1 {
+                        (open, cuts) = (Some(at), vec![at + 1]);
+                    }
+                }
+                ')' | ']' | '}' => depth = depth.checked_sub(1)?,
+                ',' if depth == 1 => cuts.push(at + 1),
+                _ => {}
+            }
+        }
+        let open = open.filter(|open| text[*open..].starts_with('(') && text[..end].ends_with(')'))?;
+        let part = |text: &str| Self(SafeText::declare(text.trim()));
+        let ends = cuts[1..].iter().map(|cut| cut - 1).chain([end - 1]);
+        let arguments = cuts.iter().zip(ends).map(|(start, end)| part(&text[*start..end]));
+        let arguments = arguments.filter(|argument| !argument.text().is_empty()).collect();
+        Some((part(&text[..open]), arguments, part(&text[end..])))
+    }
+
+    /// Without its last character.
+    pub fn without_last(&self) -> Self {
+        let mut characters = self.text().chars();
+        characters.next_back();
+        Self(SafeText::declare(characters.as_str()))
+    }
+
     /// Without blanks at its end.
     pub fn trim_end(&self) -> Self {
         Self(SafeText::declare(self.text().trim_end()))

@@ -57,9 +57,71 @@ pub(crate) fn updated(head: &Code, ty: &'static str, fields: &[Code], base: &'st
     code!(head.clone(), ty, " {\n", listed(4, fields), "    ", base, "\n};")
 }
 
-/// `head(arguments)` with each argument on a line of its own.
+/// `head(arguments)` over several lines: a single argument that is a call keeps its head behind the parenthesis where
+/// that fits, else each argument has a line of its own.
 pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Code {
-    code!(head.clone(), "(\n", listed(indent + 4, arguments), spaces(indent), ")")
+    if let [only] = arguments
+        && let Some((inner, of_inner, tail)) = only.call_parts()
+        && !of_inner.is_empty()
+        && inner.text().contains("::")
+    {
+        let hugged = code!(head.clone(), "(", broken_call(indent, &inner, &of_inner), tail, ")");
+        if indent + hugged.text().lines().next().map_or(0, |line| line.chars().count()) <= WIDTH {
+            return hugged;
+        }
+    }
+    let arguments: Vec<Code> = arguments
+        .iter()
+        .map(|argument| {
+            if fits(indent + 5, argument) {
+                argument.clone()
+            } else {
+                broken_expression(indent + 4, argument)
+            }
+        })
+        .collect();
+    code!(head.clone(), "(\n", listed(indent + 4, &arguments), spaces(indent), ")")
+}
+
+/// An expression that is too long for its line, broken if it is a call with arguments.
+fn broken_expression(indent: usize, expression: &Code) -> Code {
+    match expression.call_parts() {
+        Some((head, arguments, tail)) if !arguments.is_empty() => {
+            code!(broken_call(indent, &head, &arguments), tail)
+        }
+        _ => expression.clone(),
+    }
+}
+
+/// `name: impl IntoIterator<Item = Type>` and the like, an argument of a signature: what stands between the brackets
+/// has a line of its own where the argument is too long.
+fn broken_argument(indent: usize, argument: &Code) -> Code {
+    let brackets = argument.split_after("<").filter(|(_, rest)| rest.text().ends_with('>'));
+    match brackets {
+        Some((head, rest)) if !fits(indent + 1, argument) => {
+            let inner = rest.without_last();
+            code!(head, "\n", spaces(indent + 4), inner, ",\n", spaces(indent), ">")
+        }
+        _ => argument.clone(),
+    }
+}
+
+/// `Variant(Type),` of an enum.
+pub(crate) fn tuple_variant(indent: usize, name: &Code, ty: &Code) -> Code {
+    let one = code!(name.clone(), "(", ty.clone(), "),");
+    if fits(indent, &one) {
+        return one;
+    }
+    code!(name.clone(), "(\n", spaces(indent + 4), ty.clone(), ",\n", spaces(indent), "),")
+}
+
+/// `place = value;`, the value below where only that makes it fit, else its calls one a line.
+pub(crate) fn assignment(indent: usize, place: &Code, value: &Code) -> Code {
+    let one = code!(place.clone(), " = ", value.clone(), ";");
+    if fits(indent, &one) {
+        return one;
+    }
+    code!(place.clone(), " =\n", spaces(indent + 4), value.clone(), ";")
 }
 
 /// `pub fn name(arguments) -> output` and what follows it.
@@ -76,7 +138,9 @@ pub(crate) fn signature(
     if fits(indent, &one) || arguments.is_empty() {
         return one;
     }
-    code!(head.clone(), "(\n", listed(indent + 4, arguments), spaces(indent), end)
+    let arguments: Vec<Code> =
+        arguments.iter().map(|argument| broken_argument(indent + 4, argument)).collect();
+    code!(head.clone(), "(\n", listed(indent + 4, &arguments), spaces(indent), end)
 }
 
 /// The same as a field of a struct literal, behind which a comma stands.
@@ -149,6 +213,16 @@ pub(crate) fn structure(indent: usize, head: &Code, fields: &[Code], tail: &'sta
     if let Some(lower) = below(indent, head, &body) {
         return lower;
     }
+    broken_structure(indent, head, fields, tail)
+}
+
+/// The same as an item of a list, behind which a comma stands.
+pub(crate) fn structure_item(indent: usize, head: &Code, fields: &[Code]) -> Code {
+    let one = code!(head.clone(), " { ", Code::join(fields, ", "), " }");
+    if fits(indent + 1, &one) { one } else { broken_structure(indent, head, fields, "") }
+}
+
+fn broken_structure(indent: usize, head: &Code, fields: &[Code], tail: &'static str) -> Code {
     code!(head.clone(), " {\n", listed(indent + 4, fields), spaces(indent), "}", tail)
 }
 
@@ -263,10 +337,14 @@ fn broken_chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &
     let indent = if root.text().contains('\n') { indent.saturating_sub(4) } else { indent };
     let short_root = head.text().is_empty() && root.text().chars().count() <= 4;
     for (index, link) in links.iter().enumerate() {
+        let is_last = index + 1 == links.len();
+        let end = if is_last { tail.len() } else { 0 };
+        let broken = !fits(indent + 4 + end, link) && !link.text().contains('\n');
+        let link = if broken { broken_expression(indent + 4, link) } else { link.clone() };
         lines = if index == 0 && short_root {
-            code!(lines, link.clone())
+            code!(lines, link)
         } else {
-            code!(lines, "\n", spaces(indent + 4), link.clone())
+            code!(lines, "\n", spaces(indent + 4), link)
         };
     }
     code!(lines, tail)

@@ -86,27 +86,33 @@ const TYPES_IN_USE: &[&str] = &[
     "Vec",
 ];
 
+/// No name has more characters, so that lines with it can be laid out, and read.
+const LONGEST: usize = 60;
+
 /// A type: `dto.CustomerResponse` → `DtoCustomerResponse`. What generated files use themselves gets `Model` behind it.
 pub(crate) fn type_name(spelling: &str) -> String {
-    let name = letters_first(&plain_words(spelling).to_upper_camel_case(), "N", "Value");
+    let words = plain_words(without_namespace(spelling)).to_upper_camel_case();
+    let name = letters_first(&bounded_camel(&words), "N", "Value");
     if TYPES_IN_USE.contains(&name.as_str()) { format!("{name}Model") } else { name }
 }
 
 /// A type of this crate's own that stands beside those of the document: `suffix` tells it from one of the same name.
 pub(crate) fn type_name_beside(spelling: &str, taken: &BTreeSet<&str>, suffix: &str) -> String {
-    let name = letters_first(&plain_words(spelling).to_upper_camel_case(), "N", "Value");
+    let words = plain_words(without_namespace(spelling)).to_upper_camel_case();
+    let name = letters_first(&bounded_camel(&words), "N", "Value");
     let is_taken = taken.contains(name.as_str()) || TYPES_IN_USE.contains(&name.as_str());
     if is_taken { format!("{name}{suffix}") } else { name }
 }
 
 /// A field, a parameter or an argument: `externalId` → `external_id`.
 pub(crate) fn field_name(spelling: &str) -> String {
-    without_raw_form(letters_first(&plain_words(spelling).to_snake_case(), "n_", "value"))
+    without_raw_form(letters_first(&bounded_snake(&plain_words(spelling).to_snake_case()), "n_", "value"))
 }
 
 /// A method: `getCustomers` → `get_customers`.
 pub(crate) fn method_name(spelling: &str) -> String {
-    without_raw_form(letters_first(&plain_words(spelling).to_snake_case(), "n_", "call"))
+    let words = plain_words(without_namespace(spelling)).to_snake_case();
+    without_raw_form(letters_first(&bounded_snake(&words), "n_", "call"))
 }
 
 /// A module and its file, no longer than 64 bytes and never a keyword.
@@ -131,8 +137,48 @@ pub(crate) fn variant_name(spelling: &str) -> String {
     let words = plain_words(&words);
     let parts: Vec<_> =
         between_digits(&words).into_iter().map(ToUpperCamelCase::to_upper_camel_case).collect();
-    let name = letters_first(&parts.join("_"), "N", "Empty");
+    let name = letters_first(&bounded_camel(&parts.join("_")), "N", "Empty");
     if name == "Self" { "SelfValue".to_owned() } else { name }
+}
+
+/// Of a name with a long namespace the last three parts, which is where they differ: `io.k8s.api.core.v1.Pod` →
+/// `core.v1.Pod`.
+fn without_namespace(spelling: &str) -> &str {
+    let parts: Vec<&str> = spelling.split('.').collect();
+    let is_namespace = parts.len() > 3 && parts.iter().all(|part| part.starts_with(char::is_alphabetic));
+    if !is_namespace {
+        return spelling;
+    }
+    let last: usize = parts[parts.len() - 3..].iter().map(|part| part.len() + 1).sum();
+    &spelling[spelling.len() + 1 - last..]
+}
+
+/// A name in snake case, without words from its middle where it is too long: it begins and ends as it is written.
+fn bounded_snake(name: &str) -> String {
+    bounded(name.split('_').collect(), 1).join("_")
+}
+
+/// The same for a name in camel case.
+fn bounded_camel(name: &str) -> String {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for (at, _) in name.match_indices(|c: char| c.is_ascii_uppercase()).filter(|(at, _)| *at > 0) {
+        words.push(&name[start..at]);
+        start = at;
+    }
+    words.push(&name[start..]);
+    bounded(words, 0).concat()
+}
+
+fn bounded(mut words: Vec<&str>, between: usize) -> Vec<&str> {
+    let length = |words: &[&str]| words.iter().map(|word| word.len() + between).sum::<usize>() - between;
+    while words.len() > 1 && length(&words) > LONGEST {
+        words.remove(words.len() / 2);
+    }
+    if let [only] = words.as_mut_slice() {
+        *only = only.get(..LONGEST).unwrap_or(only);
+    }
+    words
 }
 
 /// The parts of a name between which only a sign tells numbers apart: `1.10` is not `11.0`.
@@ -153,7 +199,8 @@ fn between_digits(words: &str) -> Vec<&str> {
 
 /// A static: `getCustomers` → `GET_CUSTOMERS`.
 pub(crate) fn static_name(spelling: &str) -> String {
-    letters_first(&plain_words(spelling).to_shouty_snake_case(), "N_", "CALL")
+    let words = plain_words(without_namespace(spelling)).to_shouty_snake_case();
+    letters_first(&bounded_snake(&words), "N_", "CALL")
 }
 
 /// A package: `Dub Paginated` → `dub-paginated`.
@@ -311,7 +358,19 @@ mod tests {
         assert_eq!(variant_name(""), "Empty");
         assert_eq!(variant_name("self"), "SelfValue");
         assert_eq!(static_name("getCustomers"), "GET_CUSTOMERS");
+        assert_eq!(type_name("io.k8s.api.core.v1.Pod"), "CoreV1Pod");
+        assert_eq!(type_name("io.k8s.api.core.v1.PodSpec containers item"), "CoreV1PodSpecContainersItem");
+        assert_eq!(type_name("Version.1.2.3"), "Version1_2_3".replace('_', ""));
         assert_eq!(package_name("Dub Paginated"), "dub-paginated");
+    }
+
+    #[test]
+    fn a_long_name_keeps_its_beginning_and_its_end() {
+        let spelling =
+            "codespaces/list-devcontainers-in-repository-for-authenticated-user response body devcontainer";
+        assert_eq!(type_name(spelling), "CodespacesListDevcontainersInUserResponseBodyDevcontainer");
+        assert_eq!(method_name(spelling), "codespaces_list_devcontainers_in_response_body_devcontainer");
+        assert_eq!(field_name(&"x".repeat(100)).len(), LONGEST);
     }
 
     #[test]

@@ -252,12 +252,17 @@ impl<'t, 'a> Builder<'t, 'a> {
         let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
         let head = code!("let ", variable.clone(), " = ");
         let stands_below = setters.is_empty() && layout::fits(8, &code!(root.clone(), ";"));
+        let whole = root.clone();
         let root = if stands_below || layout::fits(4, &code!(head.clone(), root.clone(), ";")) {
             root
         } else {
             layout::broken_call(4, &constructor, &arguments)
         };
-        let statement = layout::chain(4, &head, &root, &setters, ";");
+        let statement = if root.text().contains('\n') && layout::fits(8, &whole) {
+            layout::chain(8, &code!(head.trim_end(), "\n", layout::spaces(8)), &whole, &setters, ";")
+        } else {
+            layout::chain(4, &head, &root, &setters, ";")
+        };
         self.statements.push(code!("    ", statement));
         Some(variable.into())
     }

@@ -29,8 +29,10 @@ pub struct ErrorVariantView {
     /// `#[cfg(feature = "…")]`, where a feature switches its type on.
     pub gate: Option<Code>,
     pub variant: Ident,
-    pub decoder: Ident,
-    pub ty: Code,
+    /// `Variant(Box<Type>),`
+    pub declaration: Code,
+    /// `pub(crate) fn decoder(bytes: &[u8]) -> serde_json::Result<Self> {`
+    pub signature: Code,
     /// The arm of a match that gives the message, where the document says where it stands.
     pub message: Code,
 }
@@ -50,9 +52,15 @@ impl ErrorView {
                 })
                 .outer(4),
                 gate: feature.map(gate),
+                declaration: layout::tuple_variant(4, &named.variant.clone().into(), &code!("Box<", ty, ">")),
                 variant: named.variant.clone(),
-                decoder: named.decoder.clone(),
-                ty,
+                signature: layout::signature(
+                    4,
+                    &code!("pub(crate) fn ", named.decoder.clone()),
+                    &[Code::fixed("bytes: &[u8]")],
+                    Some(&Code::fixed("serde_json::Result<Self>")),
+                    " {",
+                ),
                 message: message_arm(plan, error, &named.variant, lock),
             }
         });

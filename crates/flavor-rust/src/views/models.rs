@@ -97,8 +97,8 @@ pub struct UnionView {
 pub struct VariantView {
     pub docs: Code,
     pub ident: Ident,
-    /// What the variant holds, boxed where it would make the enum large or endless.
-    pub ty: Code,
+    /// `Variant(Type),`, boxed where it would make the enum large or endless.
+    pub declaration: Code,
     /// What it holds without the box, for `From`.
     pub inner: Code,
     /// `impl From<Inner> for Union {`, where no other variant holds the same.
@@ -386,7 +386,7 @@ fn setter(types: &TypeTable<'_>, plan: &FieldPlan<'_>, imports: &mut Imports) ->
     SetterView {
         docs: field_prose(plan.field).outer(4),
         signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
-        statement: code!("self.", ident.clone(), " = ", value, ";"),
+        statement: layout::assignment(8, &code!("self.", ident.clone()), &value),
         deprecated: plan.field.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 4)),
     }
 }
@@ -450,8 +450,12 @@ fn union_view(
         let spelling = code_span(&variant.name.spelling);
         VariantView {
             docs: Prose::of(&variant.docs, || format!("A value of the kind {spelling}.")).outer(4),
+            declaration: layout::tuple_variant(
+                4,
+                &ident.clone().into(),
+                &if boxed { code!("Box<", inner.clone(), ">") } else { inner.clone() },
+            ),
             ident,
-            ty: if boxed { code!("Box<", inner.clone(), ">") } else { inner.clone() },
             from: (underlying.iter().filter(|other| **other == underlying[index]).count() == 1)
                 .then(|| layout::implementation(&code!("From<", inner.clone(), ">"), &owner)),
             inner,

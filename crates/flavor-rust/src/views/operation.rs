@@ -46,13 +46,9 @@ fn error_cases(plan: &Plan<'_>, operation: &Operation, imports: &mut Imports) ->
         .filter(|case| case.kind == MediaKind::Json)
         .filter_map(|case| {
             let decoder = plan.error(case.error?).decoder.clone();
-            Some(code!(
-                "ErrorCase { status: ",
-                status_range(case.status),
-                ", decode: ApiErrorBody::",
-                decoder,
-                " }"
-            ))
+            let fields =
+                [code!("status: ", status_range(case.status)), code!("decode: ApiErrorBody::", decoder)];
+            Some(layout::structure_item(4, &Code::fixed("ErrorCase"), &fields))
         })
         .collect();
     if !cases.is_empty() {
