@@ -1,9 +1,11 @@
-//! `cargo xtask bench`: what generating costs, and what the generated crates cost to compile.
+//! `cargo xtask bench`: what generating costs, how that grows, and what the generated crates cost to compile.
+
+mod copies;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use cargo_metadata::MetadataCommand;
 
@@ -15,37 +17,92 @@ use crate::{Result, generated, root};
 /// Each figure is the best of so many runs: what disturbs a run only ever makes it slower.
 const RUNS: usize = 3;
 
-/// Prints one table of this repository's SDKs and the given documents, and one of the generated crates.
-pub(crate) fn run(documents: &[PathBuf]) -> Result {
-    let documents: Vec<PathBuf> = documents.iter().map(fs::canonicalize).collect::<std::io::Result<_>>()?;
-    let mut build = cargo(root());
-    run_command(build.args(["build", "--release", "--quiet", "--package", "sdkwright"]))?;
+/// How many copies of a document the one has whose cost is compared with it.
+const COPIES: usize = 4;
 
-    println!("{:32} {:>9} {:>9} {:>9} {:>14}", "generating", "wall s", "cpu s", "peak MB", "× serde_json");
-    print_line("all of sdkwright.toml", best(regenerate)?, None);
+/// Prints a table of this repository's SDKs and the given documents, and one of the generated crates. Where
+/// `SDKWRIGHT_CORPUS` names a folder with `github.json`, that is among the documents.
+pub(crate) fn run(documents: &[PathBuf]) -> Result {
+    let mut documents: Vec<PathBuf> =
+        documents.iter().map(fs::canonicalize).collect::<std::io::Result<_>>()?;
+    if documents.is_empty() {
+        documents.push(root().join("specs/flexprice.json"));
+        let github =
+            std::env::var_os("SDKWRIGHT_CORPUS").map(|corpus| Path::new(&corpus).join("github.json"));
+        documents.extend(github.filter(|github| github.exists()));
+    }
+    let mut build = cargo(root());
+    run_command(build.args([
+        "build",
+        "--release",
+        "--quiet",
+        "--package",
+        "sdkwright",
+        "--package",
+        "xtask",
+    ]))?;
+
+    println!("{:44} {:>9} {:>9} {:>9}   in relation", "generating", "wall s", "cpu s", "peak MB");
+    print_line("all of sdkwright.toml", best(regenerate)?, "");
     for document in &documents {
-        let name = document.file_name().unwrap_or_default().to_string_lossy();
-        let generating = best(|| generate(document))?;
-        print_line(&name, generating, ratio(document, generating)?);
+        compare(document)?;
     }
 
-    println!("\n{:32} {:>9} {:>9} {:>9}", "cargo check of a crate alone", "wall s", "cpu s", "peak MB");
+    println!("\n{:44} {:>9} {:>9} {:>9}", "cargo check of a crate alone", "wall s", "cpu s", "peak MB");
     let metadata = MetadataCommand::new().manifest_path(generated().join("Cargo.toml")).no_deps().exec()?;
     for package in &metadata.packages {
         let source = package.manifest_path.with_file_name("src").join("lib.rs");
-        print_line(&package.name, best(|| check(&package.name, source.as_std_path()))?, None);
+        print_line(&package.name, best(|| check(&package.name, source.as_std_path()))?, "");
     }
     Ok(())
 }
 
-fn print_line(name: &str, cost: Cost, ratio: Option<f64>) {
-    let Cost { wall, cpu, peak } = cost;
-    let megabytes = peak as f64 / 1e6;
-    print!("{name:32} {:9.2} {:9.2} {megabytes:9.0}", wall.as_secs_f64(), cpu.as_secs_f64());
-    match ratio {
-        Some(ratio) => println!(" {ratio:14.1}"),
-        None => println!(),
+/// Reads a document into a `serde_json::Value` and prints the microseconds of the fastest of several times. This is a
+/// run of its own, as the optimized build does it.
+pub(crate) fn parse(document: &Path) -> Result {
+    let text = fs::read_to_string(document)?;
+    let mut times = Vec::new();
+    for _ in 0..RUNS {
+        let start = Instant::now();
+        let value: serde_json::Value = serde_json::from_str(&text)?;
+        times.push(start.elapsed());
+        drop(value);
     }
+    println!("{}", times.into_iter().min().unwrap_or_default().as_micros());
+    Ok(())
+}
+
+/// One document; if it is JSON, in relation to what reading it costs, and several copies of it in relation to one.
+fn compare(document: &Path) -> Result {
+    let name = document.file_name().unwrap_or_default().to_string_lossy();
+    let one = best(|| generate(document))?;
+    let parsed = serde_json::from_str(&fs::read_to_string(document)?);
+    let Ok(value) = parsed else {
+        print_line(&name, one, "");
+        return Ok(());
+    };
+    let relation = format!("{:.1} × serde_json", one.wall.as_secs_f64() / seconds_to_parse(document)?);
+    print_line(&name, one, &relation);
+
+    let scratch = tempfile::Builder::new().suffix(".json").tempfile_in(root().join("target"))?;
+    fs::write(scratch.path(), serde_json::to_vec(&copies::copies(&value, COPIES))?)?;
+    let several = best(|| generate(scratch.path()))?;
+    let relation = format!("{:.1} × one", several.wall.as_secs_f64() / one.wall.as_secs_f64());
+    print_line(&format!("{COPIES} copies of {name} in one"), several, &relation);
+    Ok(())
+}
+
+fn seconds_to_parse(document: &Path) -> Result<f64> {
+    let mut command = Command::new(root().join("target/release/xtask"));
+    let output = command.arg("parse").arg(document).output()?;
+    let microseconds: f64 = String::from_utf8(output.stdout)?.trim().parse()?;
+    Ok(microseconds / 1e6)
+}
+
+fn print_line(name: &str, cost: Cost, relation: &str) {
+    let Cost { wall, cpu, peak } = cost;
+    let (wall, cpu, peak) = (wall.as_secs_f64(), cpu.as_secs_f64(), peak as f64 / 1e6);
+    println!("{}", format!("{name:44} {wall:9.2} {cpu:9.2} {peak:9.0}   {relation}").trim_end());
 }
 
 fn best(mut measure: impl FnMut() -> Result<Cost>) -> Result<Cost> {
@@ -92,18 +149,4 @@ fn check(package: &str, source: &Path) -> Result<Cost> {
 
 fn sdkwright() -> Command {
     Command::new(root().join("target/release/sdkwright"))
-}
-
-/// How many times the time that `serde_json` takes to read the same document; `None` if it is not JSON.
-fn ratio(document: &Path, generating: Cost) -> Result<Option<f64>> {
-    let text = fs::read_to_string(document)?;
-    let mut fastest = Duration::MAX;
-    for _ in 0..RUNS {
-        let start = Instant::now();
-        if serde_json::from_str::<serde_json::Value>(&text).is_err() {
-            return Ok(None);
-        }
-        fastest = fastest.min(start.elapsed());
-    }
-    Ok(Some(generating.wall.as_secs_f64() / fastest.as_secs_f64()))
 }

@@ -20,6 +20,9 @@ use documents::Document;
 use generating::Generated;
 pub(crate) use options::Tier;
 
+/// How many crates are compiled at a time, if not said: the largest take gigabytes each.
+const JOBS: usize = 2;
+
 /// What to try, and what to find out about it.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct Corpus {
@@ -32,7 +35,7 @@ pub(crate) struct Corpus {
     /// Only documents of this tier
     #[arg(long, value_enum)]
     pub(crate) tier: Option<Tier>,
-    /// Write the table to this file too, as Markdown
+    /// Write the page with the table to this file, as Markdown
     #[arg(long, value_name = "FILE")]
     pub(crate) table: Option<PathBuf>,
     /// Measure `cargo doc` too
@@ -47,8 +50,8 @@ pub(crate) struct Corpus {
     /// Try this binary, such as one of an earlier commit, instead of building the generator
     #[arg(long, value_name = "FILE")]
     pub(crate) generator: Option<PathBuf>,
-    /// How many crates are compiled at a time; the largest take gigabytes each
-    #[arg(long, value_name = "N", default_value_t = 2)]
+    /// How many crates are compiled at a time
+    #[arg(long, value_name = "N", default_value_t = JOBS)]
     pub(crate) jobs: usize,
 }
 
@@ -63,6 +66,13 @@ struct Outcome {
     tests: Option<Compiled>,
     lints: Option<Compiled>,
     formatted: Option<bool>,
+}
+
+impl Corpus {
+    /// All documents of a folder, generated and checked.
+    pub(crate) fn of(folder: PathBuf) -> Self {
+        Self { folder, jobs: JOBS, ..Self::default() }
+    }
 }
 
 /// Generates, compiles, counts, and prints a table; fails where a document came out wrong.
@@ -89,7 +99,7 @@ pub(crate) fn run(corpus: &Corpus) -> Result {
 
     println!("{}", table::text(&outcomes));
     if let Some(file) = &corpus.table {
-        fs::write(file, table::markdown(&outcomes))?;
+        fs::write(file, table::page(&outcomes))?;
     }
     match outcomes.iter().filter(|outcome| outcome.faults().is_some()).count() {
         0 => Ok(()),

@@ -42,7 +42,7 @@ enum Task {
     Tidy,
     /// Measure what generating costs, and what the generated crates cost to compile
     Bench {
-        /// OpenAPI documents to measure beside this repository's own
+        /// OpenAPI documents to measure instead of the usual
         #[arg(value_name = "SPEC")]
         documents: Vec<PathBuf>,
     },
@@ -61,6 +61,12 @@ enum Task {
         /// Upload nothing
         #[arg(long)]
         dry_run: bool,
+    },
+    /// Read a JSON document and print the time, for `bench`
+    #[command(hide = true)]
+    Parse {
+        /// The document
+        document: PathBuf,
     },
     /// Run a command and leave its time and memory in a file, for `bench` and `corpus`
     #[command(hide = true)]
@@ -87,6 +93,7 @@ fn main() -> ExitCode {
         Task::Publish { dry_run } => publish::run(dry_run),
         Task::CompileCost(asked) => compile_cost::run(&asked),
         Task::Corpus(corpus) => corpus::run(&corpus),
+        Task::Parse { document } => bench::parse(&document),
         Task::Measure { to, command } => return code(measure::run(&command, &to)),
     };
     match done {

@@ -29,16 +29,51 @@ pub(super) fn text(outcomes: &[Outcome]) -> String {
     text
 }
 
-/// The same, for a page.
-pub(super) fn markdown(outcomes: &[Outcome]) -> String {
-    let rows = rows(outcomes);
+/// What the page says before the table.
+const ABOUT: &str = "\
+# Real documents
+
+These documents are made into Rust crates with default options, and the crates are compiled with warnings as errors. The
+documents are not part of this repository; where each comes from stands below. With a folder that holds them, this
+writes the table anew:
+
+```sh
+cargo xtask corpus DIR --table docs/corpus.md
+```
+
+A folder of your own works as well: every `.json` and `.yaml` file in it is tried, and every folder in it as a document
+of several files. `--only TEXT` and `--tier smoke|medium|huge` try a part of them; `cargo xtask test` tries the smoke tier
+of the folder that `SDKWRIGHT_CORPUS` names. What cannot be seen by looking at a document, such as that it must be
+refused, stands in [xtask/corpus.toml](../xtask/corpus.toml).
+
+Operations and schemas are those in the SDK, of those in the document. `s` and `MB` are the time and the memory that
+generating the whole crate takes, with all its pages; `check CPU s` and `check MB` are those of the compiler for the crate
+alone, when its dependencies are compiled. They were measured on two cores.
+";
+
+/// The same as a page that says how it came about.
+pub(super) fn page(outcomes: &[Outcome]) -> String {
+    let mut text = format!("{ABOUT}\n{}\n## Origins\n\n", markdown(&rows(outcomes)));
+    let mut rows = vec![vec!["document".to_owned(), "origin".to_owned()]];
+    for outcome in outcomes {
+        let origin = outcome.document.source.clone().unwrap_or_else(|| "–".to_owned());
+        rows.push(vec![outcome.document.path.clone(), origin]);
+    }
+    text += &markdown(&rows);
+    text
+}
+
+fn markdown(rows: &[Vec<String>]) -> String {
     let mut text = String::new();
     for (number, row) in rows.iter().enumerate() {
         let cells: Vec<String> = row.iter().map(|cell| cell.replace('|', "\\|")).collect();
         let _ = writeln!(text, "| {} |", cells.join(" | "));
         if number == 0 {
-            let middle = vec!["---:"; row.len() - 2].join(" | ");
-            let _ = writeln!(text, "| --- | {middle} | --- |");
+            // Figures stand between the document and the verdict.
+            let mut columns = vec!["---:"; row.len()];
+            columns[0] = "---";
+            columns[row.len() - 1] = "---";
+            let _ = writeln!(text, "| {} |", columns.join(" | "));
         }
     }
     text
