@@ -88,6 +88,14 @@ pub struct Balance {
     pub schemas_in: usize,
     /// Component schemas with a type, or not reached by any operation and therefore named in a note.
     pub schemas_out: usize,
+    /// Properties described by the schemas that components and operations lead to.
+    pub fields_in: usize,
+    /// Properties that are fields of a type, or left out by the document's own wish.
+    pub fields_out: usize,
+    /// Values listed by the enums of those schemas.
+    pub values_in: usize,
+    /// Values that have a name, or are the only ones of their place.
+    pub values_out: usize,
 }
 
 impl Api {

@@ -243,6 +243,21 @@ impl<'t, 'a> Builder<'t, 'a> {
                 setters.push(code!(".", field.ident.clone(), "(", value, ")"));
             }
         }
+        if let Some((additional, ty)) = &plan.additional
+            && plan.usage.request
+        {
+            let others: Option<Vec<Code>> = entries
+                .iter()
+                .filter(|(key, _)| plan.fields.iter().all(|field| field.field.wire != *key))
+                .map(|(key, value)| {
+                    Some(code!("(", Code::string(key), ", ", self.nullable(*ty, value, key)?, ")"))
+                })
+                .collect();
+            if let Some(others) = others.filter(|others| !others.is_empty()) {
+                let others = self.bound(additional.bare(), "[", &others, "]");
+                setters.push(code!(".", additional.clone(), "(", others, ")"));
+            }
+        }
         self.imports.model(ident.clone());
         let constructor = code!(ident, "::new");
         let root = code!(constructor.clone(), "(", Code::join(&arguments, ", "), ")");

@@ -29,6 +29,7 @@ pub static ALL: &[&Code] = &[
     &DEFAULT_TYPE_MISMATCH,
     &OPAQUE_UNION,
     &UNTYPED_RULE,
+    &LOST_PROPERTIES,
     &DISCRIMINATOR_IGNORED,
     &UNUSED_DISCRIMINATOR,
     &INVALID_EXTENSION,
@@ -167,6 +168,14 @@ pub static DEFAULT_TYPE_MISMATCH: Code = Code::new(
     "A default is not of the type that its schema declares, so nobody can tell what the server assumes. The default is \
      left out of the documentation; it is never sent in any case.",
     "Write the default as a value of the schema's type, without quotes for numbers and booleans.",
+);
+
+/// Properties that no type has.
+pub static LOST_PROPERTIES: Code = Code::new(
+    "lost-properties",
+    "The properties of this schema are in no type, because a type that takes any value stands in the schema's place: \
+     beside a choice of anything, or where an `allOf` contradicts itself. Their values are kept as they come.",
+    "Describe the choices so that they differ, or make the parts of the `allOf` agree.",
 );
 
 /// `not`, `if` and the like.

@@ -18,6 +18,8 @@ pub(crate) struct Arena {
     merged: Merged,
     numbers: IndexMap<TypeId, TypeId>,
     components: usize,
+    /// The schemas whose properties are fields of a type.
+    sources: IndexSet<TypeId>,
     /// Keys of names that were given out.
     keys: Keys,
 }
@@ -67,6 +69,11 @@ impl Arena {
         self.components
     }
 
+    /// Whether the properties of a schema are fields of a type.
+    pub(crate) fn has_source(&self, id: TypeId) -> bool {
+        self.sources.contains(&id)
+    }
+
     fn number_from(&mut self, root: TypeId, components: &[TypeId]) {
         let mut open = vec![root];
         while let Some(id) = open.pop() {
@@ -85,6 +92,7 @@ impl Arena {
     fn add(&mut self, lowering: &Lowering<'_>, id: TypeId) {
         let draft = lowering.drafts.get(id);
         let ty: MergedType = self.merged.types[&id].clone();
+        self.sources.extend(&ty.sources);
         let shape = self.renumber(ty.shape);
         let is_nameable = matches!(shape, Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_));
         let mut def = TypeDef::anonymous(shape);

@@ -8,6 +8,8 @@ use sdkwright_api::{Deprecation, Docs, Enum, Format, Literal, ReadWrite, TypeId}
 use sdkwright_diagnostics::Pointer;
 use sdkwright_spec::{Address, Node};
 
+use crate::described::Described;
+
 /// A schema as it was read.
 #[derive(Debug, Clone)]
 pub(crate) struct Draft {
@@ -74,6 +76,8 @@ pub(crate) struct DraftObject {
     pub(crate) additional: DraftAdditional,
     /// Whether the schema says that it is an object, or only what one would have to look like.
     pub(crate) declared: bool,
+    /// The schemas whose own properties these are.
+    pub(crate) sources: Vec<TypeId>,
 }
 
 /// What a schema says about keys that are no properties.
@@ -112,6 +116,8 @@ pub(crate) struct DraftVariant {
 pub(crate) struct Drafts {
     all: Vec<Draft>,
     by_address: IndexMap<Address, TypeId>,
+    /// What the schemas describe, for the balance.
+    pub(crate) described: Described,
     /// How many component schemas the entry document has.
     components: usize,
 }

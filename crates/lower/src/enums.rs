@@ -54,6 +54,7 @@ impl Lowering<'_> {
             }
             members.insert(value.clone(), decoration.member(index, value));
         }
+        self.drafts.described.values += values.len();
         if members.is_empty() {
             return if values.is_empty() { plain } else { DraftShape::Null };
         }
@@ -96,6 +97,7 @@ impl Lowering<'_> {
             "these values make no enum; any value is taken"
         };
         self.report(Finding::note(&codes::UNSUPPORTED_ENUM, message), &address.child("enum"));
+        self.drafts.described.unnamed_values += members.len();
         self.describe_values(here);
         if numbers { number_like(plain) } else { plain }
     }

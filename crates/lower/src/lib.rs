@@ -11,6 +11,7 @@ pub mod codes;
 mod compact;
 mod cycles;
 mod defaults;
+mod described;
 mod discrimination;
 mod docs;
 mod draft;
@@ -117,9 +118,11 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
             webhooks_out: incoming.len() + read.incoming.left_out,
             schemas_in: lowering.drafts.component_count(),
             schemas_out: arena.component_count(),
+            ..Balance::default()
         },
         ..Api::default()
     };
+    lowering.balance_fields(&arena, &mut api.balance);
     lowering.complete_operations(operations, &arena, &mut api);
     api.webhooks = incoming.into_iter().map(|read| lowering.webhook(read, &arena.types)).collect();
     api.types = arena.types;

@@ -38,6 +38,8 @@ pub(crate) struct MergedType {
     pub(crate) discriminator: Option<Discriminator>,
     /// The keys of fields that an extension marks as the message of an error.
     pub(crate) messages: Vec<String>,
+    /// The schemas whose properties its fields are.
+    pub(crate) sources: Vec<TypeId>,
 }
 
 /// What makes inline schemas equal: everything but the words about them.
@@ -132,6 +134,7 @@ impl Lowering<'_> {
     fn finish(&mut self, id: TypeId, merged: &mut Merged) {
         let mut discriminator = None;
         let mut messages = Vec::new();
+        let mut sources = Vec::new();
         let draft_shape = match &mut self.drafts.get_mut(id).shape {
             // Nothing looks into an object after this.
             DraftShape::Object(object) => DraftShape::Object(std::mem::take(object)),
@@ -150,6 +153,7 @@ impl Lowering<'_> {
             DraftShape::Object(object) => {
                 let (shape, marked) = self.object_shape(id, &object, merged);
                 messages = marked;
+                sources = object.sources;
                 shape
             }
             DraftShape::List(item) => Shape::List(merged.of(item)),
@@ -171,6 +175,7 @@ impl Lowering<'_> {
             let titles = facts.title.iter().cloned().collect();
             ty = MergedType { name, titles, facts, discriminator, messages, ..ty };
         }
+        ty.sources = sources;
         self.settle(id, ty, merged);
     }
 
@@ -261,6 +266,7 @@ impl Merged {
                 let first = *first.get();
                 let known = &mut self.types[&first];
                 known.titles.extend(ty.titles);
+                known.sources.extend(ty.sources);
                 if known.facts.docs.is_empty() {
                     known.facts.docs = ty.facts.docs;
                 }
@@ -280,7 +286,15 @@ impl Merged {
 
 impl MergedType {
     fn plain(shape: Shape, facts: Facts) -> Self {
-        Self { shape, name: None, titles: IndexSet::new(), facts, discriminator: None, messages: Vec::new() }
+        Self {
+            shape,
+            name: None,
+            titles: IndexSet::new(),
+            facts,
+            discriminator: None,
+            messages: Vec::new(),
+            sources: Vec::new(),
+        }
     }
 }
 

@@ -49,7 +49,9 @@ pub(crate) fn merge(
         (&mut whole, drafts.shape(part))
     {
         // Long lists of parts are common, so what they are together is not copied for each of them.
-        if !adds_nothing(theirs, mine) {
+        if adds_nothing(theirs, mine) {
+            mine.sources.extend(&theirs.sources);
+        } else {
             let theirs = theirs.clone();
             add_object(drafts, sets, mine, &theirs)?;
         }
@@ -76,12 +78,18 @@ pub(crate) fn merge(
             }
         }
         (DraftShape::Union(union), other) => match relation(drafts, union, other) {
-            Relation::UnionIsVague => Ok(Merged::Existing(part)),
+            Relation::UnionIsVague => {
+                restate(drafts, union);
+                Ok(Merged::Existing(part))
+            }
             Relation::OtherSaysNothing => Ok(whole),
             Relation::Both => distribute(drafts, sets, union, &[part], other)?.ok_or(conflict),
         },
         (one, DraftShape::Union(union)) => match relation(drafts, union, one) {
-            Relation::UnionIsVague => Ok(whole),
+            Relation::UnionIsVague => {
+                restate(drafts, union);
+                Ok(whole)
+            }
             Relation::OtherSaysNothing => Ok(Merged::Existing(part)),
             Relation::Both => {
                 let with = first.map_or_else(|| before.to_vec(), |id| vec![id]);
@@ -90,8 +98,10 @@ pub(crate) fn merge(
         },
         (DraftShape::Object(mine), DraftShape::Object(theirs)) => {
             if adds_nothing(theirs, mine) {
+                drafts.described.restated.extend(&theirs.sources);
                 Ok(whole)
             } else if adds_nothing(mine, theirs) {
+                drafts.described.restated.extend(&mine.sources);
                 Ok(Merged::Existing(part))
             } else {
                 let mut both = mine.clone();
@@ -151,6 +161,16 @@ fn is_vague(drafts: &Drafts, union: &DraftUnion, other: &DraftShape) -> bool {
         }
         shape => says_nothing(shape),
     })
+}
+
+/// Notes that the properties of vague variants are those of what stands in their place.
+fn restate(drafts: &mut Drafts, union: &DraftUnion) {
+    for variant in &union.variants {
+        if let DraftShape::Object(object) = drafts.shape(variant.ty) {
+            let sources = object.sources.clone();
+            drafts.described.restated.extend(sources);
+        }
+    }
 }
 
 fn says_nothing(shape: &DraftShape) -> bool {
@@ -266,6 +286,7 @@ fn add_object(
         _ => DraftAdditional::Silent,
     };
     mine.required.extend(theirs.required.iter().cloned());
+    mine.sources.extend(&theirs.sources);
     mine.declared |= theirs.declared;
     Ok(())
 }
@@ -316,6 +337,7 @@ mod tests {
             required: required.iter().map(|key| (*key).to_owned()).collect(),
             additional: DraftAdditional::Silent,
             declared: !properties.is_empty(),
+            sources: Vec::new(),
         })
     }
 

@@ -227,6 +227,11 @@ impl Lowering<'_> {
             }
         };
         object.declared |= matches!(object.additional, DraftAdditional::Typed(_));
+        let described = object.properties.len() + left_out.len();
+        if described > 0 {
+            self.drafts.described.fields.insert(here.id, described);
+            object.sources.push(here.id);
+        }
         object
     }
 

@@ -15,7 +15,7 @@ use sdkwright_spec::ReadOptions;
 use crate::codes::{STALE_OUTPUT, UNKNOWN_FLAVOR, UNWRITABLE_LOCK};
 use crate::order::{Order, parse_name};
 use crate::pipeline::Road;
-use crate::report::{Everywhere, Outcome, count, unreadable};
+use crate::report::{Everywhere, Outcome, count, parts, unreadable};
 use crate::{Report, Status, flavors};
 
 /// A difference of more lines than this is cut, and what was cut is counted.
@@ -155,6 +155,9 @@ impl Run<'_> {
         sources.extend(self.templates.values().map(|templates| templates as &dyn Locate));
         self.report.findings(&road.findings, &Everywhere(&sources));
         self.report.show(&diff);
+        if let Some(api) = &api {
+            self.report.tell(&parts(&sdk.name, &api.balance));
+        }
         Outcome::new(&sdk.name, api.map(|api| api.balance), &road.findings)
     }
 

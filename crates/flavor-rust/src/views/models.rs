@@ -293,15 +293,15 @@ fn structure(
     } else {
         layout::structure(8, &Code::fixed("Self"), &initializers(types, &plan, imports), "")
     };
-    let setters = if def.usage.request {
-        plan.fields
-            .iter()
-            .filter(|field| !field.is_argument())
-            .map(|field| setter(types, field, imports))
-            .collect()
-    } else {
-        Vec::new()
-    };
+    let mut setters = Vec::new();
+    if def.usage.request {
+        let optional = plan.fields.iter().filter(|field| !field.is_argument());
+        setters.extend(optional.map(|field| setter(types, field, imports)));
+        setters.extend(plan.additional.as_ref().map(|(ident, ty)| {
+            let value = types.expr(*ty, imports);
+            additional_setter(ident, &value)
+        }));
+    }
     StructView {
         fields,
         many_arguments: arguments.len() > 7,
@@ -388,6 +388,25 @@ fn setter(types: &TypeTable<'_>, plan: &FieldPlan<'_>, imports: &mut Imports) ->
         signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
         statement: layout::assignment(8, &code!("self.", ident.clone()), &value),
         deprecated: plan.field.deprecated.as_ref().map(|deprecation| deprecated_attribute(deprecation, 4)),
+    }
+}
+
+/// Sets the keys that the document does not name.
+fn additional_setter(ident: &Ident, value: &Code) -> SetterView {
+    let items = code!("impl IntoIterator<Item = (impl Into<String>, ", value.clone(), ")>");
+    let arguments = [Code::fixed("mut self"), code!(ident.clone(), ": ", items)];
+    let collected = ".into_iter().map(|(key, value)| (key.into(), value)).collect();";
+    SetterView {
+        docs: Code::fixed("    /// Keys that the document does not name."),
+        signature: layout::signature(
+            4,
+            &code!("pub fn ", ident.clone()),
+            &arguments,
+            Some(&Code::fixed("Self")),
+            " {",
+        ),
+        statement: code!("self.", ident.clone(), " = ", ident.clone(), collected),
+        deprecated: None,
     }
 }
 

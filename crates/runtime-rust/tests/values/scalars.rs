@@ -156,3 +156,13 @@ fn addresses() {
     assert_eq!(round_trip::<Ipv6Addr>("\"2001:db8::1\"").segments()[7], 1);
     assert!(read::<Ipv4Addr>("\"192.0.2.0/24\"").unwrap_err().starts_with("expected an IPv4 address"));
 }
+
+#[test]
+fn what_does_not_fit_is_refused_where_it_stands() {
+    for text in [r#"{"day":"x"}"#, r#"{"day":"x" }"#] {
+        let error = read::<BTreeMap<String, NaiveDate>>(text).unwrap_err();
+        assert!(error.ends_with("at line 1 column 10"), "{error}");
+    }
+    let error = read::<BTreeMap<String, i8>>(r#"{"a":1,"b":300}"#).unwrap_err();
+    assert_eq!(error, "300 is out of range for i8 at line 1 column 14");
+}
