@@ -53,7 +53,9 @@ export async function perform(
   const streams = cases.some(({ decode }) => decode?.streams);
   // Streams, uploads and downloads take as long as they take.
   const isLong = streams || typeof (request.body ?? "") === "object";
-  const timeout = options.timeoutMs ?? operation.timeoutMs ?? defaults.timeoutMs ?? (isLong ? Infinity : 60_000);
+  const given = options.timeoutMs ?? operation.timeoutMs ?? defaults.timeoutMs;
+  const timeout = given ?? (isLong ? Infinity : 60_000);
+  const isWatched = isLong || !!(given ?? defaults.idleTimeoutMs);
   const signal = options.signal ?? options.fetchOptions?.signal ?? undefined;
   const signed = (refresh: boolean) => sign(request, definition.security, operation.security ?? [[]], security, refresh);
 
@@ -63,7 +65,7 @@ export async function perform(
   for (let attempt = 1; ; attempt++) {
     // Only the first attempt may take longer than all of them together, if that is what its own limit says.
     const left = attempt > 1 ? started + policy.maxElapsedTime - Date.now() : Infinity;
-    const watch = startWatch(Math.min(timeout, left), defaults.idleTimeoutMs ?? 30_000, signal);
+    const watch = startWatch(Math.min(timeout, left), defaults.idleTimeoutMs ?? 30_000, signal, isWatched);
     let isFinal = request.body instanceof ReadableStream;
     let error: SDKError;
     try {

@@ -2,7 +2,7 @@ import { environment, isBrowser } from "./environment.ts";
 import { addHeaders } from "./request.ts";
 import { RetryBudget, type RetryConfig } from "./retry.ts";
 import type { Security, SecurityScheme } from "./security.ts";
-import { checkBaseURL, type Server, serverAt, type ServerChoice, type ServerChooser } from "./servers.ts";
+import { checkBaseURL, type Server, type ServerChoice, type ServerChooser } from "./servers.ts";
 import type { Transport } from "./transport.ts";
 import type { Validator } from "./validate.ts";
 
@@ -56,8 +56,6 @@ export interface Settings {
   /** Whether `baseURL` is in place of the servers of single operations too. */
   readonly serverWasGiven: boolean;
   readonly security: Security;
-  /** Values for parameters that calls leave out. */
-  readonly globals: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly transport: Transport;
   readonly budget: RetryBudget;
@@ -76,20 +74,19 @@ export class Client {
   }
 
   /** @throws InvalidRequestError if the server is none */
-  constructor(definition: ClientDefinition, options: ClientOptions, security: Security, globals: object = {}) {
-    const { name, version, servers, env, choose = serverAt } = definition;
+  constructor(definition: ClientDefinition, options: ClientOptions, security: Security) {
+    const { name, version, servers, env, choose } = definition;
     const { serverURL = environment(`${env}_BASE_URL`), userAgent } = options;
-    const url = serverURL ?? choose(servers, options);
+    const url = serverURL ?? (choose ? choose(servers, options) : (servers[options.serverIdx ?? 0] as string | undefined));
     const headers: Record<string, string> = {};
     // Browsers send their own.
-    if (!isBrowser()) headers["user-agent"] = `${name}/${version}${userAgent === undefined ? "" : ` ${userAgent}`}`;
+    if (!isBrowser()) headers["user-agent"] = `${name}/${version} ${userAgent ?? ""}`.trim();
     addHeaders(headers, options.headers);
     this.#settings = {
       definition,
       baseURL: url && checkBaseURL(url, options),
       serverWasGiven: serverURL !== undefined,
       security,
-      globals: globals as Record<string, unknown>,
       headers,
       transport: options.httpClient ?? { request: (url, init) => fetch(url, init) },
       budget: new RetryBudget(),

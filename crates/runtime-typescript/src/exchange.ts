@@ -33,13 +33,15 @@ export async function exchange(
     // Browsers do not tell where a redirect leads to, so there it is theirs.
     const redirect = isBrowser() ? "follow" : "manual";
     const init = { redirect, ...fetchOptions, method, headers: hop.headers, signal: watch.signal, body, duplex: "half" };
+    let pending: Promise<TransportResponse> | undefined;
     let response: TransportResponse;
     try {
-      response = await transport.request(hop.url, init as TransportInit, { streams, transportOptions });
+      pending = transport.request(hop.url, init as TransportInit, { streams, transportOptions });
+      response = await watch.within(pending);
     } catch (error) {
+      pending?.then(({ body }) => body?.cancel()).catch(() => undefined);
       throw watch.error ?? failure(error);
     }
-    watch.sign();
     const next = follow(response, hop, method, allowInsecureHTTP);
     if (!next) return response;
     await response.body?.cancel();

@@ -7,7 +7,7 @@ import type { BodyDecoder, ResultShape } from "./response.ts";
 import type { RetryConfig } from "./retry.ts";
 import type { Schema } from "./schema.ts";
 import type { Signable } from "./security.ts";
-import type { Server, ServerChooser } from "./servers.ts";
+import type { OwnServer, Server } from "./servers.ts";
 import type { Style } from "./styles.ts";
 
 /** A method of HTTP. */
@@ -25,7 +25,7 @@ export interface Operation {
   /** Servers of its own, in place of the API's. */
   readonly servers?: readonly Server[];
   /** `ownServer`, where it has servers of its own. */
-  readonly choose?: ServerChooser;
+  readonly choose?: OwnServer;
   /** Any one of these sets of credentials is enough; an empty set means that none is needed. */
   readonly security?: readonly (readonly string[])[];
   /** In the order of the document. */

@@ -27,10 +27,12 @@ export function prepare(
   options: RequestOptions,
 ): PreparedRequest {
   const { parameters = [], body, path, fill, accept = "application/json", idempotency, json } = operation;
-  const valueOf = (name: string) => getKey(input, name) ?? getKey(settings.globals, name);
+  const valueOf = (name: string) => getKey(input, name);
   const headers: Record<string, string> = { accept, ...settings.headers };
   const query: string[] = [];
-  const url = baseURL(settings, operation, options) + (fill?.(path, parameters, valueOf) ?? path);
+  const given = options.serverURL ?? operation.choose?.(operation.servers ?? [], settings) ?? settings.baseURL;
+  const base = given && given === settings.baseURL ? given : checkBaseURL(given, settings.options);
+  const url = base + (fill?.(path, parameters, valueOf) ?? path);
   const request: PreparedRequest = { url, headers, query };
   for (const parameter of parameters) {
     const { name, wire = name, in: place, put } = parameter;
@@ -50,11 +52,4 @@ export function prepare(
 /** Adds headers of the caller. */
 export function addHeaders(to: Record<string, string>, from: HeadersInit | undefined): void {
   if (from) new Headers(from).forEach((text, name) => (to[name] = text));
-}
-
-/** Where the operation is served. */
-function baseURL(settings: Settings, { servers, choose }: Operation, { serverURL }: RequestOptions): string {
-  const { options, serverWasGiven, baseURL } = settings;
-  const own = serverURL ?? (serverWasGiven || !servers ? undefined : choose?.(servers, options));
-  return own === undefined && baseURL ? baseURL : checkBaseURL(own ?? "", options);
 }

@@ -144,12 +144,12 @@ async function eachChunk(
   for (let left = limit; left >= 0; ) {
     let chunk;
     try {
-      chunk = (await reader?.read())?.value;
+      chunk = (reader && (await watch.within(reader.read())))?.value;
     } catch (error) {
+      reader?.cancel().catch(() => undefined);
       throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error);
     }
     if (!chunk) return;
-    watch.sign();
     take(chunk);
     left -= chunk.length;
   }

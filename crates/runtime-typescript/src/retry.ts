@@ -32,7 +32,8 @@ export interface BackoffStrategy {
 export interface RetryPolicy extends BackoffStrategy {
   attempts: number;
   connectionErrors: boolean;
-  statusCodes: readonly string[];
+  /** Those that mark an error as retryable, if it is not said. */
+  statusCodes: readonly string[] | undefined;
 }
 
 /** A configuration over the defaults. A longer time in all means more attempts, as that is what it is set for. */
@@ -47,7 +48,7 @@ export function policyOf(config: RetryConfig | undefined): RetryPolicy {
     ...backoff,
     attempts: given.attempts ?? (backoff?.maxElapsedTime ? Infinity : 3),
     connectionErrors: given.retryConnectionErrors ?? true,
-    statusCodes: given.statusCodes ?? ["408", "429", "500", "502", "503", "504"],
+    statusCodes: given.statusCodes,
   };
 }
 
@@ -66,20 +67,20 @@ export function delayBefore(
 ): number | undefined {
   const { maxInterval, initialInterval, exponent, attempts, statusCodes, connectionErrors } = policy;
   let mayRepeat = hasKey || (method !== "POST" && method !== "PATCH");
+  let isListed: boolean | undefined;
   let asked = 0;
   if (error instanceof APIError) {
     const { statusCode: status, headers } = error;
     const time = retryAfter(headers);
     asked = time ?? 0;
-    mayRepeat =
-      statusCodes.some((code) => code === `${status}` || code.toUpperCase() === statusClass(status)) &&
-      (mayRepeat || status === 429 || (status === 503 && time !== undefined));
-  } else {
-    if (error instanceof ConnectionError) mayRepeat = connectionErrors && (mayRepeat || error.kind === "connect");
-    mayRepeat &&= error.isRetryable;
+    mayRepeat ||= status === 429 || (status === 503 && time !== undefined);
+    isListed = statusCodes?.some((code) => [`${status}`, statusClass(status)].includes(code.toUpperCase()));
+  } else if (error instanceof ConnectionError) {
+    mayRepeat ||= error.kind === "connect";
+    mayRepeat &&= connectionErrors;
   }
   // A server that asks for more than a minute is better asked later by the caller, who finds the time in the error.
-  if (!mayRepeat || attempt >= attempts || asked > 60_000) return undefined;
+  if (!mayRepeat || !(isListed ?? error.isRetryable) || attempt >= attempts || asked > 60_000) return undefined;
   return Math.max(asked, Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1)));
 }
 

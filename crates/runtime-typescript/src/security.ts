@@ -97,6 +97,7 @@ export async function sign(
   security: Security,
   refresh: boolean,
 ): Promise<Signable> {
+  // Only what has to be awaited is: most credentials are there already.
   const valueOf = (value: unknown) =>
     typeof value === "function" ? (value as (context: object) => unknown)({ refresh }) : value;
   let cause: unknown;
@@ -105,8 +106,11 @@ export async function sign(
       const signed = { headers: { ...headers }, query: [...query] };
       for (const key of requirement) {
         const { scheme, env = "", name = "" } = schemes[key] as SecurityScheme;
-        const given = (await valueOf(security)) as Record<string, unknown> | undefined;
-        const value = (await valueOf(given?.[key])) ?? (scheme.read ?? environment)(env);
+        let given = valueOf(security);
+        if (given instanceof Promise) given = await given;
+        let value = valueOf((given as Record<string, unknown> | undefined)?.[key]);
+        if (value instanceof Promise) value = await value;
+        value ??= (scheme.read ?? environment)(env);
         if (value === undefined) continue next;
         scheme.sign(signed, value, name);
       }

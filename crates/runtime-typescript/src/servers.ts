@@ -1,3 +1,4 @@
+import type { Settings } from "./client.ts";
 import { InvalidRequestError } from "./errors.ts";
 
 /** A place where the API is served: its URL, or more about it. */
@@ -34,25 +35,17 @@ export interface ServerChoice {
 /** The base URL of the server that is chosen; undefined if there is none. */
 export type ServerChooser = (servers: readonly Server[], choice: ServerChoice) => string | undefined;
 
-/** The server of an index. */
-export const serverAt: ServerChooser = (servers, { serverIdx = 0 }) => {
-  const server = servers[serverIdx];
-  if (!server && serverIdx) throw new InvalidRequestError("serverIdx", "is of no server");
-  return typeof server === "object" ? server.url : server;
-};
-
-/** The server of an operation that has servers of its own: the first of them, with the variables of its URL filled in. */
-export const ownServer: ServerChooser = (servers, { serverVariables }) => chooseServer(servers, { serverVariables });
-
 /** The server of a name or an index, with the variables of its URL filled in. */
-export const chooseServer: ServerChooser = (servers, choice) => {
-  const { server: name, serverIdx, serverVariables = {} } = choice;
-  const index = name === undefined ? serverIdx : servers.findIndex((server) => typeof server === "object" && server.name === name);
-  if (index === -1) throw new InvalidRequestError("server", "is the name of no server");
-  const url = serverAt(servers, { serverIdx: index });
-  const server = servers[index ?? 0];
-  const variables = (typeof server === "object" && server.variables) || {};
-  return url?.replace(/\{([^{}]+)\}/g, (placeholder, variable: string) => {
+export const chooseServer: ServerChooser = (servers, { server: name, serverIdx = 0, serverVariables = {} }) => {
+  const isNamed = (server: Server) => typeof server === "object" && server.name === name;
+  const index = name === undefined ? serverIdx : servers.findIndex(isNamed);
+  const server = servers[index];
+  if (server === undefined) {
+    if (index === 0) return undefined;
+    throw new InvalidRequestError(name === undefined ? "serverIdx" : "server", "is of no server");
+  }
+  const { url, variables = {} } = typeof server === "object" ? server : { url: server };
+  return url.replace(/\{([^{}]+)\}/g, (placeholder, variable: string) => {
     const definition = variables[variable];
     if (definition === undefined) return placeholder;
     const value = serverVariables[variable] ?? definition.default;
@@ -63,23 +56,32 @@ export const chooseServer: ServerChooser = (servers, choice) => {
   });
 };
 
+/** The base URL of an operation that has servers of its own; undefined if the caller gave another one. */
+export type OwnServer = (servers: readonly Server[], settings: Settings) => string | undefined;
+
+/** The first of an operation's own servers. */
+export const ownServer: OwnServer = (servers, { serverWasGiven, options }) => {
+  const url = serverWasGiven ? undefined : chooseServer(servers, { serverVariables: options.serverVariables });
+  return url === undefined ? undefined : checkBaseURL(url, options);
+};
+
 /**
  * A base URL as requests use it, without a slash at its end.
  *
  * @throws InvalidRequestError if it is none, or is neither TLS nor this machine
  */
-export function checkBaseURL(url: string | URL, { allowInsecureHTTP }: { allowInsecureHTTP?: boolean | undefined }): string {
-  let message = "is no absolute URL";
+export function checkBaseURL(
+  url: string | URL | undefined,
+  { allowInsecureHTTP }: { allowInsecureHTTP?: boolean | undefined },
+): string {
   try {
-    const parsed = new URL(url);
+    const parsed = new URL(url ?? "");
     const { href, origin, pathname } = parsed;
-    message = "is not https";
-    if (href !== origin + pathname) message = "is more than host and path";
-    else if (isProtected(parsed, allowInsecureHTTP)) return href.replace(/\/+$/, "");
+    if (href === origin + pathname && isProtected(parsed, allowInsecureHTTP)) return href.replace(/\/+$/, "");
   } catch {
-    // The message says it without the URL, which may hold a secret.
+    // What is said below fits, and does without the URL, which may hold a secret.
   }
-  throw new InvalidRequestError("serverURL", message);
+  throw new InvalidRequestError("serverURL", "is no https URL of host and path");
 }
 
 /** Whether nobody on the way can listen, it being TLS or this very machine, or that is accepted. */

@@ -64,7 +64,7 @@ describe("cursors", () => {
     const second = await page.next();
     assert.equal(await page.next(), second);
     assert.deepEqual(second?.result.data, items("c"));
-    assert.equal(await second?.next(), null);
+    assert.deepEqual(await second.next(), null);
     assert.deepEqual(targets(), ["/items?limit=2", "/items?after=b&limit=2"]);
   });
 
