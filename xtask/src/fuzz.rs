@@ -9,5 +9,6 @@ use crate::{Result, root};
 pub(crate) fn run(seconds: u64) -> Result {
     let mut tests = cargo(root());
     tests.args(["test", "--quiet", "--package", "sdkwright", "--test", "arbitrary", "--", "--nocapture"]);
-    run_command(tests.env("SDKWRIGHT_FUZZ_SECONDS", seconds.to_string()))
+    tests.env("SDKWRIGHT_FUZZ_SECONDS", seconds.to_string());
+    run_command(tests.env("SDKWRIGHT_FUZZ_LAST", root().join("target/fuzz-last.json")))
 }

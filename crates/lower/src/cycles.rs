@@ -1,7 +1,7 @@
 //! Types that contain themselves. In a language that lays values out flat, one step of each circle has to go through
 //! a box; and a circle of nothing but lists and maps has to be broken, because it has no name to stop at.
 
-use sdkwright_api::{Shape, TypeDef, TypeId, TypeRef, Types};
+use sdkwright_api::{Discrimination, Shape, TypeDef, TypeId, TypeRef, Types, Union, Variant};
 use sdkwright_diagnostics::Finding;
 
 use crate::codes;
@@ -107,6 +107,64 @@ fn break_nameless(types: &mut Types) -> Vec<Finding> {
         });
     }
     findings
+}
+
+/// Breaks circles of nothing but unions that are told apart by trying: whoever tried the variants of one would come back
+/// to it with the same value, without end. Where a circle closes, the other variants of the union that it leads back to
+/// take its place, which says the same.
+pub(crate) fn flatten_unions(types: &mut Types) {
+    let mut visits = vec![Visit::New; types.len()];
+    let mut closing: Vec<(TypeId, TypeId)> = Vec::new();
+    for index in 0..types.len() {
+        let mut stack = vec![(TypeId(index as u32), 0)];
+        while let Some((id, step)) = stack.pop() {
+            let place = id.0 as usize;
+            if step == 0 && visits[place] != Visit::New {
+                continue;
+            }
+            visits[place] = Visit::Open;
+            let Some(variant) = tried(types, id).and_then(|union| union.variants.get(step)) else {
+                visits[place] = Visit::Done;
+                continue;
+            };
+            stack.push((id, step + 1));
+            let target = types.resolve(variant.ty).id;
+            if tried(types, target).is_some() {
+                match visits[target.0 as usize] {
+                    Visit::Open => closing.push((id, target)),
+                    _ => stack.push((target, 0)),
+                }
+            }
+        }
+    }
+    for (id, target) in closing {
+        let Some(others) = tried(types, target).map(|union| union.variants.clone()) else { continue };
+        let is_plain = |variant: &Variant| tried(types, types.resolve(variant.ty).id).is_none();
+        let others: Vec<Variant> = others.into_iter().filter(is_plain).collect();
+        let leads_back: Vec<bool> = tried(types, id)
+            .map(|union| union.variants.iter().map(|variant| types.resolve(variant.ty).id == target).collect())
+            .unwrap_or_default();
+        let shape = &mut types.get_mut(id).shape;
+        let Shape::Union(union) = shape else { continue };
+        let mut leads_back = leads_back.into_iter();
+        union.variants.retain(|_| !leads_back.next().unwrap_or_default());
+        for other in others {
+            if union.variants.iter().all(|known| known.ty != other.ty) {
+                union.variants.push(other);
+            }
+        }
+        if let [only] = union.variants.as_slice() {
+            *shape = Shape::Alias(only.ty);
+        }
+    }
+}
+
+/// The union that a type is, if its variants are tried one after the other.
+fn tried(types: &Types, id: TypeId) -> Option<&Union> {
+    match &types.get(id).shape {
+        Shape::Union(union) if union.discrimination == Discrimination::Opaque => Some(union),
+        _ => None,
+    }
 }
 
 fn next(shape: &Shape) -> Option<TypeRef> {

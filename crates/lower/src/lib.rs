@@ -95,6 +95,7 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
     }
     lowering.break_nameless_cycles(&mut arena);
     lowering.tell_variants_apart(&mut arena);
+    cycles::flatten_unions(&mut arena.types);
     inline_names::invent(&mut arena.types, &arena.notes, &operations, &read.resources.all);
     request_forms::split(&mut arena.types, &mut arena.notes, &mut operations);
     inline_names::name_parts(&mut arena.types, &arena.notes);

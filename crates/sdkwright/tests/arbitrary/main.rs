@@ -1,7 +1,8 @@
 //! Documents that nobody would write, taken all the way to files: no panic, nothing lost without an error, the same
 //! bytes twice, and source that parses.
 //!
-//! An ordinary run tries the same few documents each time. `cargo xtask fuzz --seconds N` tries new ones for as long.
+//! An ordinary run tries the same few documents each time. `cargo xtask fuzz --seconds N` tries new ones for as long, and
+//! leaves the last of them in `target/fuzz-last.json`.
 
 mod operations;
 mod schemas;
@@ -74,6 +75,10 @@ fn try_documents(mut runner: TestRunner) {
 /// The whole road, and what holds at its end.
 fn walk(document: &Value) -> Result<(), TestCaseError> {
     let text = document.to_string();
+    // What ends the process, as an overflow of the stack does, cannot be caught and made smaller.
+    if let Some(path) = std::env::var_os("SDKWRIGHT_FUZZ_LAST") {
+        std::fs::write(path, &text).expect("SDKWRIGHT_FUZZ_LAST can be written");
+    }
     let Some(files) = made(&text)? else { return Ok(()) };
     REACHED.fetch_add(1, Ordering::Relaxed);
     // The runtime is the same in every SDK.
