@@ -44,8 +44,7 @@ fn every_code_of_the_source_is_listed() {
         .filter(|path| path.ends_with("codes.rs") || path.iter().any(|part| part == "codes"))
     {
         let text = fs::read_to_string(&path).unwrap();
-        for part in text.split("Code::new(").skip(1).chain(text.split(" = \"").skip(1))
-        {
+        for part in text.split("Code::new(").skip(1).chain(text.split(" = \"").skip(1)) {
             let name = part.trim_start().trim_start_matches('"').split('"').next().unwrap_or_default();
             let is_name = name.contains('-') && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
             if is_name {
