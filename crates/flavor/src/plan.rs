@@ -153,7 +153,13 @@ impl Plan {
         match found {
             Found::Nothing => self.steps.push(step(Action::Create, None)),
             Found::Obstacle { path: at, .. } if file.ownership == Ownership::Once && at == path.as_str() => {}
-            Found::Obstacle { path: at, what } => self.impossible.push(obstacle(&self.dir.join(at), what)),
+            Found::Obstacle { path: at, what } => {
+                // A file in place of a folder stands in the way of all that would be in it.
+                let obstacle = obstacle(&self.dir.join(at), what);
+                if self.impossible.iter().all(|known| *known != obstacle) {
+                    self.impossible.push(obstacle);
+                }
+            }
             Found::File(_) if file.ownership == Ownership::Once => {}
             Found::File(bytes) if twin.is_none() && bytes == file.text.as_bytes() => self.unchanged += 1,
             Found::File(bytes) => {
