@@ -242,11 +242,7 @@ fn folders_and_files_in_the_way_are_refused_even_by_force() {
     let findings = plan(ONE, dir.path()).force().apply().unwrap_err();
     assert_eq!(
         printed(&findings, dir.path()),
-        [
-            "unfit-path: Cargo.toml is a folder",
-            "unfit-path: src is no folder",
-            "unfit-path: src is no folder"
-        ]
+        ["unfit-path: Cargo.toml is a folder", "unfit-path: src is no folder"]
     );
 }
 
@@ -278,11 +274,7 @@ fn links_are_never_followed() {
     let findings = plan(ONE, dir.path()).force().apply().unwrap_err();
     assert_eq!(
         printed(&findings, dir.path()),
-        [
-            "unfit-path: Cargo.toml is a symbolic link",
-            "unfit-path: src is a symbolic link",
-            "unfit-path: src is a symbolic link"
-        ]
+        ["unfit-path: Cargo.toml is a symbolic link", "unfit-path: src is a symbolic link"]
     );
 
     // Not on the way to the folder's own records and stage,
