@@ -1,13 +1,4 @@
-import {
-  getKey,
-  isObject,
-  type JsonObject,
-  MAX_DEPTH,
-  type ObjectSchema,
-  resolve,
-  type Schema,
-  setKey,
-} from "./schema.ts";
+import { getKey, isObject, MAX_DEPTH, type ObjectSchema, resolve, type Schema } from "./schema.ts";
 
 /**
  * The model of parsed JSON. What the schema does not know survives, and so does what is not as the schema says.
@@ -26,16 +17,17 @@ export function decode(schema: Schema, value: unknown, depth = 0): unknown {
   }
   const { fields = {}, wire = {} } = resolved;
   if (!isObject(value) || !(resolved.fields ?? resolved.wire)) return value;
-  let names = memory.get(resolved);
-  if (!names) memory.set(resolved, (names = new Map(Object.entries(wire).map(([name, key]) => [key, name]))));
-  const model: JsonObject = {};
-  for (const key of Object.keys(value)) {
-    const name = names.get(key);
-    // What is called in JSON as a field is in code, and is not that field, makes way for it.
-    if (name === undefined && Object.hasOwn(wire, key)) continue;
-    setKey(model, name ?? key, below(getKey(fields, name ?? key) ?? "any", value[key]));
-  }
-  return model;
+  const names = memory.get(resolved) ?? new Map(Object.entries(wire).map(([name, key]) => [key, name]));
+  memory.set(resolved, names);
+  // What is called in JSON as a field is in code, and is not that field, makes way for it.
+  const entries = Object.entries(value).filter(([key]) => names.has(key) || !Object.hasOwn(wire, key));
+  // An entry is set even if it is called `__proto__`, and is then a key like any other.
+  return Object.fromEntries(
+    entries.map(([key, item]) => {
+      const name = names.get(key) ?? key;
+      return [name, below(getKey(fields, name) ?? "any", item)];
+    }),
+  );
 }
 
 /** Names in code by names in JSON, as far as they differ; schemas never change. */

@@ -1,4 +1,4 @@
-import { getKey, isObject, type JsonObject, MAX_DEPTH, resolve, type Schema, setKey, wireName } from "./schema.ts";
+import { getKey, isObject, MAX_DEPTH, resolve, type Schema, wireName } from "./schema.ts";
 
 /**
  * The JSON of a model. What the schema does not know is sent too.
@@ -15,13 +15,12 @@ export function encode(schema: Schema, value: unknown, depth = 0): unknown {
   if ("list" in resolved) return Array.isArray(value) ? value.map((item) => below(resolved.list, item)) : value;
   if (!isObject(value)) return value;
   const { fields = {}, readOnly = [], constants = {} } = resolved;
-  const json: JsonObject = {};
-  for (const key of Object.keys(value)) {
-    if (value[key] === undefined || readOnly.includes(key)) continue;
-    setKey(json, wireName(resolved, key), below(getKey(fields, key) ?? "any", value[key]));
+  const entries = Object.entries(value).filter(([key, item]) => item !== undefined && !readOnly.includes(key));
+  for (const [key, constant] of Object.entries(constants)) {
+    if (getKey(value, key) === undefined) entries.push([key, constant]);
   }
-  for (const key of Object.keys(constants)) {
-    if (getKey(value, key) === undefined) setKey(json, wireName(resolved, key), constants[key]);
-  }
-  return json;
+  // An entry is set even if it is called `__proto__`, and is then a key like any other.
+  return Object.fromEntries(
+    entries.map(([key, item]) => [wireName(resolved, key), below(getKey(fields, key) ?? "any", item)]),
+  );
 }

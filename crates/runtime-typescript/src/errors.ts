@@ -157,13 +157,9 @@ export class PaginationError extends SDKError {
 /** Something else: an error of a hook, of a custom HTTP client, of a callback. It is the `cause`. */
 export class UnexpectedClientError extends SDKError {
   override readonly name = "UnexpectedClientError";
-
-  constructor(cause: unknown) {
-    super(String(cause), { cause });
-  }
 }
 
 /** An error of this package; anything else is wrapped. */
 export function toSDKError(error: unknown): SDKError {
-  return error instanceof SDKError ? error : new UnexpectedClientError(error);
+  return error instanceof SDKError ? error : new UnexpectedClientError(String(error), { cause: error });
 }

@@ -36,6 +36,7 @@ export async function exchange(
     let pending: Promise<TransportResponse> | undefined;
     let response: TransportResponse;
     try {
+      if (watch.error) throw watch.error;
       pending = transport.request(hop.url, init as TransportInit, { streams, transportOptions });
       response = await watch.within(pending);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { type Special, isObject, setKey } from "./schema.ts";
+import { isObject, type Special } from "./schema.ts";
 
 /** Reads and writes JSON. */
 export interface JsonCodec {
@@ -57,8 +57,7 @@ function shorten(value: unknown): unknown {
   if (value instanceof Long) return Number(value.text);
   if (Array.isArray(value)) return value.map(shorten);
   if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  for (const key of Object.keys(value)) setKey(value, key, shorten(value[key]));
-  return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shorten(item)]));
 }
 
 /** `int64` and `uint64`, a bigint. Operations that use it use `lossless` too. */

@@ -20,13 +20,9 @@ export function follow(
 ): Hop | undefined {
   const location = headers.get("location");
   if (!location || !/30[12378]/.test(`${status}`)) return undefined;
+  if (!URL.canParse(location, from.url)) throw new RedirectError("the server redirects to no URL");
   const { protocol, origin } = new URL(from.url);
-  let target: URL;
-  try {
-    target = new URL(location, from.url);
-  } catch {
-    throw new RedirectError("the server redirects to no URL");
-  }
+  const target = new URL(location, from.url);
   const place = target.origin + target.pathname;
   if (method !== "GET" && method !== "HEAD") throw new RedirectError(`${method} is not repeated at ${place}`);
   if (target.protocol !== "https:" && (protocol === "https:" || !isProtected(target, allowInsecureHTTP))) {

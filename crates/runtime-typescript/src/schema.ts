@@ -83,12 +83,6 @@ export function getKey<Value>(object: Readonly<Record<string, Value>>, key: stri
   return key in Object.prototype && !Object.hasOwn(object, key) ? undefined : object[key];
 }
 
-/** Sets a key that is data: `__proto__` is a key like any other. */
-export function setKey(object: JsonObject, key: string, value: unknown): void {
-  if (key in object) Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-  else object[key] = value;
-}
-
 /** What a field is called in JSON. */
 export function wireName({ wire = {} }: ObjectSchema, name: string): string {
   return getKey(wire, name) ?? name;
