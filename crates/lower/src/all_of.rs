@@ -114,7 +114,9 @@ impl Lowering<'_> {
 
     fn resolve_one(&mut self, id: TypeId, sets: &mut Sets) {
         let DraftShape::AllOf(parts) = self.drafts.get(id).shape.clone() else { return };
-        let nullable = !parts.is_empty() && parts.iter().all(|part| self.drafts.is_nullable(*part));
+        let is_null = |part: &TypeId| *self.drafts.shape(*part) == DraftShape::Null;
+        let nullable = !parts.is_empty()
+            && (parts.iter().all(|part| self.drafts.is_nullable(*part)) || parts.iter().any(is_null));
         let shape = match self.merge_parts(&parts, sets) {
             Ok(Merged::Existing(part)) => DraftShape::Same(part),
             Ok(Merged::New(shape)) => shape,

@@ -165,8 +165,8 @@ pub static OPAQUE_UNION: Code = Code::new(
 /// A default of another type.
 pub static DEFAULT_TYPE_MISMATCH: Code = Code::new(
     "default-type-mismatch",
-    "A default is not of the type that its schema declares, so nobody can tell what the server assumes. The default is \
-     left out of the documentation; it is never sent in any case.",
+    "A default is not of the type that its schema declares. A quoted number or boolean is taken as what it spells; any \
+     other default is left out of the documentation. Defaults are never sent.",
     "Write the default as a value of the schema's type, without quotes for numbers and booleans.",
 );
 

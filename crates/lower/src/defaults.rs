@@ -17,13 +17,31 @@ impl Lowering<'_> {
         if *default == Literal::Null {
             facts.default = None;
         } else if !may_be(default, shape) {
-            facts.default = None;
-            let message = "this default is no value of its schema; it is left out";
+            facts.default = quoted(default, shape);
+            let message = match facts.default.as_ref().and_then(Literal::as_text) {
+                Some(taken) => format!("this default is text in place of a value; `{taken}` is taken"),
+                None => "this default is no value of its schema; it is left out".to_owned(),
+            };
             let finding = Finding::warning(&codes::DEFAULT_TYPE_MISMATCH, message)
                 .help("write the default as a value of the schema's type");
             self.report(finding, &here.address.child("default"));
         }
     }
+}
+
+/// The number or the boolean that a text is, where one is meant.
+fn quoted(default: &Literal, shape: &DraftShape) -> Option<Literal> {
+    let Literal::String(text) = default else { return None };
+    let value = match text.as_str() {
+        "true" => Literal::Bool(true),
+        "false" => Literal::Bool(false),
+        digits => digits
+            .parse()
+            .ok()
+            .filter(|value: &f64| value.is_finite())
+            .map(|_| Literal::Number(text.clone()))?,
+    };
+    may_be(&value, shape).then_some(value)
 }
 
 /// Whether a value may be one of a shape, as far as one level tells.
@@ -59,5 +77,8 @@ mod tests {
         assert!(!may_be(&number("5.5"), &DraftShape::Integer(Format::Plain)));
         assert!(!may_be(&text, &DraftShape::Number(Format::Plain)));
         assert!(!may_be(&number("0"), &DraftShape::Boolean));
+        assert_eq!(quoted(&text, &DraftShape::Integer(Format::Plain)), Some(number("5")));
+        assert_eq!(quoted(&text, &DraftShape::Boolean), None);
+        assert_eq!(quoted(&Literal::String("five".into()), &DraftShape::Number(Format::Plain)), None);
     }
 }

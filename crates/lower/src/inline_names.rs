@@ -19,7 +19,7 @@ use crate::compact::Notes;
 use crate::enums::text;
 use crate::keys::Keys;
 use crate::operations::ReadOperation;
-use crate::words::{fold, singular};
+use crate::words::{fold, shortened, singular};
 
 /// Names every inline struct, enum and union.
 pub(crate) fn invent(
@@ -140,6 +140,7 @@ impl Inventor<'_> {
             _ if at.word.trim().is_empty() => format!("{parent} empty"),
             _ => format!("{parent} {}", at.word),
         };
+        let spelling = shortened(spelling);
         let words = spelling.split_whitespace().count();
         Some(Place { spelling, key: format!("{parent_key}{}", at.segment), words })
     }

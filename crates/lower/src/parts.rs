@@ -1,11 +1,13 @@
 //! Two parts of an `allOf` become one, one level deep.
 
 mod scalars;
+mod vague;
 
 use indexmap::map::Entry;
 use sdkwright_api::{EnumKind, TypeId};
 
 use self::scalars::{Scalar, merge_scalars};
+use self::vague::{is_vague, restate};
 use crate::all_of::Sets;
 use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Drafts};
 
@@ -66,8 +68,9 @@ pub(crate) fn merge(
     let conflict =
         Failure::Conflict { one: describe(&one), other: describe(&other), places: [first, Some(part)] };
     match (&one, &other) {
-        (_, DraftShape::Any) => Ok(whole),
-        (DraftShape::Any, _) => Ok(Merged::Existing(part)),
+        // Null beside something else says that null is allowed, too; what contains both is nullable then.
+        (_, DraftShape::Any | DraftShape::Null) => Ok(whole),
+        (DraftShape::Any | DraftShape::Null, _) => Ok(Merged::Existing(part)),
         (DraftShape::Union(mine), DraftShape::Union(theirs)) => {
             if mine.variants == theirs.variants || is_vague(drafts, theirs, &one) {
                 Ok(whole)
@@ -142,42 +145,6 @@ fn relation(drafts: &Drafts, union: &DraftUnion, other: &DraftShape) -> Relation
         _ if is_vague(drafts, union, other) => Relation::UnionIsVague,
         DraftShape::Object(object) if object.is_bare() && objects() => Relation::OtherSaysNothing,
         _ => Relation::Both,
-    }
-}
-
-/// Whether the variants only constrain what another part describes: `anyOf: [{required: [a]}, {required: [b]}]`.
-fn is_vague(drafts: &Drafts, union: &DraftUnion, other: &DraftShape) -> bool {
-    let is_known = |key: &String, ty: TypeId| match other {
-        DraftShape::Object(whole) => {
-            whole.properties.get(key).is_some_and(|known| *known == ty || says_nothing(drafts.shape(ty)))
-        }
-        _ => false,
-    };
-    union.variants.iter().all(|variant| match drafts.shape(variant.ty) {
-        DraftShape::Object(object) if object.declared => {
-            matches!(other, DraftShape::Object(_))
-                && object.additional == DraftAdditional::Silent
-                && object.properties.iter().all(|(key, ty)| is_known(key, *ty))
-        }
-        shape => says_nothing(shape),
-    })
-}
-
-/// Notes that the properties of vague variants are those of what stands in their place.
-fn restate(drafts: &mut Drafts, union: &DraftUnion) {
-    for variant in &union.variants {
-        if let DraftShape::Object(object) = drafts.shape(variant.ty) {
-            let sources = object.sources.clone();
-            drafts.described.restated.extend(sources);
-        }
-    }
-}
-
-fn says_nothing(shape: &DraftShape) -> bool {
-    match shape {
-        DraftShape::Any => true,
-        DraftShape::Object(object) => !object.declared,
-        _ => false,
     }
 }
 

@@ -151,6 +151,26 @@ fn spelled<'w>(spellings: impl Iterator<Item = Vec<&'w str>>) -> Option<String> 
     spellings.map(|words| words.join(" ")).max().filter(|words| !words.is_empty())
 }
 
+/// A name of more characters than anyone reads, without its first words.
+pub(crate) fn shortened(name: String) -> String {
+    const LONGEST: usize = 80;
+    const ENOUGH: usize = 60;
+    if name.chars().count() <= LONGEST {
+        return name;
+    }
+    let mut words = parts(&name);
+    words.reverse();
+    let mut length = 0;
+    let kept = words.iter().take_while(|word| {
+        length += word.chars().count() + 1;
+        length <= ENOUGH
+    });
+    let kept = kept.count().max(1);
+    words.truncate(kept);
+    words.reverse();
+    words.join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,6 +196,14 @@ mod tests {
         ] {
             assert_eq!(singular(word), expected, "{word}");
         }
+    }
+
+    #[test]
+    fn long_names_lose_their_beginning() {
+        assert_eq!(shortened("getLink response body".to_owned()), "getLink response body");
+        let long = format!("{} order shippingAddress country", "long ".repeat(20));
+        assert_eq!(shortened(long), "long long long long long order shipping Address country");
+        assert_eq!(shortened("x".repeat(100)), "x".repeat(100));
     }
 
     #[test]

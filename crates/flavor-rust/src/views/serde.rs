@@ -211,7 +211,7 @@ fn union_view(
 fn shape_arm(types: &TypeTable<'_>, union: &Union, variant: &Variant, ident: &Ident) -> Code {
     let shape = match (&union.discrimination, types.shape(variant.ty), variant.tags.first()) {
         (Discrimination::Tagged { key }, Shape::Struct(object), Some(tag)) if !says(types, object, key) => {
-            code!("json::shape(value).tagged(", Code::string(key), ", ", Code::string(tag), ")")
+            code!("json::shape(value).tagged(&(", Code::string(key), ", ", Code::string(tag), "))")
         }
         _ => Code::fixed("json::shape(value)"),
     };

@@ -415,8 +415,8 @@ impl json::Json for Told {
 
     fn shape(&self) -> json::Shape<'_> {
         match self {
-            Self::Card(content) => json::shape(content).tagged("type", "card"),
-            Self::Metadata(content) => json::shape(content).tagged("type", "metadata"),
+            Self::Card(content) => json::shape(content).tagged(&("type", "card")),
+            Self::Metadata(content) => json::shape(content).tagged(&("type", "metadata")),
             Self::Unknown(value) => json::shape(value),
         }
     }
