@@ -72,11 +72,12 @@ Examples:
       Fail if anything breaks; for continuous integration.
   sdkwright diff old.yaml petstore.yaml --format changelog >> CHANGELOG.md
       Begin the entry of a changelog.
-  sdkwright diff old.yaml petstore.yaml --format json | jq -r '.changes[] | .severity + \" \" + .place'
+  sdkwright diff old.yaml petstore.yaml --format json | jq -r '.changes[].place'
       Read the changes with a program.
 
-A change is breaking where code against the old SDK no longer compiles or gets something else, a feature where there is
-more to use, and otherwise a fix. Before 1.0.0, what breaks raises the second number and all else the third.";
+A change is breaking where code against the old SDK no longer compiles or gets something else,
+a feature where there is more to use, and otherwise a fix. Before 1.0.0, what breaks raises the
+second number and all else the third.";
 
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
