@@ -52,6 +52,11 @@ impl Imports {
         self.client = Some(ident);
     }
 
+    /// Takes it back where no method is added.
+    pub fn forget_client(&mut self) {
+        self.client = None;
+    }
+
     /// A type of another file of resources.
     pub fn sibling(&mut self, module: Ident, ident: Ident) {
         self.siblings.insert((module, ident));

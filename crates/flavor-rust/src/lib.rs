@@ -25,6 +25,7 @@ mod plan;
 mod prose;
 mod runtime;
 mod rust;
+mod shelves;
 mod snippets;
 mod types;
 mod users;

@@ -8,10 +8,8 @@ use sdkwright_config::NameLock;
 use crate::encode::Ident;
 use crate::names;
 use crate::prose::code_span;
+use crate::shelves::{Item, Shelves};
 use crate::users::{User, Users, parts};
-
-/// A file with more lines than this is parted by the first words of its types' names.
-const FILE_LINES: usize = 4_000;
 
 /// Types that the same few resources share get a file and a feature of their own from so many lines on: what takes
 /// `cargo check` about two tenths of a second.
@@ -219,9 +217,12 @@ impl Placing<'_> {
         }
         let mut files = Vec::new();
         for (about, name, types) in named {
-            let words = types.iter().map(|&id| (id, self.words(&name, id))).collect();
-            let mut shelves = Shelves { carved: BTreeMap::new(), rest: types };
-            self.carve(&words, 0, "", &mut shelves);
+            let item = |id: TypeId| Item {
+                what: id,
+                words: self.words(&name, id),
+                lines: lines(self.api.types.get(id)),
+            };
+            let shelves = Shelves::new(types.into_iter().map(item).collect());
             if !shelves.rest.is_empty() {
                 files.push(Module { ident: Ident::new(&name), about: about.clone(), types: shelves.rest });
             }
@@ -261,49 +262,6 @@ impl Placing<'_> {
         &self.idents[summit.expect("a group has a type")]
     }
 
-    /// Parts what is too long for one file: the heaviest first words of names get files of their own until the rest
-    /// fits.
-    fn carve(
-        &self,
-        words: &BTreeMap<TypeId, Vec<String>>,
-        depth: usize,
-        prefix: &str,
-        shelves: &mut Shelves,
-    ) {
-        let mut by_word: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-        for &id in &shelves.rest {
-            by_word.entry(words[&id].get(depth).cloned().unwrap_or_default()).or_default().push(id);
-        }
-        if by_word.len() == 1 && !by_word.contains_key("") {
-            return self.carve(words, depth + 1, prefix, shelves);
-        }
-        let mut left = self.lines(&shelves.rest);
-        let mut by_weight: Vec<(usize, &String)> =
-            by_word.iter().map(|(word, types)| (self.lines(types), word)).collect();
-        by_weight.sort_by(|(one, first), (other, second)| other.cmp(one).then(first.cmp(second)));
-        let mut chosen = Vec::new();
-        for (weight, word) in by_weight {
-            if left <= FILE_LINES {
-                break;
-            }
-            if !word.is_empty() {
-                chosen.push(word.clone());
-                left -= weight;
-            }
-        }
-        for word in chosen {
-            let types = by_word.remove(&word).expect("a word that was counted");
-            shelves.rest.retain(|id| !types.contains(id));
-            let label = if prefix.is_empty() { word } else { format!("{prefix} {word}") };
-            let mut below = Shelves { carved: BTreeMap::new(), rest: types };
-            self.carve(words, depth + 1, &label, &mut below);
-            shelves.carved.append(&mut below.carved);
-            if !below.rest.is_empty() {
-                shelves.carved.insert(label, below.rest);
-            }
-        }
-    }
-
     /// The words of a type's name, without what the file's name says already.
     fn words(&self, file: &str, id: TypeId) -> Vec<String> {
         let mut words = names::words(self.idents[&id].bare());
@@ -312,17 +270,6 @@ impl Placing<'_> {
         }
         words
     }
-
-    fn lines(&self, types: &[TypeId]) -> usize {
-        types.iter().map(|&id| lines(self.api.types.get(id))).sum()
-    }
-}
-
-/// Types that stand in one place, parted.
-struct Shelves {
-    /// By the first words of their names.
-    carved: BTreeMap<String, Vec<TypeId>>,
-    rest: Vec<TypeId>,
 }
 
 /// About how many lines a type takes in its file.

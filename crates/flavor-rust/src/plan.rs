@@ -7,6 +7,7 @@ use sdkwright_api::{
 };
 use sdkwright_config::NameLock;
 use sdkwright_diagnostics::Findings;
+use sdkwright_flavor::Scope;
 
 use crate::accept::Accept;
 use crate::bodies::BodyForm;
@@ -17,6 +18,7 @@ use crate::imports::Imports;
 use crate::modules::ModuleOf;
 use crate::names;
 use crate::options::Options;
+use crate::shelves::{Item, Shelves};
 use crate::types::TypeTable;
 
 /// More required values than this become one struct.
@@ -71,6 +73,14 @@ pub(crate) struct ResourcePlan {
     pub path: Vec<Ident>,
     pub children: Vec<ResourceId>,
     pub operations: Vec<(OperationId, Ident)>,
+    /// Files for some of its operations, where one would be too long to read.
+    pub parts: Vec<ResourcePart>,
+}
+
+/// A file that a resource's own leads to.
+pub(crate) struct ResourcePart {
+    pub module: Ident,
+    pub operations: Vec<OperationId>,
 }
 
 /// How an operation is called.
@@ -250,9 +260,37 @@ fn plan_resources(
                 .copied()
                 .zip(methods.iter().map(|name| Ident::new(name)))
                 .collect(),
+            parts: Vec::new(),
         });
     }
+    let taken: Vec<String> = plans.iter().map(|plan| plan.module.bare().to_owned()).collect();
+    let mut scope = names::file_scope("part").reserve(taken);
+    for (plan, id) in plans.iter_mut().zip(ids) {
+        plan.parts = plan_parts(api, id, plan.module.bare(), &mut scope);
+    }
     plans
+}
+
+/// Parts a resource with many operations by what the paths of its own do not have in common.
+fn plan_parts(api: &Api, id: ResourceId, module: &str, scope: &mut Scope) -> Vec<ResourcePart> {
+    let own = api.resource(id).operations.iter().copied();
+    let own: Vec<OperationId> = own.filter(|own| api.operation(*own).resources[0] == id).collect();
+    let words = |id: &OperationId| -> Vec<String> {
+        let segments = api.operation(*id).template.split(['/', '?', '#']);
+        segments.filter(|part| !part.is_empty() && !part.contains('{')).map(names::module_name).collect()
+    };
+    let all: Vec<Vec<String>> = own.iter().map(words).collect();
+    let is_common = |word: &String| all.iter().all(|words| words.contains(word));
+    let items = own.iter().zip(&all).map(|(&what, words)| Item {
+        what,
+        words: words.iter().filter(|word| *word != module && !is_common(word)).cloned().collect(),
+        lines: 70 + 9 * api.operation(what).parameters.len(),
+    });
+    let parts = Shelves::new(items.collect()).carved.into_iter().map(|(words, operations)| {
+        let wish = names::module_name(&format!("{module} {words}"));
+        ResourcePart { module: Ident::new(&scope.claim_unlocked(wish)), operations }
+    });
+    parts.collect()
 }
 
 /// The spellings from the outermost group down.

@@ -66,11 +66,10 @@ impl Flavor for Rust {
         for index in 0..plan.resources.len() {
             let id = ResourceId(index as u32);
             let module = plan.resource(id).module.clone();
-            pages.push(made(
-                &format!("src/resources/{}.rs", module.bare()),
-                "src/resources/{resource}.rs.jinja",
-                ResourceView::new(&plan, id, lock),
-            ));
+            for (module, view) in ResourceView::files(&plan, id, lock) {
+                let path = format!("src/resources/{}.rs", module.bare());
+                pages.push(made(&path, "src/resources/{resource}.rs.jinja", view));
+            }
             pages.push(made(
                 &format!("docs/resources/{}.md", module.bare()),
                 "docs/resources/{resource}.md.jinja",

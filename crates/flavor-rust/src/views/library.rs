@@ -46,6 +46,8 @@ pub struct ModuleView {
     /// `#[cfg(feature = "…")]`, where a feature switches it on.
     pub gate: Option<Code>,
     pub module: Ident,
+    /// Whether another file of resources leads to it.
+    pub is_part: bool,
     /// The struct that is re-exported; `None` for the operations of the client itself.
     pub ident: Option<Ident>,
 }
@@ -127,10 +129,22 @@ impl ModulesView {
     /// The files of resources.
     pub(crate) fn resources(plan: &Plan<'_>) -> Self {
         let resources = plan.api.resources.iter().zip(&plan.resources).enumerate();
-        let modules = resources.map(|(index, (resource, own))| ModuleView {
-            gate: plan.resource_feature(ResourceId(index as u32)).map(gate),
-            module: own.module.clone(),
-            ident: (!resource.is_root()).then(|| own.ident.clone()),
+        let modules = resources.flat_map(|(index, (resource, own))| {
+            let gate = plan.resource_feature(ResourceId(index as u32)).map(gate);
+            let parts = own.parts.iter().map(|part| ModuleView {
+                gate: gate.clone(),
+                module: part.module.clone(),
+                is_part: true,
+                ident: None,
+            });
+            let mut files: Vec<ModuleView> = parts.collect();
+            files.push(ModuleView {
+                gate: gate.clone(),
+                module: own.module.clone(),
+                is_part: false,
+                ident: (!resource.is_root()).then(|| own.ident.clone()),
+            });
+            files
         });
         Self::sorted(modules.collect())
     }
@@ -140,6 +154,7 @@ impl ModulesView {
         let modules = plan.types.modules.files.iter().map(|module| ModuleView {
             gate: plan.module_feature(&module.about).map(gate),
             module: module.ident.clone(),
+            is_part: false,
             ident: None,
         });
         Self::sorted(modules.collect())
@@ -148,7 +163,7 @@ impl ModulesView {
     fn sorted(mut modules: Vec<ModuleView>) -> Self {
         modules.sort_by(|a, b| a.module.cmp(&b.module));
         let mut files = modules.clone();
-        files.push(ModuleView { gate: None, module: Ident::new("serde"), ident: None });
+        files.push(ModuleView { gate: None, module: Ident::new("serde"), is_part: false, ident: None });
         files.sort_by(|a, b| a.module.cmp(&b.module));
         Self { modules, files }
     }

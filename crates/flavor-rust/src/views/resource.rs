@@ -1,6 +1,6 @@
 //! A file of resources: the struct that a client hands out, and its methods.
 
-use sdkwright_api::ResourceId;
+use sdkwright_api::{OperationId, ResourceId};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use crate::encode::{Code, Ident, code};
 use crate::entering::{accept_for, set, set_owned};
 use crate::imports::Imports;
 use crate::layout;
-use crate::plan::{OperationPlan, Plan};
+use crate::plan::{OperationPlan, Plan, ResourcePart};
 use crate::prose::{Prose, code_span};
 use crate::snippets::Snippet;
 use crate::views::models::deprecated_attribute;
@@ -20,10 +20,14 @@ use crate::views::request::{RequestView, request_view};
 pub struct ResourceView {
     pub docs: Code,
     pub imports: Code,
-    /// The struct that hangs on the client; `None` for operations of the client itself.
+    /// Files with the rest of its operations.
+    pub parts: Vec<Ident>,
+    /// The struct that hangs on the client; `None` for operations of the client itself, and in a part.
     pub structure: Option<ResourceStructView>,
     /// The type whose methods the operations are.
     pub ident: Ident,
+    /// Whether any method stands here.
+    pub has_impl: bool,
     pub children: Vec<ChildView>,
     pub methods: Vec<MethodView>,
     /// `static ERRORS: &[ErrorCase] = …;`
@@ -34,6 +38,8 @@ pub struct ResourceView {
 #[derive(Debug, Serialize)]
 pub struct ResourceStructView {
     pub docs: Code,
+    /// The field that its methods use, wherever they stand.
+    pub core: Code,
 }
 
 /// An accessor to a resource below.
@@ -54,8 +60,29 @@ pub struct MethodView {
 }
 
 impl ResourceView {
-    /// The view of one resource's file.
-    pub(crate) fn new(plan: &Plan<'_>, id: ResourceId, lock: &mut NameLock) -> Self {
+    /// The views of a resource's files, its own first.
+    pub(crate) fn files(plan: &Plan<'_>, id: ResourceId, lock: &mut NameLock) -> Vec<(Ident, Self)> {
+        let own = plan.resource(id);
+        let parts = || own.parts.iter();
+        let is_in = |part: &ResourcePart, (id, _): &&(OperationId, Ident)| part.operations.contains(id);
+        let rest = own.operations.iter().filter(|own| !parts().any(|part| is_in(part, own))).cloned();
+        let rest: Vec<(OperationId, Ident)> = rest.collect();
+        let mut files = vec![(own.module.clone(), Self::new(plan, id, &rest, true, lock))];
+        for part in parts() {
+            let operations: Vec<_> = own.operations.iter().filter(|own| is_in(part, own)).cloned().collect();
+            files.push((part.module.clone(), Self::new(plan, id, &operations, false, lock)));
+        }
+        files
+    }
+
+    /// The view of a file with these operations, which is the resource's own or a part of it.
+    fn new(
+        plan: &Plan<'_>,
+        id: ResourceId,
+        methods: &[(OperationId, Ident)],
+        is_own: bool,
+        lock: &mut NameLock,
+    ) -> Self {
         let resource = plan.api.resource(id);
         let own = plan.resource(id);
         let mut imports = Imports::default();
@@ -67,7 +94,8 @@ impl ResourceView {
             true => "Operations of the client itself.".to_owned(),
             false => format!("The operations of {}.", code_span(&resource.name.spelling)),
         });
-        let methods = own.operations.iter().map(|(operation, method)| {
+        let operations = methods;
+        let methods = operations.iter().map(|(operation, method)| {
             let operation = plan.operation(*operation);
             if operation.home != id {
                 imports.sibling(plan.resource(operation.home).module.clone(), operation.builder.clone());
@@ -75,14 +103,13 @@ impl ResourceView {
             method_view(plan, operation, method, id, &mut imports, lock)
         });
         let methods: Vec<MethodView> = methods.collect();
-        let homed: Vec<&OperationPlan<'_>> = own
-            .operations
+        let homed: Vec<&OperationPlan<'_>> = operations
             .iter()
             .map(|(operation, _)| plan.operation(*operation))
             .filter(|operation| operation.home == id)
             .collect();
         let error_lists = error_lists(plan, &homed, &mut imports);
-        let operations = homed
+        let requests = homed
             .iter()
             .map(|operation| request_view(plan, operation, &error_lists, &mut imports, lock))
             .collect();
@@ -95,15 +122,28 @@ impl ResourceView {
                 imports.forget_runtime(item);
             }
         }
-        if own.operations.is_empty() {
+        if operations.is_empty() {
             imports.forget_runtime("Call");
+        }
+        if !is_own && !resource.is_root() {
+            imports.forget_runtime("Core");
+            imports.sibling(own.module.clone(), own.ident.clone());
+        }
+        let children: &[ResourceId] = if is_own { &own.children } else { &[] };
+        let has_impl = !resource.is_root() || !children.is_empty() || !methods.is_empty();
+        if !has_impl {
+            imports.forget_client();
         }
         Self {
             docs: about.inner(),
-            structure: (!resource.is_root()).then(|| ResourceStructView { docs: about.outer(0) }),
+            structure: (is_own && !resource.is_root()).then(|| ResourceStructView {
+                docs: about.outer(0),
+                core: Code::fixed(if own.parts.is_empty() { "core" } else { "pub(super) core" }),
+            }),
+            parts: own.parts.iter().filter(|_| is_own).map(|part| part.module.clone()).collect(),
+            has_impl,
             ident: own.ident.clone(),
-            children: own
-                .children
+            children: children
                 .iter()
                 .map(|child| {
                     let child_plan = plan.resource(*child);
@@ -128,7 +168,7 @@ impl ResourceView {
                     layout::array(0, &head, &list.cases, ";")
                 })
                 .collect(),
-            operations,
+            operations: requests,
         }
     }
 }
