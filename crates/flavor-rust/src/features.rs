@@ -12,7 +12,7 @@ use sdkwright_flavor::{Case, Scope};
 use crate::encode::{Code, code};
 use crate::modules::{ModuleOf, Modules};
 use crate::names;
-use crate::plan::ResourcePlan;
+use crate::resources::ResourcePlan;
 use crate::users::{User, outermost};
 
 /// An API with more operations than this gets features, if nothing else is configured: about where `cargo check` of the

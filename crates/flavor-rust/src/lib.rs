@@ -23,6 +23,7 @@ mod page;
 mod paging;
 mod plan;
 mod prose;
+mod resources;
 mod runtime;
 mod rust;
 mod shelves;
