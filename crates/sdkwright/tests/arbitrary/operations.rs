@@ -41,9 +41,10 @@ pub(crate) fn document() -> BoxedStrategy<Value> {
 fn of_dialect(dialect: Dialect) -> BoxedStrategy<Value> {
     let version = if dialect == Dialect::Old { "3.0.3" } else { "3.1.0" };
     let components = vec(schema(dialect), COMPONENTS.len());
-    let security = vec(weighted(0.5, name()), 2);
-    (vec(operation(dialect), 1..4), components, text(), weighted(0.2, text()), security)
-        .prop_map(move |(operations, components, title, server, tags)| {
+    let tags = vec(weighted(0.5, name()), 2);
+    let webhook = weighted(0.2, (name(), operation(dialect)));
+    (vec(operation(dialect), 1..4), components, text(), weighted(0.2, text()), tags, webhook)
+        .prop_map(move |(operations, components, title, server, tags, webhook)| {
             let mut paths: Map<String, Value> = Map::new();
             for (path, method, operation) in operations {
                 let item = paths.entry(path).or_insert_with(|| json!({}));
@@ -65,6 +66,9 @@ fn of_dialect(dialect: Dialect) -> BoxedStrategy<Value> {
                 },
                 "tags": tags,
             });
+            if let Some((name, (_, method, operation))) = webhook.filter(|_| dialect == Dialect::New) {
+                document["webhooks"] = json!({ name: { method: without_path(operation) } });
+            }
             if let Some(url) = server {
                 document["servers"] = json!([{ "url": url }]);
             }
@@ -79,8 +83,10 @@ fn operation(dialect: Dialect) -> BoxedStrategy<(String, &'static str, Value)> {
     let facts =
         (weighted(0.8, name()), weighted(0.7, name()), text(), weighted(0.3, select(&["token", "key"][..])));
     let body = weighted(0.5, (content(dialect), any::<bool>()));
-    (path, select(METHODS), facts, vec(parameter(dialect), 0..4), body, vec(response(dialect), 1..4))
-        .prop_map(|(path, method, (id, tag, summary, security), parameters, body, responses)| {
+    let is_called_back = proptest::bool::weighted(0.1);
+    let sent = (vec(parameter(dialect), 0..4), body);
+    (path, select(METHODS), facts, sent, vec(response(dialect), 1..4), is_called_back)
+        .prop_map(|(path, method, (id, tag, summary, security), (parameters, body), responses, is_called_back)| {
             let (template, names) = template(path);
             let mut all: Vec<Value> = names
                 .into_iter()
@@ -105,12 +111,24 @@ fn operation(dialect: Dialect) -> BoxedStrategy<(String, &'static str, Value)> {
             if let Some(scheme) = security {
                 operation["security"] = json!([{ scheme: [] }]);
             }
+            if is_called_back {
+                let callback = json!({ "{$request.body#/url}": { "post": without_path(operation.clone()) } });
+                operation["callbacks"] = json!({ "done": callback });
+            }
             if let Some((content, required)) = body {
                 operation["requestBody"] = json!({ "content": content, "required": required });
             }
             (template, method, operation)
         })
         .boxed()
+}
+
+/// The same without what belongs to its path: as a webhook or a callback.
+fn without_path(mut operation: Value) -> Value {
+    if let Some(parameters) = operation["parameters"].as_array_mut() {
+        parameters.retain(|parameter| parameter["in"] != "path");
+    }
+    operation
 }
 
 /// The text of a path, and its parameters.

@@ -44,6 +44,7 @@ pub(crate) fn schema(dialect: Dialect) -> BoxedStrategy<Value> {
         6 => scalar(dialect),
         3 => reference(),
         1 => Just(json!({})),
+        1 => of_version(dialect),
     ];
     let nested = leaf.prop_recursive(4, 24, 4, move |inner| {
         prop_oneof![
@@ -54,6 +55,8 @@ pub(crate) fn schema(dialect: Dialect) -> BoxedStrategy<Value> {
             2 => combined("oneOf", inner.clone()),
             1 => combined("anyOf", inner.clone()),
             1 => tagged(),
+            1 => inner.clone().prop_map(|schema| json!({ "not": schema })),
+            1 => beside(dialect, inner.clone()),
             1 => (object(inner.clone()), combined("allOf", inner)).prop_map(|(one, other)| merged(one, other)),
         ]
     });
@@ -85,6 +88,36 @@ fn scalar(dialect: Dialect) -> BoxedStrategy<Value> {
             Value::Object(schema)
         })
         .boxed()
+}
+
+/// What one version alone can say: several types at once, or neither any nor a type.
+fn of_version(dialect: Dialect) -> BoxedStrategy<Value> {
+    let kinds = &["string", "integer", "number", "boolean", "array", "object", "null"][..];
+    match dialect {
+        Dialect::Old => Just(json!({ "type": "string", "nullable": true })).boxed(),
+        Dialect::New => prop_oneof![
+            3 => proptest::sample::subsequence(kinds, 1..4).prop_map(|kinds| json!({ "type": kinds })),
+            1 => any::<bool>().prop_map(Value::from),
+        ]
+        .boxed(),
+    }
+}
+
+/// Schemas at other places than items and properties.
+fn beside(dialect: Dialect, inner: impl Strategy<Value = Value> + Clone + 'static) -> BoxedStrategy<Value> {
+    match dialect {
+        Dialect::Old => {
+            inner.prop_map(|schema| json!({ "type": "array", "items": schema, "uniqueItems": true })).boxed()
+        }
+        Dialect::New => prop_oneof![
+            vec(inner.clone(), 1..3).prop_map(|items| json!({ "type": "array", "prefixItems": items })),
+            (name(), inner.clone()).prop_map(
+                |(pattern, schema)| json!({ "type": "object", "patternProperties": { pattern: schema } })
+            ),
+            inner.prop_map(|schema| json!({ "$defs": { "Inner": schema }, "type": "string" })),
+        ]
+        .boxed(),
+    }
 }
 
 /// A value of a document; of a kind that fits more often than not.
@@ -155,7 +188,7 @@ fn tagged() -> BoxedStrategy<Value> {
 fn notes(dialect: Dialect) -> BoxedStrategy<Value> {
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
     let words = (weighted(0.3, text()), weighted(0.1, text()), weighted(0.1, value()));
-    (flags, words, 0..8_u8)
+    (flags, words, 0..14_u8)
         .prop_map(move |((nullable, deprecated, access), (description, title, example), rare)| {
             let mut notes = Map::new();
             notes.extend(description.map(|text| ("description".to_owned(), json!(text))));
@@ -166,6 +199,12 @@ fn notes(dialect: Dialect) -> BoxedStrategy<Value> {
                 1 => _ = notes.insert("deprecated".to_owned(), json!(deprecated)),
                 2 if access => _ = notes.insert("readOnly".to_owned(), json!(true)),
                 2 => _ = notes.insert("writeOnly".to_owned(), json!(true)),
+                3 => _ = notes.insert("minimum".to_owned(), json!(-1)),
+                4 => _ = notes.insert("maxLength".to_owned(), json!(3)),
+                5 => _ = notes.insert("pattern".to_owned(), json!("^[a-z]+$")),
+                6 => _ = notes.insert("xml".to_owned(), json!({ "name": "x", "attribute": access })),
+                7 => _ = notes.insert("x-enum-varnames".to_owned(), json!(["One", "one", "1"])),
+                8 => _ = notes.insert("minProperties".to_owned(), json!(1)),
                 _ => {}
             }
             Value::Object(notes)
