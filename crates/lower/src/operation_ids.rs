@@ -2,13 +2,14 @@
 
 use indexmap::IndexMap;
 use regex_lite::Regex;
-use sdkwright_api::{Method, Name};
+use sdkwright_api::{Method, Name, Why};
 use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Node, OperationAt};
 
 use crate::codes;
 use crate::extensions::NAME;
 use crate::lowering::{Lowering, excerpt};
+use crate::words::fold;
 
 /// Operation ids that are taken, each with the number to try next.
 pub(crate) type OperationIds = IndexMap<String, usize>;
@@ -55,14 +56,28 @@ impl Lowering<'_> {
         if written.is_some() { Name::written(unique, key) } else { Name::invented(unique, key) }
     }
 
-    pub(crate) fn method_name(&self, node: &Node, id: &Name, renamings: &[Renaming]) -> Name {
+    /// What the operation is called in its resource: as an extension says, else by its id, without the resource's own
+    /// name before it.
+    pub(crate) fn method_name(
+        &self,
+        node: &Node,
+        id: &Name,
+        renamings: &[Renaming],
+        tags: &[String],
+    ) -> Name {
         let renamed = self.extensions.text(node, &NAME).or_else(|| {
             let renaming = renamings.iter().find(|renaming| renaming.pattern.is_match(&id.spelling))?;
             Some(&renaming.name)
         });
         match renamed {
             Some(name) => Name::written(name, id.key.clone()),
-            None => id.clone(),
+            None => match tags {
+                [tag] if id.why == Why::Written => {
+                    let name = without_resource(&id.spelling, tag).unwrap_or(&id.spelling);
+                    Name::written(name, id.key.clone())
+                }
+                _ => id.clone(),
+            },
         }
     }
 
@@ -97,8 +112,32 @@ impl Lowering<'_> {
     }
 }
 
+/// `issues/list` of the resource `Issues` is `list`.
+fn without_resource<'n>(id: &'n str, resource: &str) -> Option<&'n str> {
+    let mut separators = id.match_indices(|c: char| !c.is_alphanumeric());
+    let (at, _) = separators.find(|(at, _)| fold(&id[..*at]) == fold(resource))?;
+    let name = id[at..].trim_start_matches(|c: char| !c.is_alphanumeric());
+    name.starts_with(char::is_alphabetic).then_some(name)
+}
+
 /// `GET /customers/{id}` in words: `get customers id`.
 fn words_of(method: &Method, path: &str) -> String {
     let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     std::iter::once(method.as_str().to_ascii_lowercase().as_str()).chain(words).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_operation_does_not_repeat_its_resource() {
+        assert_eq!(without_resource("issues/list", "Issues"), Some("list"));
+        assert_eq!(without_resource("code-scanning/list-alerts", "code-scanning"), Some("list-alerts"));
+        assert_eq!(without_resource("chat_postMessage", "chat"), Some("postMessage"));
+        assert_eq!(without_resource("issues", "issues"), None);
+        assert_eq!(without_resource("issuesList", "issues"), None);
+        assert_eq!(without_resource("list-issues", "issues"), None);
+        assert_eq!(without_resource("models/3", "models"), None);
+    }
 }

@@ -100,7 +100,7 @@ impl Lowering<'_> {
         let node = self.node(address);
         let key = format!("{} {path}", method.as_str());
         let id = self.unique_id(method, at, &key, &mut caches.ids);
-        let name = self.method_name(node, &id, &caches.renamings);
+        let name = self.method_name(node, &id, &caches.renamings, &operation.value.tags);
         let ReadParameters { parameters, path: parts, fixed_query } = self.parameters(
             path,
             &key,
