@@ -1,8 +1,10 @@
 //! Calls without an asynchronous runtime, behind the feature `blocking`.
 
-use crate::runtime::ErrorKind;
-use crate::server::{Server, json};
-use crate::setup::{CUSTOMER, client, failure};
+use std::io::Read;
+
+use crate::runtime::{Call, ErrorKind, File, Operation};
+use crate::server::{Server, chunk, chunked, end, json};
+use crate::setup::{CUSTOMER, client, core, failure};
 
 #[test]
 fn one_after_the_other_and_at_once() {
@@ -43,4 +45,31 @@ async fn not_within_a_runtime() {
     let items: Vec<_> = client(&server).customers().list().items().blocking().collect();
     assert_eq!((items.len(), items[0].is_err()), (1, true));
     assert_eq!(server.lines(), [""; 0]);
+}
+
+#[test]
+fn streams_and_files() {
+    static DOWNLOAD: Operation = Operation { id: "download", path: "/x", ..Operation::DEFAULT };
+    let server = Server::scripted(|n, _| {
+        let media_type = ["image/png", "text/event-stream", "application/jsonl"][n.min(2)];
+        let pieces = [["ab", "cde"], ["data: 1\n\nda", "ta: 2\n\n"], ["1\n", "2"]][n.min(2)];
+        let mut acts = vec![chunked(media_type)];
+        acts.extend(pieces.iter().map(chunk));
+        acts.push(end());
+        acts
+    });
+    let core = core(&server, |_| {});
+    let call = || Call::new(&core, &DOWNLOAD);
+    let mut body = String::new();
+    call().download().wait().unwrap().blocking().read_to_string(&mut body).unwrap();
+    assert_eq!(body, "abcde");
+    let events = call().events::<u8>().wait().unwrap().blocking();
+    assert_eq!(events.map(Result::unwrap).collect::<Vec<_>>(), [1, 2]);
+    let lines = call().json_lines::<u8>().wait().unwrap().blocking();
+    assert_eq!(lines.map(Result::unwrap).collect::<Vec<_>>(), [1, 2]);
+    let mut upload = call();
+    upload.file_body("text/plain", File::from_path(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
+    let head = upload.nothing().with_head().wait().unwrap();
+    assert_eq!(head.status().as_u16(), 200);
+    assert!(server.seen()[3].text().starts_with("[package]"));
 }
