@@ -23,6 +23,14 @@ pub(crate) fn wrapped(text: &str, indent: usize) -> Vec<String> {
     let mut wrapped = Vec::new();
     let mut fence = 0;
     for line in text.lines() {
+        // A quote is printed one column in, with an empty line at its start.
+        let line = if fence == 0 && line.starts_with(" >") { &line[1..] } else { line };
+        if fence == 0
+            && line.trim_end() == ">"
+            && wrapped.last().is_none_or(|last: &String| !last.starts_with('>'))
+        {
+            continue;
+        }
         let ticks = line.trim_start().bytes().take_while(|b| *b == b'`').count();
         let is_closing = fence > 0 && ticks >= fence && line.trim().len() == ticks;
         if fence > 0 || ticks >= 3 || line.trim_start().starts_with('|') {
@@ -279,7 +287,7 @@ fn clean(text: &str) -> String {
 }
 
 /// A run of text, cleaned again: what the parser made of `&#x2028;` and its like was not there before.
-fn inline(text: &str) -> String {
+pub(crate) fn inline(text: &str) -> String {
     clean(text).replace('\n', " ")
 }
 
@@ -348,6 +356,12 @@ mod tests {
     #[test]
     fn prose_stays_prose() {
         assert_eq!(block("Hello *you* and `code`."), "Hello *you* and `code`.");
+    }
+
+    #[test]
+    fn a_quote_starts_with_its_text() {
+        assert_eq!(block("See:\n\n> First.\n>\n> Second."), "See:\n\n> First.\n>\n> Second.");
+        assert_eq!(block("> Only."), "> Only.");
     }
 
     #[test]

@@ -138,7 +138,7 @@ pub(crate) fn deprecation_note(deprecation: &Deprecation) -> String {
 
 /// Text as a code span: CommonMark's longest run of backticks in it decides the fence.
 pub(crate) fn code_span(text: &str) -> String {
-    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let clean = markdown::inline(text);
     let mut longest = 0;
     let mut run = 0;
     for c in clean.chars() {
@@ -181,5 +181,11 @@ mod tests {
     fn a_code_span_holds_backticks() {
         assert_eq!(code_span("a`b"), "``a`b``");
         assert_eq!(code_span("`"), "`` ` ``");
+    }
+
+    #[test]
+    fn a_code_span_holds_what_a_comment_can() {
+        assert_eq!(code_span("a\u{2028}b\u{85}c\nd"), "`a b c d`");
+        assert_eq!(code_span("\u{202e}a\u{0}"), "`a`");
     }
 }

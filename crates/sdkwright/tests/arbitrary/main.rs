@@ -34,8 +34,13 @@ const BATCH: u32 = 64;
 fn arbitrary_documents_reach_the_end_of_the_road() {
     // A panic is told once, with the smallest document that leads to it.
     std::panic::set_hook(Box::new(|_| {}));
-    let config =
-        |cases| Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
+    let config = |cases| Config {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 20_000,
+        max_shrink_time: 60_000,
+        ..Config::default()
+    };
     let Some(patience) = seconds() else {
         let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
         try_documents(TestRunner::new_with_rng(config(CASES), rng));
