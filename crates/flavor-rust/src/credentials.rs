@@ -63,14 +63,20 @@ impl Credential {
 /// Every way to authenticate, in document order.
 pub(crate) fn credentials(api: &Api, options: &Options) -> Vec<Credential> {
     let mut scope = names::ident_scope("credential").reserve([
+        "allow_insecure_http",
         "base_url",
         "build",
         "default_header",
+        "hook",
         "http_client",
         "new",
+        "no_proxy",
+        "request_id_header",
+        "response_limit",
         "retries",
         "server",
         "timeouts",
+        "transport",
         "user_agent",
     ]);
     api.auths

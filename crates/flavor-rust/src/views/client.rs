@@ -158,7 +158,6 @@ fn runtime_imports(plan: &Plan<'_>) -> Code {
         "RetryPolicy",
         "Sdk",
         "Timeouts",
-        "Transport",
         "environment",
     ];
     if !plan.credentials.is_empty() {

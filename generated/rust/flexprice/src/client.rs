@@ -3,7 +3,7 @@
 use crate::resources::Customers;
 use crate::runtime::{
     Config, Core, Credential, Error, KeyPlace, Method, RawRequest, RetryPolicy, Sdk, Secret, Timeouts,
-    Transport, environment,
+    environment,
 };
 
 static SDK: Sdk = Sdk { name: "flexprice", version: env!("CARGO_PKG_VERSION") };
@@ -136,8 +136,21 @@ impl FlexpriceBuilder {
     }
 
     /// Sends requests through something else than the client that this crate builds: a client of your own, or a fake.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
+    pub fn transport(mut self, transport: impl crate::runtime::Transport) -> Self {
         self.config.transport(transport);
+        self
+    }
+
+    /// Sees every request before it is sent, every response and every failed attempt: to sign, to count, to log. Hooks are
+    /// called in the order in which they were added.
+    pub fn hook(mut self, hook: impl crate::runtime::Hook) -> Self {
+        self.config.hook(hook);
+        self
+    }
+
+    /// The header for an id that each call gets, the same for all of its attempts, such as `x-client-request-id`.
+    pub fn request_id_header(mut self, name: &'static str) -> Self {
+        self.config.request_id_header(name);
         self
     }
 
