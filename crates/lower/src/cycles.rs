@@ -142,7 +142,9 @@ pub(crate) fn flatten_unions(types: &mut Types) {
         let is_plain = |variant: &Variant| tried(types, types.resolve(variant.ty).id).is_none();
         let others: Vec<Variant> = others.into_iter().filter(is_plain).collect();
         let leads_back: Vec<bool> = tried(types, id)
-            .map(|union| union.variants.iter().map(|variant| types.resolve(variant.ty).id == target).collect())
+            .map(|union| {
+                union.variants.iter().map(|variant| types.resolve(variant.ty).id == target).collect()
+            })
             .unwrap_or_default();
         let shape = &mut types.get_mut(id).shape;
         let Shape::Union(union) = shape else { continue };
