@@ -18,7 +18,8 @@ export interface Watch {
 /** Begins to watch; times are in milliseconds. */
 export function startWatch(total: number, idle: number, caller: AbortSignal | undefined, isClose: boolean): Watch {
   const controller = caller || isClose ? new AbortController() : undefined;
-  const end = Date.now() + total;
+  let last = Date.now();
+  const end = last + total;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fail: ((error: SDKError) => void) | undefined;
   const abort = (error: SDKError) => {
@@ -29,18 +30,20 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | un
   const onAbort = () => {
     abort(new RequestAbortedError("the call was aborted", { cause: caller?.reason }));
   };
+  // One timer, which looks what happened meanwhile: to set it anew with each sign of life would cost more.
+  const check = () => {
+    const left = Math.min(last + idle, end) - Date.now();
+    if (left > 0) {
+      if (left < Infinity) timer = setTimeout(check, left);
+    } else {
+      abort(new RequestTimeoutError(end > last + idle ? `nothing came for ${idle} ms` : `took longer than ${total} ms`));
+    }
+  };
   const watch: Watch = {
     signal: controller?.signal,
     error: undefined,
     within(pending) {
-      clearTimeout(timer);
-      const left = end - Date.now();
-      const delay = Math.min(idle, left);
-      if (delay < Infinity) {
-        timer = setTimeout(() => {
-          abort(new RequestTimeoutError(left > idle ? `nothing came for ${idle} ms` : `took longer than ${total} ms`));
-        }, delay);
-      }
+      last = Date.now();
       return new Promise((resolve, reject) => {
         fail = reject;
         pending.then(resolve, reject);
@@ -53,5 +56,6 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | un
   };
   caller?.addEventListener("abort", onAbort);
   if (caller?.aborted) onAbort();
+  check();
   return watch;
 }
