@@ -42,7 +42,8 @@ fn versions() -> Result<BTreeMap<PathBuf, String>> {
     }
     let mut versions = BTreeMap::new();
     for sdk in loaded.value.sdks {
-        let rust = sdk.flavors.get("rust").filter(|rust| rust.extra.get("publish").is_none_or(|it| it == "true"));
+        let rust =
+            sdk.flavors.get("rust").filter(|rust| rust.extra.get("publish").is_none_or(|it| it == "true"));
         if let Some(rust) = rust {
             versions.insert(rust.out.clone(), sdk.version);
         }

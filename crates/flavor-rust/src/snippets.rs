@@ -223,7 +223,11 @@ pub(crate) fn settings_program(plan: &Plan<'_>, credentials: &[Code]) -> Code {
 }
 
 /// `.customers()`, `.update("cus_1", body)` and the setters.
-pub(crate) fn links(plan: &Plan<'_>, operation: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Vec<Code> {
+pub(crate) fn links(
+    plan: &Plan<'_>,
+    operation: &OperationPlan<'_>,
+    builder: &mut Builder<'_, '_>,
+) -> Vec<Code> {
     let resource = plan.resource(operation.home);
     let mut links: Vec<Code> =
         resource.path.iter().map(|accessor| code!(".", accessor.clone(), "()")).collect();

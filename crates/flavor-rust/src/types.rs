@@ -222,9 +222,9 @@ fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
         .iter()
         .filter_map(|(id, def)| def.name.as_ref().map(|name| (id, name, &def.aliases[..])))
         .collect();
-    let wishes = named.iter().map(|(_, name, aliases)| {
-        Claim::from((*name, names::type_name(&name.spelling))).known_as(aliases)
-    });
+    let wishes = named
+        .iter()
+        .map(|(_, name, aliases)| Claim::from((*name, names::type_name(&name.spelling))).known_as(aliases));
     let given = names::ident_scope("type").claim_all(lock, wishes);
     named.iter().zip(given).map(|((id, ..), name)| (*id, Ident::new(&name))).collect()
 }
