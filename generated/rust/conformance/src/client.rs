@@ -3,9 +3,7 @@
 use crate::resources::{
     Errors, Headers, Json, Nulls, Open, PagesResource, Paths, Queries, Retries, TimesResource, Unions,
 };
-use crate::runtime::{
-    Config, Core, Error, Method, RawRequest, RetryPolicy, Sdk, Timeouts, Transport, environment,
-};
+use crate::runtime::{Config, Core, Error, Method, RawRequest, RetryPolicy, Sdk, Timeouts, environment};
 
 static SDK: Sdk = Sdk { name: "conformance", version: env!("CARGO_PKG_VERSION") };
 
@@ -177,8 +175,21 @@ impl ConformanceBuilder {
     }
 
     /// Sends requests through something else than the client that this crate builds: a client of your own, or a fake.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
+    pub fn transport(mut self, transport: impl crate::runtime::Transport) -> Self {
         self.config.transport(transport);
+        self
+    }
+
+    /// Sees every request before it is sent, every response and every failed attempt: to sign, to count, to log. Hooks are
+    /// called in the order in which they were added.
+    pub fn hook(mut self, hook: impl crate::runtime::Hook) -> Self {
+        self.config.hook(hook);
+        self
+    }
+
+    /// The header for an id that each call gets, the same for all of its attempts, such as `x-client-request-id`.
+    pub fn request_id_header(mut self, name: &'static str) -> Self {
+        self.config.request_id_header(name);
         self
     }
 

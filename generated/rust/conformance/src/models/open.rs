@@ -162,4 +162,10 @@ impl Labels {
         self.name = Some(name.into());
         self
     }
+
+    /// Keys that the document does not name.
+    pub fn additional(mut self, additional: impl IntoIterator<Item = (impl Into<String>, i64)>) -> Self {
+        self.additional = additional.into_iter().map(|(key, value)| (key.into(), value)).collect();
+        self
+    }
 }

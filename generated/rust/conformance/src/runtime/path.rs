@@ -66,19 +66,19 @@ pub(crate) fn fill<'v>(
     }
     for segment in template.strip_prefix('/').unwrap_or(template).split('/') {
         path.push('/');
-        let mut names = Vec::new();
+        let mut first = None;
         let start = path.len();
         let mut rest = segment;
         while let Some((before, after)) = rest.split_once('{') {
             let Some((name, after)) = after.split_once('}') else { break };
             path.push_str(&encode::path(before));
             path.push_str(value(name).ok_or_else(|| (name.to_owned(), "is not set"))?);
-            names.push(name);
+            first.get_or_insert(name);
             rest = after;
         }
         path.push_str(&encode::path(rest));
-        if let (Some(name), "." | "..") = (names.first(), &path[start..]) {
-            return Err(((*name).to_owned(), "makes a path segment `.` or `..`, which cannot be sent"));
+        if let (Some(name), "." | "..") = (first, &path[start..]) {
+            return Err((name.to_owned(), "makes a path segment `.` or `..`, which cannot be sent"));
         }
     }
     Ok(path)

@@ -1,3 +1,6 @@
+use std::borrow::Cow;
+
+use bytes::Bytes;
 use reqwest::Url;
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
@@ -90,7 +93,8 @@ fn credentials(call: &Call) -> Result<Vec<&Credential>, Error> {
 fn headers(call: &Call) -> Result<HeaderMap, Error> {
     let mut headers = call.core.0.headers.clone();
     if !call.accept.is_empty() {
-        headers.insert(ACCEPT, header_value("accept", call.accept)?);
+        let accept = HeaderValue::from_maybe_shared(Bytes::from_static(call.accept.as_bytes()));
+        headers.insert(ACCEPT, accept.map_err(|_| Error::invalid("accept", "is no media type"))?);
     }
     let added = call.headers.iter().map(|(name, value)| (name.as_ref(), value));
     for (name, value) in added.chain(call.options.headers.iter().map(|(name, value)| (name.as_str(), value)))
@@ -130,14 +134,16 @@ fn add_request_id(call: &Call, headers: &mut HeaderMap) -> Result<(), Error> {
     Ok(())
 }
 
-fn base(call: &Call) -> Result<BaseUrl, Error> {
+fn base(call: &Call) -> Result<Cow<'_, BaseUrl>, Error> {
     let shared = &*call.core.0;
     if let Some(url) = &call.options.base_url {
-        return BaseUrl::parse("base_url", url, shared.allow_insecure_http);
+        return BaseUrl::parse("base_url", url, shared.allow_insecure_http).map(Cow::Owned);
     }
     match call.operation.servers.first() {
-        Some(server) if !shared.overrides => BaseUrl::parse("server", server, shared.allow_insecure_http),
-        _ => Ok(shared.base.clone()),
+        Some(server) if !shared.overrides => {
+            BaseUrl::parse("server", server, shared.allow_insecure_http).map(Cow::Owned)
+        }
+        _ => Ok(Cow::Borrowed(&shared.base)),
     }
 }
 
@@ -216,8 +222,11 @@ fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Body>, Error> {
     };
     let Some(body) = body else { return Ok(None) };
     if !headers.contains_key(CONTENT_TYPE) {
-        let media_type = HeaderValue::from_str(&body.media_type)
-            .map_err(|_| Error::invalid("content-type", "is no media type"))?;
+        let media_type = match body.media_type {
+            Cow::Borrowed(text) => HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes())),
+            Cow::Owned(ref text) => HeaderValue::from_maybe_shared(Bytes::from(text.clone())),
+        };
+        let media_type = media_type.map_err(|_| Error::invalid("content-type", "is no media type"))?;
         headers.insert(CONTENT_TYPE, media_type);
     }
     Ok(Some(body))

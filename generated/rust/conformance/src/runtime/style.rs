@@ -33,7 +33,14 @@ impl Style {
     pub(crate) fn write(&self, name: &str, value: &Parameter) -> Result<Option<String>, &'static str> {
         let pieces = match value {
             Parameter::Null => return Ok(None),
-            Parameter::Text(text) => vec![self.piece(name, &(self.encode)(text))],
+            Parameter::Text(text) => {
+                let piece = self.piece(name, &(self.encode)(text));
+                return Ok(Some(if self.first.is_empty() {
+                    piece
+                } else {
+                    format!("{}{piece}", self.first)
+                }));
+            }
             Parameter::List(items) => {
                 let items = self.scalars(items.iter())?;
                 match self.explode {

@@ -117,7 +117,7 @@ fn same(left: &str, right: &str) -> bool {
 #[derive(Default)]
 struct Seen {
     low: u64,
-    high: BTreeSet<usize>,
+    high: Option<Box<BTreeSet<usize>>>,
 }
 
 impl Seen {
@@ -134,11 +134,14 @@ impl Seen {
 
     #[cold]
     fn insert_high(&mut self, key: usize) -> bool {
-        self.high.insert(key)
+        self.high.get_or_insert_default().insert(key)
     }
 
     #[inline]
     fn contains(&self, key: usize) -> bool {
-        if key < 64 { self.low & (1 << key) != 0 } else { self.high.contains(&key) }
+        if key < 64 {
+            return self.low & (1 << key) != 0;
+        }
+        self.high.as_ref().is_some_and(|high| high.contains(&key))
     }
 }

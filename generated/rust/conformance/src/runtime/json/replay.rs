@@ -4,7 +4,7 @@ use serde_json::{Value, value::RawValue};
 
 use super::{
     Failed, Input, Keys, Kind, Object, Outcome, object,
-    source::{self, Entries, List, Place, Slot, Source},
+    source::{self, Bounds, Entries, List, Place, Slot, Source},
 };
 
 /// Reads an object whose type stands in one of its fields.
@@ -60,8 +60,8 @@ impl Source for Replay<'_> {
     fn boolean(&mut self, slot: &mut Option<bool>) -> Outcome {
         self.with(&mut |source| source.boolean(slot))
     }
-    fn integer(&mut self, slot: &mut Option<i128>) -> Outcome {
-        self.with(&mut |source| source.integer(slot))
+    fn integer(&mut self, slot: &mut Option<i128>, bounds: &Bounds) -> Outcome {
+        self.with(&mut |source| source.integer(slot, bounds))
     }
     fn number(&mut self, slot: &mut Option<f64>) -> Outcome {
         self.with(&mut |source| source.number(slot))
@@ -71,6 +71,9 @@ impl Source for Replay<'_> {
     }
     fn text_or_empty(&mut self, text: &mut String) -> Outcome {
         self.with(&mut |source| source.text_or_empty(text))
+    }
+    fn parse(&mut self, take: &mut dyn FnMut(&str) -> Result<(), String>) -> Outcome {
+        self.with(&mut |source| source.parse(take))
     }
     fn written(&mut self, slot: &mut Option<Box<RawValue>>) -> Outcome {
         self.with(&mut |source| source.written(slot))
@@ -145,7 +148,7 @@ impl Source for Whole<'_> {
     fn boolean(&mut self, _: &mut Option<bool>) -> Outcome {
         self.not("a boolean")
     }
-    fn integer(&mut self, _: &mut Option<i128>) -> Outcome {
+    fn integer(&mut self, _: &mut Option<i128>, _: &Bounds) -> Outcome {
         self.not("an integer")
     }
     fn number(&mut self, _: &mut Option<f64>) -> Outcome {
@@ -159,6 +162,9 @@ impl Source for Whole<'_> {
     }
     fn list(&mut self, _: &mut dyn List) -> Outcome {
         self.not("a list")
+    }
+    fn parse(&mut self, _: &mut dyn FnMut(&str) -> Result<(), String>) -> Outcome {
+        self.not("a string")
     }
     fn written(&mut self, _: &mut Option<Box<RawValue>>) -> Outcome {
         self.not("a number")

@@ -1,4 +1,4 @@
-use super::{Input, Json, Outcome, Shape};
+use super::{Input, Json, Outcome, Shape, source::Bounds};
 
 /// Null is read as the empty value where no null is allowed: servers say it, and nothing is lost.
 macro_rules! scalar {
@@ -57,14 +57,11 @@ macro_rules! integer {
                 Shape::$shape((*self).into())
             }
             fn read_option(slot: &mut Option<Self>, input: &mut Input<'_>) -> Outcome {
+                const BOUNDS: Bounds =
+                    Bounds { least: <$type>::MIN as i128, most: <$type>::MAX as i128, name: stringify!($type) };
                 let mut wide = None;
-                input.source.integer(&mut wide)?;
-                *slot = match wide {
-                    Some(wide) => Some(Self::try_from(wide).map_err(|_| {
-                        input.fail(format_args!("{wide} is out of range for {}", stringify!($type)))
-                    })?),
-                    None => None,
-                };
+                input.source.integer(&mut wide, &BOUNDS)?;
+                *slot = wide.map(|wide| wide as Self);
                 Ok(())
             }
         }

@@ -9,7 +9,7 @@ use serde::de::{
 
 use super::{
     Failed, Input, Keys, Kind, Object, Outcome, object,
-    source::{Elements, Entries, List, Place, Reading, Slot, Values, read_whole},
+    source::{Bounds, Elements, Entries, List, Place, Reading, Slot, Values, read_whole},
 };
 
 /// A seed that is its own visitor and asks for this kind of value.
@@ -46,25 +46,39 @@ seed!(Scalar<'_, bool>, deserialize_any, "a boolean", {
     }
 });
 
-seed!(Scalar<'_, i128>, deserialize_any, "an integer", {
-    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        *self.0 = Some(value.into());
+/// Where a whole number goes, and what it may be.
+pub(super) struct Integer<'a> {
+    pub(super) slot: &'a mut Option<i128>,
+    pub(super) bounds: &'a Bounds,
+}
+
+impl Integer<'_> {
+    fn keep<E: Error>(self, value: i128) -> Result<(), E> {
+        let Bounds { least, most, name } = self.bounds;
+        if !(*least..=*most).contains(&value) {
+            return Err(E::custom(format_args!("{value} is out of range for {name}")));
+        }
+        *self.slot = Some(value);
         Ok(())
     }
-    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        *self.0 = Some(value.into());
-        Ok(())
+}
+
+seed!(Integer<'_>, deserialize_any, "an integer", {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.keep(value.into())
+    }
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.keep(value.into())
     }
     /// JSON does not tell 1.0 from 1; beyond 2^53 a float is not exact any more and no integer is meant.
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         if value.fract() != 0.0 || value.abs() > 9_007_199_254_740_992.0 {
             return Err(E::invalid_type(serde::de::Unexpected::Float(value), &self));
         }
-        *self.0 = Some(value as i128);
-        Ok(())
+        self.keep(value as i128)
     }
     fn visit_unit<E>(self) -> Result<(), E> {
-        *self.0 = None;
+        *self.slot = None;
         Ok(())
     }
 });
@@ -120,6 +134,15 @@ seed!(Text<'_>, deserialize_any, "a string", {
     fn visit_unit<E>(self) -> Result<(), E> {
         self.0.clear();
         Ok(())
+    }
+});
+
+/// What takes a text apart.
+pub(super) struct Parse<'a>(pub(super) &'a mut dyn FnMut(&str) -> Result<(), String>);
+
+seed!(Parse<'_>, deserialize_any, "a string", {
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        (self.0)(value).map_err(E::custom)
     }
 });
 

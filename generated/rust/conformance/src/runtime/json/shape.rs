@@ -33,7 +33,7 @@ pub enum Shape<'a> {
     /// An object with named fields.
     Object(&'a dyn Object),
     /// An object with a key and a text that tell which variant of a union it is, where it does not do so itself.
-    Tagged(&'static str, &'static str, &'a dyn Object),
+    Tagged(&'static (&'static str, &'static str), &'a dyn Object),
     /// Any value, in memory.
     Value(&'a serde_json::Value),
 }
@@ -53,9 +53,9 @@ pub trait Entries {
 impl Shape<'_> {
     /// The same, told to be a variant of a union.
     #[must_use]
-    pub fn tagged(self, key: &'static str, tag: &'static str) -> Self {
+    pub fn tagged(self, tag: &'static (&'static str, &'static str)) -> Self {
         match self {
-            Self::Object(object) => Self::Tagged(key, tag, object),
+            Self::Object(object) => Self::Tagged(tag, object),
             other => other,
         }
     }
@@ -101,7 +101,7 @@ impl Serialize for Shape<'_> {
                 map.end()
             }
             Self::Object(object) => serialize_object(*object, None, serializer),
-            Self::Tagged(key, tag, object) => serialize_object(*object, Some((key, tag)), serializer),
+            Self::Tagged(tag, object) => serialize_object(*object, Some(**tag), serializer),
             Self::Value(value) => value.serialize(serializer),
         }
     }
@@ -131,7 +131,8 @@ fn serialize_object<S: Serializer>(
             map.serialize_entry(name, &value)?;
         }
     }
-    if let Shape::Map(entries) = object.additional() {
+    let additional = if keys.open { object.additional() } else { Shape::Absent };
+    if let Shape::Map(entries) = additional {
         serialize_entries(&mut map, entries, keys.names, tag.map(|(key, _)| key))?;
     }
     map.end()

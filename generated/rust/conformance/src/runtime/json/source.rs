@@ -11,17 +11,20 @@ use serde_json::value::RawValue;
 
 use super::{
     Failed, Input, Keys, Kind, Object, Outcome,
-    seeds::{EntriesSeed, KeySeed, KindSeed, ListSeed, ObjectSeed, OptionSeed, Scalar, Text},
+    seeds::{EntriesSeed, Integer, KeySeed, KindSeed, ListSeed, ObjectSeed, OptionSeed, Parse, Scalar, Text},
 };
 
 /// The next value of a document. The slots of scalars become `None` where the document says null.
 pub(super) trait Source {
     fn boolean(&mut self, slot: &mut Option<bool>) -> Outcome;
-    fn integer(&mut self, slot: &mut Option<i128>) -> Outcome;
+    /// A whole number within bounds, which belong to the type called so.
+    fn integer(&mut self, slot: &mut Option<i128>, bounds: &Bounds) -> Outcome;
     fn number(&mut self, slot: &mut Option<f64>) -> Outcome;
     fn text(&mut self, slot: &mut Option<String>) -> Outcome;
     /// Text in place; null is empty. Strings are most of what is read, so they have the shortest way.
     fn text_or_empty(&mut self, text: &mut String) -> Outcome;
+    /// Text that is taken apart where it stands, so that a refusal has its place.
+    fn parse(&mut self, take: &mut dyn FnMut(&str) -> Result<(), String>) -> Outcome;
     /// The text of a value, which only JSON has.
     fn written(&mut self, slot: &mut Option<Box<RawValue>>) -> Outcome;
     /// Any value, in memory.
@@ -51,6 +54,13 @@ pub(super) trait Entries: Source {
     fn next_name(&mut self) -> Result<Option<String>, Failed>;
     /// The same entries as a source of values.
     fn as_source(&mut self) -> &mut dyn Source;
+}
+
+/// What a type of whole numbers holds.
+pub(super) struct Bounds {
+    pub(super) least: i128,
+    pub(super) most: i128,
+    pub(super) name: &'static str,
 }
 
 /// Where an optional value goes.
@@ -152,8 +162,8 @@ impl<'de, A: Ask<'de>> Source for Reading<'de, A> {
     fn boolean(&mut self, slot: &mut Option<bool>) -> Outcome {
         self.take(Scalar(slot))
     }
-    fn integer(&mut self, slot: &mut Option<i128>) -> Outcome {
-        self.take(Scalar(slot))
+    fn integer(&mut self, slot: &mut Option<i128>, bounds: &Bounds) -> Outcome {
+        self.take(Integer { slot, bounds })
     }
     fn number(&mut self, slot: &mut Option<f64>) -> Outcome {
         self.take(Scalar(slot))
@@ -163,6 +173,9 @@ impl<'de, A: Ask<'de>> Source for Reading<'de, A> {
     }
     fn text_or_empty(&mut self, text: &mut String) -> Outcome {
         self.take(Text(text))
+    }
+    fn parse(&mut self, take: &mut dyn FnMut(&str) -> Result<(), String>) -> Outcome {
+        self.take(Parse(take))
     }
     fn written(&mut self, slot: &mut Option<Box<RawValue>>) -> Outcome {
         *slot = Some(self.take(PhantomData)?);

@@ -3,7 +3,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use uuid::Uuid;
 
-use super::{Input, Json, Outcome, Shape, read_text};
+use super::{Input, Json, Outcome, Shape};
 
 /// Times keep the offset that the server wrote. RFC 3339 allows lower case letters and, in a leap second, the second 60.
 impl Json for DateTime<FixedOffset> {
@@ -11,10 +11,11 @@ impl Json for DateTime<FixedOffset> {
         Self::default()
     }
     fn read(&mut self, input: &mut Input<'_>) -> Outcome {
-        let text = read_text(input)?;
-        *self = Self::parse_from_rfc3339(&text)
-            .map_err(|error| input.fail(format_args!("expected a time of RFC 3339: {error}")))?;
-        Ok(())
+        input.source.parse(&mut |text| {
+            *self = Self::parse_from_rfc3339(text)
+                .map_err(|error| format!("expected a time of RFC 3339: {error}"))?;
+            Ok(())
+        })
     }
     fn shape(&self) -> Shape<'_> {
         Shape::Written(self.to_rfc3339_opts(SecondsFormat::AutoSi, true))
@@ -29,11 +30,10 @@ macro_rules! parsed {
                 $blank
             }
             fn read(&mut self, input: &mut Input<'_>) -> Outcome {
-                let text = read_text(input)?;
-                *self = text
-                    .parse()
-                    .map_err(|error| input.fail(format_args!(concat!("expected ", $what, ": {}"), error)))?;
-                Ok(())
+                input.source.parse(&mut |text| {
+                    *self = text.parse().map_err(|error| format!(concat!("expected ", $what, ": {}"), error))?;
+                    Ok(())
+                })
             }
             fn shape(&self) -> Shape<'_> {
                 Shape::Written(self.to_string())
