@@ -192,6 +192,10 @@ pub(crate) fn parsed(shape: &Shape, imports: &mut Imports) -> Option<Code> {
             imports.uuid();
             "Uuid"
         }
+        Shape::String(Format::Byte) => {
+            imports.runtime("Base64");
+            "Base64"
+        }
         Shape::String(Format::Ipv4) => "std::net::Ipv4Addr",
         Shape::String(Format::Ipv6) => "std::net::Ipv6Addr",
         _ => return None,

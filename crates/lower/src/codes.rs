@@ -158,7 +158,7 @@ pub static ENUM_TYPE_MISMATCH: Code = Code::new(
 pub static OPAQUE_UNION: Code = Code::new(
     "opaque-union",
     "Neither a discriminator, nor the kind of JSON value, nor a required key tells the variants of this union apart. \
-     They are tried in turn.",
+     All of them are tried, and the one that keeps most of a value is taken.",
     "Add a discriminator, or a property with a single value to each variant.",
 );
 

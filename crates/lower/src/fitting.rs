@@ -106,7 +106,11 @@ fn is_text(format: Format, text: &str) -> bool {
         Format::Ipv4 => text.parse::<std::net::Ipv4Addr>().is_ok(),
         Format::Ipv6 => text.parse::<std::net::Ipv6Addr>().is_ok(),
         Format::Email => text.contains('@'),
-        Format::Byte => text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=')),
+        Format::Byte => {
+            let digits = text.trim_end_matches('=');
+            digits.len() % 4 != 1
+                && digits.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
+        }
         _ => true,
     }
 }
@@ -205,7 +209,8 @@ mod tests {
         assert!(is_text(Format::Uuid, "8c4b2f6a-3d1e-4f5b-9a7c-0e2d4c6b8a10"));
         assert!(!is_text(Format::Uuid, "8c4b2f6a3d1e4f5b9a7c0e2d4c6b8a10"));
         assert!(!is_text(Format::Uri, "not a link"));
-        assert!(!is_text(Format::Byte, "héllo"));
+        assert!(is_text(Format::Byte, "aGVsbG8=") && is_text(Format::Byte, "aGVsbG8"));
+        assert!(!is_text(Format::Byte, "héllo") && !is_text(Format::Byte, "abcde"));
     }
 
     #[test]

@@ -166,6 +166,12 @@ impl Lowering<'_> {
             Some(Kind::Boolean) => DraftShape::Boolean,
             Some(Kind::Integer) => integer(format, here.node),
             Some(Kind::Number) => number(format, here.node),
+            // Bytes are written in the standard alphabet, so text of the other one stays text.
+            Some(Kind::String)
+                if here.node.get("contentEncoding").and_then(Node::as_str) == Some("base64url") =>
+            {
+                DraftShape::String(Format::Plain)
+            }
             Some(Kind::String) => DraftShape::String(string_format(format)),
             Some(Kind::Array) => self.list(here, keywords.items.as_ref()),
             None if keywords.items.is_some() => self.list(here, keywords.items.as_ref()),

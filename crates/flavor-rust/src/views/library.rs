@@ -118,8 +118,11 @@ fn runtime_use(plan: &Plan<'_>) -> Code {
     items.extend(parts.events.then_some("EventStream"));
     items.extend(parts.lines.then_some("JsonLines"));
     items.extend(parts.multipart.then_some("Multipart"));
-    let is_decimal = |shape: &Shape| *shape == Shape::Number(Format::Decimal);
-    items.extend(plan.api.types.iter().any(|(_, def)| is_decimal(&def.shape)).then_some("Decimal"));
+    for (item, shape) in
+        [("Base64", Shape::String(Format::Byte)), ("Decimal", Shape::Number(Format::Decimal))]
+    {
+        items.extend(plan.api.types.iter().any(|(_, def)| def.shape == shape).then_some(item));
+    }
     items.sort_unstable();
     let items: Vec<Code> = items.into_iter().map(Code::fixed).collect();
     layout::use_list(0, &Code::fixed("pub use runtime::"), &items)

@@ -87,7 +87,7 @@ pub use global::GlobalPlace;
 pub use header::HeaderStyle;
 pub use hook::{Attempt, Hook};
 pub use items::Items;
-pub use json::{Decimal, UnknownInteger, UnknownValue};
+pub use json::{Base64, Decimal, UnknownInteger, UnknownValue};
 pub use lines::JsonLines; // part: lines
 pub use multipart::{Multipart, Part}; // part: multipart
 pub use oauth::ClientCredentials; // part: oauth

@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
-use super::runtime::json::{self, Decimal, Json};
+use super::runtime::json::{self, Base64, Decimal, Json};
 
 /// A value on its own: the traits of `serde` belong to `serde` there, so ours are asked directly.
 fn read<T: Json>(text: &str) -> Result<T, String> {
@@ -165,4 +165,15 @@ fn what_does_not_fit_is_refused_where_it_stands() {
     }
     let error = read::<BTreeMap<String, i8>>(r#"{"a":1,"b":300}"#).unwrap_err();
     assert_eq!(error, "300 is out of range for i8 at line 1 column 14");
+}
+
+#[test]
+fn bytes_are_base64_both_ways() {
+    assert_eq!(round_trip::<Base64>("\"aGVsbG8=\"").as_bytes(), b"hello");
+    for text in ["\"-_8\"", "\"+/8=\"", "\"+/\\n8\""] {
+        assert_eq!(read::<Base64>(text).unwrap().into_bytes(), [0xfb, 0xff], "{text}");
+    }
+    assert_eq!(write(&Base64::from(vec![0xfb, 0xff])).unwrap(), "\"+/8=\"");
+    assert_eq!(read::<Option<Base64>>("null"), Ok(None));
+    assert!(read::<Base64>("\"a*b\"").unwrap_err().starts_with("expected base64"));
 }

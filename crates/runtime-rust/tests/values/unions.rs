@@ -125,3 +125,78 @@ fn a_tag_that_variants_do_not_know_is_written() {
     assert!(told.unwrap_err().starts_with("invalid type: string"), "other keys of metadata are numbers");
     assert!(matches!(round_trip::<Told>(r#"{"type":"other","number":"1"}"#), Told::Unknown(_)));
 }
+
+mod properties {
+    use proptest::prelude::*;
+    use serde_json::{Map, Value};
+
+    use super::super::write;
+    use crate::models::{Amount, Discount, Event, Payment};
+
+    /// Any value of a few keys that the unions know and one that they do not.
+    fn any_value() -> impl Strategy<Value = Value> {
+        let scalar = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            prop_oneof![Just("rebate"), Just("voucher"), Just("customer.deleted"), Just("x")]
+                .prop_map(Value::from),
+        ];
+        let key = prop_oneof![
+            Just("kind"),
+            Just("percent"),
+            Just("code"),
+            Just("note"),
+            Just("type"),
+            Just("id"),
+            Just("number"),
+            Just("iban"),
+            Just("new"),
+        ];
+        scalar.prop_recursive(2, 12, 5, move |inner| {
+            let entries =
+                prop::collection::btree_map(key.clone().prop_map(str::to_owned), inner.clone(), 0..5);
+            prop_oneof![
+                entries.prop_map(|entries| Value::Object(entries.into_iter().collect::<Map<_, _>>())),
+                prop::collection::vec(inner, 0..3).prop_map(Value::Array),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_union_that_tries_reads_every_value(value in any_value()) {
+            prop_assert!(serde_json::from_value::<Discount>(value).is_ok());
+        }
+
+        #[test]
+        fn a_union_that_tries_keeps_what_its_variants_know(
+            percent: Option<i64>, code: Option<String>, note: Option<String>, new: Option<bool>,
+        ) {
+            let known = [("percent", percent.map(Value::from)), ("code", code.map(Value::from)), ("note", note.map(Value::from))];
+            let entries = known.iter().chain(&[("new", new.map(Value::from))]).cloned().collect::<Vec<_>>();
+            let entries = entries.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
+            let read: Discount = serde_json::from_value(Value::Object(entries.collect())).unwrap();
+            let kept = write(&read);
+            for (key, value) in known {
+                prop_assert_eq!(value.as_ref(), kept.get(key));
+            }
+        }
+
+        #[test]
+        fn what_a_union_cannot_place_stays_as_it_came(value in any_value()) {
+            if let Ok(read @ Discount::Unknown(_)) = serde_json::from_value(value.clone()) {
+                prop_assert_eq!(write(&read), value.clone());
+            }
+            if let Ok(read @ Payment::Unknown(_)) = serde_json::from_value(value.clone()) {
+                prop_assert_eq!(write(&read), value.clone());
+            }
+            if let Ok(read @ Event::Unknown(_)) = serde_json::from_value(value.clone()) {
+                prop_assert_eq!(write(&read), value.clone());
+            }
+            if let Ok(read @ Amount::Unknown(_)) = serde_json::from_value(value.clone()) {
+                prop_assert_eq!(write(&read), value);
+            }
+        }
+    }
+}
