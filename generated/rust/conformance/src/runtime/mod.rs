@@ -44,6 +44,7 @@ mod pending;
 mod progress;
 mod query;
 mod raw;
+mod raw_request;
 mod redirect;
 mod request;
 mod response;
@@ -92,7 +93,8 @@ pub use path::PathStyle;
 pub use pending::Pending;
 #[doc(hidden)]
 pub use query::QueryStyle;
-pub use raw::{RawRequest, RawResponse};
+pub use raw::RawResponse;
+pub use raw_request::RawRequest;
 pub use reqwest::StatusCode;
 pub use reqwest::header::{HeaderMap, HeaderValue};
 #[doc(hidden)]
