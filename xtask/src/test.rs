@@ -26,12 +26,12 @@ fn repository(steps: &mut Steps) -> Result {
     steps.step("rules of the repository", tidy::run)?;
     steps.command(
         "lints",
-        cargo(at).args(["clippy", "--workspace", "--all-targets", "--all-features", "--quiet"]).args(DENY),
+        cargo(at).args(["clippy", "--workspace", "--all-targets", "--quiet", FEATURES]).args(DENY),
     )?;
-    tests(steps, "tests", at, &["--workspace", "--all-features"])?;
+    tests(steps, "tests", at, &["--workspace", FEATURES])?;
     steps
         .command("tests in the documentation", cargo(at).args(["test", "--workspace", "--doc", "--quiet"]))?;
-    steps.command("documentation", doc(at).args(["--all-features"]))?;
+    steps.command("documentation", doc(at).arg(FEATURES))?;
     steps.step("the generated SDKs are fresh", || generate::run(true))
 }
 
@@ -48,6 +48,11 @@ fn generated_crates(steps: &mut Steps) -> Result {
     tests(steps, "generated: tests", at, &["--workspace", "--features", "blocking"])?;
     steps.step("generated: packages", || publish::run(true))
 }
+
+/// All features but `native-tls`, which needs OpenSSL's headers where it is not the system's own; a workflow checks that one.
+const FEATURES: &str = "--features=sdkwright/template-rules,sdkwright-runtime-rust/blocking,sdkwright-runtime-rust/brotli,\
+                        sdkwright-runtime-rust/deflate,sdkwright-runtime-rust/zstd,sdkwright-runtime-rust/tracing,\
+                        sdkwright-runtime-rust/webhooks";
 
 const DENY: [&str; 3] = ["--", "--deny", "warnings"];
 
