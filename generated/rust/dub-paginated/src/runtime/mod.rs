@@ -79,7 +79,7 @@ pub use global::GlobalPlace;
 pub use header::HeaderStyle;
 pub use hook::{Attempt, Hook};
 pub use items::Items;
-pub use json::{Decimal, UnknownInteger, UnknownValue};
+pub use json::{Base64, Decimal, UnknownInteger, UnknownValue};
 #[doc(hidden)]
 pub use operation::{ErrorCase, Operation};
 pub use operation::{Method, StatusRange};

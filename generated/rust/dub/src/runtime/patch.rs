@@ -29,6 +29,14 @@ impl<T> Patch<T> {
         }
     }
 
+    /// The value itself, if there is one.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
     /// Whether the field is not mentioned.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)

@@ -4,6 +4,7 @@
 //! that walks a document stands here and is compiled once instead of once per model: that is why the generated code is not
 //! generic, and why a crate of a thousand models is checked and built in seconds. The `serde` traits of each model lead here too.
 
+mod base64;
 mod buffer;
 mod containers;
 mod decimal;
@@ -19,6 +20,7 @@ mod shape;
 mod source;
 mod text;
 
+pub use base64::{Base64, Base64Error};
 pub use buffer::Buffer;
 pub use decimal::{Decimal, DecimalError};
 pub use impls::{read, write};
