@@ -11,6 +11,7 @@ mod credentials;
 mod encode;
 mod entering;
 mod features;
+mod fields;
 mod imports;
 mod layout;
 mod markdown;

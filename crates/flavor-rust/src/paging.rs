@@ -6,10 +6,10 @@ use sdkwright_api::{
 use sdkwright_config::NameLock;
 
 use crate::encode::{Code, Ident, code};
+use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout;
 use crate::types::{Presence, TypeTable};
-use crate::views::models::StructPlan;
 
 /// Whether an operation can be read item by item.
 pub(crate) fn has_items(types: &TypeTable<'_>, operation: &Operation) -> bool {

@@ -5,11 +5,12 @@ use sdkwright_config::NameLock;
 
 use crate::accept::Accept;
 use crate::encode::{Code, Fragment, Ident, code};
+use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout;
 use crate::names;
 use crate::types::{Presence, TypeTable, parsed};
-use crate::views::models::{StructPlan, member_idents, variant_idents};
+use crate::views::models::{member_idents, variant_idents};
 
 /// The only value a field can have, as an expression that `new` keeps.
 pub(crate) fn constant(types: &TypeTable<'_>, ty: TypeRef, literal: &Literal, imports: &mut Imports) -> Code {

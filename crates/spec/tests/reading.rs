@@ -113,15 +113,15 @@ paths:
         "\
 x/y:
   '{id}':
-    get: {responses: {200: {description: first, content: {application/json: {schema: {$ref: ../../shared.json#Pet}}}}}}
+    get: {responses: {200: {description: first, content: {application/json: {schema: {$ref: ../../pets.json#Pet}}}}}}
 b:
   get: {responses: {200: {$ref: '../entry.yaml#/paths/~1c/get/responses/200'}}}
 ",
     )
     .unwrap();
-    let shared =
+    let pets =
         r##"{"pets": {"$defs": {"Pet": {"$anchor": "Pet", "title": "Pet", "items": {"$ref": "#Pet"}}}}}"##;
-    std::fs::write(folder.path().join("shared.json"), shared).unwrap();
+    std::fs::write(folder.path().join("pets.json"), pets).unwrap();
     let entry = inside.join("entry.yaml");
     let read = |root: Option<&std::path::Path>| {
         let options = ReadOptions { root: root.map(Into::into), ..ReadOptions::default() };

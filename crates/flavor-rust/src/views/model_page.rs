@@ -5,11 +5,12 @@ use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, code};
+use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::page::{link, table, type_link};
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
-use crate::views::models::{StructPlan, field_prose, member_idents, variant_idents};
+use crate::views::models::{field_prose, member_idents, variant_idents};
 
 /// `docs/models/<type>.md`
 #[derive(Debug, Serialize)]

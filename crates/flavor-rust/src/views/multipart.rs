@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use crate::accept::Accept;
 use crate::encode::{Code, Ident, code};
+use crate::fields::{FieldPlan, StructPlan};
 use crate::imports::Imports;
 use crate::layout;
 use crate::types::{Presence, TypeTable};
-use crate::views::models::{FieldPlan, StructPlan};
 
 /// `impl From<Struct> for Multipart`
 #[derive(Debug, Serialize)]

@@ -4,12 +4,13 @@ use sdkwright_api::{Discrimination, EnumKind, Shape, Struct, TypeDef, TypeId, Un
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
-use crate::encode::{Code, Ident, code};
+use crate::encode::{Code, Fragment, Ident, code};
+use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout;
 use crate::modules::Module;
 use crate::types::{Presence, TypeTable};
-use crate::views::models::{StructPlan, variant_idents};
+use crate::views::models::variant_idents;
 use crate::views::multipart::MultipartView;
 
 /// No other variant has any of the keys that choose one, so a few of them tell as much as all.
@@ -63,13 +64,13 @@ impl SerdeView {
         let mut unions = Vec::new();
         let mut multiparts = Vec::new();
         let mut names: [Vec<Code>; 4] = Default::default();
-        let mut imports = Imports::default();
+        let (mut imports, mut parts) = (Imports::default(), Imports::default());
         for &id in &module.types {
             let ident = types.ident(id).expect("modules list named types").clone();
             let def = types.def(id);
             let list = match &def.shape {
                 Shape::Struct(object) => {
-                    multiparts.extend(MultipartView::new(types, id, &mut imports, lock));
+                    multiparts.extend(MultipartView::new(types, id, &mut parts, lock));
                     if types.multipart.is_pure(id) {
                         imports.model(ident);
                         continue;
@@ -90,14 +91,13 @@ impl SerdeView {
         }
         let macros = ["json::objects!", "json::string_enums!", "json::integer_enums!", "json::unions!"];
         let lists = macros.iter().zip(&names).filter(|(_, names)| !names.is_empty());
-        let models = imports.lines("crate::models::");
+        let models = "crate::models::";
+        let json = (!names.iter().all(Vec::is_empty)).then(|| Code::fixed("use crate::runtime::json;"));
+        let uses = [Some(imports.lines(models)), json, Some(parts.lines(models))];
+        let uses: Vec<Code> = uses.into_iter().flatten().filter(|lines| !lines.text().is_empty()).collect();
         Self {
             module: module.ident.clone(),
-            imports: if names.iter().all(Vec::is_empty) {
-                models
-            } else {
-                code!(models, "\nuse crate::runtime::json;")
-            },
+            imports: Code::join(&uses, "\n"),
             lists: lists.map(|(name, names)| layout::call(0, &Code::fixed(name), names, ";")).collect(),
             objects,
             unions,
