@@ -33,15 +33,15 @@ impl<'a> MultipartBodies<'a> {
         }
         for operation in &api.operations {
             operation.parameters.iter().for_each(|parameter| note(parameter.ty));
-            let body = operation.body.iter().map(|body| body.content());
+            let body = operation.body.iter().map(sdkwright_api::Body::content);
             let body = body.filter(|content| content.kind != MediaKind::Multipart);
             let responses = operation.responses.iter().flat_map(|response| &response.contents);
             for content in body.chain(responses) {
-                content.ty.into_iter().chain(content.item).for_each(|ty| note(ty));
+                content.ty.into_iter().chain(content.item).for_each(&mut note);
             }
         }
         api.errors.iter().for_each(|error| note(error.ty));
-        api.webhooks.iter().filter_map(|webhook| webhook.payload).for_each(|ty| note(ty));
+        api.webhooks.iter().filter_map(|webhook| webhook.payload).for_each(note);
         let pure = all.keys().copied().filter(|id| !elsewhere.contains(id)).collect();
         Self { all, pure }
     }

@@ -113,9 +113,7 @@ pub(crate) fn accept_header(operation: &Operation) -> Option<String> {
     let is_json = |media_type: &&str| {
         media_type.split(';').next().is_some_and(|essence| essence.trim() == "application/json")
     };
-    if matches!(operation.output, Output::Json(_) | Output::OptionalJson(_))
-        && types.iter().any(|ty| is_json(&ty))
-    {
+    if matches!(operation.output, Output::Json(_) | Output::OptionalJson(_)) && types.iter().any(is_json) {
         return None;
     }
     (!types.is_empty() && types != ["application/json"] && types != ["*/*"]).then(|| types.join(", "))

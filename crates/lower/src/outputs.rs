@@ -116,7 +116,7 @@ fn switch(operation: &Operation, types: &Types) -> Option<String> {
     let ty = operation
         .body
         .as_ref()
-        .map(|body| body.content())
+        .map(sdkwright_api::Body::content)
         .filter(|content| content.kind == MediaKind::Json)?
         .ty?;
     let Shape::Struct(object) = &types.get(types.resolve(ty).id).shape else { return None };

@@ -81,7 +81,7 @@ impl Lowering<'_> {
                 (Some(4 | 5) | None, _) => read.errors.push((status, response)),
                 (Some(3), status) if is_redirect(status) => redirects.push((status, response)),
                 (Some(3), _) => {
-                    self.skipped.add("responses without a change (304 and the like)", || place.child(key))
+                    self.skipped.add("responses without a change (304 and the like)", || place.child(key));
                 }
                 _ => self.skipped.add("interim responses (1XX)", || place.child(key)),
             }

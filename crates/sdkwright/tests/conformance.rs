@@ -112,7 +112,7 @@ impl Suite {
         let given = parameters.iter().chain([&body]).flatten().count();
         assert_eq!(
             given,
-            with.map_or(0, |with| with.len()),
+            with.map_or(0, serde_json::Map::len),
             "{}: a value for nothing",
             operation.id.spelling
         );

@@ -4,7 +4,7 @@ use sdkwright_api::ResourceId;
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
-use crate::credentials::{Credential, needed};
+use crate::credentials::{Credential, CredentialArgument, needed};
 use crate::encode::{Code, Fragment, Ident, code};
 use crate::features::gate;
 use crate::imports::Imports;
@@ -179,17 +179,22 @@ fn runtime_imports(plan: &Plan<'_>) -> Code {
 
 fn from_env_start(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
     let root = Code::fixed(if plan.needs_base_url { "Self::builder(base_url)" } else { "Self::builder()" });
-    let links: Vec<Code> = primary
-        .iter()
-        .map(|credential| {
-            credential.call(
-                credential
-                    .arguments
-                    .iter()
-                    .map(|argument| code!("environment::required(", Code::string(&argument.variable), ")?")),
-            )
-        })
-        .collect();
+    let values = |credential: &Credential| -> Vec<Code> {
+        let read = |argument: &CredentialArgument| {
+            code!("environment::required(", Code::string(&argument.variable), ")?")
+        };
+        credential.arguments.iter().map(read).collect()
+    };
+    // Of a short chain, the arguments of its only call are broken.
+    if let [only] = primary
+        && only.arguments.len() > 1
+    {
+        let head = code!("let mut builder = ", root, ".", only.method.clone());
+        let chosen = only.choice.iter().map(|(_, value)| value.clone());
+        let arguments: Vec<Code> = values(only).into_iter().chain(chosen).collect();
+        return layout::call(8, &head, &arguments, ";");
+    }
+    let links: Vec<Code> = primary.iter().map(|credential| credential.call(values(credential))).collect();
     layout::chain(8, &Code::fixed("let mut builder = "), &root, &links, ";")
 }
 
