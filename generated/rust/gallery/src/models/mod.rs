@@ -1,0 +1,16 @@
+//! What the API sends and receives.
+
+mod errors;
+mod events;
+mod makers;
+mod pictures;
+mod serde;
+mod shared;
+mod webhooks;
+
+pub use errors::*;
+pub use events::*;
+pub use makers::*;
+pub use pictures::*;
+pub use shared::*;
+pub use webhooks::*;

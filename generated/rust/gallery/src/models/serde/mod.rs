@@ -1,0 +1,8 @@
+//! How models are read and written, out of their readers' way.
+
+mod errors;
+mod events;
+mod makers;
+mod pictures;
+mod shared;
+mod webhooks;

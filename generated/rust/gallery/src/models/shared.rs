@@ -1,0 +1,45 @@
+//! What several resources have in common.
+
+/// `Picture` of the API.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Picture {
+    /// The field `id`.
+    pub id: String,
+    /// The field `title`.
+    pub title: Option<String>,
+}
+
+impl Picture {
+    /// One with the values that it cannot do without.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), title: None }
+    }
+
+    /// The field `title`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+/// `listMakers where` of the API.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListMakersWhere {
+    /// The field `city`.
+    pub city: Option<String>,
+}
+
+impl ListMakersWhere {
+    /// One without any value.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// The field `city`.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+}

@@ -1,0 +1,699 @@
+//! The operations of `pictures`.
+
+use crate::error::ApiErrorBody;
+use crate::models::{Job, Picture, SearchPictureRequestBody, UploadPictureRequestBody};
+use crate::runtime::{
+    Call, CallOptions, Core, Download, Error, ErrorCase, File, FromResponse, HeaderMap, JsonLines, Method,
+    Operation, Pending, QueryStyle, RawResponse, StatusRange, header,
+};
+
+/// The operations of `pictures`.
+#[derive(Debug, Clone)]
+pub struct Pictures {
+    core: Core,
+}
+
+impl Pictures {
+    pub(crate) fn new(core: &Core) -> Self {
+        Self { core: core.clone() }
+    }
+
+    /// Uploads a picture.
+    ///
+    /// `POST /pictures`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use gallery::File;
+    /// use gallery::models::UploadPictureRequestBody;
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = UploadPictureRequestBody::new(File::from_path("image.bin"), "Dawn");
+    /// let picture = gallery.pictures().upload(body).send().await?;
+    /// println!("{picture:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(&self, body: UploadPictureRequestBody) -> UploadPicture {
+        let mut call = Call::new(&self.core, &UPLOAD_PICTURE);
+        call.multipart_body(body.into());
+        UploadPicture { call }
+    }
+
+    /// Sends `GET`.
+    ///
+    /// `GET /pictures/{id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut download = gallery.pictures().download("<id>").send().await?;
+    /// while let Some(chunk) = download.chunk().await? {
+    ///     println!("{} bytes", chunk.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download(&self, id: impl Into<String>) -> DownloadPicture {
+        let mut call = Call::new(&self.core, &DOWNLOAD_PICTURE);
+        call.path::<String>("id", &id.into());
+        DownloadPicture { call }
+    }
+
+    /// Sends `PUT`.
+    ///
+    /// `PUT /pictures/{id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use gallery::File;
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let outcome = gallery.pictures().replace("<id>", File::from_path("example.bin")).send().await?;
+    /// println!("{outcome:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace(&self, id: impl Into<String>, body: impl Into<File>) -> ReplacePicture {
+        let mut call = Call::new(&self.core, &REPLACE_PICTURE);
+        call.path::<String>("id", &id.into());
+        call.file_body("application/octet-stream", body.into());
+        ReplacePicture { call }
+    }
+
+    /// Sends `QUERY`.
+    ///
+    /// `QUERY /pictures/{id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use gallery::models::SearchPictureRequestBody;
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let picture = gallery.pictures().search("<id>", SearchPictureRequestBody::new()).send().await?;
+    /// println!("{picture:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search(&self, id: impl Into<String>, body: SearchPictureRequestBody) -> SearchPicture {
+        let mut call = Call::new(&self.core, &SEARCH_PICTURE);
+        call.path::<String>("id", &id.into());
+        call.json_body(&body);
+        SearchPicture { call }
+    }
+
+    /// Sends `COPY`.
+    ///
+    /// `COPY /pictures/{id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let picture = gallery.pictures().copy("<id>").send().await?;
+    /// println!("{picture:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn copy(&self, id: impl Into<String>) -> CopyPicture {
+        let mut call = Call::new(&self.core, &COPY_PICTURE);
+        call.path::<String>("id", &id.into());
+        CopyPicture { call }
+    }
+
+    /// Sends `GET`.
+    ///
+    /// `GET /pictures/{id}?size=small&quality={quality}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut download = gallery.pictures().thumbnail("<id>", 1).send().await?;
+    /// while let Some(chunk) = download.chunk().await? {
+    ///     println!("{} bytes", chunk.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn thumbnail(&self, id: impl Into<String>, quality: i64) -> Thumbnail {
+        let mut call = Call::new(&self.core, &THUMBNAIL);
+        call.query("size", QueryStyle::Form, "small");
+        call.path::<String>("id", &id.into());
+        call.query("quality", QueryStyle::FormExploded, &quality);
+        Thumbnail { call }
+    }
+
+    /// Sends `PUT`.
+    ///
+    /// `PUT /pictures/{id}/caption`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = gallery.pictures().set_caption("<id>", "text").send().await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_caption(&self, id: impl Into<String>, body: impl Into<String>) -> SetCaption {
+        let mut call = Call::new(&self.core, &SET_CAPTION);
+        call.path::<String>("id", &id.into());
+        call.text_body("text/plain", body.into());
+        SetCaption { call }
+    }
+
+    /// Sends `GET`.
+    ///
+    /// `GET /pictures/{id}/original`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut download = gallery.pictures().original("<id>").send().await?;
+    /// while let Some(chunk) = download.chunk().await? {
+    ///     println!("{} bytes", chunk.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn original(&self, id: impl Into<String>) -> Original {
+        let mut call = Call::new(&self.core, &ORIGINAL);
+        call.path::<String>("id", &id.into());
+        Original { call }
+    }
+
+    /// Sends `POST`.
+    ///
+    /// `POST /pictures/import`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut lines = gallery.pictures().import_pictures([]).send().await?;
+    /// while let Some(item) = lines.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn import_pictures(&self, body: impl IntoIterator<Item = Picture>) -> ImportPictures {
+        let mut call = Call::new(&self.core, &IMPORT_PICTURES);
+        call.json_lines_body("application/x-ndjson", &body.into_iter().collect::<Vec<_>>());
+        ImportPictures { call }
+    }
+}
+
+static UPLOAD_PICTURE_ERRORS: &[ErrorCase] =
+    &[ErrorCase { status: StatusRange::exact(413), decode: ApiErrorBody::refusal }];
+
+static REPLACE_PICTURE_ERRORS: &[ErrorCase] =
+    &[ErrorCase { status: StatusRange::any(), decode: ApiErrorBody::text_list }];
+
+pub(crate) static UPLOAD_PICTURE: Operation = Operation {
+    id: "uploadPicture",
+    method: Method::Post,
+    path: "/pictures",
+    security: &[&["oauth"], &["key"]],
+    errors: UPLOAD_PICTURE_ERRORS,
+    ..Operation::DEFAULT
+};
+
+/// The documented headers of a response to `upload`, made of those that `send().with_head()` gives.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UploadPictureHeaders {
+    /// How many more may follow.
+    pub x_remaining: Option<i64>,
+    /// The header `X-Labels`.
+    pub x_labels: Option<Vec<String>>,
+}
+
+impl From<&HeaderMap> for UploadPictureHeaders {
+    fn from(headers: &HeaderMap) -> Self {
+        Self { x_remaining: header(headers, "X-Remaining"), x_labels: header(headers, "X-Labels") }
+    }
+}
+
+/// A call of `POST /pictures`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadPicture {
+    pub(crate) call: Call,
+}
+
+impl UploadPicture {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Picture> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Picture, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for UploadPicture {
+    type Output = Result<Picture, Error>;
+    type IntoFuture = Pending<Picture>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static DOWNLOAD_PICTURE: Operation = Operation {
+    id: "downloadPicture",
+    method: Method::Get,
+    path: "/pictures/{id}",
+    accept: "image/*",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `GET /pictures/{id}`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DownloadPicture {
+    pub(crate) call: Call,
+}
+
+impl DownloadPicture {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and gives the response to be read as it comes.
+    pub fn send(self) -> Pending<Download> {
+        self.call.download()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Download, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for DownloadPicture {
+    type Output = Result<Download, Error>;
+    type IntoFuture = Pending<Download>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static REPLACE_PICTURE: Operation = Operation {
+    id: "replacePicture",
+    method: Method::Put,
+    path: "/pictures/{id}",
+    security: &[&["oauth"], &["key"]],
+    errors: REPLACE_PICTURE_ERRORS,
+    ..Operation::DEFAULT
+};
+
+/// What `replace` can give.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ReplacePictureResponse {
+    /// The picture.
+    ///
+    /// Status 200.
+    Picture(Box<Picture>),
+    /// It is being worked on.
+    ///
+    /// Status 202.
+    Job(Box<Job>),
+    /// It was the same already.
+    ///
+    /// Status 204.
+    NoContent,
+}
+
+impl FromResponse for ReplacePictureResponse {
+    fn from_response(response: &RawResponse) -> Result<Self, Error> {
+        match response.status().as_u16() {
+            200 => response.json().map(Self::Picture),
+            202 => response.json().map(Self::Job),
+            204 => Ok(Self::NoContent),
+            _ => Err(response.undocumented()),
+        }
+    }
+}
+
+/// A call of `PUT /pictures/{id}`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplacePicture {
+    pub(crate) call: Call,
+}
+
+impl ReplacePicture {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response by its status.
+    pub fn send(self) -> Pending<ReplacePictureResponse> {
+        self.call.response()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<ReplacePictureResponse, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for ReplacePicture {
+    type Output = Result<ReplacePictureResponse, Error>;
+    type IntoFuture = Pending<ReplacePictureResponse>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static SEARCH_PICTURE: Operation = Operation {
+    id: "searchPicture",
+    method: Method::Query,
+    path: "/pictures/{id}",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `QUERY /pictures/{id}`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchPicture {
+    pub(crate) call: Call,
+}
+
+impl SearchPicture {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Picture> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Picture, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for SearchPicture {
+    type Output = Result<Picture, Error>;
+    type IntoFuture = Pending<Picture>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static COPY_PICTURE: Operation = Operation {
+    id: "copyPicture",
+    method: Method::Other("COPY"),
+    path: "/pictures/{id}",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `COPY /pictures/{id}`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CopyPicture {
+    pub(crate) call: Call,
+}
+
+impl CopyPicture {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Picture> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Picture, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for CopyPicture {
+    type Output = Result<Picture, Error>;
+    type IntoFuture = Pending<Picture>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static THUMBNAIL: Operation = Operation {
+    id: "thumbnail",
+    method: Method::Get,
+    path: "/pictures/{id}",
+    accept: "image/png",
+    servers: &["https://thumbnails.gallery.example.com"],
+    query: &["size", "quality"],
+    ..Operation::DEFAULT
+};
+
+/// A call of `GET /pictures/{id}?size=small&quality={quality}`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Thumbnail {
+    pub(crate) call: Call,
+}
+
+impl Thumbnail {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and gives the response to be read as it comes.
+    pub fn send(self) -> Pending<Download> {
+        self.call.download()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Download, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for Thumbnail {
+    type Output = Result<Download, Error>;
+    type IntoFuture = Pending<Download>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static SET_CAPTION: Operation = Operation {
+    id: "setCaption",
+    method: Method::Put,
+    path: "/pictures/{id}/caption",
+    accept: "text/plain",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `PUT /pictures/{id}/caption`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetCaption {
+    pub(crate) call: Call,
+}
+
+impl SetCaption {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and gives the response as text.
+    pub fn send(self) -> Pending<String> {
+        self.call.text()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<String, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for SetCaption {
+    type Output = Result<String, Error>;
+    type IntoFuture = Pending<String>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static ORIGINAL: Operation = Operation {
+    id: "original",
+    method: Method::Get,
+    path: "/pictures/{id}/original",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `GET /pictures/{id}/original`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Original {
+    pub(crate) call: Call,
+}
+
+impl Original {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and gives the response to be read as it comes.
+    pub fn send(self) -> Pending<Download> {
+        self.call.download()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Download, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for Original {
+    type Output = Result<Download, Error>;
+    type IntoFuture = Pending<Download>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static IMPORT_PICTURES: Operation = Operation {
+    id: "importPictures",
+    method: Method::Post,
+    path: "/pictures/import",
+    accept: "application/x-ndjson",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `POST /pictures/import`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ImportPictures {
+    pub(crate) call: Call,
+}
+
+impl ImportPictures {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and gives the lines of the response as they come.
+    pub fn send(self) -> Pending<JsonLines<Job>> {
+        self.call.json_lines()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<JsonLines<Job>, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for ImportPictures {
+    type Output = Result<JsonLines<Job>, Error>;
+    type IntoFuture = Pending<JsonLines<Job>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

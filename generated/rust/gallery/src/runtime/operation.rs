@@ -1,0 +1,181 @@
+use std::fmt;
+use std::time::Duration;
+
+use crate::error::ApiErrorBody;
+
+use super::error::Error;
+use super::retry::RetryPolicy;
+
+/// A method of HTTP.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `PUT`
+    Put,
+    /// `POST`
+    Post,
+    /// `DELETE`
+    Delete,
+    /// `OPTIONS`
+    Options,
+    /// `HEAD`
+    Head,
+    /// `PATCH`
+    Patch,
+    /// `TRACE`
+    Trace,
+    /// `QUERY`
+    Query,
+    /// Another one, as it is written.
+    Other(&'static str),
+}
+
+impl Method {
+    /// The method as it is sent.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
+        }
+    }
+
+    /// Whether sending twice has the effect of sending once (RFC 9110, section 9.2.2).
+    pub const fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Post | Self::Patch | Self::Other(_))
+    }
+
+    /// Whether redirects are followed: nothing but reading is repeated elsewhere.
+    pub(crate) const fn is_redirected(self) -> bool {
+        matches!(self, Self::Get | Self::Head)
+    }
+
+    /// # Errors
+    /// `Invalid` for another method that is none.
+    pub(crate) fn to_http(self) -> Result<reqwest::Method, Error> {
+        let method = reqwest::Method::from_bytes(self.as_str().as_bytes());
+        method.map_err(|_| Error::invalid("method", "is no method of HTTP"))
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What never changes about an operation. Generated code keeps one static for each.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Operation {
+    /// The operation's id, for errors.
+    pub id: &'static str,
+    /// The method.
+    pub method: Method,
+    /// The path with its placeholders.
+    pub path: &'static str,
+    /// The media types that can be read.
+    pub accept: &'static str,
+    /// Any one of these suffices; each names the credentials that are needed together. Empty: none is needed.
+    pub security: &'static [&'static [&'static str]],
+    /// Whether sending twice may be worse than sending once, if the method says so too.
+    pub has_effect: bool,
+    /// Servers of its own, of which the first is used.
+    pub servers: &'static [&'static str],
+    /// The header of an idempotency key.
+    pub idempotency_header: Option<&'static str>,
+    /// The retries that the document asks for.
+    pub retries: Option<RetryPolicy>,
+    /// The time that the document grants each attempt.
+    pub timeout: Option<Duration>,
+    /// The query parameters in document order; they are sent in this order, however they were set.
+    pub query: &'static [&'static str],
+    /// The header parameters that may be set once for a whole client.
+    pub headers: &'static [&'static str],
+    /// The data that ends a stream of events, such as `[DONE]`; without it the end of the body does.
+    pub sentinel: Option<&'static str>,
+    /// The error responses that are documented.
+    pub errors: &'static [ErrorCase],
+}
+
+impl Operation {
+    /// What an operation is where the document says nothing.
+    pub const DEFAULT: Self = Self {
+        id: "",
+        method: Method::Get,
+        path: "",
+        accept: "application/json",
+        security: &[],
+        has_effect: true,
+        servers: &[],
+        idempotency_header: None,
+        retries: None,
+        timeout: None,
+        query: &[],
+        headers: &[],
+        sentinel: None,
+        errors: &[],
+    };
+
+    /// The documented body of an error response: the case of the exact status before that of its class before the rest.
+    pub(crate) fn decode_error(&self, status: u16, bytes: &[u8]) -> ApiErrorBody {
+        let fitting = self.errors.iter().filter(|case| case.status.contains(status));
+        match fitting.max_by_key(|case| case.status.rank()) {
+            Some(case) => (case.decode)(bytes).unwrap_or(ApiErrorBody::Unknown),
+            None => ApiErrorBody::Unknown,
+        }
+    }
+}
+
+/// An error response that the document describes.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ErrorCase {
+    /// The statuses.
+    pub status: StatusRange,
+    /// Reads the body.
+    pub decode: fn(&[u8]) -> serde_json::Result<ApiErrorBody>,
+}
+
+/// The statuses of a documented response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatusRange {
+    first: u16,
+    last: u16,
+}
+
+impl StatusRange {
+    /// One status.
+    pub const fn exact(status: u16) -> Self {
+        Self { first: status, last: status }
+    }
+
+    /// A class: 4 is 400 to 499.
+    pub const fn class(class: u8) -> Self {
+        Self { first: class as u16 * 100, last: class as u16 * 100 + 99 }
+    }
+
+    /// Every status.
+    pub const fn any() -> Self {
+        Self { first: 0, last: u16::MAX }
+    }
+
+    /// Whether a status belongs to it.
+    pub const fn contains(self, status: u16) -> bool {
+        self.first <= status && status <= self.last
+    }
+
+    /// The narrower range has the higher rank.
+    fn rank(self) -> u16 {
+        u16::MAX - (self.last - self.first)
+    }
+}

@@ -1,0 +1,85 @@
+use super::encode;
+use super::parameter::Parameter;
+use super::style::{Style, strict};
+
+/// How a parameter is written into a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathStyle {
+    /// `blue,black`; `R,100,G,200`
+    Simple,
+    /// `blue,black`; `R=100,G=200`
+    SimpleExploded,
+    /// `.blue,black`; `.R,100,G,200`
+    Label,
+    /// `.blue.black`; `.R=100.G=200`
+    LabelExploded,
+    /// `;color=blue,black`; `;color=R,100,G,200`
+    Matrix,
+    /// `;color=blue;color=black`; `;R=100;G=200`
+    MatrixExploded,
+    /// `{"R":100}`, encoded.
+    Json,
+}
+
+impl PathStyle {
+    pub(crate) fn is_json(self) -> bool {
+        self == Self::Json
+    }
+
+    fn style(self) -> Style {
+        let (first, between, named, explode) = match self {
+            // What is JSON is one text.
+            Self::Simple | Self::Json => ("", ",", false, false),
+            Self::SimpleExploded => ("", ",", false, true),
+            Self::Label => (".", ",", false, false),
+            Self::LabelExploded => (".", ".", false, true),
+            Self::Matrix => (";", ";", true, false),
+            Self::MatrixExploded => (";", ";", true, true),
+        };
+        Style { first, between, comma: ",", named, explode, empty: "", encode: strict }
+    }
+
+    /// The text that takes the place of `{name}`.
+    ///
+    /// # Errors
+    /// Empty values are refused: the path would be another operation's.
+    pub(crate) fn write(self, name: &str, value: &Parameter) -> Result<String, &'static str> {
+        match self.style().write(name, value)? {
+            Some(text) if *value != Parameter::Text(String::new()) && !text.is_empty() => Ok(text),
+            _ => Err("is empty, which no path can express"),
+        }
+    }
+}
+
+/// Fills in a template such as `/customers/{id}`, in one pass: what a value contains is never taken for a placeholder.
+///
+/// # Errors
+/// The name of a parameter that is missing, or that would make a segment `.` or `..`, which the parsers of addresses
+/// collapse in every spelling; with what is wrong with it.
+pub(crate) fn fill<'v>(
+    template: &str,
+    value: impl Fn(&str) -> Option<&'v str>,
+) -> Result<String, (String, &'static str)> {
+    let mut path = String::with_capacity(template.len() + 32);
+    if template.is_empty() {
+        return Ok(path);
+    }
+    for segment in template.strip_prefix('/').unwrap_or(template).split('/') {
+        path.push('/');
+        let mut first = None;
+        let start = path.len();
+        let mut rest = segment;
+        while let Some((before, after)) = rest.split_once('{') {
+            let Some((name, after)) = after.split_once('}') else { break };
+            path.push_str(&encode::path(before));
+            path.push_str(value(name).ok_or_else(|| (name.to_owned(), "is not set"))?);
+            first.get_or_insert(name);
+            rest = after;
+        }
+        path.push_str(&encode::path(rest));
+        if let (Some(name), "." | "..") = (first, &path[start..]) {
+            return Err((name.to_owned(), "makes a path segment `.` or `..`, which cannot be sent"));
+        }
+    }
+    Ok(path)
+}

@@ -1,0 +1,42 @@
+//! The servers that the API documents.
+
+use crate::runtime::Error;
+
+/// A place where the API is served.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Server {
+    url: String,
+}
+
+impl Server {
+    /// Regional
+    ///
+    /// `https://{region}.gallery.example.com/v1`
+    pub fn regional(region: impl Into<String>) -> Result<Self, Error> {
+        let mut url = "https://{region}.gallery.example.com/v1".to_owned();
+        let region = region.into();
+        if !&["eu", "us"].contains(&region.as_str()) {
+            return Err(Error::invalid("region", "it is none of the values that the API documents"));
+        }
+        url = url.replace("{region}", &region);
+        Ok(Self { url })
+    }
+
+    /// The server at `https://sandbox.gallery.example.com/v1`.
+    ///
+    /// `https://sandbox.gallery.example.com/v1`
+    pub fn sandbox() -> Self {
+        Self { url: "https://sandbox.gallery.example.com/v1".to_owned() }
+    }
+
+    /// The server at this place of the document, counted from 0, its variables as by default.
+    pub fn nth(index: usize) -> Option<Self> {
+        let urls = ["https://eu.gallery.example.com/v1", "https://sandbox.gallery.example.com/v1"];
+        urls.get(index).map(|url| Self { url: (*url).to_owned() })
+    }
+
+    /// Its address.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+}

@@ -1,0 +1,11 @@
+use gallery::Gallery;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let gallery = Gallery::from_env()?;
+    let mut download = gallery.pictures().original("<id>").send().await?;
+    while let Some(chunk) = download.chunk().await? {
+        println!("{} bytes", chunk.len());
+    }
+    Ok(())
+}
