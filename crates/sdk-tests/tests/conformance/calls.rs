@@ -549,7 +549,7 @@ async fn open_2(conformance: &Conformance) -> Case {
 /// keys beside the known ones are sent.
 async fn open_3(conformance: &Conformance) -> Case {
     use conformance::models::Labels;
-    let body = Labels::new().name("n");
+    let body = Labels::new().name("n").additional([("a", 1)]);
     Ok(done(conformance.open().write_labels(body).send().await))
 }
 
