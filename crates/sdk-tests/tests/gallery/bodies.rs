@@ -1,0 +1,126 @@
+use gallery::File;
+use gallery::models::*;
+use sdk_tests::{Reply, Server};
+
+use crate::client;
+
+const PICTURE: &str = r#"{"id":"pic_1"}"#;
+
+/// The parts of a multipart body: heads and contents.
+fn parts(text: &str, content_type: &str) -> Vec<(String, String)> {
+    let boundary = content_type.split_once("boundary=").expect("a boundary").1.trim_matches('"');
+    let between = format!("--{boundary}");
+    let body = text.split(&between).skip(1).filter(|part| !part.starts_with("--"));
+    body.map(|part| {
+        let (head, content) = part.trim_start_matches("\r\n").split_once("\r\n\r\n").expect("a head");
+        (head.to_ascii_lowercase(), content.trim_end_matches("\r\n").to_owned())
+    })
+    .collect()
+}
+
+#[tokio::test]
+async fn each_field_is_a_part() {
+    let server =
+        Server::always(Reply::json(201, PICTURE).header("x-remaining", "7").header("x-labels", "a, b"));
+    let image = File::from_bytes("\u{1}png").name("dawn.png");
+    let body = UploadPictureRequestBody::new(image, "Dawn")
+        .tags(["sea", "sky"])
+        .place(ListMakersWhere::new().city("Brest"))
+        .frames([File::from_bytes("one"), File::from_bytes("two")])
+        .notes("*soft*")
+        .width(40);
+    let response = client(&server.url).pictures().upload(body).send().with_head().await.expect("a picture");
+    assert_eq!(response.value.id, "pic_1");
+    let headers = gallery::resources::pictures::UploadPictureHeaders::from(response.headers());
+    assert_eq!(headers.x_remaining, Some(7));
+    assert_eq!(headers.x_labels, Some(vec!["a".to_owned(), "b".to_owned()]));
+    let seen = server.only();
+    assert_eq!(seen.line, "POST /pictures HTTP/1.1");
+    let content_type = seen.header("content-type").expect("a media type").to_owned();
+    assert!(content_type.starts_with("multipart/form-data; boundary="), "{content_type}");
+    let parts = parts(seen.text(), &content_type);
+    let named = |name: &str| -> Vec<&(String, String)> {
+        parts.iter().filter(|(head, _)| head.contains(&format!("name=\"{name}\""))).collect()
+    };
+    let [(head, content)] = named("image")[..] else { panic!("{parts:#?}") };
+    assert!(head.contains("filename=\"dawn.png\"") && head.contains("content-type: image/png"), "{head}");
+    assert_eq!(content, "\u{1}png");
+    assert_eq!(named("title")[0].1, "Dawn");
+    assert_eq!(named("tags").iter().map(|part| part.1.as_str()).collect::<Vec<_>>(), ["sea", "sky"]);
+    let (head, content) = named("place")[0];
+    assert!(head.contains("application/json"), "{head}");
+    assert_eq!(content, r#"{"city":"Brest"}"#);
+    assert_eq!(named("frames").iter().map(|part| part.1.as_str()).collect::<Vec<_>>(), ["one", "two"]);
+    let (head, content) = named("notes")[0];
+    assert!(head.contains("text/markdown"), "{head}");
+    assert_eq!(content, "*soft*");
+    assert_eq!(named("width")[0].1, "40");
+}
+
+#[tokio::test]
+async fn fields_of_a_form_have_their_styles() {
+    let server = Server::always(Reply::empty(204));
+    let body = SignUpRequestBody::new("Ada Lovelace")
+        .skills(["ink", "oil & wax"])
+        .codes([1, 2])
+        .address(SignUpRequestBodyAddress::new().city("London").zip("W1"));
+    let client = crate::builder(&server.url).key("k_1").session("s_1").build().expect("a client");
+    client.makers().sign_up(body).send().await.expect("a welcome");
+    let seen = server.only();
+    assert_eq!(seen.header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(
+        seen.text().replace("%5B", "[").replace("%5D", "]"),
+        "name=Ada%20Lovelace&skills=ink&skills=oil%20%26%20wax&codes=1,2&address[city]=London&address[zip]=W1"
+    );
+}
+
+#[tokio::test]
+async fn lines_go_out_and_come_in() {
+    let reply = Reply::typed(200, "application/x-ndjson", "{\"job\":\"j1\"}\n\n{\"job\":\"j2\"}\n");
+    let server = Server::always(reply);
+    let pictures: Vec<Picture> = ["a", "b"]
+        .map(|id| serde_json::from_value(serde_json::json!({ "id": id })).expect("a picture"))
+        .to_vec();
+    let mut lines = client(&server.url).pictures().import_pictures(pictures).send().await.expect("an answer");
+    let mut jobs = Vec::new();
+    while let Some(job) = lines.try_next().await.expect("a line") {
+        jobs.push(job.job);
+    }
+    assert_eq!(jobs, ["j1", "j2"]);
+    let seen = server.only();
+    assert_eq!(seen.header("content-type"), Some("application/x-ndjson"));
+    assert_eq!(seen.text(), "{\"id\":\"a\"}\n{\"id\":\"b\"}\n");
+}
+
+#[tokio::test]
+async fn methods_and_paths_of_every_kind() {
+    let server = Server::always(Reply::json(201, PICTURE));
+    let client = client(&server.url);
+    client.pictures().copy("a b").send().await.expect("a copy");
+    let body = SearchPictureRequestBody::new().like("sea");
+    client.pictures().search("p", body).send().await.expect("a picture");
+    assert_eq!(server.lines(), ["COPY /pictures/a%20b HTTP/1.1", "QUERY /pictures/p HTTP/1.1"]);
+
+    let server = Server::always(Reply::typed(200, "image/png", "png"));
+    let thumbnail = crate::client(&server.url).pictures().thumbnail("p", 80).send().await.expect("an image");
+    assert_eq!(&thumbnail.bytes().await.expect("bytes")[..], b"png");
+    let seen = server.only();
+    assert_eq!(seen.line, "GET /pictures/p?size=small&quality=80 HTTP/1.1");
+    assert_eq!(seen.header("x-key"), None, "the operation asks for no credential");
+
+    let server = Server::always(Reply::typed(200, "text/plain", "Dusk"));
+    let caption = crate::client(&server.url).pictures().set_caption("p", "Dusk").send().await;
+    assert_eq!(caption.expect("a caption"), "Dusk");
+    assert_eq!(server.only().text(), "Dusk");
+
+    let server = Server::always(Reply::json(200, "[\"Ada\"]"));
+    let filter = ListMakersWhere::new().city("Brest");
+    let makers =
+        crate::client(&server.url).makers().list().x_filter(filter.clone()).r#where(filter).theme("a;b");
+    assert_eq!(makers.send().await.expect("makers"), ["Ada"]);
+    let seen = server.only();
+    assert_eq!(seen.line, "GET /makers?where=%7B%22city%22%3A%22Brest%22%7D HTTP/1.1");
+    assert_eq!(seen.header("x-filter"), Some(r#"{"city":"Brest"}"#));
+    assert_eq!(seen.header("cookie"), Some("theme=a%3Bb"));
+    assert_eq!(seen.header("accept"), Some("application/vnd.gallery.v1+json"));
+}
