@@ -11,7 +11,7 @@ async fn a_token_is_obtained_once() {
     let client =
         builder(&server.url).client_credentials("me", "s3cret", &["read"]).build().expect("a client");
     for _ in 0..2 {
-        client.events().watch().send().await.expect("events");
+        let _ = client.events().watch().send().await.expect("events");
     }
     let seen = server.seen();
     assert_eq!(seen[0].line, "POST /oauth/token HTTP/1.1");
