@@ -117,7 +117,7 @@ fn same(left: &str, right: &str) -> bool {
 #[derive(Default)]
 struct Seen {
     low: u64,
-    high: Option<Box<BTreeSet<usize>>>,
+    high: BTreeSet<usize>,
 }
 
 impl Seen {
@@ -134,7 +134,7 @@ impl Seen {
 
     #[cold]
     fn insert_high(&mut self, key: usize) -> bool {
-        self.high.get_or_insert_default().insert(key)
+        self.high.insert(key)
     }
 
     #[inline]
@@ -142,6 +142,6 @@ impl Seen {
         if key < 64 {
             return self.low & (1 << key) != 0;
         }
-        self.high.as_ref().is_some_and(|high| high.contains(&key))
+        self.high.contains(&key)
     }
 }
