@@ -192,7 +192,8 @@ impl Kind {
 
     /// Whether an object of this kind needs no keys.
     pub(crate) fn may_be_empty(self) -> bool {
-        self.fields().iter().all(|field| !field.required) && !matches!(self, Self::Header | Self::OAuthFlow)
+        self.fields().iter().all(|field| !field.required)
+            && !matches!(self, Self::Header | Self::OAuthFlow | Self::V2Header | Self::V2Items)
     }
 
     /// What 3.0 has in the place of a kind of object that only 2.0 knows.

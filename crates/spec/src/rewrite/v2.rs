@@ -62,7 +62,7 @@ impl Plans {
                 describe(object, site);
             }
             Kind::V2Items => {
-                lists::lists_in_lists(object, site);
+                fields::items(object, site);
                 rewrite_schema(node, V2_SCHEMA_RULES, site);
             }
             Kind::V2Response => responses::content(object, self, site),

@@ -66,7 +66,11 @@ impl<'d> Check<'d> {
     }
 
     /// A reference to something: of the right kind, and not back to itself.
-    fn lead(&mut self, kind: Kind, text: &str, mut address: Address, place: &Way<'_>) {
+    fn lead(&mut self, mut kind: Kind, text: &str, mut address: Address, place: &Way<'_>) {
+        // Items of parameters are no schemas in 2.0, though authors refer to schemas there, and mean them.
+        if kind == Kind::V2Items && self.component_kind(&address) == Some(Kind::Schema) {
+            kind = Kind::Schema;
+        }
         if let Some(found) = self.component_kind(&address)
             && found != kind
         {

@@ -21,7 +21,7 @@ pub(super) fn keywords(described: &mut Object, site: &mut Site<'_>) -> bool {
 }
 
 /// What speaks of values: that includes the extensions that do.
-fn is_keyword(key: &str) -> bool {
+pub(super) fn is_keyword(key: &str) -> bool {
     matches!(
         key,
         "type"
