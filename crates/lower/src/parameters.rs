@@ -3,7 +3,7 @@ use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathStyle,
     QueryStyle, ReferenceOr,
 };
-use sdkwright_api::{Literal, MediaKind, Name, ParamPlace, Parameter, PathPart, Style, TypeRef};
+use sdkwright_api::{Literal, MediaKind, Name, ParamPlace, Parameter, PathPart, Style, TypeId, TypeRef};
 use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Node};
 
@@ -140,24 +140,8 @@ impl Lowering<'_> {
         };
         let ParameterData { name: wire, description, required, deprecated, format, explode, .. } =
             written.parameter_data();
-        let (ty, style) = match format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                (self.drafts.at(&keywords::address(schema), node.get("schema")), style)
-            }
-            ParameterSchemaOrContent::Content(content) => {
-                let is_json = content.keys().any(|media| media_kind(media) == MediaKind::Json);
-                let schema = content.into_iter().find_map(|(key, media)| Some((key, media.schema?)));
-                let ty = match schema {
-                    Some((key, schema)) => {
-                        let written =
-                            node.get("content").and_then(|content| content.get(&key)?.get("schema"));
-                        self.drafts.at(&keywords::address(schema), written)
-                    }
-                    None => self.drafts.add(Draft::new(address.clone(), DraftShape::Any)),
-                };
-                (ty, if is_json { Style::Json } else { style })
-            }
-        };
+        let (ty, is_json) = self.value_type(format, address);
+        let style = if is_json { Style::Json } else { style };
         let is_raw_cookie = node.get("x-cookie-style").and_then(Node::as_bool) == Some(true);
         let name = self.extensions.text(node, &NAME).unwrap_or(&wire);
         let parameter = Parameter {
@@ -181,6 +165,33 @@ impl Lowering<'_> {
             address: address.clone(),
         };
         ReadParameter { parameter, notes }
+    }
+
+    /// The type of a parameter's or header's value, and whether it stands there as JSON.
+    pub(crate) fn value_type(
+        &mut self,
+        format: ParameterSchemaOrContent,
+        address: &Address,
+    ) -> (TypeId, bool) {
+        let node = self.node(address);
+        match format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                (self.drafts.at(&keywords::address(schema), node.get("schema")), false)
+            }
+            ParameterSchemaOrContent::Content(content) => {
+                let is_json = content.keys().any(|media| media_kind(media) == MediaKind::Json);
+                let schema = content.into_iter().find_map(|(key, media)| Some((key, media.schema?)));
+                let ty = match schema {
+                    Some((key, schema)) => {
+                        let written =
+                            node.get("content").and_then(|content| content.get(&key)?.get("schema"));
+                        self.drafts.at(&keywords::address(schema), written)
+                    }
+                    None => self.drafts.add(Draft::new(address.clone(), DraftShape::Any)),
+                };
+                (ty, is_json)
+            }
+        }
     }
 
     /// The example of a parameter or a media type: its only one, or the first of several that has a value.

@@ -1,17 +1,15 @@
 //! What the document says about a response beside its body: headers, and calls that it leads to.
 
 use indexmap::IndexMap;
-use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr};
-use sdkwright_api::{MediaKind, Name, ResponseHeader, ResponseLink, TypeRef};
+use openapiv3::{Header, ReferenceOr};
+use sdkwright_api::{Name, ResponseHeader, ResponseLink, TypeRef};
 use sdkwright_spec::{Address, Node};
 
 use crate::docs::docs;
-use crate::draft::{Draft, DraftShape};
 use crate::extensions::NAME;
 use crate::keywords;
 use crate::literals::literal;
 use crate::lowering::Lowering;
-use crate::media::media_kind;
 
 impl Lowering<'_> {
     /// The headers of a response. `Content-Type` is described by the content (OpenAPI 3.1.1, "Response Object").
@@ -28,24 +26,7 @@ impl Lowering<'_> {
             }
             let at = self.spec.get::<Header>(&keywords::address(reference));
             let node = self.node(&at.address);
-            let (ty, json) = match at.value.format {
-                ParameterSchemaOrContent::Schema(schema) => {
-                    (self.drafts.at(&keywords::address(schema), node.get("schema")), false)
-                }
-                ParameterSchemaOrContent::Content(content) => {
-                    let json = content.keys().any(|media| media_kind(media) == MediaKind::Json);
-                    let schema = content.into_iter().find_map(|(key, media)| Some((key, media.schema?)));
-                    let ty = match schema {
-                        Some((key, schema)) => {
-                            let written =
-                                node.get("content").and_then(|content| content.get(&key)?.get("schema"));
-                            self.drafts.at(&keywords::address(schema), written)
-                        }
-                        None => self.drafts.add(Draft::new(at.address.clone(), DraftShape::Any)),
-                    };
-                    (ty, json)
-                }
-            };
+            let (ty, json) = self.value_type(at.value.format, &at.address);
             let name = self.extensions.text(node, &NAME).unwrap_or(&wire);
             headers.push(ResponseHeader {
                 name: Name::written(name, format!("#{} {wire}", place.pointer)),
