@@ -1,5 +1,5 @@
-//! The calls of the conformance suite in Rust: `crates/sdk-tests/tests/conformance/calls.rs` has one function for each
-//! case of `conformance/*.json`. With `INSTA_UPDATE=always` it is written anew.
+//! The calls of the conformance suite in Rust: a file of `crates/sdk-tests/tests/conformance/calls` for each file of
+//! `conformance`, with one function for each case. With `INSTA_UPDATE=always` they are written anew.
 
 use std::fmt::Write;
 use std::fs;
@@ -17,14 +17,19 @@ use serde_json::Value;
 #[test]
 fn the_calls_are_those_of_the_suite() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let written = root.join("crates/sdk-tests/tests/conformance/calls.rs");
-    let suite = Suite::read(&root.join("conformance"));
-    let text = suite.calls();
+    let folder = root.join("crates/sdk-tests/tests/conformance/calls");
+    let calls = Suite::read(&root.join("conformance")).calls();
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        fs::write(&written, &text).expect("a writable folder");
+        for (name, text) in &calls {
+            fs::write(folder.join(name), text).expect("a writable folder");
+        }
     }
-    let stands = fs::read_to_string(&written).expect("a readable file");
-    assert!(stands == text, "{} is not up to date; run with INSTA_UPDATE=always", written.display());
+    for (name, text) in &calls {
+        let stands = fs::read_to_string(folder.join(name)).unwrap_or_default();
+        assert!(stands == *text, "{name} is not up to date; run with INSTA_UPDATE=always");
+    }
+    let there = fs::read_dir(&folder).expect("a folder").count();
+    assert_eq!(there, calls.len(), "a file in {} belongs to no file of the suite", folder.display());
 }
 
 /// The document of the suite and its cases.
@@ -51,19 +56,25 @@ impl Suite {
         Self { api, files: files.collect() }
     }
 
-    /// The whole file.
-    fn calls(mut self) -> String {
-        let mut functions = String::new();
-        let mut arms = String::new();
+    /// A file of calls for each file of cases, and the one that chooses among them.
+    fn calls(mut self) -> Vec<(String, String)> {
+        let mut made = Vec::new();
+        let (mut modules, mut choices) = (String::new(), String::new());
         for (file, cases) in std::mem::take(&mut self.files) {
+            writeln!(modules, "mod {file};").expect("memory");
+            writeln!(choices, "        {file:?} => {file}::call(index, conformance),").expect("memory");
+            let (mut arms, mut functions) = (String::new(), String::new());
             for (index, case) in cases.iter().enumerate() {
-                let name = format!("{file}_{index}");
-                writeln!(arms, "        {:?} => Box::pin({name}(conformance)),", format!("{file} {index}"))
-                    .expect("memory");
-                functions.push_str(&self.function(&name, case));
+                writeln!(arms, "        {index} => Box::pin(case_{index}(conformance)),").expect("memory");
+                functions.push_str(&self.function(&format!("case_{index}"), case));
             }
+            let end = format!("        _ => panic!(\"{file}.json has no case {{index}}\"),\n    }}\n}}\n");
+            let text = format!("{MADE}{}{FILE_HEAD}{arms}{end}{functions}", imports(&functions));
+            made.push((format!("{file}.rs"), text));
         }
-        format!("{HEAD}{arms}{MIDDLE}{functions}")
+        let end = "        _ => panic!(\"the suite has no {file}.json\"),\n    }\n}\n";
+        made.push(("mod.rs".to_owned(), format!("{MADE}{modules}{HEAD}{choices}{end}")));
+        made
     }
 
     fn function(&mut self, name: &str, case: &Value) -> String {
@@ -134,22 +145,33 @@ impl Suite {
     }
 }
 
-const HEAD: &str = "\
-// Made from conformance/*.json by the tests of the crate sdkwright; not edited by hand.
+const MADE: &str =
+    "// Made from the conformance suite by the tests of the crate sdkwright; not edited by hand.\n\n";
 
+const HEAD: &str = "
 use conformance::Conformance;
 
-use crate::outcome::{Case, CaseFuture, done, items, nothing, then};
+use crate::outcome::CaseFuture;
 
-/// Makes the call of a case: the file's name and the case's place in it.
-pub fn call<'c>(case: &str, conformance: &'c Conformance) -> CaseFuture<'c> {
-    match case {
+/// Makes the call of a case of a file.
+pub fn call<'c>(file: &str, index: usize, conformance: &'c Conformance) -> CaseFuture<'c> {
+    match file {
 ";
 
-const MIDDLE: &str = "        _ => panic!(\"no call for {case}\"),
-    }
+const FILE_HEAD: &str = "
+/// Makes the call of a case.
+pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
+    match index {
+";
+
+/// What the functions of a file use.
+fn imports(functions: &str) -> String {
+    let used = ["done", "items", "nothing", "then"].into_iter().filter(|name| {
+        [format!("({name}("), format!("({name}!(")].iter().any(|use_| functions.contains(use_))
+    });
+    let names: Vec<&str> = ["Case", "CaseFuture"].into_iter().chain(used).collect();
+    format!("use conformance::Conformance;\n\nuse crate::outcome::{{{}}};\n", names.join(", "))
 }
-";
 
 fn cases(path: &Path) -> Vec<Value> {
     let text = fs::read_to_string(path).expect("a readable file");

@@ -40,7 +40,7 @@ impl Display for Code {
     }
 }
 
-/// A value as JSON; text is escaped as Rust does, which is close enough for reading.
+/// A value as JSON; text is escaped as `Debug` does, which is close enough for reading.
 pub(super) struct Json<'a>(pub(super) &'a Literal);
 
 impl Display for Json<'_> {

@@ -53,16 +53,15 @@ async fn play(file: &str) {
     let document: Value = serde_json::from_str(&text).expect("a file of JSON");
     let mut failed = Vec::new();
     for (index, case) in document["x-cases"].as_array().expect("cases").iter().enumerate() {
-        let name = format!("{file} {index}");
-        let played = tokio::spawn(play_case(name.clone(), case.clone())).await;
+        let played = tokio::spawn(play_case(file.to_owned(), index, case.clone())).await;
         if played.is_err() {
-            failed.push(format!("{name}: {}", case["name"]));
+            failed.push(format!("{file} {index}: {}", case["name"]));
         }
     }
     assert!(failed.is_empty(), "{failed:#?}");
 }
 
-async fn play_case(name: String, case: Value) {
+async fn play_case(file: String, index: usize, case: Value) {
     let gives = &case["gives"];
     let exchanges = case["exchanges"].as_array().expect("exchanges");
     let mut replies: Vec<Reply> = exchanges.iter().map(|exchange| reply(&exchange["response"])).collect();
@@ -72,7 +71,7 @@ async fn play_case(name: String, case: Value) {
     let at_once = RetryPolicy { initial_backoff: Duration::ZERO, ..RetryPolicy::DEFAULT };
     let client = Conformance::builder().base_url(&server.url).no_proxy().retries(at_once);
     let client = client.build().expect("a client");
-    let outcome = calls::call(&name, &client).await.expect("the case's values");
+    let outcome = calls::call(&file, index, &client).await.expect("the case's values");
 
     let seen = server.seen();
     let expected = exchanges.len() + usize::from(sent_back.is_some());

@@ -1,0 +1,35 @@
+// Made from the conformance suite by the tests of the crate sdkwright; not edited by hand.
+
+mod errors;
+mod headers;
+mod json;
+mod null;
+mod open;
+mod pages;
+mod path;
+mod query;
+mod retries;
+mod times;
+mod unions;
+
+use conformance::Conformance;
+
+use crate::outcome::CaseFuture;
+
+/// Makes the call of a case of a file.
+pub fn call<'c>(file: &str, index: usize, conformance: &'c Conformance) -> CaseFuture<'c> {
+    match file {
+        "errors" => errors::call(index, conformance),
+        "headers" => headers::call(index, conformance),
+        "json" => json::call(index, conformance),
+        "null" => null::call(index, conformance),
+        "open" => open::call(index, conformance),
+        "pages" => pages::call(index, conformance),
+        "path" => path::call(index, conformance),
+        "query" => query::call(index, conformance),
+        "retries" => retries::call(index, conformance),
+        "times" => times::call(index, conformance),
+        "unions" => unions::call(index, conformance),
+        _ => panic!("the suite has no {file}.json"),
+    }
+}
