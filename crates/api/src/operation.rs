@@ -18,6 +18,8 @@ pub struct Operation {
     pub name: Name,
     /// The operation id, or one invented from method and path; unique in the document. Its key is `GET /customers`.
     pub id: Name,
+    /// What its own types are named after: its id, or better words where that only says method and path again.
+    pub stem: Name,
     /// The HTTP method.
     pub method: Method,
     /// The path as written, for documentation and logs: `/customers/{id}`.

@@ -141,11 +141,14 @@ impl<'a> Plan<'a> {
         self.features.as_ref()?.module(about)
     }
 
-    /// The feature that a type stands under, or what its items are; `None` where it is always there.
+    /// The feature that a type stands under, or what its items are, the first of a tuple's that stands under any; `None` where it is always there.
     pub fn type_feature(&self, id: TypeId) -> Option<&str> {
         self.features.as_ref()?;
         match &self.types.def(id).shape {
             Shape::List(ty) | Shape::Map(ty) if self.types.ident(id).is_none() => self.type_feature(ty.id),
+            Shape::Tuple(positions) if self.types.ident(id).is_none() => {
+                positions.iter().find_map(|ty| self.type_feature(ty.id))
+            }
             _ => {
                 let file = self.types.modules.files.iter().find(|file| file.types.contains(&id))?;
                 self.module_feature(&file.about)
@@ -166,17 +169,17 @@ fn plan_operations<'a>(
     lock: &mut NameLock,
     findings: &mut Findings,
 ) -> Vec<OperationPlan<'a>> {
-    let ids = || api.operations.iter().map(|operation| &operation.id);
+    let stems = || api.operations.iter().map(|operation| &operation.stem);
     let taken: BTreeSet<&str> = types
         .idents()
         .map(Ident::bare)
         .chain(resources.iter().map(|resource| resource.ident.bare()))
         .collect();
-    let wish = |id: &Name| names::type_name_beside(&id.spelling, &taken, "Call");
+    let wish = |stem: &Name| names::type_name_beside(&stem.spelling, &taken, "Call");
     let builders =
-        names::ident_scope("builder").reserve(&taken).claim_all(lock, ids().map(|id| (id, wish(id))));
+        names::ident_scope("builder").reserve(&taken).claim_all(lock, stems().map(|stem| (stem, wish(stem))));
     let constants = names::ident_scope("constant")
-        .claim_all(lock, ids().map(|id| (id, names::static_name(&id.spelling))));
+        .claim_all(lock, stems().map(|stem| (stem, names::static_name(&stem.spelling))));
     let mut parameter_structs =
         names::ident_scope("parameters").reserve(&taken).reserve(&builders).reserve_locked(lock);
     let mut outcome_enums =
@@ -191,10 +194,10 @@ fn plan_operations<'a>(
         let method = method.expect("an operation stands in its first resource").1.clone();
         let (required, optional) = plan_arguments(types, operation, lock, findings);
         let parameters = (required.len() > MAX_ARGUMENTS).then(|| {
-            let wish = format!("{}Params", names::variant_name(&operation.id.spelling));
+            let wish = format!("{}Params", names::variant_name(&operation.stem.spelling));
             Ident::new(&parameter_structs.claim(lock, &operation.id, wish))
         });
-        let beside = |suffix: &str| format!("{}{suffix}", names::variant_name(&operation.id.spelling));
+        let beside = |suffix: &str| format!("{}{suffix}", names::variant_name(&operation.stem.spelling));
         let outcomes = matches!(operation.output, Output::Outcomes(_))
             .then(|| Ident::new(&outcome_enums.claim(lock, &operation.id, beside("Response"))));
         let headers = operation

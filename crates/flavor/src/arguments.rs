@@ -94,6 +94,7 @@ mod tests {
             method: Method::Get,
             template: "/".into(),
             path: Vec::new(),
+            stem: Name::written("test", "GET /test"),
             fixed_query: Vec::new(),
             resources: Vec::new(),
             docs: Docs::default(),

@@ -4,12 +4,13 @@ mod sending;
 
 use sdkwright_diagnostics::Code;
 
-pub use self::sending::{REDIRECT_FOLLOWED, UNTYPED_PAYLOAD};
+pub use self::sending::{REDIRECT_FOLLOWED, UNGROUPED_OPERATIONS, UNTYPED_PAYLOAD};
 
 /// Every code of this stage, for `sdkwright explain`.
 pub static ALL: &[&Code] = &[
     &LEFT_OUT,
     &DUPLICATE_OPERATION_ID,
+    &UNGROUPED_OPERATIONS,
     &UNDECLARED_PATH_PARAMETER,
     &UNUSED_PATH_PARAMETER,
     &DUPLICATE_PARAMETER,

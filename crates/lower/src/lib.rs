@@ -39,6 +39,8 @@ mod outputs;
 mod pagination;
 mod parameters;
 mod parts;
+mod path_groups;
+mod path_names;
 mod path_templates;
 mod request_forms;
 mod resources;
@@ -62,6 +64,7 @@ mod words;
 use sdkwright_api::{Api, Balance, TypeId};
 use sdkwright_diagnostics::Findings;
 use sdkwright_spec::Spec;
+use sdkwright_config::GroupBy;
 
 use crate::compact::Arena;
 use crate::docs::docs;
@@ -69,16 +72,18 @@ use crate::lowering::Lowering;
 
 /// How to lower. There is nothing to choose yet.
 #[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct LowerOptions {}
+pub struct LowerOptions {
+    /// What puts operations into resources.
+    pub group_by: GroupBy,
+}
 
 /// Makes the neutral model of an SDK from a checked specification.
 ///
 /// The Api is complete even where there are errors among the findings; it is then not to be generated from.
-pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
+pub fn lower(spec: &Spec, options: &LowerOptions) -> (Api, Findings) {
     let mut lowering = Lowering::new(spec);
     let security = lowering.security();
-    let read = lowering.operations(&security);
+    let read = lowering.operations(&security, options);
     lowering.read_schemas();
     lowering.resolve_inheritance();
     lowering.resolve_all_of();

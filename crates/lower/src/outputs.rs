@@ -147,7 +147,7 @@ fn together(operation: &Operation, mut outcomes: Vec<Outcome>) -> Output {
         }
         taken.push(outcome.name.spelling.clone());
     }
-    let spelling = format!("{} response", operation.id.spelling);
+    let spelling = format!("{} response", operation.stem.spelling);
     Output::Outcomes(Outcomes {
         name: Name::invented(spelling, format!("{} outcome", operation.id.key)),
         all: outcomes,

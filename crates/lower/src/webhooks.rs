@@ -107,6 +107,7 @@ impl Lowering<'_> {
         };
         incoming.all.push(ReadOperation {
             operation: Operation {
+                stem: name.clone(),
                 id: name.clone(),
                 name,
                 method: method(&at.method),

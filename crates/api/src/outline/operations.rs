@@ -15,6 +15,9 @@ impl Api {
         if operation.id != operation.name {
             writeln!(f, "  id {}", Named(&operation.id))?;
         }
+        if operation.stem != operation.id {
+            writeln!(f, "  stem {}", Named(&operation.stem))?;
+        }
         let has_parameters = operation.path.iter().any(|part| matches!(part, PathPart::Parameter(_)));
         if has_parameters {
             write!(f, "  path")?;
