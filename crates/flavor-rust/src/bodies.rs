@@ -154,7 +154,10 @@ fn line_type(types: &TypeTable<'_>, item: Option<TypeRef>, imports: &mut Imports
 }
 
 fn is_structured(types: &TypeTable<'_>, ty: TypeRef) -> bool {
-    matches!(types.shape(ty), Shape::Struct(_) | Shape::List(_) | Shape::Map(_) | Shape::Union(_))
+    matches!(
+        types.shape(ty),
+        Shape::Struct(_) | Shape::List(_) | Shape::Tuple(_) | Shape::Map(_) | Shape::Union(_)
+    )
 }
 
 /// A range of media types cannot be sent; what it stands for is the commonest of its kind.

@@ -23,8 +23,10 @@ pub static ALL: &[&Code] = &[
     &TOKEN_FROM_ELSEWHERE,
     &SCHEMA_CYCLE,
     &ALL_OF_CONFLICT,
+    &OVERRIDDEN_PROPERTY,
     &UNDECLARED_REQUIRED,
     &UNSUPPORTED_ENUM,
+    &UNSUPPORTED_TUPLE,
     &DUPLICATE_ENUM_VALUE,
     &ENUM_TYPE_MISMATCH,
     &DEFAULT_TYPE_MISMATCH,
@@ -126,6 +128,14 @@ pub static ALL_OF_CONFLICT: Code = Code::new(
     "Make the parts agree.",
 );
 
+/// A property that parts of an `allOf` describe differently.
+pub static OVERRIDDEN_PROPERTY: Code = Code::new(
+    "overridden-property",
+    "Two parts of an `allOf` describe a property, or what it holds, in ways that no value satisfies both. The later \
+     description counts, as if a schema overrode a property of the one that it extends.",
+    "Let the schemas that share a property agree on it, or leave the property out of the shared one.",
+);
+
 /// A required key without a property.
 pub static UNDECLARED_REQUIRED: Code = Code::new(
     "undeclared-required",
@@ -209,6 +219,15 @@ pub static UNSUPPORTED_COMBINATIONS: Code = Code::new(
     "Choices that stand beside each other in an `allOf` multiply, and here they multiply beyond what can be types. Any \
      value is taken instead.",
     "Describe the object in one schema, or fewer choices beside each other.",
+);
+
+/// A list whose positions have no types of their own.
+pub static UNSUPPORTED_TUPLE: Code = Code::new(
+    "unsupported-tuple",
+    "A list has a schema of its own for each position, but some of the positions may be missing, other elements may \
+     follow them, or they are too many to be told apart. It is read as a list of any of these schemas.",
+    "Let `minItems` be the number of positions and forbid more by `items: false`; an object with named properties gives \
+     better types.",
 );
 
 /// An extension with a value that we cannot read.

@@ -131,6 +131,7 @@ impl Arena {
                 }
             }
             Shape::Union(union) => union.variants.iter_mut().for_each(|variant| renumber(&mut variant.ty)),
+            Shape::Tuple(positions) => positions.iter_mut().for_each(renumber),
             Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => renumber(ty),
             Shape::Any
             | Shape::Boolean
@@ -154,6 +155,7 @@ pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
             object.fields.iter().map(|field| field.ty.id).chain(kept).collect()
         }
         Shape::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
+        Shape::Tuple(positions) => positions.iter().map(|ty| ty.id).collect(),
         Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => vec![ty.id],
         Shape::Any
         | Shape::Boolean

@@ -55,7 +55,7 @@ fn may_be(value: &Literal, shape: &DraftShape) -> bool {
             EnumKind::String => matches!(value, Literal::String(_)),
             EnumKind::Integer => value.as_whole().is_some(),
         },
-        DraftShape::List(_) => matches!(value, Literal::Array(_)),
+        DraftShape::List(_) | DraftShape::Tuple(_) => matches!(value, Literal::Array(_)),
         DraftShape::Object(object) if object.declared => matches!(value, Literal::Object(_)),
         _ => true,
     }

@@ -58,6 +58,8 @@ pub(crate) enum DraftShape {
     Enum(Enum),
     Object(DraftObject),
     List(TypeId),
+    /// A list with a type for each position.
+    Tuple(Vec<TypeId>),
     Union(DraftUnion),
     /// All of these at once; gone after [`crate::all_of`].
     AllOf(Vec<TypeId>),

@@ -147,6 +147,6 @@ fn is_file(types: &Types, ty: TypeRef) -> bool {
 fn is_structured(types: &Types, ty: TypeRef) -> bool {
     matches!(
         types.get(types.resolve(ty).id).shape,
-        Shape::Struct(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any
+        Shape::Struct(_) | Shape::Tuple(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any
     )
 }

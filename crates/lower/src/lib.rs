@@ -56,21 +56,23 @@ mod skipped;
 mod status;
 #[cfg(test)]
 mod testing;
+mod tuples;
+mod union_circles;
 mod unions;
 mod usage;
 mod webhooks;
 mod words;
 
 use sdkwright_api::{Api, Balance, TypeId};
+use sdkwright_config::GroupBy;
 use sdkwright_diagnostics::Findings;
 use sdkwright_spec::Spec;
-use sdkwright_config::GroupBy;
 
 use crate::compact::Arena;
 use crate::docs::docs;
 use crate::lowering::Lowering;
 
-/// How to lower. There is nothing to choose yet.
+/// How to lower.
 #[derive(Debug, Clone, Default)]
 pub struct LowerOptions {
     /// What puts operations into resources.
@@ -99,8 +101,8 @@ pub fn lower(spec: &Spec, options: &LowerOptions) -> (Api, Findings) {
         *ty = arena.settle(*ty);
     }
     lowering.break_nameless_cycles(&mut arena);
+    lowering.unwind_unions(&mut arena);
     lowering.tell_variants_apart(&mut arena);
-    cycles::flatten_unions(&mut arena.types);
     inline_names::invent(&mut arena.types, &arena.notes, &operations, &read.resources.all);
     request_forms::split(&mut arena.types, &mut arena.notes, &mut operations);
     inline_names::name_parts(&mut arena.types, &arena.notes);

@@ -72,7 +72,7 @@ fn is_stream(kind: MediaKind) -> bool {
 fn is_structured(types: &Types, ty: TypeRef) -> bool {
     matches!(
         types.get(types.resolve(ty).id).shape,
-        Shape::Struct(_) | Shape::List(_) | Shape::Map(_) | Shape::Union(_)
+        Shape::Struct(_) | Shape::List(_) | Shape::Tuple(_) | Shape::Map(_) | Shape::Union(_)
     )
 }
 

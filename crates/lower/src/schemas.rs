@@ -174,7 +174,9 @@ impl Lowering<'_> {
             }
             Some(Kind::String) => DraftShape::String(string_format(format)),
             Some(Kind::Array) => self.list(here, keywords.items.as_ref()),
-            None if keywords.items.is_some() => self.list(here, keywords.items.as_ref()),
+            None if keywords.items.is_some() || here.node.get("prefixItems").is_some() => {
+                self.list(here, keywords.items.as_ref())
+            }
             Some(Kind::Object) => DraftShape::Object(self.object(here, keywords)),
             None if keywords.describes_object() || has_conditions(here.node) => {
                 DraftShape::Object(self.object(here, keywords))
@@ -185,6 +187,9 @@ impl Lowering<'_> {
     }
 
     fn list(&mut self, here: Here<'_>, items: Option<&Address>) -> DraftShape {
+        if let Some(tuple) = self.tuple(here, items) {
+            return tuple;
+        }
         DraftShape::List(match items {
             Some(item) => self.drafts.at(item, here.node.get("items")),
             None => self.drafts.add_part(here.id, DraftShape::Any),
