@@ -84,9 +84,9 @@ pub struct Balance {
     pub webhooks_in: usize,
     /// Webhooks and callbacks generated or left out by the document's own wish.
     pub webhooks_out: usize,
-    /// Component schemas in the document.
+    /// Component schemas in the document, and schemas of other files and of definitions that something refers to.
     pub schemas_in: usize,
-    /// Component schemas with a type, or not reached by any operation and therefore named in a note.
+    /// Those with a type, or that a type is made of.
     pub schemas_out: usize,
     /// Properties described by the schemas that components and operations lead to.
     pub fields_in: usize,

@@ -123,6 +123,9 @@ impl Lowering<'_> {
                 DraftShape::Any
             }
         };
+        let named = parts.iter().filter(|part| self.drafts.get(**part).component.is_some());
+        let named: Vec<_> = named.copied().collect();
+        self.drafts.described.parts.extend(named);
         // What is overridden has no say any more.
         let parts = &parts[overridden..];
         let is_null = |part: &TypeId| *self.drafts.shape(*part) == DraftShape::Null;

@@ -32,6 +32,7 @@ pub static ALL: &[&Code] = &[
     &DEFAULT_TYPE_MISMATCH,
     &OPAQUE_UNION,
     &UNTYPED_RULE,
+    &EMPTY_CHOICES,
     &LOST_PROPERTIES,
     &DISCRIMINATOR_IGNORED,
     &UNUSED_DISCRIMINATOR,
@@ -161,7 +162,8 @@ pub static DUPLICATE_ENUM_VALUE: Code = Code::new(
 /// A value of another kind than the schema's type.
 pub static ENUM_TYPE_MISMATCH: Code = Code::new(
     "enum-type-mismatch",
-    "A value of an enum is not of the type that the schema declares. It is taken as that type: `1.0` as the text `\"1.0\"`.",
+    "A value of an enum is not of the type that the schema declares. It is taken as that type \
+     where it spells such a value: `1.0` as the text `\"1.0\"`. Otherwise it is taken as it stands, and the type follows.",
     "Quote the value where text is meant, or correct the type.",
 );
 
@@ -176,8 +178,9 @@ pub static OPAQUE_UNION: Code = Code::new(
 /// A default of another type.
 pub static DEFAULT_TYPE_MISMATCH: Code = Code::new(
     "default-type-mismatch",
-    "A default is not of the type that its schema declares. A quoted number or boolean is taken as what it spells; any \
-     other default is left out of the documentation. Defaults are never sent.",
+    "A default is not of the type that its schema declares. A quoted number or boolean is taken as what it spells; a \
+     number or boolean in the place of text is taken as text; any other default is left out of the documentation. \
+     Defaults are never sent.",
     "Write the default as a value of the schema's type, without quotes for numbers and booleans.",
 );
 
@@ -195,6 +198,14 @@ pub static UNTYPED_RULE: Code = Code::new(
     "The schema excludes values, or ties one property to another, in a way that no type expresses. Its type takes the \
      values of every case; the API itself checks the rule.",
     "Nothing is wrong with the document. Choices that have a name each are clearer under `oneOf`.",
+);
+
+/// `oneOf: []` and the like.
+pub static EMPTY_CHOICES: Code = Code::new(
+    "empty-choices",
+    "A list of values or of schemas to choose from, or to combine, has no entry, so nothing would satisfy it. It is read \
+     as if it were not there.",
+    "List what may stand there, or remove the keyword.",
 );
 
 /// A discriminator that decides nothing.

@@ -69,6 +69,11 @@ impl Arena {
         self.components
     }
 
+    /// Whether a type stands for a schema.
+    pub(crate) fn has(&self, id: TypeId) -> bool {
+        self.merged.is_known(id)
+    }
+
     /// Whether the properties of a schema are fields of a type.
     pub(crate) fn has_source(&self, id: TypeId) -> bool {
         self.sources.contains(&id)

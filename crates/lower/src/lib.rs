@@ -10,6 +10,7 @@ mod bodies;
 pub mod codes;
 mod compact;
 mod cycles;
+mod content;
 mod defaults;
 mod described;
 mod discrimination;
@@ -124,13 +125,12 @@ pub fn lower(spec: &Spec, options: &LowerOptions) -> (Api, Findings) {
             operations_out: operations.len() + read.left_out,
             webhooks_in: read.incoming.count,
             webhooks_out: incoming.len() + read.incoming.left_out,
-            schemas_in: lowering.drafts.component_count(),
-            schemas_out: arena.component_count(),
             ..Balance::default()
         },
         ..Api::default()
     };
     lowering.balance_fields(&arena, &mut api.balance);
+    lowering.balance_schemas(&arena, &mut api.balance);
     lowering.complete_operations(operations, &arena, &mut api);
     api.webhooks = incoming.into_iter().map(|read| lowering.webhook(read, &arena.types)).collect();
     api.types = arena.types;

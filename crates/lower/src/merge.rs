@@ -252,7 +252,8 @@ impl Merged {
         }
     }
 
-    fn is_known(&self, id: TypeId) -> bool {
+    /// Whether a type stands for a draft.
+    pub(crate) fn is_known(&self, id: TypeId) -> bool {
         self.uses.get(id.0 as usize).is_some_and(Option::is_some)
     }
 
