@@ -28,9 +28,10 @@ pub use example::Example;
 pub use literal::Literal;
 pub use media::{Content, MediaKind, Part, PartKind};
 pub use name::{Name, Why};
-pub use operation::{Body, Method, Operation, OperationId, PathPart};
+pub use operation::{Alternative, Body, Method, Operation, OperationId, PathPart};
 pub use output::{
-    Framing, Outcome, Outcomes, Output, Response, ResponseHeader, ResponseLink, Status, Stream, Streaming,
+    Framing, Outcome, Outcomes, Output, Representation, Response, ResponseHeader, ResponseLink, Status,
+    Stream, Streaming,
 };
 pub use pagination::{Access, PageInput, PageRole, PageStyle, Pagination, Step, Target};
 pub use parameter::{ParamPlace, Parameter, Style};

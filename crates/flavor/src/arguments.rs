@@ -104,6 +104,7 @@ mod tests {
             responses: Vec::new(),
             output: Output::Nothing,
             streaming: None,
+            representations: Vec::new(),
             errors: Vec::new(),
             security: Vec::new(),
             servers: Vec::new(),
@@ -138,7 +139,14 @@ mod tests {
 
     fn body(required: bool) -> Body {
         let content = Content::new("application/json", MediaKind::Json, None);
-        Body { name: None, required, contents: vec![content], preferred: 0, docs: Docs::default() }
+        Body {
+            name: None,
+            required,
+            contents: vec![content],
+            preferred: 0,
+            alternatives: Vec::new(),
+            docs: Docs::default(),
+        }
     }
 
     #[test]

@@ -38,9 +38,6 @@ impl Lowering<'_> {
             return None;
         }
         let preferred = preferred(contents.iter().map(|content| content.kind));
-        if contents.len() > 1 {
-            self.skipped.add("further media types of a request body", || at.address.child("content"));
-        }
         let name = self.extensions.text(node, &NAME).or_else(|| self.extensions.text(operation, &BODY_NAME));
         let media = at.address.child("content").child(&contents[preferred].media_type);
         Some(ReadBody {
@@ -51,6 +48,7 @@ impl Lowering<'_> {
                 required: at.value.required,
                 contents,
                 preferred,
+                alternatives: Vec::new(),
                 docs: docs(None, at.value.description.as_deref(), None),
             },
         })
@@ -89,16 +87,6 @@ impl Lowering<'_> {
     fn list_of_items(&mut self, media: &Address) -> Option<TypeRef> {
         let item = self.item_type(media)?;
         Some(TypeRef::new(self.drafts.add(Draft::new(media.clone(), DraftShape::List(item.id)))))
-    }
-
-    /// Counts the media types of a response that no way of sending asks for.
-    pub(crate) fn count_unread(&mut self, contents: &[Content], owner: &Address) {
-        let is_stream =
-            |content: &&Content| matches!(content.kind, MediaKind::EventStream | MediaKind::JsonLines);
-        let streams = contents.iter().filter(is_stream).count();
-        if contents.len() - streams > 1 || streams > 1 {
-            self.skipped.add("further media types of a response", || owner.child("content"));
-        }
     }
 
     /// How a media type is encoded; of a range that would be JSON, text and bytes are excepted by their schema.

@@ -140,7 +140,7 @@ fn complete_part(declared: Option<Part>, field: &Field, kind: MediaKind, types: 
     part
 }
 
-fn is_file(types: &Types, ty: TypeRef) -> bool {
+pub(crate) fn is_file(types: &Types, ty: TypeRef) -> bool {
     matches!(types.get(types.resolve(ty).id).shape, Shape::String(Format::Binary))
 }
 

@@ -6,11 +6,12 @@
 //! differ. Only then operations get what depends on finished types: their output, errors, pagination and examples.
 
 mod all_of;
+mod alternatives;
 mod bodies;
 pub mod codes;
 mod compact;
-mod cycles;
 mod content;
+mod cycles;
 mod defaults;
 mod described;
 mod discrimination;
@@ -129,8 +130,8 @@ pub fn lower(spec: &Spec, options: &LowerOptions) -> (Api, Findings) {
         },
         ..Api::default()
     };
-    lowering.balance_fields(&arena, &mut api.balance);
     lowering.balance_schemas(&arena, &mut api.balance);
+    lowering.balance_fields(&arena, &mut api.balance);
     lowering.complete_operations(operations, &arena, &mut api);
     api.webhooks = incoming.into_iter().map(|read| lowering.webhook(read, &arena.types)).collect();
     api.types = arena.types;

@@ -165,6 +165,7 @@ impl Lowering<'_> {
                     .collect(),
                 output: Output::Nothing,
                 streaming: None,
+                representations: Vec::new(),
                 errors: Vec::new(),
                 security: self.operation_security(security, operation.value.security.clone(), address),
                 servers,

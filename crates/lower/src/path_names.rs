@@ -1,13 +1,11 @@
 //! What operations are called whose ids say no more than method and path, or that have none: `GET /customers/{id}` is
 //! `retrieve` of customers, `POST /charges/{id}/capture` is `capture` of charges.
 
-use std::hash::Hash;
-
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::Method;
 
 use crate::path_groups::{GroupedPath, PathGroups, Segment, is_version};
-use crate::words::{fold, parts, singular};
+use crate::words::{apart, fold, parts, singular};
 
 /// Plurals of which there is but one in a place, so that they are read and not listed.
 const SINGLE: &[&str] = &["analytics", "details", "metrics", "news", "settings", "stats", "status"];
@@ -174,30 +172,6 @@ impl Words {
 impl Noun {
     fn spelled(&self) -> String {
         if self.is_one { singular(&self.word) } else { self.word.clone() }
-    }
-}
-
-/// The first of each one's candidates that no other has taken for itself. Their order decides nothing.
-fn apart<T: Clone, K: Hash + Eq>(candidates: Vec<Vec<T>>, key: impl Fn(&T) -> K) -> Vec<Option<T>> {
-    let mut chosen = vec![0_usize; candidates.len()];
-    loop {
-        let mut counts: IndexMap<K, usize> = IndexMap::new();
-        let current = |index: usize, at: usize| candidates[index].get(at);
-        for (index, at) in chosen.iter().enumerate() {
-            if let Some(name) = current(index, *at) {
-                *counts.entry(key(name)).or_default() += 1;
-            }
-        }
-        let mut has_changed = false;
-        for (index, at) in chosen.iter_mut().enumerate() {
-            if current(index, *at).is_some_and(|name| counts[&key(name)] > 1) {
-                *at += 1;
-                has_changed = true;
-            }
-        }
-        if !has_changed {
-            return candidates.iter().zip(chosen).map(|(names, at)| names.get(at).cloned()).collect();
-        }
     }
 }
 

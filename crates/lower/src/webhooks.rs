@@ -126,6 +126,7 @@ impl Lowering<'_> {
                 responses: vec![payload],
                 output: Output::Nothing,
                 streaming: None,
+                representations: Vec::new(),
                 errors: Vec::new(),
                 security: Vec::new(),
                 servers: Vec::new(),
