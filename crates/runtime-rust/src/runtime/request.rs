@@ -39,6 +39,9 @@ impl Request {
         if let Some(problem) = call.problem.as_ref().or(call.options.problem.as_ref()) {
             return Err(problem.clone().into());
         }
+        if let Some(name) = call.missing() {
+            return Err(Error::invalid(name, "is not set, neither for the call nor for the client"));
+        }
         let shared = &*call.core.0;
         let mut headers = headers(call)?;
         let has_key = add_key(call, &mut headers)?;
