@@ -125,6 +125,45 @@ impl Snippet {
         self.around(plan, &imports, &statements)
     }
 
+    /// A program that keeps the response in a file.
+    pub fn save_program(&self, plan: &Plan<'_>) -> Code {
+        let root: Code = plan.options.variable.clone().into();
+        let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await?")]].concat();
+        let mut statements = self.before.clone();
+        let head = Code::fixed("let download = ");
+        statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
+        statements.push(Code::fixed(
+            "    let bytes = download.save_to(\"download.bin\").await?;\n    println!(\"{bytes} bytes\");",
+        ));
+        self.around(plan, &self.imports, &statements)
+    }
+
+    /// The same with a client that the statements before it make, in the words of another program.
+    pub fn program_after(&self, plan: &Plan<'_>, mut imports: Imports, before: Vec<Code>) -> Code {
+        imports.absorb(self.imports.clone());
+        let root: Code = plan.options.variable.clone().into();
+        let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await?")]].concat();
+        let mut statements = [before, self.before.clone()].concat();
+        statements.push(code!("    ", layout::chain(4, &self.head(), &root, &links, ";")));
+        statements.push(self.shown.clone());
+        asynchronous(plan, &imports, &statements)
+    }
+
+    /// A program that looks at what became of all attempts of a call.
+    pub fn retries_program(&self, plan: &Plan<'_>, mut imports: Imports, before: Vec<Code>) -> Code {
+        imports.absorb(self.imports.clone());
+        let root: Code = plan.options.variable.clone().into();
+        let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await")]].concat();
+        let mut statements = [before, self.before.clone()].concat();
+        statements.push(code!("    ", layout::chain(4, &Code::fixed("let result = "), &root, &links, ";")));
+        statements.push(Code::fixed(
+            "    if let Err(error) = result {\n        println!(\"{error}, after {} attempts\", error.attempts());\n        \
+             if let Some(pause) = error.retry_after() {\n            \
+             println!(\"the server asks to be left alone for {pause:?}\");\n        }\n    }",
+        ));
+        asynchronous(plan, &imports, &statements)
+    }
+
     /// Lines for a doc comment: a fenced block whose frame rustdoc hides.
     pub fn doc_lines(&self, plan: &Plan<'_>) -> Vec<String> {
         let client = plan.options.client.bare();
@@ -178,47 +217,21 @@ impl Snippet {
     }
 
     fn around(&self, plan: &Plan<'_>, imports: &Imports, statements: &[Code]) -> Code {
-        let client = plan.options.client.clone();
         let make =
             if plan.needs_base_url { "::from_env(\"https://api.example.com\")?;" } else { "::from_env()?;" };
-        code!(
-            imports.uses(&plan.options.library, &client),
-            "\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {\n    let ",
-            plan.options.variable.clone(),
-            " = ",
-            client,
-            make,
-            "\n",
-            Code::join(statements, "\n"),
-            "\n    Ok(())\n}"
-        )
+        let client =
+            code!("    let ", plan.options.variable.clone(), " = ", plan.options.client.clone(), make);
+        asynchronous(plan, imports, &[vec![client], statements.to_vec()].concat())
     }
 }
 
-/// A program that shapes the client.
-pub(crate) fn settings_program(plan: &Plan<'_>, credentials: &[Code]) -> Code {
-    let client = plan.options.client.clone();
-    let make = if plan.needs_base_url { "::builder(\"https://api.example.com\")" } else { "::builder()" };
-    let links = [
-        credentials.to_vec(),
-        vec![
-            Code::fixed(".timeouts(Timeouts { connect: Duration::from_secs(2), ..Timeouts::default() })"),
-            Code::fixed(".http_client(|client| client.pool_max_idle_per_host(4))"),
-            Code::fixed(".build()?"),
-        ],
-    ]
-    .concat();
-    let head = code!("let ", plan.options.variable.clone(), " = ");
-    let mut imports = Imports::default();
-    imports.duration();
-    imports.runtime("Timeouts");
+/// A whole program of these statements, each of which ends a line.
+fn asynchronous(plan: &Plan<'_>, imports: &Imports, statements: &[Code]) -> Code {
     code!(
-        imports.uses(&plan.options.library, &client),
-        "\n\nfn main() -> Result<(), Box<dyn std::error::Error>> {\n    ",
-        layout::chain(4, &head, &code!(client, make), &links, ";"),
-        "\n    println!(\"{",
-        plan.options.variable.clone(),
-        ":?}\");\n    Ok(())\n}"
+        imports.uses(&plan.options.library, &plan.options.client),
+        "\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {\n",
+        Code::join(statements, "\n"),
+        "\n    Ok(())\n}"
     )
 }
 
