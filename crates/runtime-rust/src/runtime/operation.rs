@@ -61,8 +61,8 @@ impl Method {
 
     /// # Errors
     /// `Invalid` for another method that is none.
-    pub(crate) fn to_http(self) -> Result<reqwest::Method, Error> {
-        let method = reqwest::Method::from_bytes(self.as_str().as_bytes());
+    pub(crate) fn to_http(self) -> Result<http::Method, Error> {
+        let method = http::Method::from_bytes(self.as_str().as_bytes());
         method.map_err(|_| Error::invalid("method", "is no method of HTTP"))
     }
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde::de::DeserializeOwned;
 use sha2::Sha256;
 

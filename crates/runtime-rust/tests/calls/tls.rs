@@ -6,12 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rcgen::{CertificateParams, KeyPair, date_time_ymd};
-use reqwest::Certificate;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use crate::mini::Dub;
-use crate::runtime::{Error, ErrorKind};
+use crate::runtime::{Config, Error, ErrorKind};
 use crate::server::{Server, json};
 use crate::setup::{CUSTOMER, builder, failure};
 
@@ -51,12 +50,29 @@ impl TlsServer {
     /// A client; one that trusts this server's certificate, if it is to.
     fn client(&self, is_trusted: bool) -> Dub {
         let nobody = Server::answering([json(500, "{}")]);
-        let der = self.certificate.to_vec();
-        let builder = builder(&nobody).base_url(&self.url).http_client(move |client| {
-            let certificate = Certificate::from_der(&der).unwrap();
-            if is_trusted { client.tls_certs_only([certificate]) } else { client }
-        });
+        let mut builder = builder(&nobody).base_url(&self.url);
+        if is_trusted {
+            self.trust(&mut builder.config);
+        }
         builder.build().unwrap()
+    }
+
+    #[cfg(feature = "reqwest")]
+    fn trust(&self, config: &mut Config) {
+        let certificate = reqwest::Certificate::from_der(&self.certificate).unwrap();
+        config.http_client(move |client| client.tls_certs_only([certificate.clone()]));
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn trust(&self, config: &mut Config) {
+        let mut roots = rustls::RootCertStore::empty();
+        roots.add(self.certificate.clone()).unwrap();
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider);
+        let tls = tls.with_safe_default_protocol_versions().unwrap();
+        let tls = tls.with_root_certificates(roots).with_no_client_auth();
+        let transport = crate::runtime::HyperTransport::builder().no_proxy().tls(tls);
+        config.transport(transport.build().unwrap());
     }
 
     async fn refusal(&self, is_trusted: bool) -> Error {
