@@ -11,6 +11,9 @@ use crate::programs::needed_features;
 /// A list of features with more characters than this is broken.
 const WIDTH: usize = 100;
 
+/// The feature of what carries requests, if nothing else is chosen.
+const TRANSPORT: &str = "reqwest";
+
 /// The feature that verifies what the API sends, and what it needs.
 const WEBHOOKS: &str = "webhooks";
 const VERIFICATION: [&str; 2] = ["dep:hmac", "dep:sha2"];
@@ -98,8 +101,10 @@ impl FeaturesView {
             };
             list.iter().map(entry).collect()
         };
+        let transport = [TRANSPORT.to_owned()];
+        let resources = features.public.iter().map(|feature| &feature.name);
         Self {
-            default: entry("default", features.public.iter().map(|feature| &feature.name)),
+            default: entry("default", transport.iter().chain(resources)),
             public: entries(&features.public),
             hidden: entries(&features.hidden),
         }
