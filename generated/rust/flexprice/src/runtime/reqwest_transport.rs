@@ -1,27 +1,27 @@
-use std::error::Error as StdError;
-use std::io;
 use std::pin::Pin;
-use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http_body::{Body, Frame, SizeHint};
+use http_body::Body;
+use reqwest::Url;
 
+use super::cause::is_tls;
 use super::config::Shape;
 use super::error::Error;
 use super::timeouts::Timeouts;
 use super::transport::{
-    ByteStream, RequestBody, Transport, TransportError, TransportErrorReason, TransportFuture,
-    TransportRequest, TransportResponse,
+    RequestBody, Transport, TransportError, TransportErrorReason, TransportFuture, TransportRequest,
+    TransportResponse,
 };
+use super::upload::Upload;
 
 /// The HTTP client that is used unless a caller brings another transport: connections are pooled, TLS is rustls, gzip is
 /// undone.
 ///
 /// # Errors
 /// `Invalid` if the client cannot be built, which only a caller's own shape of it can bring about.
-pub(crate) fn http_client(
+pub(crate) fn reqwest_client(
     shape: Option<&Shape>,
     timeouts: &Timeouts,
     proxies: bool,
@@ -51,17 +51,21 @@ pub(crate) fn http_client(
 /// origin than the one asked is an error, as credentials went there.
 impl Transport for reqwest::Client {
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
-        let origin = request.url.origin();
-        let mut message = reqwest::Request::new(request.method, request.url);
-        *message.headers_mut() = request.headers;
-        *message.body_mut() = request.body.map(|body| match body {
-            RequestBody::Bytes(bytes) => bytes.into(),
-            RequestBody::Stream { pieces, length } => reqwest::Body::wrap(Upload::new(pieces, length)),
-        });
-        let response = self.execute(message);
         Box::pin(async move {
-            let mut response = response.await.map_err(before_response)?;
-            if response.url().origin() != origin {
+            let TransportRequest { method, uri, headers, body } = request;
+            let address = uri.to_string();
+            let url = Url::parse(&address).map_err(|error| TransportError {
+                reason: TransportErrorReason::Connect,
+                source: error.into(),
+            })?;
+            let mut message = reqwest::Request::new(method, url);
+            *message.headers_mut() = headers;
+            *message.body_mut() = body.map(|body| match body {
+                RequestBody::Bytes(bytes) => bytes.into(),
+                body @ RequestBody::Stream { .. } => reqwest::Body::wrap(Upload::new(Some(body))),
+            });
+            let mut response = self.execute(message).await.map_err(before_response)?;
+            if !is_from(response.url(), &address) {
                 let source =
                     format!("the response is from {}", response.url().origin().ascii_serialization());
                 return Err(TransportError {
@@ -73,50 +77,21 @@ impl Transport for reqwest::Client {
             Ok(TransportResponse {
                 status: response.status(),
                 headers,
-                body: Box::pin(Download(reqwest::Body::from(response))),
+                body: Box::pin(Incoming(reqwest::Body::from(response))),
             })
         })
     }
 }
 
-/// A body on its way out.
-struct Upload {
-    /// Never locked: the mutex is here because it is `Sync`, which HTTP clients ask for.
-    pieces: Mutex<ByteStream>,
-    /// What is still to come, if that is known.
-    left: Option<u64>,
-}
-
-impl Upload {
-    fn new(pieces: ByteStream, length: Option<u64>) -> Self {
-        Self { pieces: Mutex::new(pieces), left: length }
-    }
-}
-
-impl Body for Upload {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        let pieces = self.pieces.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let piece = ready!(pieces.as_mut().poll_next(context)).transpose()?;
-        let length = piece.as_ref().map_or(0, |piece| piece.len() as u64);
-        self.left = self.left.map(|left| left.saturating_sub(length));
-        Poll::Ready(piece.map(|piece| Ok(Frame::data(piece))))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
-    }
+/// Whether an address has the origin of the one that was asked.
+fn is_from(url: &Url, asked: &str) -> bool {
+    url.as_str() == asked || Url::parse(asked).is_ok_and(|asked| asked.origin() == url.origin())
 }
 
 /// A body on its way in.
-struct Download(reqwest::Body);
+struct Incoming(reqwest::Body);
 
-impl Stream for Download {
+impl Stream for Incoming {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -155,24 +130,4 @@ fn within_response(error: reqwest::Error) -> TransportError {
     let reason =
         if error.is_timeout() { TransportErrorReason::Timeout } else { TransportErrorReason::Interrupted };
     TransportError { reason, source: error.into() }
-}
-
-/// Whether the cause is TLS. It is wrapped in I/O errors, which hide their content from `source()`.
-fn is_tls(error: &(dyn StdError + 'static)) -> bool {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if error.is::<rustls::Error>() {
-            return true;
-        }
-        #[cfg(feature = "native-tls")]
-        if error.is::<native_tls::Error>() {
-            return true;
-        }
-        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        next = match inner {
-            Some(inner) => Some(inner),
-            None => error.source(),
-        };
-    }
-    false
 }
