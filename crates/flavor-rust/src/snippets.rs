@@ -35,7 +35,7 @@ impl Snippet {
     pub fn of(plan: &Plan<'_>, operation: &OperationPlan<'_>, lock: &mut NameLock) -> Self {
         let mut builder = Builder::new(&plan.types, lock);
         builder.reserve(plan.options.variable.bare());
-        let links = links(plan, operation, &mut builder);
+        let links = links(plan, operation, &mut builder, |argument| is_shown(plan, operation, argument));
         let result = result_name(plan, operation);
         Self {
             before: std::mem::take(&mut builder.statements),
@@ -235,11 +235,12 @@ fn asynchronous(plan: &Plan<'_>, imports: &Imports, statements: &[Code]) -> Code
     )
 }
 
-/// `.customers()`, `.update("cus_1", body)` and the setters.
+/// `.customers()`, `.update("cus_1", body)` and those setters that are shown.
 pub(crate) fn links(
     plan: &Plan<'_>,
     operation: &OperationPlan<'_>,
     builder: &mut Builder<'_, '_>,
+    is_shown: impl Fn(&Argument<'_>) -> bool,
 ) -> Vec<Code> {
     let resource = plan.resource(operation.home);
     let mut links: Vec<Code> =
@@ -260,7 +261,7 @@ pub(crate) fn links(
         }
     };
     links.push(code!(".", operation.method.clone(), "(", arguments, ")"));
-    for argument in operation.optional.iter().filter(|argument| is_shown(plan, operation, argument)) {
+    for argument in operation.optional.iter().filter(|argument| is_shown(argument)) {
         if let Some(value) = example(operation, argument)
             .and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare()))
         {
@@ -310,13 +311,19 @@ fn required_value(
     example(operation, argument)
         .and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare()))
         .unwrap_or_else(|| match argument.carries {
-            Carries::Body(_, BodyForm::Text(_)) => Code::fixed("\"text\""),
+            Carries::Body(_, BodyForm::Text(_)) => match &operation.operation.example.body {
+                Some(Literal::String(text)) => Code::string(text),
+                _ => Code::fixed("\"text\""),
+            },
             Carries::Body(_, BodyForm::Bytes(_)) => Code::fixed("\"bytes\""),
             Carries::Body(_, BodyForm::File(_)) => {
-                builder.imports.runtime("File");
-                Code::fixed("File::from_path(\"example.bin\")")
+                builder.file("example", operation.operation.example.body.as_ref())
             }
-            Carries::Body(_, BodyForm::Lines(..)) => Code::fixed("[]"),
+            Carries::Body(_, BodyForm::Lines(item, _)) => match (item, &operation.operation.example.body) {
+                (Some(item), Some(Literal::Array(lines))) => builder.items(item, lines, "line"),
+                _ => None,
+            }
+            .unwrap_or_else(|| Code::fixed("[]")),
             Carries::Body(_, BodyForm::Parts) => {
                 builder.imports.runtime("Multipart");
                 Code::fixed("Multipart::new()")

@@ -20,9 +20,14 @@ pub struct Server {
 impl Server {
     /// Gives these responses one after the other. A request beyond them gets a status that no document knows.
     pub fn playing(replies: impl IntoIterator<Item = Reply>) -> Self {
-        let replies: Vec<Reply> = replies.into_iter().collect();
-        let beyond = Reply::typed(599, "text/plain", "the script is over");
-        Self::scripted(move |n| Some(replies.get(n).unwrap_or(&beyond).clone()))
+        Self::breaking_off(replies.into_iter().map(Some))
+    }
+
+    /// The same, and closes the connection where there is no response.
+    pub fn breaking_off(replies: impl IntoIterator<Item = Option<Reply>>) -> Self {
+        let replies: Vec<Option<Reply>> = replies.into_iter().collect();
+        let beyond = Some(Reply::typed(599, "text/plain", "the script is over"));
+        Self::scripted(move |n| replies.get(n).unwrap_or(&beyond).clone())
     }
 
     /// Gives the same response to every request.
@@ -91,7 +96,7 @@ fn serve(mut stream: TcpStream, connection: usize, script: &Script, log: &Mutex<
             log.len() - 1
         };
         let Some(reply) = script(n) else { return };
-        if stream.write_all(&reply.bytes()).is_err() {
+        if stream.write_all(&reply.bytes()).is_err() || reply.is_last() {
             return;
         }
     }

@@ -1,8 +1,8 @@
 //! How the models of `bodies` are read and written.
 
 use crate::models::{Form, Styled, StyledPlace, Upload, UploadAbout};
-use crate::runtime::json;
 use crate::runtime::Multipart;
+use crate::runtime::json;
 
 json::objects!(Form, Styled, StyledPlace, UploadAbout);
 
