@@ -14,7 +14,6 @@ mod features;
 mod fields;
 mod imports;
 mod layout;
-mod markdown;
 mod modules;
 mod multipart;
 mod names;

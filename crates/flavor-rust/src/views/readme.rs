@@ -6,13 +6,13 @@ use serde::Serialize;
 
 use crate::bodies::BodyForm;
 use crate::encode::{Code, Ident, code};
-use crate::markdown;
 use crate::paging;
 use crate::plan::{Carries, OperationPlan, Plan};
 use crate::prose::{Prose, code_span};
 use crate::snippets::{Snippet, settings_program};
 use crate::views::client::shown_operation;
 use crate::views::server::ServersView;
+use sdkwright_flavor::markdown;
 
 /// `README.md`
 #[derive(Debug, Serialize)]

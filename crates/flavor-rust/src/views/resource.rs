@@ -184,7 +184,7 @@ fn method_view(
 ) -> MethodView {
     let mut docs = operation_prose(operation);
     docs.own(code_span(&format!("{} {}", operation.operation.method.as_str(), operation.operation.template)));
-    let mut lines = docs.comment_lines(4);
+    let mut lines = docs.lines(4);
     lines.extend([String::new(), "# Example".to_owned(), String::new()]);
     lines.extend(Snippet::of(plan, operation, lock).doc_lines(plan));
     let mut arguments = vec![Code::fixed("&self")];
