@@ -147,7 +147,9 @@ impl Code {
         };
         let mut all: Vec<String> = lines.iter().map(|line| fit(line, false)).collect();
         if !tags.is_empty() {
-            all.push(String::new());
+            if !all.is_empty() {
+                all.push(String::new());
+            }
             all.extend(tags.iter().map(|line| fit(line, true)));
         }
         let blanks = " ".repeat(indent);

@@ -90,6 +90,16 @@ pub(crate) fn call(indent: usize, head: &Code, arguments: &[Code], tail: &Code) 
     code!(head.clone(), "(\n", listed(indent + 2, arguments), spaces(indent), ")", tail.clone())
 }
 
+/// `head<arguments>tail`: on one line where that fits, else each argument on a line of its own.
+pub(crate) fn generic(head: &Code, arguments: &[Code], tail: &'static str) -> Code {
+    let one = code!(head.clone(), "<", Code::join(arguments, ", "), ">", tail);
+    if fits(0, &one) {
+        return one;
+    }
+    let lines: Vec<Code> = arguments.iter().map(|own| code!("\n  ", own.clone())).collect();
+    code!(head.clone(), "<", Code::join(&lines, ","), "\n>", tail)
+}
+
 /// `head a | b;`, each alternative on a line of its own where that does not fit.
 pub(crate) fn union(indent: usize, head: &Code, alternatives: &[Code], tail: &'static str) -> Code {
     let one = code!(head.clone(), " ", Code::join(alternatives, " | "), tail);

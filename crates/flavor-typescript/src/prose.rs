@@ -15,6 +15,25 @@ pub(crate) fn comment(
     of(&Prose::of(docs, otherwise), deprecated, indent)
 }
 
+/// The comment of something that only the document knows of; none where it says nothing.
+pub(crate) fn known(docs: &Docs, deprecated: Option<&Deprecation>, indent: usize) -> Option<Code> {
+    if_any(&begun(docs), deprecated, indent)
+}
+
+/// What the document says, or nothing.
+pub(crate) fn begun(docs: &Docs) -> Prose {
+    if docs.is_empty() { Prose::new() } else { Prose::of(docs, String::new) }
+}
+
+/// The comment that prose makes, if there is any.
+pub(crate) fn if_any(prose: &Prose, deprecated: Option<&Deprecation>, indent: usize) -> Option<Code> {
+    match (prose.is_empty(), deprecated) {
+        (true, None) => None,
+        (true, Some(_)) => Some(Code::comment(&[], &tags(deprecated), indent)),
+        (false, _) => Some(of(prose, deprecated, indent)),
+    }
+}
+
 /// The comment that prose makes.
 pub(crate) fn of(prose: &Prose, deprecated: Option<&Deprecation>, indent: usize) -> Code {
     Code::comment(&prose.lines(indent), &tags(deprecated), indent)
@@ -28,6 +47,6 @@ pub(crate) fn sentence(text: &str, indent: usize) -> Code {
 }
 
 fn tags(deprecated: Option<&Deprecation>) -> Vec<String> {
-    let note = |deprecation| sdkwright_flavor::markdown::escape(&deprecation_note(deprecation));
+    let note = |deprecation| sdkwright_flavor::markdown::cell(&deprecation_note(deprecation));
     deprecated.map(|deprecation| format!("@deprecated {}", note(deprecation))).into_iter().collect()
 }

@@ -177,6 +177,10 @@ impl<'a> Schemas<'a> {
         let [required, nullable, read_only] = &mut names;
         for own in &plan.fields {
             let name = own.ident.as_str();
+            if own.read_only {
+                read_only.push(name);
+                continue;
+            }
             let is_file = types.is_multipart(id) && self.is_file(types, own.field.ty);
             let schema = if is_file { None } else { self.usage(types, own.field.ty, imports) };
             let schema = schema.or_else(|| every.then(|| Literal::fixed("\"any\"")));
@@ -184,14 +188,11 @@ impl<'a> Schemas<'a> {
             if own.field.wire != name {
                 wire.push((Code::key(name), Literal::string(&own.field.wire)));
             }
-            if own.field.required && !own.read_only && (self.full || self.is_told(types, id)) {
+            if own.field.required && (self.full || self.is_told(types, id)) {
                 required.push(name);
             }
             if self.full && types.resolve(own.field.ty).nullable {
                 nullable.push(name);
-            }
-            if own.read_only {
-                read_only.push(name);
             }
             if let Some(constant) = own.field.constant.as_ref().and_then(value_literal)
                 && (plan.usage.request || self.told.contains(&id))

@@ -76,6 +76,11 @@ impl Prose {
         }
     }
 
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.paragraphs.is_empty()
+    }
+
     /// Everything in one line, for a table's cell.
     pub fn cell(&self) -> String {
         let lines = self.paragraphs.iter().map(|paragraph| match paragraph {

@@ -33,7 +33,7 @@ pub(crate) struct DefinitionView {
 /// A member of an interface.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct MemberView {
-    pub docs: Code,
+    pub docs: Option<Code>,
     /// `token?: string | undefined`
     pub signature: Code,
 }
@@ -93,7 +93,7 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
     let servers = plan.servers();
     if plan.needs_server_url() {
         members.push(MemberView {
-            docs: prose::sentence("Where the API is served. The document names no server.", 2),
+            docs: Some(prose::sentence("Where the API is served. The document names no server.", 2)),
             signature: Code::fixed("serverURL: string | URL"),
         });
     }
@@ -102,7 +102,7 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
         let path = format!("models/{}/security", plan.options.components.as_str());
         imports.type_of(&path, &Ident::new("Security"));
         members.push(MemberView {
-            docs: prose::sentence(&read_from(plan), 2),
+            docs: Some(prose::sentence(&read_from(plan), 2)),
             signature: Code::fixed("security?: SecurityValue<Security> | undefined"),
         });
     } else {
@@ -112,7 +112,7 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
             let mut docs = sdkwright_flavor::prose::Prose::of(&own.auth.docs, || "The credential.".to_owned());
             docs.own(left_out(&own.variables()));
             members.push(MemberView {
-                docs: prose::of(&docs, None, 2),
+                docs: Some(prose::of(&docs, None, 2)),
                 signature: code!(own.name.clone(), "?: SecurityValue<", ty, "> | undefined"),
             });
         }
@@ -120,18 +120,18 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
     if plan.options.axios {
         imports.axios("AxiosInstance");
         members.push(MemberView {
-            docs: prose::sentence("The axios to send requests with, in place of one of our own.", 2),
+            docs: Some(prose::sentence("The axios to send requests with, in place of one of our own.", 2)),
             signature: Code::fixed("defaultClient?: AxiosInstance | undefined"),
         });
     }
     if let Some(names) = servers::names_type(&servers) {
         let signature = layout::union(2, &Code::fixed("server?:"), &[names, vec![Code::fixed("undefined")]].concat(), "");
-        members.push(MemberView { docs: prose::sentence("The server, by name.", 2), signature });
+        members.push(MemberView { docs: Some(prose::sentence("The server, by name.", 2)), signature });
     }
     let variables = servers::variable_types(&servers);
     if !variables.is_empty() {
         members.push(MemberView {
-            docs: prose::sentence("Values for the variables of its URL.", 2),
+            docs: Some(prose::sentence("Values for the variables of its URL.", 2)),
             signature: code!("serverVariables?: { ", Code::join(&variables, "; "), " } | undefined"),
         });
     }
@@ -139,7 +139,7 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
         let ty = plan.types.expr(global.ty, &mut Spelling::Imported(imports));
         let about = || "Sent with every call that takes it and is not given another one.".to_owned();
         members.push(MemberView {
-            docs: prose::comment(&global.docs, global.deprecated.as_ref(), 2, about),
+            docs: Some(prose::comment(&global.docs, global.deprecated.as_ref(), 2, about)),
             signature: code!(name, "?: ", ty, " | undefined"),
         });
     }

@@ -53,7 +53,7 @@ fn member(plan: &Plan<'_>, own: &OperationPlan<'_>, argument: Argument, imports:
     if !is_plain && argument.is_required(own.operation) {
         docs.own("Left out, the client's own value is sent.");
     }
-    MemberView { docs: prose::of(&docs, deprecated, 2), signature }
+    MemberView { docs: Some(prose::of(&docs, deprecated, 2)), signature }
 }
 
 /// What the document says of the body, or else of its type.
@@ -111,11 +111,11 @@ pub(crate) fn response(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut I
 
 fn page(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<MemberView> {
     let ty = own.result_type(&plan.types, &mut Spelling::Imported(imports));
-    vec![MemberView { docs: prose::sentence("The body of this page.", 2), signature: code!("result: ", ty) }]
+    vec![MemberView { docs: Some(prose::sentence("The body of this page.", 2)), signature: code!("result: ", ty) }]
 }
 
 fn envelope(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<MemberView> {
-    let member = |docs: &str, signature: Code| MemberView { docs: prose::sentence(docs, 2), signature };
+    let member = |docs: &str, signature: Code| MemberView { docs: Some(prose::sentence(docs, 2)), signature };
     let (raw, said) = if plan.options.axios {
         imports.axios("AxiosResponse");
         ("rawResponse: AxiosResponse", "The answer as axios gave it.")

@@ -23,7 +23,7 @@ impl SecurityView {
             let ty = own.ty(&mut imports);
             imports.lib_type("client", "SecurityValue");
             MemberView {
-                docs: prose::comment(&own.auth.docs, None, 2, || "A credential.".to_owned()),
+                docs: Some(prose::comment(&own.auth.docs, None, 2, || "A credential.".to_owned())),
                 signature: code!(own.name.clone(), "?: SecurityValue<", ty, "> | undefined"),
             }
         });

@@ -1,7 +1,6 @@
 //! The types of the document as TypeScript declares them.
 
 use sdkwright_api::{Enum, EnumKind, Literal as Value, Shape, TypeId};
-use sdkwright_flavor::prose::Prose;
 
 use crate::encode::{Code, Ident, code};
 use crate::fields::{FieldPlan, StructPlan};
@@ -22,8 +21,8 @@ fn item(plan: &Plan<'_>, id: TypeId, imports: &mut Imports) -> ItemView {
     let types = &plan.types;
     let def = types.def(id);
     let ident = types.ident(id).expect("files list named types");
-    let docs = prose::comment(types.docs(id), def.deprecated.as_ref(), 0, || said_of(plan, id));
-    let mut item = ItemView { docs: Some(docs), ..ItemView::default() };
+    let docs = prose::known(types.docs(id), def.deprecated.as_ref(), 0);
+    let mut item = ItemView { docs, ..ItemView::default() };
     match &def.shape {
         Shape::Struct(_) => {
             let members = members(plan, id, types.fields(id), imports);
@@ -54,17 +53,6 @@ fn item(plan: &Plan<'_>, id: TypeId, imports: &mut Imports) -> ItemView {
     item
 }
 
-/// What is said of a type of which the document says nothing.
-fn said_of(plan: &Plan<'_>, id: TypeId) -> String {
-    let name = plan.types.def(id).name.as_ref().map_or("", |name| name.spelling.as_str());
-    let name = sdkwright_flavor::markdown::code_span(name);
-    match plan.types.def(id).shape {
-        Shape::Enum(_) => format!("The known values of {name}."),
-        Shape::Union(_) => format!("One of the forms of {name}."),
-        _ => format!("The document calls it {name}."),
-    }
-}
-
 /// The schema of a type that has one of its own.
 pub(crate) fn schema(plan: &Plan<'_>, id: TypeId, ident: &Ident, imports: &mut Imports) -> Option<SchemaView> {
     if !plan.schemas.has_own(&plan.types, id) {
@@ -84,7 +72,7 @@ fn members(plan: &Plan<'_>, id: TypeId, own: &StructPlan<'_>, imports: &mut Impo
     if let Some((name, ty)) = &own.additional {
         let ty = plan.types.expr(*ty, &mut Spelling::Imported(imports));
         members.push(MemberView {
-            docs: prose::sentence("Fields that have no name here, by their names in JSON.", 2),
+            docs: Some(prose::sentence("Fields that have no name here, by their names in JSON.", 2)),
             signature: code!(name.clone(), "?: Record<string, ", ty, "> | undefined"),
         });
     }
@@ -93,9 +81,9 @@ fn members(plan: &Plan<'_>, id: TypeId, own: &StructPlan<'_>, imports: &mut Impo
 
 fn member(plan: &Plan<'_>, id: TypeId, own: &FieldPlan<'_>, imports: &mut Imports) -> MemberView {
     let field = own.field;
-    let mut docs = Prose::of(&field.docs, || {
-        format!("{} in JSON.", sdkwright_flavor::markdown::code_span(&field.wire))
-    });
+    let of_type = plan.types.docs(field.ty.id);
+    let known = if field.docs.is_empty() { of_type } else { &field.docs };
+    let mut docs = prose::begun(known);
     docs.assumed(field.default.as_ref());
     if own.read_only {
         docs.own("Set by the server; accepted and not sent.");
@@ -107,7 +95,7 @@ fn member(plan: &Plan<'_>, id: TypeId, own: &FieldPlan<'_>, imports: &mut Import
     } else {
         code!(own.ident.clone(), ": ", ty)
     };
-    MemberView { docs: prose::of(&docs, field.deprecated.as_ref(), 2), signature }
+    MemberView { docs: prose::if_any(&docs, field.deprecated.as_ref(), 2), signature }
 }
 
 /// The type of a field's value.
@@ -151,8 +139,8 @@ fn enumeration(
         return;
     }
     imports.lib_type("open", "Open");
-    let base = if own.kind == EnumKind::String { "" } else { ", number" };
     let keys = code!("(typeof ", ident.clone(), ")[keyof typeof ", ident.clone(), "]");
-    let ty = code!("export type ", ident.clone(), " = Open<", keys, base, ">;");
+    let arguments = if own.kind == EnumKind::String { vec![keys] } else { vec![keys, Code::fixed("number")] };
+    let ty = layout::generic(&code!("export type ", ident.clone(), " = Open"), &arguments, ";");
     item.constants = Some(EnumView { ident: ident.clone(), members, ty: Some(ty) });
 }
