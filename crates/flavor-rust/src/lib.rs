@@ -15,7 +15,6 @@ mod fields;
 mod globals;
 mod imports;
 mod layout;
-mod markdown;
 mod modules;
 mod multipart;
 mod names;

@@ -36,7 +36,8 @@ export function prepare(
   const request: PreparedRequest = { url, headers, query };
   for (const parameter of parameters) {
     const { name, wire = name, in: place, put } = parameter;
-    const text = place === "path" ? undefined : write(parameter, valueOf(name));
+    if (place === "path") continue;
+    const text = write(parameter, valueOf(name));
     if (text === undefined) continue;
     if (put !== undefined) put(request, wire, text);
     else if (place === "query") query.push(text);

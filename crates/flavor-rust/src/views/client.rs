@@ -216,7 +216,7 @@ fn from_env_start(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
 
 fn client_docs(plan: &Plan<'_>, lock: &mut NameLock) -> Code {
     let docs = Prose::of(&plan.api.docs, || format!("A client of {}.", code_span(&plan.api.title)));
-    let mut lines = docs.comment_lines(0);
+    let mut lines = docs.lines(0);
     lines.push(String::new());
     lines.push("Cheap to clone: clones share connections, credentials and the retry budget.".to_owned());
     if let Some(operation) = shown_operation(plan) {

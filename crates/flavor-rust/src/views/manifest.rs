@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use crate::encode::{Code, Fragment, TomlString, code};
 use crate::features::{Feature, Features};
-use crate::markdown;
 use crate::plan::Plan;
 use crate::programs::needed_features;
+use sdkwright_flavor::markdown;
 
 /// A list of features with more characters than this is broken.
 const WIDTH: usize = 100;

@@ -4,11 +4,11 @@ use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
-use crate::markdown;
 use crate::plan::Plan;
 use crate::programs::{Shown, programs};
 use crate::prose::{Prose, code_span};
 use crate::views::server::ServersView;
+use sdkwright_flavor::markdown;
 
 /// `README.md`
 #[derive(Debug, Serialize)]

@@ -197,7 +197,7 @@ fn method_view(
                 operation.operation.method.as_str(),
                 operation.operation.template
             )));
-            let mut lines = docs.comment_lines(4);
+            let mut lines = docs.lines(4);
             lines.extend([String::new(), "# Example".to_owned(), String::new()]);
             lines.extend(Snippet::of(plan, operation, lock).doc_lines(plan));
             lines
@@ -206,7 +206,7 @@ fn method_view(
             let mut docs = Prose::new();
             let media_type = code_span(&way.content.media_type);
             docs.own(format!("The same as [`Self::{}`], with a body of {media_type}.", first.bare()));
-            docs.comment_lines(4)
+            docs.lines(4)
         }
     };
     let mut arguments = vec![Code::fixed("&self")];

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use sdkwright_api::{Literal, Operation, OperationId, Outcomes, Output, ResourceId, Status, Stream};
+use sdkwright_api::{Literal, Operation, OperationId, Outcomes, Output, ResourceId, Stream};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
-use crate::markdown;
 use crate::outputs::streamed;
 use crate::page::{anchor, link, table, type_link};
 use crate::paging;
@@ -20,6 +19,7 @@ use crate::views::outcome::outcome_plans;
 use crate::views::request::argument_prose;
 use crate::views::resource::operation_prose;
 use crate::views::response_headers::header_type;
+use sdkwright_flavor::{markdown, prose, sections};
 
 /// `docs/resources/<resource>.md`
 #[derive(Debug, Serialize)]
@@ -84,11 +84,6 @@ fn section(
     lock: &mut NameLock,
 ) -> OperationSectionView {
     let facts = operation.operation;
-    let summary = match (&facts.docs.summary, &facts.docs.description) {
-        (Some(summary), _) => markdown::cell(&summary.0),
-        (None, Some(description)) => markdown::first_sentence(&description.0),
-        (None, None) => code_span(&format!("{} {}", facts.method.as_str(), facts.template)),
-    };
     let description = match &facts.docs.description {
         Some(description) if !description.0.trim().is_empty() => {
             Prose::of(&sdkwright_api::Docs { summary: None, ..facts.docs.clone() }, String::new)
@@ -99,18 +94,13 @@ fn section(
     OperationSectionView {
         name: Code::page(method.bare().to_owned()),
         anchor: Code::page(anchor(method.bare())),
-        summary: Code::page(summary),
+        summary: Code::page(prose::summary(facts)),
         description: description.page(),
         deprecated: facts
             .deprecated
             .as_ref()
             .map(|deprecation| Code::page(markdown::escape(&deprecation_note(deprecation)))),
-        marker: Code::page(format!(
-            "<!-- UsageSnippet language=\"rust\" operationID=\"{}\" method=\"{}\" path=\"{}\" -->",
-            attribute(&facts.id.spelling),
-            facts.method.as_str().to_ascii_lowercase(),
-            attribute(&facts.template),
-        )),
+        marker: Code::page(sections::usage_marker("rust", facts)),
         snippet: snippet.program(plan),
         stream: snippet.stream_program(plan),
         parameters: parameters(plan, operation),
@@ -129,20 +119,6 @@ fn operation_prose_without_deprecation(operation: &OperationPlan<'_>) -> Prose {
     Prose::of(&operation.operation.docs, || {
         format!("Sends {}.", code_span(operation.operation.method.as_str()))
     })
-}
-
-/// Text inside of a comment's attribute: nothing that could end it.
-fn attribute(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_control())
-        .map(|c| match c {
-            '"' => "%22".to_owned(),
-            '<' => "%3C".to_owned(),
-            '>' => "%3E".to_owned(),
-            c => c.to_string(),
-        })
-        .collect::<String>()
-        .replace("--", "%2D%2D")
 }
 
 fn parameters(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Code> {
@@ -258,7 +234,8 @@ fn outcomes_table(
         .iter()
         .zip(plans)
         .map(|(outcome, own)| {
-            let statuses: Vec<String> = outcome.statuses.iter().map(|status| status_text(*status)).collect();
+            let statuses: Vec<String> =
+                outcome.statuses.iter().map(|status| sections::status_text(*status)).collect();
             let held = match (&own.holds, &outcome.output) {
                 (None, _) => Code::fixed("–"),
                 (Some(_), Output::Json(ty)) => type_link(plan, *ty, "../models/"),
@@ -268,14 +245,6 @@ fn outcomes_table(
         })
         .collect();
     table(&["Variant", "Status Code", "Holds"], &rows)
-}
-
-fn status_text(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(class) => format!("{class}XX"),
-        Status::Default => "default".to_owned(),
-    }
 }
 
 /// The headers of all successes, each once.
@@ -329,33 +298,18 @@ fn literal_text(value: &Literal) -> String {
     }
 }
 
-/// Rows of the same error merge their statuses within 4xx and within 5xx; the fallback comes last.
+/// Every named error, and the fallback last.
 fn errors(plan: &Plan<'_>, operation: &Operation) -> Code {
-    let mut rows: Vec<(Code, Vec<String>, String, u16)> = Vec::new();
-    for case in &operation.errors {
-        let Some(error) = case.error else { continue };
-        let named = plan.error(error);
-        let body = plan.api.error(error).ty;
-        let text = code!("`ApiErrorBody::", named.variant.clone(), "`");
-        let cell = link(plan, body.id, &text, "../models/");
-        let status = status_text(case.status);
-        let class = match case.status {
-            Status::Code(code) => code / 100,
-            Status::Class(class) => u16::from(class),
-            Status::Default => 0,
-        };
-        let media_type = markdown::cell(&case.media_type);
-        match rows.iter_mut().find(|row| row.0 == cell && row.2 == media_type && row.3 == class) {
-            Some(row) => row.1.push(status),
-            None => rows.push((cell, vec![status], media_type, class)),
-        }
-    }
-    let mut rows: Vec<Vec<Code>> = rows
-        .into_iter()
-        .map(|(cell, statuses, media_type, _)| {
-            vec![cell, Code::page(statuses.join(", ")), Code::page(media_type)]
-        })
-        .collect();
-    rows.push(vec![Code::fixed("`ApiErrorBody::Unknown`"), Code::fixed("4XX, 5XX"), Code::fixed("\\*/\\*")]);
+    let named = sections::error_rows(operation).into_iter().map(|row| {
+        let text = code!("`ApiErrorBody::", plan.error(row.error).variant.clone(), "`");
+        vec![
+            link(plan, plan.api.error(row.error).ty.id, &text, "../models/"),
+            Code::page(row.statuses.join(", ")),
+            Code::page(row.media_type),
+        ]
+    });
+    let fallback =
+        vec![Code::fixed("`ApiErrorBody::Unknown`"), Code::fixed("4XX, 5XX"), Code::fixed("\\*/\\*")];
+    let rows: Vec<Vec<Code>> = named.chain([fallback]).collect();
     table(&["Error Type", "Status Code", "Content Type"], &rows)
 }

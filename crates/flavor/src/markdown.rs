@@ -1,4 +1,4 @@
-//! Text of a document, which is Markdown and untrusted, made fit for rustdoc and for pages.
+//! Text of a document, which is Markdown and untrusted, made fit for doc comments and for pages.
 //!
 //! It is parsed and printed again, never patched: HTML becomes text, a code block says that it is `text` (rustdoc
 //! would compile it otherwise), links lead to `http`, `https` or `mailto`, images are their description, headings
@@ -8,18 +8,16 @@
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 use pulldown_cmark_to_cmark::{Options as PrintOptions, cmark_with_options};
 
-use crate::encode::is_line_terminator;
-
 /// Columns of prose.
 const WIDTH: usize = 96;
 
 /// Lines for a doc comment or a page, wrapped so that they and an indentation of `indent` columns stay readable.
-pub(crate) fn lines(markdown: &str, indent: usize) -> Vec<String> {
+pub fn lines(markdown: &str, indent: usize) -> Vec<String> {
     wrapped(&normalize(markdown), indent)
 }
 
 /// The same for Markdown that this program wrote itself.
-pub(crate) fn wrapped(text: &str, indent: usize) -> Vec<String> {
+pub fn wrapped(text: &str, indent: usize) -> Vec<String> {
     let mut wrapped = Vec::new();
     let mut fence = 0;
     for line in text.lines() {
@@ -48,7 +46,7 @@ pub(crate) fn wrapped(text: &str, indent: usize) -> Vec<String> {
 }
 
 /// One line for a table's cell or a list: paragraphs and items run together, `|` escaped.
-pub(crate) fn cell(markdown: &str) -> String {
+pub fn cell(markdown: &str) -> String {
     let blocks = normalize(markdown);
     let line =
         blocks.lines().map(str::trim).filter(|line| !line.starts_with("```")).collect::<Vec<_>>().join(" ");
@@ -65,7 +63,7 @@ pub(crate) fn cell(markdown: &str) -> String {
 }
 
 /// The first sentence or line, for a summary where the document has none.
-pub(crate) fn first_sentence(markdown: &str) -> String {
+pub fn first_sentence(markdown: &str) -> String {
     let text = cell(markdown);
     match text.find(". ") {
         Some(end) => text[..=end].to_owned(),
@@ -74,7 +72,7 @@ pub(crate) fn first_sentence(markdown: &str) -> String {
 }
 
 /// The first sentence as plain text without markup, for a manifest.
-pub(crate) fn plain_sentence(markdown: &str) -> String {
+pub fn plain_sentence(markdown: &str) -> String {
     let source = clean(markdown);
     let mut plain = String::new();
     for event in Parser::new(&source) {
@@ -92,12 +90,12 @@ pub(crate) fn plain_sentence(markdown: &str) -> String {
 }
 
 /// Text without anything invisible, in one line, for a file that is not Markdown.
-pub(crate) fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Plain text as Markdown: nothing in it is markup.
-pub(crate) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let clean = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
     print(&[Event::Start(Tag::Paragraph), Event::Text(clean.into()), Event::End(TagEnd::Paragraph)])
 }
@@ -268,6 +266,26 @@ fn is_allowed(url: &str) -> bool {
         && !url.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
+/// Whether Unicode or a language ends a line here (UAX 14: mandatory breaks).
+pub fn is_line_terminator(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Text as a code span: CommonMark's longest run of backticks in it decides the fence. `|` is escaped for tables.
+pub fn code_span(text: &str) -> String {
+    let clean = inline(text);
+    let mut longest = 0;
+    let mut run = 0;
+    for c in clean.chars() {
+        run = if c == '`' { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    let fence = "`".repeat(longest + 1);
+    let pad =
+        if clean.starts_with('`') || clean.ends_with('`') || clean.trim().is_empty() { " " } else { "" };
+    format!("{fence}{pad}{clean}{pad}{fence}").replace('|', "\\|")
+}
+
 /// Every line ends with LF, and what is invisible and harmful is gone.
 fn clean(text: &str) -> String {
     text.replace("\r\n", "\n")
@@ -287,7 +305,7 @@ fn clean(text: &str) -> String {
 }
 
 /// A run of text, cleaned again: what the parser made of `&#x2028;` and its like was not there before.
-pub(crate) fn inline(text: &str) -> String {
+fn inline(text: &str) -> String {
     clean(text).replace('\n', " ")
 }
 
@@ -408,6 +426,18 @@ mod tests {
     fn long_lines_hang() {
         let text = format!("* {}", "word ".repeat(40));
         assert!(lines(&text, 4).iter().skip(1).all(|line| line.starts_with("  word")));
+    }
+
+    #[test]
+    fn a_code_span_holds_backticks() {
+        assert_eq!(code_span("a`b"), "``a`b``");
+        assert_eq!(code_span("`"), "`` ` ``");
+    }
+
+    #[test]
+    fn a_code_span_holds_what_a_comment_can() {
+        assert_eq!(code_span("a\u{2028}b\u{85}c\nd"), "`a b c d`");
+        assert_eq!(code_span("\u{202e}a\u{0}"), "`a`");
     }
 
     proptest! {
