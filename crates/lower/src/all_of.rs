@@ -25,9 +25,11 @@ enum Progress {
 /// Schemas that are several others at once, made while merging.
 #[derive(Debug, Default)]
 pub(crate) struct Sets {
-    /// By the schemas of the document that they are made of, sorted.
+    /// By the schemas of the document that they are made of; a later one overrides an earlier one.
     by_parts: IndexMap<Vec<TypeId>, TypeId>,
     parts: IndexMap<TypeId, Vec<TypeId>>,
+    /// Those of which the later one overrides the earlier one.
+    overridden: IndexSet<[Option<TypeId>; 2]>,
 }
 
 impl Lowering<'_> {
@@ -158,7 +160,10 @@ impl Lowering<'_> {
             whole = match merge(&mut self.drafts, sets, whole, &parts[overridden..index], part) {
                 Ok(whole) => whole,
                 Err(Failure::Conflict(conflict)) if sets.parts.contains_key(&id) => {
-                    self.report_override(id, &conflict);
+                    // Whoever extends the later part finds the same two among the parts once more.
+                    if sets.overridden.insert(conflict.places) {
+                        self.report_override(id, &conflict);
+                    }
                     overridden = index;
                     Merged::Existing(part)
                 }
@@ -190,8 +195,11 @@ impl Lowering<'_> {
 
     fn report_override(&mut self, id: TypeId, conflict: &Conflict) {
         let Conflict { one, other, .. } = conflict;
-        let message =
-            format!("this asks for {other} where another part of the `allOf` asks for {one}; this is taken");
+        let message = if one == other {
+            "this excludes what another part of the `allOf` asks for; this is taken".to_owned()
+        } else {
+            format!("this asks for {other} where another part of the `allOf` asks for {one}; this is taken")
+        };
         let finding = Finding::warning(&codes::OVERRIDDEN_PROPERTY, message)
             .help("let the schemas that share a property agree on it");
         self.report_conflict(finding, id, conflict);
@@ -229,9 +237,7 @@ impl Sets {
         if let [only] = parts.as_slice() {
             return Some(*only);
         }
-        let mut key = parts.clone();
-        key.sort_unstable();
-        if let Some(&known) = self.by_parts.get(&key) {
+        if let Some(&known) = self.by_parts.get(&parts) {
             return Some(known);
         }
         if self.by_parts.len() == Self::MOST {
@@ -241,7 +247,7 @@ impl Sets {
         let is_property = parts.iter().any(|part| drafts.get(*part).is_property);
         let draft = Draft::new(address, DraftShape::AllOf(parts.clone()));
         let id = drafts.add(Draft { is_property, ..draft });
-        self.by_parts.insert(key, id);
+        self.by_parts.insert(parts.clone(), id);
         self.parts.insert(id, parts);
         Some(id)
     }

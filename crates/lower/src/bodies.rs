@@ -1,3 +1,4 @@
+use indexmap::IndexMap;
 use openapiv3::{Content as WrittenContent, MediaType, ReferenceOr, RequestBody};
 use sdkwright_api::{Body, Content, Literal, MediaKind, Name, TypeId, TypeRef};
 use sdkwright_diagnostics::Finding;
@@ -37,6 +38,14 @@ impl Lowering<'_> {
             self.report(finding.help("describe a media type under `content`"), &at.address);
             return None;
         }
+        let carries_nothing = |content: &Content| {
+            let media = at.address.child("content").child(&content.media_type);
+            self.has_no_property(&self.spec.resolve(&media.child("schema")))
+        };
+        if !at.value.required && contents.iter().all(carries_nothing) {
+            self.skipped.add("bodies that may be missing and have no property", || at.address.clone());
+            return None;
+        }
         let preferred = preferred(contents.iter().map(|content| content.kind));
         let name = self.extensions.text(node, &NAME).or_else(|| self.extensions.text(operation, &BODY_NAME));
         let media = at.address.child("content").child(&contents[preferred].media_type);
@@ -52,6 +61,15 @@ impl Lowering<'_> {
                 docs: docs(None, at.value.description.as_deref(), None),
             },
         })
+    }
+
+    /// Whether a schema is that of an object of no properties, so that there is nothing to say with it.
+    fn has_no_property(&self, schema: &Address) -> bool {
+        let node = self.node(schema);
+        let is_empty = |key: &str| node.get(key).and_then(Node::as_object).is_some_and(IndexMap::is_empty);
+        let known = ["type", "properties", "title", "description", "example", "nullable"];
+        is_empty("properties")
+            && node.as_object().is_some_and(|object| object.keys().all(|key| known.contains(&key.as_str())))
     }
 
     /// The media types below an object's `content`.

@@ -163,7 +163,8 @@ pub static DUPLICATE_ENUM_VALUE: Code = Code::new(
 pub static ENUM_TYPE_MISMATCH: Code = Code::new(
     "enum-type-mismatch",
     "A value of an enum is not of the type that the schema declares. It is taken as that type \
-     where it spells such a value: `1.0` as the text `\"1.0\"`. Otherwise it is taken as it stands, and the type follows.",
+     where it spells such a value: `1.0` as the text `\"1.0\"`. Otherwise it is taken as it stands, and the type follows, or \
+     left out where an object or a list was declared.",
     "Quote the value where text is meant, or correct the type.",
 );
 

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use sdkwright_api::{Enum, EnumKind, Format, Literal, Markdown, Member, Name, TypeId};
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::Node;
+use sdkwright_spec::{Address, Node};
 
 use crate::codes;
 use crate::draft::{DraftShape, DraftUnion, DraftVariant};
@@ -26,24 +26,29 @@ impl Lowering<'_> {
         let Some(values) = node.get("enum").and_then(Node::as_array) else { return plain };
         let mut members: IndexMap<Literal, Member> = IndexMap::with_capacity(values.len());
         let decoration = Decoration::of(node, &self.extensions);
+        let mut left_out = 0;
         for (index, value) in values.iter().enumerate() {
             if matches!(value, Node::Null) {
                 self.drafts.get_mut(id).facts.nullable = true;
                 continue;
             }
-            let (value, mismatch) = match coerce(canonical(literal(value)), kind) {
-                Coerced::AsIs(value) => (value, None),
+            let value = match coerce(canonical(literal(value)), kind) {
+                Coerced::AsIs(value) => value,
                 Coerced::Changed(value) => {
-                    let taken = format!("{} is taken", show(&value));
-                    (value, Some(taken))
+                    self.report_mismatch(address, index, &format!("{} is taken", show(&value)));
+                    value
                 }
-                Coerced::Unfit(value) => (value, Some("it is taken nevertheless".to_owned())),
+                // What an object or a list looks like is told by more than its values.
+                Coerced::Unfit(_) if matches!(kind, Some(Kind::Object | Kind::Array)) => {
+                    self.report_mismatch(address, index, "it is left out");
+                    left_out += 1;
+                    continue;
+                }
+                Coerced::Unfit(value) => {
+                    self.report_mismatch(address, index, "it is taken nevertheless");
+                    value
+                }
             };
-            if let Some(taken) = mismatch {
-                let message = format!("this value is not of the schema's type; {taken}");
-                let finding = Finding::warning(&codes::ENUM_TYPE_MISMATCH, message);
-                self.report(finding, &address.child("enum").index(index));
-            }
             if members.contains_key(&value) {
                 let message = format!("{} stands here a second time and is taken once", show(&value));
                 self.report(
@@ -55,10 +60,17 @@ impl Lowering<'_> {
             members.insert(value.clone(), decoration.member(index, value));
         }
         self.drafts.described.values += values.len();
+        self.drafts.described.unnamed_values += left_out;
         if members.is_empty() {
-            return if values.is_empty() { plain } else { DraftShape::Null };
+            return if values.is_empty() || left_out > 0 { plain } else { DraftShape::Null };
         }
         self.shape_of_values(here, members.into_values().collect(), plain)
+    }
+
+    fn report_mismatch(&mut self, schema: &Address, index: usize, repair: &str) {
+        let message = format!("this value is not of the schema's type; {repair}");
+        let finding = Finding::warning(&codes::ENUM_TYPE_MISMATCH, message);
+        self.report(finding, &schema.child("enum").index(index));
     }
 
     fn shape_of_values(&mut self, here: Here<'_>, members: Vec<Member>, plain: DraftShape) -> DraftShape {

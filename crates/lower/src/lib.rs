@@ -26,6 +26,7 @@ mod fields;
 mod finish;
 mod fitting;
 mod globals;
+mod html;
 mod inheritance;
 mod inline_names;
 mod jsonpath;

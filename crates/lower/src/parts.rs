@@ -1,11 +1,13 @@
 //! Two parts of an `allOf` become one, one level deep.
 
+mod lists;
 mod scalars;
 mod vague;
 
 use indexmap::map::Entry;
 use sdkwright_api::{EnumKind, TypeId};
 
+use self::lists::merge_lists;
 use self::scalars::{Scalar, merge_scalars};
 use self::vague::{is_vague, restate};
 use crate::all_of::Sets;
@@ -119,21 +121,8 @@ pub(crate) fn merge(
         // Keys that an object would need say nothing about what is no object.
         (DraftShape::Object(object), _) if !object.declared => Ok(Merged::Existing(part)),
         (_, DraftShape::Object(object)) if !object.declared => Ok(whole),
-        (DraftShape::List(mine), DraftShape::List(theirs)) if mine == theirs => Ok(whole),
-        (DraftShape::List(mine), DraftShape::List(theirs)) => {
-            let item = sets.all(drafts, &[*mine, *theirs]).ok_or(Failure::TooMany)?;
-            Ok(Merged::New(DraftShape::List(item)))
-        }
-        (DraftShape::Tuple(positions), DraftShape::List(item))
-        | (DraftShape::List(item), DraftShape::Tuple(positions)) => {
-            let with_item = positions.iter().map(|position| sets.all(drafts, &[*position, *item]));
-            let positions = with_item.collect::<Option<_>>().ok_or(Failure::TooMany)?;
-            Ok(Merged::New(DraftShape::Tuple(positions)))
-        }
-        (DraftShape::Tuple(mine), DraftShape::Tuple(theirs)) if mine.len() == theirs.len() => {
-            let pairs = mine.iter().zip(theirs).map(|(one, other)| sets.all(drafts, &[*one, *other]));
-            let positions = pairs.collect::<Option<_>>().ok_or(Failure::TooMany)?;
-            Ok(Merged::New(DraftShape::Tuple(positions)))
+        (DraftShape::List(_) | DraftShape::Tuple(_), DraftShape::List(_) | DraftShape::Tuple(_)) => {
+            merge_lists(drafts, sets, whole, &one, &other)?.ok_or(conflict)
         }
         (one, other) => match merge_scalars(one, other) {
             Some(Scalar::First) => Ok(whole),

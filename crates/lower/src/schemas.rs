@@ -311,7 +311,8 @@ impl DraftVariant {
     }
 }
 
-/// The choice that is referred to almost as a mapping does: by another way to the same file, or by a URL of it.
+/// The choice that is referred to almost as a mapping does: by another way to the same file, by a URL of it, or
+/// without it.
 fn alike(choices: Option<&Node>, target: &str) -> Option<usize> {
     let parts = |reference: &str| {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
@@ -320,7 +321,8 @@ fn alike(choices: Option<&Node>, target: &str) -> Option<usize> {
     let (file, fragment) = parts(target);
     let is_alike = |choice: &Node| {
         choice.reference().map(parts).is_some_and(|(its_file, its_fragment)| {
-            fragment == its_fragment && (file == its_file || its_file.is_empty() && !fragment.is_empty())
+            let is_untold = (file.is_empty() || its_file.is_empty()) && !fragment.is_empty();
+            fragment == its_fragment && (file == its_file || is_untold)
         })
     };
     let choices = choices.and_then(Node::as_array).unwrap_or_default();
