@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 use sdkwright_diagnostics::{Finding, Findings, Origin};
 
+use crate::GroupBy;
 use crate::codes::UNREADABLE_CONFIG;
 use crate::source::{CONFIG_FILE, Loaded, Source};
 use crate::{file_name, schema};
@@ -25,6 +26,8 @@ pub struct Sdk {
     pub root: Option<PathBuf>,
     /// OpenAPI Overlays, applied to the document in this order, relative to the configuration's folder.
     pub overlays: Vec<PathBuf>,
+    /// What puts operations into resources.
+    pub group_by: GroupBy,
     /// The version of the packages, semantic; by default `0.1.0`.
     pub version: String,
     /// Whether warnings are errors.

@@ -2,6 +2,7 @@
 
 mod codes;
 mod config;
+mod group_by;
 mod lock;
 mod name_lock;
 mod schema;
@@ -10,6 +11,7 @@ mod table;
 
 pub use codes::CODES;
 pub use config::{Config, FlavorOptions, Sdk};
+pub use group_by::GroupBy;
 pub use lock::Lock;
 pub use name_lock::NameLock;
 pub use source::{CONFIG_FILE, LOCK_FILE, Loaded, Source};

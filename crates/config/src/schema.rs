@@ -4,13 +4,25 @@ use indexmap::IndexMap;
 use sdkwright_diagnostics::{Finding, Findings, Origin};
 use toml_edit::{Document, Item, TomlError};
 
-use crate::codes::{BAD_SDK_NAME, BAD_VERSION, DUPLICATE_OUT, INVALID_TOML, NO_SDK, SDK_WITHOUT_FLAVOR};
+use crate::codes::{
+    BAD_SDK_NAME, BAD_VERSION, DUPLICATE_OUT, INVALID_TOML, NO_SDK, SDK_WITHOUT_FLAVOR, WRONG_SETTING,
+};
 use crate::table::Table;
-use crate::{Config, FlavorOptions, Sdk, Source};
+use crate::{Config, FlavorOptions, GroupBy, Sdk, Source};
 
 const TOP_KEYS: &[&str] = &["sdk"];
-const SDK_KEYS: &[&str] =
-    &["spec", "root", "overlays", "version", "strict", "authors", "license", "repository", "homepage"];
+const SDK_KEYS: &[&str] = &[
+    "spec",
+    "root",
+    "overlays",
+    "group-by",
+    "version",
+    "strict",
+    "authors",
+    "license",
+    "repository",
+    "homepage",
+];
 const FLAVOR_KEYS: &[&str] = &["out", "package", "client", "env-prefix"];
 
 /// The version of an SDK that names none.
@@ -80,6 +92,7 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
         spec: spec.map(PathBuf::from).unwrap_or_default(),
         root: table.string("root").map(PathBuf::from),
         overlays: table.strings("overlays").into_iter().map(PathBuf::from).collect(),
+        group_by: group_by(&mut table),
         version,
         strict: table.boolean("strict").unwrap_or_default(),
         authors: table.strings("authors"),
@@ -89,6 +102,14 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
         flavors,
         origin: Some(table.origin),
     }
+}
+
+fn group_by(table: &mut Table<'_>) -> GroupBy {
+    let Some(text) = table.string("group-by") else { return GroupBy::default() };
+    text.parse().unwrap_or_else(|help: String| {
+        table.refuse(&WRONG_SETTING, "group-by", format!("`group-by` cannot be `{text}`"), &help);
+        GroupBy::default()
+    })
 }
 
 fn version(table: &mut Table<'_>) -> String {

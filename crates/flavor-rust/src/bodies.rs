@@ -32,7 +32,18 @@ pub(crate) enum BodyForm<'a> {
 impl<'a> BodyForm<'a> {
     /// How the used content of a body goes out. What this flavor does not encode is bytes, and a finding.
     pub fn of(types: &TypeTable<'_>, operation: &Operation, body: &'a Body, findings: &mut Findings) -> Self {
-        let Content { media_type, kind, ty, item, parts, .. } = body.content();
+        let form = Self::of_content(types, body.content());
+        if let Self::Bytes(media_type) = form {
+            let message = format!("a body of {media_type} is not built from its schema yet");
+            let finding = Finding::warning(&codes::UNSUPPORTED_BODY, message).at(operation.origin.clone());
+            findings.push(finding.help("the method takes the encoded body as bytes"));
+        }
+        form
+    }
+
+    /// How one content of a body goes out.
+    pub fn of_content(types: &TypeTable<'_>, content: &'a Content) -> Self {
+        let Content { media_type, kind, ty, item, parts, .. } = content;
         match (*kind, *ty) {
             (MediaKind::Json, Some(ty)) => Self::Json(ty, media_type),
             (MediaKind::Text, Some(ty)) if is_structured(types, ty) => Self::Json(ty, media_type),
@@ -45,10 +56,6 @@ impl<'a> BodyForm<'a> {
             (MediaKind::Text, _) => Self::Text(media_type),
             (MediaKind::Bytes, _) => Self::File(concrete(media_type)),
             (MediaKind::Json | MediaKind::Form | MediaKind::Xml | MediaKind::EventStream, _) => {
-                let message = format!("a body of {media_type} is not built from its schema yet");
-                let finding =
-                    Finding::warning(&codes::UNSUPPORTED_BODY, message).at(operation.origin.clone());
-                findings.push(finding.help("the method takes the encoded body as bytes"));
                 Self::Bytes(media_type)
             }
         }
@@ -123,6 +130,19 @@ impl<'a> BodyForm<'a> {
     }
 }
 
+/// The statement that encodes the value of the body as this content says, whatever it was encoded as before.
+pub(crate) fn encoded(call: &'static str, content: &Content, imports: &mut Imports) -> Code {
+    let (method, arguments) = match content.kind {
+        MediaKind::Form => {
+            let styles = styles(&content.parts, imports).unwrap_or_else(|| Code::fixed("&[]"));
+            (".body_as_form", vec![styles])
+        }
+        MediaKind::Multipart => (".body_as_multipart", Vec::new()),
+        _ => (".body_as", vec![Code::string(concrete(&content.media_type))]),
+    };
+    layout::call(8, &code!(call, method), &arguments, ";")
+}
+
 /// The fields of a form that are not sent as usual: lists repeated, objects as JSON.
 fn styles(parts: &[Part], imports: &mut Imports) -> Option<Code> {
     use sdkwright_api::Style;
@@ -154,7 +174,10 @@ fn line_type(types: &TypeTable<'_>, item: Option<TypeRef>, imports: &mut Imports
 }
 
 fn is_structured(types: &TypeTable<'_>, ty: TypeRef) -> bool {
-    matches!(types.shape(ty), Shape::Struct(_) | Shape::List(_) | Shape::Map(_) | Shape::Union(_))
+    matches!(
+        types.shape(ty),
+        Shape::Struct(_) | Shape::List(_) | Shape::Tuple(_) | Shape::Map(_) | Shape::Union(_)
+    )
 }
 
 /// A range of media types cannot be sent; what it stands for is the commonest of its kind.

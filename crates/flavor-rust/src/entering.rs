@@ -1,8 +1,9 @@
 //! How an argument enters a call: the statement that hands its value to the runtime.
 
-use sdkwright_api::{ParamPlace, Parameter, Style};
+use sdkwright_api::{Body, ParamPlace, Parameter, Style};
 
 use crate::accept::Accept;
+use crate::bodies::{BodyForm, encoded};
 use crate::encode::{Code, code};
 use crate::imports::Imports;
 use crate::layout;
@@ -92,9 +93,27 @@ fn enter(
                 },
             }
         }
-        Carries::Body(_, form) => return form.enter(call, value, ty, imports),
+        Carries::Body(body, form) => return enter_body(call, body, form, value, ty, imports),
     };
     layout::call(8, &code!(call, ".", method, ty), &arguments, ";")
+}
+
+/// A form that can be sent in another encoding too is kept as JSON until then.
+fn enter_body(
+    call: &'static str,
+    body: &Body,
+    form: BodyForm<'_>,
+    value: &Code,
+    ty: &'static str,
+    imports: &mut Imports,
+) -> Code {
+    match form {
+        BodyForm::Form(of, _) if body.alternatives.iter().any(|way| way.same_value) => {
+            let kept = BodyForm::Json(of, "application/json").enter(call, value, ty, imports);
+            code!(kept, "\n        ", encoded(call, body.content(), imports))
+        }
+        form => form.enter(call, value, ty, imports),
+    }
 }
 
 fn path_style(style: Style, explode: bool) -> Option<&'static str> {

@@ -28,13 +28,14 @@ pub(crate) fn link(plan: &Plan<'_>, id: TypeId, text: &Code, folder: &'static st
     }
 }
 
-/// The page of the named type that a list or map is made of.
+/// The page of the named type that a list or map is made of, or the first one of a tuple's.
 fn innermost<'p>(plan: &'p Plan<'_>, id: TypeId) -> Option<&'p str> {
     if let Some(stem) = plan.types.file_stem(id) {
         return Some(stem);
     }
-    match plan.types.def(id).shape {
+    match &plan.types.def(id).shape {
         Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => innermost(plan, ty.id),
+        Shape::Tuple(positions) => positions.iter().find_map(|ty| innermost(plan, ty.id)),
         _ => None,
     }
 }

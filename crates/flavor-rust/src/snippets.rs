@@ -234,18 +234,21 @@ pub(crate) fn links(
     let required: Vec<Code> =
         operation.required.iter().map(|argument| required_value(operation, argument, builder)).collect();
     let arguments = match &operation.parameters {
-        None => Code::join(&required, ", "),
+        None => required,
         Some(ident) => {
+            let mut required = required.into_iter();
             let fields: Vec<Code> = operation
-                .required
+                .bundled()
                 .iter()
-                .zip(required)
+                .zip(required.by_ref())
                 .map(|(argument, value)| field(&argument.ident, &owned(argument, value)))
                 .collect();
             builder.imports.resource(resource.module.clone(), ident.clone());
-            builder.bind("params", &ident.clone().into(), &fields)
+            let bundle = builder.bind("params", &ident.clone().into(), &fields);
+            std::iter::once(bundle).chain(required).collect()
         }
     };
+    let arguments = Code::join(&arguments, ", ");
     links.push(code!(".", operation.method.clone(), "(", arguments, ")"));
     for argument in operation.optional.iter().filter(|argument| is_shown(plan, operation, argument)) {
         if let Some(value) = example(operation, argument)

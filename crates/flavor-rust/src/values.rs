@@ -9,7 +9,7 @@ use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout;
 use crate::names;
-use crate::types::{Presence, TypeTable, parsed};
+use crate::types::{Presence, TypeTable, parsed, tuple};
 use crate::views::models::{member_idents, variant_idents};
 
 /// The only value a field can have, as an expression that `new` keeps.
@@ -124,6 +124,12 @@ impl<'t, 'a> Builder<'t, 'a> {
                 } else {
                     self.bound(name, "vec![", &items, "]")
                 })
+            }
+            (Shape::Tuple(positions), Literal::Array(values)) if positions.len() <= values.len() => {
+                let pairs = positions.iter().zip(values);
+                let values: Option<Vec<Code>> =
+                    pairs.map(|(ty, value)| self.nullable(*ty, value, name)).collect();
+                Some(tuple(&values?))
             }
             (Shape::Map(value_ty), Literal::Object(entries)) => self.map(*value_ty, entries, name),
             (Shape::Struct(object), Literal::Object(entries)) => self.structure(id, object, entries, name),
@@ -355,7 +361,7 @@ fn fits(
                 | (Shape::Boolean, Literal::Bool(_))
                 | (Shape::Integer(_) | Shape::Number(_), Literal::Number(_))
                 | (Shape::String(_) | Shape::Enum(_), Literal::String(_))
-                | (Shape::List(_), Literal::Array(_))
+                | (Shape::List(_) | Shape::Tuple(_), Literal::Array(_))
                 | (Shape::Map(_) | Shape::Struct(_), Literal::Object(_))
                 | (Shape::Union(_), _)
         ),

@@ -1,6 +1,8 @@
 use openapiv3::ExternalDocumentation;
 use sdkwright_api::{Docs, Link, Markdown};
 
+use crate::html::to_markdown;
+
 /// What the document says about something; text that is only blanks says nothing.
 pub(crate) fn docs(
     summary: Option<&str>,
@@ -15,8 +17,9 @@ pub(crate) fn docs(
     }
 }
 
-/// Text without blanks around it, if there is any.
+/// Text as Markdown, without blanks around it, if there is any.
 fn markdown(text: &str) -> Option<Markdown> {
+    let text = to_markdown(text);
     let text = text.trim();
     (!text.is_empty()).then(|| Markdown(text.to_owned()))
 }

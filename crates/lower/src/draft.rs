@@ -58,6 +58,8 @@ pub(crate) enum DraftShape {
     Enum(Enum),
     Object(DraftObject),
     List(TypeId),
+    /// A list with a type for each position.
+    Tuple(Vec<TypeId>),
     Union(DraftUnion),
     /// All of these at once; gone after [`crate::all_of`].
     AllOf(Vec<TypeId>),
@@ -120,6 +122,8 @@ pub(crate) struct Drafts {
     pub(crate) described: Described,
     /// How many component schemas the entry document has.
     components: usize,
+    /// The schemas that are kept for reuse elsewhere: in other files, or among definitions.
+    pub(crate) elsewhere: Vec<TypeId>,
 }
 
 impl Drafts {
@@ -151,7 +155,9 @@ impl Drafts {
         }
         let mut draft = Draft::new(address.clone(), DraftShape::Unread);
         draft.component = written.and_then(Node::reference).and_then(reusable_name);
+        let is_reusable = draft.component.is_some();
         let id = self.add(draft);
+        self.elsewhere.extend(is_reusable.then_some(id));
         self.by_address.insert(address.clone(), id);
         id
     }

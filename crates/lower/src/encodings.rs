@@ -140,13 +140,13 @@ fn complete_part(declared: Option<Part>, field: &Field, kind: MediaKind, types: 
     part
 }
 
-fn is_file(types: &Types, ty: TypeRef) -> bool {
+pub(crate) fn is_file(types: &Types, ty: TypeRef) -> bool {
     matches!(types.get(types.resolve(ty).id).shape, Shape::String(Format::Binary))
 }
 
 fn is_structured(types: &Types, ty: TypeRef) -> bool {
     matches!(
         types.get(types.resolve(ty).id).shape,
-        Shape::Struct(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any
+        Shape::Struct(_) | Shape::Tuple(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any
     )
 }

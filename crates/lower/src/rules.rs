@@ -19,13 +19,24 @@ const RULES: &[&str] = &[
     "propertyNames",
     "contains",
     "unevaluatedItems",
+    "contentSchema",
     "$dynamicRef",
 ];
+
+/// Keywords whose lists have entries (JSON Schema 2020-12, core section 10.2.1 and validation section 6.1.2).
+const CHOICES: &[&str] = &["enum", "oneOf", "anyOf", "allOf"];
 
 impl Lowering<'_> {
     /// Notes the keywords of a schema that its type does not follow.
     pub(crate) fn note_rules(&mut self, here: Here<'_>) {
         let Some(schema) = here.node.as_object() else { return };
+        for key in CHOICES {
+            if schema.get(*key).and_then(Node::as_array).is_some_and(<[Node]>::is_empty) {
+                let message = format!("`{key}` lists nothing; it is left out");
+                let finding = Finding::warning(&codes::EMPTY_CHOICES, message);
+                self.report(finding.help("list what may stand there"), &here.address.child(key));
+            }
+        }
         let rules: Vec<_> = RULES.iter().filter(|key| schema.contains_key(**key)).collect();
         let Some(first) = rules.first() else { return };
         let quoted: Vec<_> = rules.iter().map(|key| format!("`{key}`")).collect();

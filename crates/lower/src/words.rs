@@ -1,5 +1,9 @@
 //! Words of names: nothing here changes a letter's case, that is a flavor's.
 
+use std::hash::Hash;
+
+use indexmap::IndexMap;
+
 /// Words that say too little to be the name of a type by themselves.
 const VAGUE: &[&str] = &[
     "at",
@@ -169,6 +173,33 @@ pub(crate) fn shortened(name: String) -> String {
     words.truncate(kept);
     words.reverse();
     words.join(" ")
+}
+
+/// The first of each one's candidates that no other has taken for itself. Their order decides nothing.
+pub(crate) fn apart<T: Clone, K: Hash + Eq>(
+    candidates: Vec<Vec<T>>,
+    key: impl Fn(&T) -> K,
+) -> Vec<Option<T>> {
+    let mut chosen = vec![0_usize; candidates.len()];
+    loop {
+        let mut counts: IndexMap<K, usize> = IndexMap::new();
+        let current = |index: usize, at: usize| candidates[index].get(at);
+        for (index, at) in chosen.iter().enumerate() {
+            if let Some(name) = current(index, *at) {
+                *counts.entry(key(name)).or_default() += 1;
+            }
+        }
+        let mut has_changed = false;
+        for (index, at) in chosen.iter_mut().enumerate() {
+            if current(index, *at).is_some_and(|name| counts[&key(name)] > 1) {
+                *at += 1;
+                has_changed = true;
+            }
+        }
+        if !has_changed {
+            return candidates.iter().zip(chosen).map(|(names, at)| names.get(at).cloned()).collect();
+        }
+    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use sdkwright_api::Api;
-use sdkwright_config::{FlavorOptions, Lock, NameLock, Sdk};
+use sdkwright_config::{FlavorOptions, GroupBy, Lock, NameLock, Sdk};
 use sdkwright_diagnostics::{Finding, Findings, Locate};
 use sdkwright_flavor::{Flavor, Plan, Templates};
 use sdkwright_spec::ReadOptions;
@@ -15,6 +15,7 @@ use sdkwright_spec::ReadOptions;
 use crate::codes::{STALE_OUTPUT, UNKNOWN_FLAVOR, UNWRITABLE_LOCK};
 use crate::order::{Order, parse_name};
 use crate::pipeline::Road;
+use crate::reading::group_by;
 use crate::report::{Everywhere, Outcome, count, parts, unreadable};
 use crate::{Report, Status, flavors};
 
@@ -45,6 +46,9 @@ pub struct Generate {
     /// Apply an OpenAPI Overlay first; several are applied in the order given
     #[arg(long = "overlay", value_name = "FILE", requires = "spec")]
     pub overlays: Vec<PathBuf>,
+    /// Make resources of operations without a tag by their paths
+    #[arg(long, value_name = "HOW", requires = "spec", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
+    pub group_by: GroupBy,
     /// Templates of your own: DIR/FLAVOR/… replaces the built-in ones file by file
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
@@ -140,7 +144,7 @@ impl Run<'_> {
             }
         };
         self.report.progress(&format!("{}: checking", sdk.name));
-        let api = road.check(document).map(|spec| road.lower(&spec));
+        let api = road.check(document).map(|spec| road.lower_grouped(&spec, sdk.group_by));
         if self.args.strict || sdk.strict {
             road.findings.be_strict();
         }

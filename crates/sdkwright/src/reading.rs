@@ -1,6 +1,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use sdkwright_config::GroupBy;
 use sdkwright_spec::ReadOptions;
 
 /// How the document that the command line names is read.
@@ -12,6 +14,14 @@ pub struct Reading {
     /// Apply an OpenAPI Overlay first; several are applied in the order given
     #[arg(long = "overlay", value_name = "FILE")]
     pub overlays: Vec<PathBuf>,
+    /// Make resources of operations without a tag by their paths
+    #[arg(long, value_name = "HOW", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
+    pub group_by: GroupBy,
+}
+
+/// Reads `--group-by`.
+pub(crate) fn group_by() -> impl TypedValueParser<Value = GroupBy> {
+    PossibleValuesParser::new(GroupBy::NAMES).try_map(|text| text.parse())
 }
 
 impl Reading {

@@ -16,7 +16,6 @@ mod null_variants;
 mod patterns;
 mod querystrings;
 mod siblings;
-mod tuples;
 mod types;
 mod v2;
 mod values;
@@ -45,7 +44,6 @@ const SCHEMA_RULES: &[Rule] = &[
     exclusive::exclusive_bounds,
     examples::examples,
     content::content,
-    tuples::tuples,
     patterns::pattern_properties,
     // The last, for it divides what the others have brought into form.
     types::lists_of_types,

@@ -1,6 +1,8 @@
 //! The page of a resource, with the sections that readers of other languages know.
 
-use sdkwright_api::{Operation, Outcomes, Output, ResourceId, Stream};
+use std::collections::BTreeSet;
+
+use sdkwright_api::{Literal, Operation, OperationId, Outcomes, Output, ResourceId, Stream};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -11,10 +13,12 @@ use crate::page::{anchor, link, table, type_link};
 use crate::paging;
 use crate::plan::{Argument, Carries, OperationPlan, Plan};
 use crate::prose::{Prose, code_span, deprecation_note};
+use crate::resources::Twin;
 use crate::snippets::Snippet;
 use crate::views::outcome::outcome_plans;
 use crate::views::request::argument_prose;
 use crate::views::resource::operation_prose;
+use crate::views::response_headers::header_type;
 use sdkwright_flavor::{markdown, prose, sections};
 
 /// `docs/resources/<resource>.md`
@@ -41,7 +45,13 @@ pub struct OperationSectionView {
     /// The call whose response comes item by item.
     pub stream: Option<Code>,
     pub parameters: Option<Code>,
+    /// Other ways to send the body.
+    pub bodies: Option<Code>,
     pub response: Code,
+    /// The headers that responses are documented to have.
+    pub headers: Option<Code>,
+    /// What can be called next.
+    pub links: Option<Code>,
     pub errors: Code,
 }
 
@@ -51,10 +61,10 @@ impl ResourcePageView {
         let resource = plan.api.resource(id);
         let own = plan.resource(id);
         let overview = (!resource.docs.is_empty()).then(|| Prose::of(&resource.docs, String::new).page());
-        let operations = own
-            .operations
-            .iter()
-            .map(|(operation, method)| section(plan, plan.operation(*operation), method, lock));
+        let operations = own.operations.iter().map(|(operation, method)| {
+            let twins: Vec<&Twin> = own.twins.iter().filter(|twin| twin.operation == *operation).collect();
+            section(plan, plan.operation(*operation), method, &twins, lock)
+        });
         let path: Vec<Code> = own.path.iter().map(|accessor| code!(".", accessor.clone(), "()")).collect();
         Self {
             title: Code::page(own.title.clone()),
@@ -70,6 +80,7 @@ fn section(
     plan: &Plan<'_>,
     operation: &OperationPlan<'_>,
     method: &Ident,
+    twins: &[&Twin],
     lock: &mut NameLock,
 ) -> OperationSectionView {
     let facts = operation.operation;
@@ -93,7 +104,10 @@ fn section(
         snippet: snippet.program(plan),
         stream: snippet.stream_program(plan),
         parameters: parameters(plan, operation),
+        bodies: bodies(plan, operation, twins),
         response: response(plan, operation, lock),
+        headers: headers(plan, facts),
+        links: links(plan, facts),
         errors: errors(plan, facts),
     }
 }
@@ -125,6 +139,21 @@ fn parameters(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Code> {
     (!rows.is_empty()).then(|| table(&["Parameter", "Type", "Required", "Description"], &rows))
 }
 
+/// The methods for other media types of the body.
+fn bodies(plan: &Plan<'_>, operation: &OperationPlan<'_>, twins: &[&Twin]) -> Option<Code> {
+    let rows = operation.alternatives.iter().enumerate().map(|(index, way)| {
+        let method = match (twins.iter().find(|twin| twin.alternative == index), &way.argument) {
+            (Some(twin), _) => code!("`.", twin.method.clone(), "(…)`"),
+            (None, Some(_)) => code!("`.", way.ident.clone(), "(…)` before `.send()`"),
+            (None, None) => code!("`.", way.ident.clone(), "()` before `.send()`"),
+        };
+        let value = way.argument.as_ref().map_or(Code::fixed("the same"), |own| argument_type(plan, own));
+        vec![method, Code::page(markdown::cell(&way.content.media_type)), value]
+    });
+    let rows: Vec<Vec<Code>> = rows.collect();
+    (!rows.is_empty()).then(|| table(&["Method", "Content Type", "Body"], &rows))
+}
+
 fn argument_type(plan: &Plan<'_>, argument: &Argument<'_>) -> Code {
     match argument.carries {
         Carries::Parameter(_, parameter) => type_link(plan, parameter.ty, "../models/"),
@@ -152,6 +181,18 @@ fn response(plan: &Plan<'_>, operation: &OperationPlan<'_>, lock: &mut NameLock)
     if let Some(headers) = &operation.headers {
         more.push(code!("; `send().with_head()` gives the headers too, `", headers.clone(), "` reads them"));
     }
+    let others = operation.representations.iter().map(|(method, other)| {
+        let media_type = Code::page(code_span(&other.media_type));
+        code!(
+            "; `",
+            method.clone(),
+            "()` asks for ",
+            media_type,
+            " and gives ",
+            given_cell(plan, &other.output)
+        )
+    });
+    more.extend(others);
     code!(whole, Code::join(&more, ""))
 }
 
@@ -204,6 +245,57 @@ fn outcomes_table(
         })
         .collect();
     table(&["Variant", "Status Code", "Holds"], &rows)
+}
+
+/// The headers of all successes, each once.
+fn headers(plan: &Plan<'_>, operation: &Operation) -> Option<Code> {
+    let mut seen = BTreeSet::new();
+    let headers = operation.responses.iter().flat_map(|response| &response.headers);
+    let headers = headers.filter(|header| seen.insert(header.wire.to_ascii_lowercase()));
+    let rows = headers.map(|header| {
+        let ty = code!("`", header_type(plan, header, &mut Imports::default()), "`");
+        vec![Code::page(code_span(&header.wire)), ty, Prose::of(&header.docs, String::new).cell()]
+    });
+    let rows: Vec<Vec<Code>> = rows.collect();
+    (!rows.is_empty()).then(|| table(&["Header", "Type", "Description"], &rows))
+}
+
+/// The calls that a response leads to, and which of its values they take.
+fn links(plan: &Plan<'_>, operation: &Operation) -> Option<Code> {
+    let links = operation.responses.iter().flat_map(|response| &response.links);
+    let rows = links.filter_map(|link| {
+        let target = plan
+            .api
+            .operations
+            .iter()
+            .position(|other| Some(&other.id.spelling) == link.operation.as_ref())?;
+        let target = plan.operation(OperationId(target as u32));
+        let path = plan.resource(target.home).path.iter().map(|accessor| code!(".", accessor.clone(), "()"));
+        let path: Vec<Code> = path.collect();
+        let taken: Vec<String> = link
+            .parameters
+            .iter()
+            .map(|(name, value)| code_span(&format!("{name} = {}", literal_text(value))))
+            .collect();
+        Some(vec![
+            code!("`", Code::join(&path, ""), ".", target.method.clone(), "(…)`"),
+            Code::page(taken.join(", ")),
+            Prose::of(&link.docs, String::new).cell(),
+        ])
+    });
+    let rows: Vec<Vec<Code>> = rows.collect();
+    (!rows.is_empty()).then(|| table(&["Call", "With", "Description"], &rows))
+}
+
+/// A runtime expression as written, other values as JSON.
+fn literal_text(value: &Literal) -> String {
+    match value {
+        Literal::String(text) => text.clone(),
+        Literal::Number(digits) => digits.clone(),
+        Literal::Bool(truth) => truth.to_string(),
+        Literal::Null => "null".to_owned(),
+        Literal::Array(_) | Literal::Object(_) => "…".to_owned(),
+    }
 }
 
 /// Every named error, and the fallback last.

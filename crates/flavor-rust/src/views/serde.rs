@@ -288,7 +288,7 @@ fn kinds(types: &TypeTable<'_>, variant: &Variant) -> Option<&'static str> {
         Shape::String(_) => "json::Kind::Text",
         Shape::Enum(enumeration) if enumeration.kind == EnumKind::Integer => "json::Kind::Integer",
         Shape::Enum(_) => "json::Kind::Text",
-        Shape::List(_) => "json::Kind::List",
+        Shape::List(_) | Shape::Tuple(_) => "json::Kind::List",
         Shape::Map(_) | Shape::Struct(_) => "json::Kind::Object",
         Shape::Any | Shape::Union(_) | Shape::Alias(_) => return None,
     })

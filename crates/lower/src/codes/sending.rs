@@ -1,5 +1,13 @@
 use sdkwright_diagnostics::Code;
 
+/// Many operations, none of which has a tag.
+pub static UNGROUPED_OPERATIONS: Code = Code::new(
+    "ungrouped-operations",
+    "More than fifty operations have no tag, so that all of them are methods of the client, in no order that a reader \
+     would see. Their paths would make resources of them.",
+    "Give the operations tags, or say `--group-by path`, which is `group-by = \"path\"` in sdkwright.toml.",
+);
+
 /// A redirect as the only success.
 pub static REDIRECT_FOLLOWED: Code = Code::new(
     "redirect-followed",

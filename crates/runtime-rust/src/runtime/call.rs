@@ -40,6 +40,8 @@ pub struct Call {
     pub(crate) cookies: Vec<(&'static str, String)>,
     pub(crate) body: Option<Body>,
     pub(crate) body_fields: Vec<(String, serde_json::Value)>,
+    /// What the body becomes when it is sent.
+    pub(crate) encoding: Option<Encoding>,
     /// The media types that can be read.
     pub(crate) accept: &'static str,
     pub(crate) options: CallOptions,
@@ -56,6 +58,18 @@ pub(crate) enum Target {
     /// Behind the base address's origin; the query of the call is dropped.
     OfOrigin(String),
 }
+
+/// Another encoding of what was set as the body.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Encoding {
+    /// The same bytes.
+    MediaType(&'static str),
+    /// What a function makes of the fields of a JSON object, some of them in a style of their own.
+    Fields(fn(&[u8], FieldStyles) -> Result<Body, Problem>, FieldStyles),
+}
+
+/// The styles of the fields that have one of their own.
+pub(crate) type FieldStyles = &'static [(&'static str, QueryStyle)];
 
 /// Why a call cannot be sent.
 #[derive(Debug, Clone)]
@@ -87,6 +101,7 @@ impl Call {
             cookies: Vec::new(),
             body: None,
             body_fields: Vec::new(),
+            encoding: None,
             accept: operation.accept,
             options: CallOptions::new(),
             target: None,
@@ -174,6 +189,16 @@ impl Call {
         if let Some(value) = self.kept(name, value) {
             self.body_fields.push((name.to_owned(), value));
         }
+    }
+
+    /// Sends the body as this media type, with no other change.
+    pub fn body_as(&mut self, media_type: &'static str) {
+        self.encoding = Some(Encoding::MediaType(media_type));
+    }
+
+    /// Sends the fields of the JSON body as a form, some of them in a style of their own.
+    pub fn body_as_form(&mut self, styles: &'static [(&'static str, QueryStyle)]) {
+        self.encoding = Some(Encoding::Fields(Body::form_of_fields, styles));
     }
 
     /// Sets a body of text.

@@ -220,6 +220,10 @@ fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Body>, Error> {
     } else {
         call.body.clone()
     };
+    let body = match (body, call.encoding) {
+        (Some(body), Some(encoding)) => Some(body.encoded(encoding)?),
+        (body, _) => body,
+    };
     let Some(body) = body else { return Ok(None) };
     if !headers.contains_key(CONTENT_TYPE) {
         let media_type = match body.media_type {

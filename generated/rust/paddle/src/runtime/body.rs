@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::call::{Encoding, Problem};
 use super::encode;
 use super::parameter::Parameter;
 use super::progress::Progress;
@@ -108,6 +109,19 @@ impl Body {
         match &body.content {
             Content::Bytes(bytes) if is_json(&body.media_type) => serde_json::from_slice(bytes).ok(),
             _ => None,
+        }
+    }
+
+    /// The body in another encoding.
+    pub(crate) fn encoded(self, encoding: Encoding) -> Result<Self, Problem> {
+        let wrong = |message: String| Problem { parameter: "body".to_owned(), message };
+        match (encoding, &self.content) {
+            (Encoding::MediaType(media_type), _) => Ok(Self { media_type: media_type.into(), ..self }),
+            (Encoding::Form(styles), Content::Bytes(json)) => {
+                Self::form_styled(json, styles).map_err(|error| wrong(format!("cannot be written: {error}")))
+            }
+            (Encoding::Made(make), Content::Bytes(json)) => make(json),
+            (_, Content::Source(_)) => Err(wrong("is a file, which has no fields".to_owned())),
         }
     }
 

@@ -40,6 +40,8 @@ pub struct Call {
     pub(crate) cookies: Vec<(&'static str, String)>,
     pub(crate) body: Option<Body>,
     pub(crate) body_fields: Vec<(String, serde_json::Value)>,
+    /// What the body becomes when it is sent.
+    pub(crate) encoding: Option<Encoding>,
     /// The media types that can be read.
     pub(crate) accept: &'static str,
     pub(crate) options: CallOptions,
@@ -55,6 +57,17 @@ pub(crate) enum Target {
     BelowBase(String),
     /// Behind the base address's origin; the query of the call is dropped.
     OfOrigin(String),
+}
+
+/// Another encoding of what was set as the body.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Encoding {
+    /// The same bytes.
+    MediaType(&'static str),
+    /// A form of the fields of a JSON object.
+    Form(&'static [(&'static str, QueryStyle)]),
+    /// What a part of the runtime makes of a JSON object that not every SDK has.
+    Made(fn(&[u8]) -> Result<Body, Problem>),
 }
 
 /// Why a call cannot be sent.
@@ -87,6 +100,7 @@ impl Call {
             cookies: Vec::new(),
             body: None,
             body_fields: Vec::new(),
+            encoding: None,
             accept: operation.accept,
             options: CallOptions::new(),
             target: None,
@@ -174,6 +188,16 @@ impl Call {
         if let Some(value) = self.kept(name, value) {
             self.body_fields.push((name.to_owned(), value));
         }
+    }
+
+    /// Sends the body as this media type, with no other change.
+    pub fn body_as(&mut self, media_type: &'static str) {
+        self.encoding = Some(Encoding::MediaType(media_type));
+    }
+
+    /// Sends the fields of the JSON body as a form, some of them in a style of their own.
+    pub fn body_as_form(&mut self, styles: &'static [(&'static str, QueryStyle)]) {
+        self.encoding = Some(Encoding::Form(styles));
     }
 
     /// Sets a body of text.
