@@ -96,6 +96,18 @@ impl Code {
         Self(SafeText::declare(literal))
     }
 
+    /// A text as a raw literal, which shows quotes as they are: for text that many of them are in. What no raw literal can
+    /// hold, or nobody could read in one, becomes an ordinary literal.
+    pub fn raw_string(text: &str) -> Self {
+        let is_plain = text.chars().all(|c| matches!(c, '\n' | ' '..='~'));
+        let hashes =
+            (1..8).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
+        match hashes.filter(|_| is_plain) {
+            Some(hashes) => Self(SafeText::declare(format!("r{hashes}\"{text}\"{hashes}"))),
+            None => Self::string(text),
+        }
+    }
+
     /// An integer literal.
     pub fn integer(value: i128) -> Self {
         Self(SafeText::declare(value.to_string()))

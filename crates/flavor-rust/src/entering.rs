@@ -24,19 +24,7 @@ pub(crate) fn set(
     accept: &Accept,
     imports: &mut Imports,
 ) -> Code {
-    let name = argument.ident.clone();
-    let value = match accept {
-        Accept::Text | Accept::Float | Accept::Bytes | Accept::File => code!(name, ".into()"),
-        Accept::Files => code!(name, ".into_iter().map(Into::into).collect::<Vec<File>>()"),
-        Accept::Texts => code!(name, ".into_iter().map(Into::into).collect::<Vec<String>>()"),
-        Accept::Each(_) => code!(name, ".into_iter().collect::<Vec<_>>()"),
-        Accept::Exactly(_) => name.into(),
-    };
-    let ty = match accept {
-        Accept::Text => "::<String>",
-        Accept::Float => "::<f64>",
-        _ => "",
-    };
+    let (ty, value) = accept.written(&argument.ident);
     enter(call, argument, ty, &value, imports)
 }
 
@@ -116,7 +104,7 @@ fn enter_body(
     }
 }
 
-fn path_style(style: Style, explode: bool) -> Option<&'static str> {
+pub(crate) fn path_style(style: Style, explode: bool) -> Option<&'static str> {
     match (style, explode) {
         (Style::Json, _) => Some("Json"),
         (Style::Label, false) => Some("Label"),
@@ -128,7 +116,7 @@ fn path_style(style: Style, explode: bool) -> Option<&'static str> {
     }
 }
 
-fn header_style(style: Style, explode: bool, accept: &Accept) -> Option<&'static str> {
+pub(crate) fn header_style(style: Style, explode: bool, accept: &Accept) -> Option<&'static str> {
     match (style, explode) {
         (Style::Json, _) => Some("Json"),
         (_, true) if matches!(accept, Accept::Exactly(_)) => Some("SimpleExploded"),
@@ -137,7 +125,7 @@ fn header_style(style: Style, explode: bool, accept: &Accept) -> Option<&'static
 }
 
 /// Only objects and lists look different when they are exploded.
-fn cookie_style(parameter: &Parameter, accept: &Accept) -> Option<&'static str> {
+pub(crate) fn cookie_style(parameter: &Parameter, accept: &Accept) -> Option<&'static str> {
     match (parameter.style, parameter.explode) {
         (Style::Json, _) => Some("Json"),
         _ if parameter.allow_reserved => Some("Raw"),
@@ -147,7 +135,7 @@ fn cookie_style(parameter: &Parameter, accept: &Accept) -> Option<&'static str> 
 }
 
 /// A single value looks the same exploded or not.
-fn query_style(style: Style, explode: bool, accept: &Accept) -> &'static str {
+pub(crate) fn query_style(style: Style, explode: bool, accept: &Accept) -> &'static str {
     match (style, explode) {
         (Style::Form, _) if matches!(accept, Accept::Text | Accept::Float) => "Form",
         (Style::SpaceDelimited, false) => "SpaceDelimited",

@@ -14,6 +14,7 @@ use crate::bodies::BodyForm;
 use crate::credentials::{Credential, credentials};
 use crate::encode::Ident;
 use crate::features::Features;
+use crate::globals::{GlobalPlan, globals, is_global};
 use crate::imports::Imports;
 use crate::modules::ModuleOf;
 use crate::names;
@@ -49,6 +50,8 @@ pub(crate) struct Plan<'a> {
     /// `None` in a crate that is compiled as one.
     pub features: Option<Features>,
     pub credentials: Vec<Credential>,
+    /// What is set once for a whole client.
+    pub globals: Vec<GlobalPlan<'a>>,
     /// By [`ResourceId`].
     pub resources: Vec<ResourcePlan>,
     /// By [`OperationId`].
@@ -144,9 +147,11 @@ impl<'a> Plan<'a> {
         let types = TypeTable::new(api, has_features, lock);
         let resources = plan_resources(api, &options, &types, lock);
         let operations = plan_operations(api, &types, &resources, lock, findings);
+        let credentials = credentials(api, &options);
         Self {
             features: has_features.then(|| Features::new(api, &resources, &types.modules)),
-            credentials: credentials(api, &options),
+            globals: globals(api, &credentials, lock),
+            credentials,
             errors: plan_errors(api, lock),
             needs_base_url: api.servers.iter().all(sdkwright_api::Server::is_relative),
             api,
@@ -229,7 +234,7 @@ fn plan_operations<'a>(
         let method = resources[home.0 as usize].operations.iter().find(|(other, _)| *other == id);
         let method = method.expect("an operation stands in its first resource").1.clone();
         let Arguments { required, optional, alternatives, representations } =
-            plan_arguments(types, operation, lock, findings);
+            plan_arguments(api, types, operation, lock, findings);
         let apart = operation.body.as_ref().filter(|body| body.required && has_own_alternatives(body));
         let parameters = (required.len() - usize::from(apart.is_some()) > MAX_ARGUMENTS).then(|| {
             let wish = format!("{}Params", names::variant_name(&operation.stem.spelling));
@@ -271,6 +276,7 @@ struct Arguments<'a> {
 }
 
 fn plan_arguments<'a>(
+    api: &Api,
     types: &TypeTable<'_>,
     operation: &'a Operation,
     lock: &mut NameLock,
@@ -291,7 +297,9 @@ fn plan_arguments<'a>(
             carries: Carries::Parameter(index, parameter),
             accept: Accept::of(types, parameter.ty, &mut imports),
         };
-        if parameter.required { required.push(argument) } else { optional.push(argument) }
+        // What may be set once need not be said in each call.
+        let is_argument = parameter.required && !is_global(api, parameter);
+        if is_argument { required.push(argument) } else { optional.push(argument) }
     }
     let mut alternatives = Vec::new();
     if let Some(body) = &operation.body {

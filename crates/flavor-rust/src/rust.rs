@@ -7,6 +7,7 @@ use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
 use crate::modules::Module;
 use crate::options::Options;
 use crate::plan::Plan;
+use crate::programs::programs;
 use crate::runtime::{self, Parts};
 use crate::views::client::ClientView;
 use crate::views::error::ErrorView;
@@ -15,7 +16,7 @@ use crate::views::library::{LibraryView, ModulesView};
 use crate::views::manifest::ManifestView;
 use crate::views::model_page::ModelPageView;
 use crate::views::models::ModelsView;
-use crate::views::readme::ReadmeView;
+use crate::views::readme::{ProgramView, ReadmeView};
 use crate::views::resource::ResourceView;
 use crate::views::resource_page::ResourcePageView;
 use crate::views::serde::SerdeView;
@@ -155,17 +156,11 @@ fn snippets(plan: &Plan<'_>, lock: &mut NameLock) -> Vec<Page> {
 
 /// What the README shows, as programs that can be run.
 fn examples(plan: &Plan<'_>, lock: &mut NameLock) -> Vec<Page> {
-    let view = ReadmeView::new(plan, lock);
-    let mut pages = vec![page("examples/settings.rs", &view)];
-    if view.first.is_some() {
-        pages.push(page("examples/quickstart.rs", &view));
-        pages.push(page("examples/errors.rs", &view));
-        pages.push(page("examples/call_options.rs", &view));
-    }
-    if view.paging.is_some() {
-        pages.push(page("examples/pagination.rs", &view));
-    }
-    pages
+    let programs = programs(plan, lock).into_iter().map(|program| {
+        let path = format!("examples/{}.rs", program.name);
+        made(&path, "examples/{example}.rs.jinja", ProgramView { program: program.code })
+    });
+    programs.collect()
 }
 
 fn model_page(plan: &Plan<'_>, id: TypeId, lock: &mut NameLock) -> Page {

@@ -16,11 +16,14 @@ use crate::types::TypeTable;
 static NOTHING: Output = Output::Nothing;
 
 /// Fields that an envelope has beside the body.
-const ENVELOPE_FIELDS: &[&str] =
-    &["contentType", "headers", "items", "next", "rawResponse", "statusCode"];
+const ENVELOPE_FIELDS: &[&str] = &["contentType", "headers", "items", "next", "rawResponse", "statusCode"];
 
 /// What an operation can answer with, in document order.
-pub(crate) fn plan<'a>(types: &TypeTable<'_>, operation: &'a Operation, own: &OperationNames) -> Vec<Answer<'a>> {
+pub(crate) fn plan<'a>(
+    types: &TypeTable<'_>,
+    operation: &'a Operation,
+    own: &OperationNames,
+) -> Vec<Answer<'a>> {
     let mut cases: Vec<(Status, &'a Output)> = Vec::new();
     match &operation.output {
         Output::Outcomes(outcomes) => {

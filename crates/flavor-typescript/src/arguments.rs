@@ -5,12 +5,13 @@ use sdkwright_config::NameLock;
 use sdkwright_flavor::{Argument, Arguments};
 
 use crate::encode::Ident;
-use crate::names;
 use crate::modules::Namespace;
+use crate::names;
 use crate::types::TypeTable;
 
 /// What functions call their own arguments and what they use; no argument of a document is called so.
-const TAKEN: &[&str] = &["call", "callPages", "client", "config", "fromAxios", "operation", "options", "pagination"];
+const TAKEN: &[&str] =
+    &["call", "callPages", "client", "config", "fromAxios", "operation", "options", "pagination"];
 
 /// What the parameters and the body of an operation are called.
 #[derive(Debug)]
@@ -23,7 +24,12 @@ pub(crate) struct ArgumentNames {
 
 impl ArgumentNames {
     /// Names for an operation's parameters and its body, `arguments` being how they are passed.
-    pub fn new(types: &TypeTable<'_>, operation: &Operation, arguments: &Arguments, lock: &mut NameLock) -> Self {
+    pub fn new(
+        types: &TypeTable<'_>,
+        operation: &Operation,
+        arguments: &Arguments,
+        lock: &mut NameLock,
+    ) -> Self {
         let one_by_one = matches!(arguments, Arguments::Each(_));
         let name = |spelling: &str| {
             if one_by_one { names::function_name(spelling) } else { names::field_name(spelling) }
@@ -36,7 +42,10 @@ impl ArgumentNames {
             operation.parameters.iter().map(|parameter| (&parameter.name, name(&parameter.name.spelling)));
         let parameters = scope.claim_all(lock, wishes);
         let body = scope.claim_unlocked(name(&body_spelling(types, operation)));
-        Self { parameters: parameters.iter().map(|name| Ident::member(name)).collect(), body: Ident::member(&body) }
+        Self {
+            parameters: parameters.iter().map(|name| Ident::member(name)).collect(),
+            body: Ident::member(&body),
+        }
     }
 
     /// What an argument is called.
@@ -54,9 +63,10 @@ fn body_spelling(types: &TypeTable<'_>, operation: &Operation) -> String {
     if let Some(name) = &body.name {
         return name.spelling.clone();
     }
-    let component = body.content().ty.filter(|ty| {
-        types.module(ty.id).is_some_and(|module| module.namespace == Namespace::Components)
-    });
+    let component = body
+        .content()
+        .ty
+        .filter(|ty| types.module(ty.id).is_some_and(|module| module.namespace == Namespace::Components));
     match component.and_then(|ty| types.ident(ty.id)) {
         Some(ident) => ident.as_str().to_owned(),
         None => "request body".to_owned(),

@@ -124,7 +124,8 @@ pub(crate) fn check(operation: &Operation, findings: &mut Findings) {
     let content = body.content();
     let essence = content.media_type.split(';').next().unwrap_or_default().trim();
     if content.kind == MediaKind::Multipart && essence != "multipart/form-data" && essence != "multipart/*" {
-        let message = format!("{} takes a body of {essence}, which is sent as multipart/form-data", operation.id.key);
+        let message =
+            format!("{} takes a body of {essence}, which is sent as multipart/form-data", operation.id.key);
         findings.push(Finding::warning(&UNSUPPORTED_BODY, message).at(operation.origin.clone()));
     }
 }

@@ -29,7 +29,8 @@ pub(crate) fn credentials<'a>(auths: &'a [Auth], options: &Options) -> Vec<Crede
             let wish = names::field_name(&auth.name.spelling);
             let numbered = (2_u32..).map(|number| format!("{wish}{number}"));
             let mut wishes = std::iter::once(wish.clone()).chain(numbered);
-            let name = wishes.find(|name| taken.insert(name.clone())).expect("there are more numbers than names");
+            let name =
+                wishes.find(|name| taken.insert(name.clone())).expect("there are more numbers than names");
             let variable = options.variable_of(&name);
             Credential { auth, name: Ident::member(&name), variable }
         })
@@ -51,7 +52,9 @@ impl Credential<'_> {
     /// The variables of the environment that are read where nothing is given.
     pub fn variables(&self) -> Vec<String> {
         match self.auth.kind {
-            AuthKind::Basic => vec![format!("{}_USERNAME", self.variable), format!("{}_PASSWORD", self.variable)],
+            AuthKind::Basic => {
+                vec![format!("{}_USERNAME", self.variable), format!("{}_PASSWORD", self.variable)]
+            }
             _ => vec![self.variable.clone()],
         }
     }

@@ -154,7 +154,9 @@ impl Code {
         }
         let blanks = " ".repeat(indent);
         let text = match all.as_slice() {
-            [only] if indent + only.chars().count() + 7 <= 110 => format!("{blanks}/** {} */", only.trim_end()),
+            [only] if indent + only.chars().count() + 7 <= 110 => {
+                format!("{blanks}/** {} */", only.trim_end())
+            }
             all => {
                 let body: String = all
                     .iter()

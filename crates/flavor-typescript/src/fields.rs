@@ -48,7 +48,10 @@ impl<'a> StructPlan<'a> {
         let fields = all.iter().zip(idents).map(|((field, read_only), ident)| FieldPlan {
             field,
             ident: Ident::member(&ident),
-            optional: *read_only || !field.required || is_endless(api, field) || is_filled_in(field, def.usage),
+            optional: *read_only
+                || !field.required
+                || is_endless(api, field)
+                || is_filled_in(field, def.usage),
             read_only: *read_only,
         });
         let fields = fields.collect();

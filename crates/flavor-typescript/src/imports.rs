@@ -68,7 +68,11 @@ impl Imports {
             sorted.sort_by_key(|(name, _)| (name.to_lowercase(), (*name).clone()));
             let names: Vec<Code> = sorted
                 .into_iter()
-                .map(|(name, is_value)| if is_value || are_types { word(name) } else { code!("type ", word(name)) })
+                .map(
+                    |(name, is_value)| {
+                        if is_value || are_types { word(name) } else { code!("type ", word(name)) }
+                    },
+                )
                 .collect();
             let head = Code::fixed(if are_types { "import type" } else { "import" });
             lines.push((sort_key(path, module), layout::braced(&head, &names, &from)));
@@ -102,7 +106,8 @@ pub(crate) fn relative(from: &str, to: &str) -> String {
     let from: Vec<&str> = from.split('/').collect();
     let to: Vec<&str> = to.split('/').collect();
     let folders = from.len() - 1;
-    let shared = from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(one, other)| one == other).count();
+    let shared =
+        from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(one, other)| one == other).count();
     let up = "../".repeat(folders - shared);
     let here = if up.is_empty() { "./" } else { "" };
     format!("{here}{up}{}.ts", to[shared..].join("/"))

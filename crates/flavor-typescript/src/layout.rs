@@ -64,9 +64,8 @@ impl Literal {
                 ("[", "]", items.iter().map(|item| item.after(indent + 2, &Code::empty(), 1)).collect())
             }
             Self::Object(entries) => {
-                let lines = entries
-                    .iter()
-                    .map(|(key, value)| value.after(indent + 2, &code!(key.clone(), ": "), 1));
+                let lines =
+                    entries.iter().map(|(key, value)| value.after(indent + 2, &code!(key.clone(), ": "), 1));
                 ("{", "}", lines.collect())
             }
         };
@@ -146,10 +145,16 @@ mod tests {
 
     #[test]
     fn a_literal_is_broken_from_the_outside() {
-        let inner = Literal::Object(vec![(Code::fixed("name"), leaf("\"email\"")), (Code::fixed("in"), leaf("\"query\""))]);
+        let inner = Literal::Object(vec![
+            (Code::fixed("name"), leaf("\"email\"")),
+            (Code::fixed("in"), leaf("\"query\"")),
+        ]);
         let outer = Literal::Object(vec![
             (Code::fixed("id"), leaf("\"getCustomers\"")),
-            (Code::fixed("parameters"), Literal::Array(vec![inner.clone(), inner.clone(), inner.clone(), inner])),
+            (
+                Code::fixed("parameters"),
+                Literal::Array(vec![inner.clone(), inner.clone(), inner.clone(), inner]),
+            ),
         ]);
         let head = Code::fixed("const operation: Operation = ");
         assert_eq!(

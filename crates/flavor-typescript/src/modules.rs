@@ -76,12 +76,15 @@ impl Modules {
         sorter.sort();
         let order = sorter.order;
         let mut files = Vec::new();
-        for namespace in [Namespace::Components, Namespace::Operations, Namespace::Errors, Namespace::Webhooks] {
+        for namespace in
+            [Namespace::Components, Namespace::Operations, Namespace::Errors, Namespace::Webhooks]
+        {
             let own = order.iter().filter(|(about, _)| about.namespace() == namespace);
             let own: Vec<(About, Vec<TypeId>)> = own.map(|(about, types)| (*about, types.clone())).collect();
             let folder = namespace.folder(options);
             let wishes = own.iter().map(|(about, _)| (about.name(api), about.wish(api, idents)));
-            let stems = names::file_scope(&format!("file {folder}")).alphabet(is_stem).claim_all(lock, wishes);
+            let stems =
+                names::file_scope(&format!("file {folder}")).alphabet(is_stem).claim_all(lock, wishes);
             files.extend(own.into_iter().zip(stems).map(|((about, types), stem)| Module {
                 path: format!("models/{folder}/{stem}"),
                 about,
@@ -90,7 +93,8 @@ impl Modules {
                 types,
             }));
         }
-        let by_type = files.iter().enumerate().flat_map(|(at, file)| file.types.iter().map(move |id| (*id, at)));
+        let by_type =
+            files.iter().enumerate().flat_map(|(at, file)| file.types.iter().map(move |id| (*id, at)));
         let by_type = by_type.collect();
         let by_about = files.iter().enumerate().map(|(at, file)| (file.about, at)).collect();
         Self { files, by_type, by_about }
@@ -184,7 +188,8 @@ impl Sorter<'_> {
             let headers = operation.responses.iter().flat_map(|response| &response.headers);
             let streamed = operation.streaming.iter().filter_map(|streaming| streaming.stream.item);
             let given = Output::types(&operation.output);
-            let all = parameters.chain(bodies).chain(given).chain(headers.map(|header| header.ty)).chain(streamed);
+            let all =
+                parameters.chain(bodies).chain(given).chain(headers.map(|header| header.ty)).chain(streamed);
             for ty in all.collect::<Vec<_>>() {
                 self.take(ty.id, about);
             }
@@ -261,7 +266,13 @@ pub(crate) fn parts(api: &Api, id: TypeId) -> Vec<TypeId> {
             object.fields.iter().map(|field| field.ty.id).chain(additional).collect()
         }
         Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => vec![ty.id],
+        Shape::Tuple(positions) => positions.iter().map(|ty| ty.id).collect(),
         Shape::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
-        _ => Vec::new(),
+        Shape::Any
+        | Shape::Boolean
+        | Shape::Integer(_)
+        | Shape::Number(_)
+        | Shape::String(_)
+        | Shape::Enum(_) => Vec::new(),
     }
 }

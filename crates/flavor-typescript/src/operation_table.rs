@@ -74,7 +74,8 @@ fn request_entries(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Impor
         add("fill", Literal::fixed("fillPath"));
     }
     if !operation.fixed_query.is_empty() {
-        let pairs = operation.fixed_query.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+        let pairs =
+            operation.fixed_query.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
         let pairs: Vec<String> = pairs.collect();
         add("query", Literal::strings(pairs.iter().map(String::as_str)));
     }
@@ -135,7 +136,9 @@ fn path(operation: &Operation) -> String {
 /// Percent-encoded but for unreserved characters (RFC 3986, section 2.3).
 fn encoded(text: &str) -> String {
     let is_unreserved = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
-    text.bytes().map(|b| if is_unreserved(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| if is_unreserved(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }
 
 /// The errors that the document describes with a body, by status.

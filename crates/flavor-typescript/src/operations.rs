@@ -1,7 +1,8 @@
 //! How each operation is called: its function and method, what they take, and what they give.
 
 use sdkwright_api::{
-    Api, Framing, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, Shape, Status, Stream, TypeId, TypeRef,
+    Api, Framing, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, Shape, Status, Stream,
+    TypeId, TypeRef,
 };
 use sdkwright_config::NameLock;
 use sdkwright_flavor::{Argument, Arguments, Case, Scope};
@@ -166,7 +167,12 @@ impl OperationPlan<'_> {
     }
 
     /// The type of an argument.
-    pub fn argument_type(&self, types: &TypeTable<'_>, argument: Argument, spelling: &mut Spelling<'_>) -> Code {
+    pub fn argument_type(
+        &self,
+        types: &TypeTable<'_>,
+        argument: Argument,
+        spelling: &mut Spelling<'_>,
+    ) -> Code {
         match argument {
             Argument::Parameter(index) => types.expr(self.operation.parameters[index].ty, spelling),
             Argument::Body => self.body_type(types, spelling),
@@ -206,7 +212,8 @@ impl OperationPlan<'_> {
         match &self.operation.output {
             Output::Nothing => Code::fixed("void"),
             Output::Outcomes(outcomes) => {
-                let all = outcomes.all.iter().map(|outcome| self.output_type(types, &outcome.output, spelling));
+                let all =
+                    outcomes.all.iter().map(|outcome| self.output_type(types, &outcome.output, spelling));
                 Code::join(&without_repetition(all.collect()), " | ")
             }
             output => self.output_type(types, output, spelling),

@@ -80,8 +80,9 @@ impl Options {
     pub fn new(sdk: &Sdk, flavor: &FlavorOptions, findings: &mut Findings) -> Self {
         for key in flavor.extra.keys().filter(|key| !KEYS.contains(&key.as_str())) {
             let mut finding =
-                Finding::error(&UNKNOWN_OPTION, format!("the TypeScript flavor has no option `{key}`"))
-                    .help(format!("known are `out`, `package`, `client`, `env-prefix`, `{}`", KEYS.join("`, `")));
+                Finding::error(&UNKNOWN_OPTION, format!("the TypeScript flavor has no option `{key}`")).help(
+                    format!("known are `out`, `package`, `client`, `env-prefix`, `{}`", KEYS.join("`, `")),
+                );
             finding.origin = flavor.at(key);
             findings.push(finding);
         }
@@ -201,7 +202,11 @@ impl Choice<'_> {
         if is_fit && !["operations", "errors", "webhooks"].contains(&name.as_str()) {
             return Ident::new(name);
         }
-        self.unfit("components", name, "write a word in lower case other than `operations`, `errors` and `webhooks`");
+        self.unfit(
+            "components",
+            name,
+            "write a word in lower case other than `operations`, `errors` and `webhooks`",
+        );
         assumed()
     }
 

@@ -124,7 +124,11 @@ fn wishes(api: &Api, options: &Options) -> Vec<(Name, String, Slot)> {
     let errors: BTreeSet<TypeId> = bodies.into_keys().collect();
     for (index, operation) in api.operations.iter().enumerate() {
         let mut wish = |ending: &str, slot: Slot| {
-            wishes.push((beside(&operation.id, ending), names::joined_name(&operation.id.spelling, ending), slot));
+            wishes.push((
+                beside(&operation.id, ending),
+                names::joined_name(&operation.id.spelling, ending),
+                slot,
+            ));
         };
         if matches!(Arguments::of(operation, options.max_params), Arguments::Request { .. }) {
             wish("request", Slot::Request(index));
@@ -143,7 +147,9 @@ fn wishes(api: &Api, options: &Options) -> Vec<(Name, String, Slot)> {
             wish("request body", Slot::RequestBody(index, id));
         }
         let answer = answer(operation);
-        if let Some(id) = answer.and_then(|ty| innermost(api, ty)).filter(|id| is_renamed(id, "response body")) {
+        if let Some(id) =
+            answer.and_then(|ty| innermost(api, ty)).filter(|id| is_renamed(id, "response body"))
+        {
             wish("response body", Slot::ResponseBody(index, id));
         }
         if options.envelope || operation.pagination.is_some() {

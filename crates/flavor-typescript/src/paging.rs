@@ -78,9 +78,7 @@ fn body_path(types: &TypeTable<'_>, plan: &OperationPlan<'_>, wire: &[String]) -
 /// A path in the decoded body: names in code, and indexes; -1 is the last.
 fn steps(types: &TypeTable<'_>, access: &Access) -> Literal {
     let step = |step: &Step| match step {
-        Step::Field { owner, index } => {
-            Literal::string(types.fields(*owner).fields[*index].ident.as_str())
-        }
+        Step::Field { owner, index } => Literal::string(types.fields(*owner).fields[*index].ident.as_str()),
         Step::Index(index) => Literal::Leaf(Code::integer(*index as i128)),
         Step::FromEnd(index) => Literal::Leaf(Code::integer(-1 - *index as i128)),
     };

@@ -43,10 +43,8 @@ fn entry(
         ParamPlace::Header => "\"header\"",
         ParamPlace::Cookie => "\"cookie\"",
     };
-    let mut entries = vec![
-        (Code::fixed("name"), Literal::string(name)),
-        (Code::fixed("in"), Literal::fixed(place)),
-    ];
+    let mut entries =
+        vec![(Code::fixed("name"), Literal::string(name)), (Code::fixed("in"), Literal::fixed(place))];
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
     if parameter.wire != name {
         add("wire", Literal::string(&parameter.wire));

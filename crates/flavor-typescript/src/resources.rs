@@ -59,7 +59,8 @@ pub(crate) fn plan_resources(api: &Api, options: &Options, lock: &mut NameLock) 
             None => (options.class.clone(), "sdk".to_owned(), options.variable.clone()),
         };
         let top = named.iter().filter(|other| api.resource(**other).parent.is_none());
-        let beside: Vec<&ResourceId> = if position.is_none() { top.collect() } else { children.iter().collect() };
+        let beside: Vec<&ResourceId> =
+            if position.is_none() { top.collect() } else { children.iter().collect() };
         let taken: Vec<&str> = beside.iter().map(|id| accessors[id].as_str()).collect();
         let resource = api.resource(id);
         let wishes = resource.operations.iter().map(|id| {

@@ -3,9 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use sdkwright_api::{
-    Api, Discrimination, EnumKind, Format, Output, Shape, TypeId, TypeRef, Union, Variant,
-};
+use sdkwright_api::{Api, Discrimination, EnumKind, Format, Output, Shape, TypeId, TypeRef, Union, Variant};
 
 use crate::encode::{Code, Ident, code};
 use crate::fields::StructPlan;
@@ -44,8 +42,9 @@ impl<'a> Schemas<'a> {
         let def = self.api.types.get(id);
         let is_needed = self.full || self.differing.contains(&id) || self.is_told(types, id);
         // A scalar is written where it is used.
-        let is_structure = matches!(def.shape, Shape::Struct(_) | Shape::Union(_) | Shape::List(_) | Shape::Map(_))
-            || matches!(def.shape, Shape::Alias(_));
+        let is_structure =
+            matches!(def.shape, Shape::Struct(_) | Shape::Union(_) | Shape::List(_) | Shape::Map(_))
+                || matches!(def.shape, Shape::Alias(_));
         types.ident(id).is_some() && is_structure && is_needed
     }
 
@@ -117,6 +116,14 @@ impl<'a> Schemas<'a> {
             Shape::Struct(_) => self.object(types, id, imports),
             Shape::List(item) => {
                 Literal::Object(vec![(Code::fixed("list"), self.nullable(types, *item, imports))])
+            }
+            Shape::Tuple(positions) => {
+                let kind = special("tuples", "tuple");
+                let positions = positions.iter().map(|ty| self.nullable(types, *ty, imports)).collect();
+                Literal::Object(vec![
+                    (Code::fixed("as"), kind),
+                    (Code::fixed("positions"), Literal::Array(positions)),
+                ])
             }
             Shape::Map(value) => {
                 let kind = special("maps", "map");

@@ -41,7 +41,12 @@ pub(crate) enum Spelling<'i> {
 
 impl<'a> TypeTable<'a> {
     /// The table, given what types are called.
-    pub fn new(api: &'a Api, idents: BTreeMap<TypeId, String>, options: &Options, lock: &mut NameLock) -> Self {
+    pub fn new(
+        api: &'a Api,
+        idents: BTreeMap<TypeId, String>,
+        options: &Options,
+        lock: &mut NameLock,
+    ) -> Self {
         let modules = Modules::new(api, &idents, options, lock);
         let mut fields = BTreeMap::new();
         let mut members = BTreeMap::new();
@@ -173,6 +178,10 @@ impl<'a> TypeTable<'a> {
             Shape::String(Format::Byte) => Code::fixed("Uint8Array"),
             Shape::String(_) => Code::fixed("string"),
             Shape::List(item) => list(&self.expr(*item, spelling)),
+            Shape::Tuple(positions) => {
+                let positions: Vec<Code> = positions.iter().map(|ty| self.expr(*ty, spelling)).collect();
+                code!("[", Code::join(&positions, ", "), "]")
+            }
             Shape::Map(value) => code!("Record<string, ", self.expr(*value, spelling), ">"),
             // An alias never says `null` itself: the place that uses it does.
             Shape::Alias(target) => self.bare(target.id, spelling),
@@ -189,7 +198,8 @@ impl<'a> TypeTable<'a> {
     /// The values of an enum that has no name.
     fn enum_values(&self, id: TypeId, spelling: &mut Spelling<'_>) -> Code {
         let Shape::Enum(enumeration) = &self.def(id).shape else { return Code::fixed("unknown") };
-        let values: Vec<Code> = enumeration.members.iter().filter_map(|own| value_literal(&own.value)).collect();
+        let values: Vec<Code> =
+            enumeration.members.iter().filter_map(|own| value_literal(&own.value)).collect();
         spelling.lib("open", "Open");
         match enumeration.kind {
             EnumKind::String => code!("Open<", Code::join(&values, " | "), ">"),

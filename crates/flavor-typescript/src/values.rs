@@ -68,6 +68,11 @@ impl<'p, 'a> Builder<'p, 'a> {
                 let items: Option<Vec<_>> = items.iter().map(|value| self.value(*item, value)).collect();
                 Some(layout::Literal::Array(items?))
             }
+            (Shape::Tuple(positions), Literal::Array(items)) if positions.len() <= items.len() => {
+                let items: Option<Vec<_>> =
+                    positions.iter().zip(items).map(|(ty, value)| self.value(*ty, value)).collect();
+                Some(layout::Literal::Array(items?))
+            }
             (Shape::Map(value), Literal::Object(entries)) => {
                 let entries: Option<Vec<_>> = entries
                     .iter()

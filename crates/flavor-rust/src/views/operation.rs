@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use sdkwright_api::{
-    MediaKind, Method, Operation, Output, ParamPlace, PathPart, RetryPolicy, Server, Status,
+    MediaKind, Method, Operation, Output, ParamPlace, Parameter, PathPart, RetryPolicy, Server, Status,
 };
 
 use crate::encode::{Code, Ident, code};
+use crate::globals::global_names;
 use crate::imports::Imports;
 use crate::layout;
 use crate::outputs::accept_header;
@@ -118,8 +119,19 @@ pub(crate) fn description(
     let own = facts.parameters.iter().filter(|parameter| parameter.place == ParamPlace::Query);
     let query: Vec<Code> =
         fixed.chain(own.map(|parameter| &parameter.wire)).map(|name| Code::string(name)).collect();
-    if query.len() > 1 {
+    let globals = |place| global_names(plan.api, facts, |parameter| parameter.place == place);
+    if query.len() > 1 || !globals(ParamPlace::Query).is_empty() {
         lines.push(layout::array_field(4, &Code::fixed("query: &"), &query));
+    }
+    let required = |parameter: &Parameter| parameter.required && parameter.place != ParamPlace::Path;
+    for (head, names) in [
+        ("headers: &", globals(ParamPlace::Header)),
+        ("cookies: &", globals(ParamPlace::Cookie)),
+        ("required: &", global_names(plan.api, facts, required)),
+    ] {
+        if !names.is_empty() {
+            lines.push(layout::array_field(4, &Code::fixed(head), &names));
+        }
     }
     if let Some(index) = facts.idempotency {
         lines.push(code!("idempotency_header: Some(", Code::string(&facts.parameters[index].wire), ")"));

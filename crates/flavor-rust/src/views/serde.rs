@@ -94,7 +94,9 @@ impl SerdeView {
         let models = "crate::models::";
         let json = (!names.iter().all(Vec::is_empty)).then(|| Code::fixed("use crate::runtime::json;"));
         let uses = [Some(imports.lines(models)), json, Some(parts.lines(models))];
-        let uses: Vec<Code> = uses.into_iter().flatten().filter(|lines| !lines.text().is_empty()).collect();
+        let mut uses: Vec<Code> =
+            uses.into_iter().flatten().filter(|lines| !lines.text().is_empty()).collect();
+        uses.sort();
         Self {
             module: module.ident.clone(),
             imports: Code::join(&uses, "\n"),

@@ -144,13 +144,14 @@ impl Links {
     }
 }
 
-/// The named type that a list or a map is made of.
+/// The named type that a list or a map is made of, or the first one of a tuple's.
 fn innermost(plan: &Plan<'_>, id: TypeId) -> Option<TypeId> {
     if plan.types.ident(id).is_some() {
         return Some(id);
     }
-    match plan.types.def(id).shape {
+    match &plan.types.def(id).shape {
         Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => innermost(plan, ty.id),
+        Shape::Tuple(positions) => positions.iter().find_map(|ty| innermost(plan, ty.id)),
         _ => None,
     }
 }

@@ -34,7 +34,11 @@ pub(crate) fn pages(plan: &Plan<'_>) -> Vec<Page> {
         page("README.md", "README.md.jinja", ReadmeView::new(plan, &links)),
         page("USAGE.md", "USAGE.md.jinja", UsageView::new(plan)),
         page("RUNTIMES.md", "RUNTIMES.md.jinja", RuntimesView::new(plan)),
-        page("docs/lib/utils/retryconfig.md", "docs/lib/utils/retryconfig.md.jinja", RetryPageView::new(plan)),
+        page(
+            "docs/lib/utils/retryconfig.md",
+            "docs/lib/utils/retryconfig.md.jinja",
+            RetryPageView::new(plan),
+        ),
     ];
     if plan.options.standalone {
         pages.push(page("FUNCTIONS.md", "FUNCTIONS.md.jinja", FunctionsView::new(plan)));

@@ -75,8 +75,9 @@ impl ClassView {
         let mut imports = Imports::default();
         imports.type_of("core", &plan.options.core());
         let children: Vec<&ResourcePlan> = own.children.iter().map(|child| plan.resource(*child)).collect();
-        let about =
-            || format!("The operations of {}.", sdkwright_flavor::markdown::code_span(&resource.name.spelling));
+        let about = || {
+            format!("The operations of {}.", sdkwright_flavor::markdown::code_span(&resource.name.spelling))
+        };
         Self {
             docs: prose::comment(&resource.docs, None, 0, about),
             accessors: accessors(plan, &children, Code::fixed("this.#client"), &mut imports),
@@ -99,8 +100,9 @@ fn accessors(
         imports.value_of(&format!("sdk/{}", own.stem), &own.class);
         let at = plan.resources.iter().position(|other| other.stem == own.stem);
         let resource = &plan.api.resources[at.expect("it is one of them")];
-        let about =
-            || format!("The operations of {}.", sdkwright_flavor::markdown::code_span(&resource.name.spelling));
+        let about = || {
+            format!("The operations of {}.", sdkwright_flavor::markdown::code_span(&resource.name.spelling))
+        };
         AccessorView {
             docs: prose::comment(&resource.docs, None, 2, about),
             name: own.accessor.clone(),

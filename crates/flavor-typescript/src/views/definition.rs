@@ -77,7 +77,8 @@ impl DefinitionView {
 
 /// What the options are called that stand in for parameters of operations.
 pub(crate) fn global_names(plan: &Plan<'_>) -> Vec<Ident> {
-    let mut taken: BTreeSet<String> = plan.credentials.iter().map(|own| own.name.as_str().to_owned()).collect();
+    let mut taken: BTreeSet<String> =
+        plan.credentials.iter().map(|own| own.name.as_str().to_owned()).collect();
     let names = plan.api.globals.iter().map(|global| {
         let wish = names::field_name(&global.name.spelling);
         let numbered = (2_u32..).map(|number| format!("{wish}{number}"));
@@ -109,7 +110,8 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
         for own in &plan.credentials {
             imports.lib_type("client", "SecurityValue");
             let ty = own.ty(imports);
-            let mut docs = sdkwright_flavor::prose::Prose::of(&own.auth.docs, || "The credential.".to_owned());
+            let mut docs =
+                sdkwright_flavor::prose::Prose::of(&own.auth.docs, || "The credential.".to_owned());
             docs.own(left_out(&own.variables()));
             members.push(MemberView {
                 docs: Some(prose::of(&docs, None, 2)),
@@ -125,7 +127,8 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
         });
     }
     if let Some(names) = servers::names_type(&servers) {
-        let signature = layout::union(2, &Code::fixed("server?:"), &[names, vec![Code::fixed("undefined")]].concat(), "");
+        let signature =
+            layout::union(2, &Code::fixed("server?:"), &[names, vec![Code::fixed("undefined")]].concat(), "");
         members.push(MemberView { docs: Some(prose::sentence("The server, by name.", 2)), signature });
     }
     let variables = servers::variable_types(&servers);
@@ -147,7 +150,8 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
 }
 
 fn read_from(plan: &Plan<'_>) -> String {
-    let variables: Vec<String> = plan.credentials.iter().flat_map(super::super::credentials::Credential::variables).collect();
+    let variables: Vec<String> =
+        plan.credentials.iter().flat_map(super::super::credentials::Credential::variables).collect();
     let variables: Vec<String> = variables.iter().map(|name| format!("`{name}`")).collect();
     format!("The credentials. What is left out is read from the environment: {}.", variables.join(", "))
 }

@@ -142,7 +142,13 @@ fn message(plan: &Plan<'_>, access: &Access) -> Option<Code> {
             }
             Step::FromEnd(index) => {
                 may_miss = true;
-                code!(path, if mark.is_empty() { "." } else { mark }, "at(", Code::integer(-1 - *index as i128), ")")
+                code!(
+                    path,
+                    if mark.is_empty() { "." } else { mark },
+                    "at(",
+                    Code::integer(-1 - *index as i128),
+                    ")"
+                )
             }
         };
     }

@@ -119,7 +119,11 @@ fn signature(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) ->
 /// `options?: RequestOptions`
 pub(crate) fn options_argument(plan: &Plan<'_>, imports: &mut Imports) -> Code {
     let (name, ty) = plan.options.call_options();
-    if plan.options.axios { imports.axios(ty) } else { imports.lib_type("options", ty) }
+    if plan.options.axios {
+        imports.axios(ty)
+    } else {
+        imports.lib_type("options", ty)
+    }
     code!(name, "?: ", ty)
 }
 

@@ -19,9 +19,8 @@ impl IndexView {
     /// The folders that have a file. The errors of the runtime are in every package.
     pub fn namespaces(plan: &Plan<'_>) -> Vec<Namespace> {
         let all = [Namespace::Components, Namespace::Operations, Namespace::Errors, Namespace::Webhooks];
-        let has_files = |namespace: &Namespace| {
-            *namespace == Namespace::Errors || !stems(plan, *namespace).is_empty()
-        };
+        let has_files =
+            |namespace: &Namespace| *namespace == Namespace::Errors || !stems(plan, *namespace).is_empty();
         all.into_iter().filter(has_files).collect()
     }
 

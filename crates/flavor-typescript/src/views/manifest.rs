@@ -51,7 +51,8 @@ impl ManifestView {
     pub fn new(plan: &Plan<'_>) -> Self {
         let options = &plan.options;
         let description = plan.api.docs.description.as_ref().or(plan.api.docs.summary.as_ref());
-        let description = description.map(|text| markdown::plain_sentence(&text.0)).filter(|text| !text.is_empty());
+        let description =
+            description.map(|text| markdown::plain_sentence(&text.0)).filter(|text| !text.is_empty());
         let description =
             description.unwrap_or_else(|| format!("A client of {}", markdown::one_line(&plan.api.title)));
         Self {
@@ -78,7 +79,11 @@ impl ManifestView {
 
 /// As npm writes the address of a repository.
 fn git_url(url: &str) -> String {
-    if url.starts_with("https://") { format!("git+{}.git", url.trim_end_matches(".git")) } else { url.to_owned() }
+    if url.starts_with("https://") {
+        format!("git+{}.git", url.trim_end_matches(".git"))
+    } else {
+        url.to_owned()
+    }
 }
 
 /// JSR has no packages without a scope, and no capital letters.
@@ -97,14 +102,16 @@ fn folders(plan: &Plan<'_>) -> Vec<String> {
 
 fn exports(plan: &Plan<'_>) -> Vec<ExportView> {
     let mut paths: Vec<(String, String)> = Vec::new();
-    let prefixes = [Some(String::new()), plan.options.path_prefix.as_ref().map(|prefix| format!("{prefix}/"))];
+    let prefixes =
+        [Some(String::new()), plan.options.path_prefix.as_ref().map(|prefix| format!("{prefix}/"))];
     for prefix in prefixes.into_iter().flatten() {
         for folder in folders(plan) {
             paths.push((format!("{prefix}models/{folder}"), format!("models/{folder}/index")));
         }
         paths.push((format!("{prefix}*.js"), "*".to_owned()));
     }
-    let file = |format: &str, module: &str, ending: &str| Code::string(&format!("./dist/{format}/{module}{ending}"));
+    let file =
+        |format: &str, module: &str, ending: &str| Code::string(&format!("./dist/{format}/{module}{ending}"));
     let exports = paths.iter().map(|(path, module)| ExportView {
         path: Code::string(&format!("./{path}")),
         old_path: Code::string(path),
@@ -128,10 +135,14 @@ fn jsr_exports(plan: &Plan<'_>) -> Vec<Code> {
     }
     if plan.options.standalone {
         let mut functions: Vec<&str> = plan.operations.iter().map(|own| own.function.as_str()).collect();
-        functions.extend(plan.operations.iter().filter_map(|own| own.streaming.as_ref().map(|own| own.0.as_str())));
+        functions.extend(
+            plan.operations.iter().filter_map(|own| own.streaming.as_ref().map(|own| own.0.as_str())),
+        );
         functions.sort_unstable();
         exports.extend(
-            functions.iter().map(|name| entry(&format!("./funcs/{name}.js"), &format!("./src/funcs/{name}.ts"))),
+            functions
+                .iter()
+                .map(|name| entry(&format!("./funcs/{name}.js"), &format!("./src/funcs/{name}.ts"))),
         );
     }
     exports

@@ -71,7 +71,8 @@ impl ModelView {
     pub fn operation(plan: &Plan<'_>, module: &Module, id: OperationId) -> Self {
         let mut imports = Imports::default();
         let own = plan.operation(id);
-        let mut items: Vec<ItemView> = operation_models::request(plan, own, &mut imports).into_iter().collect();
+        let mut items: Vec<ItemView> =
+            operation_models::request(plan, own, &mut imports).into_iter().collect();
         items.extend(type_model::items(plan, module, &mut imports));
         items.extend(operation_models::aliases(plan, own, &mut imports));
         items.extend(operation_models::response(plan, own, &mut imports));

@@ -43,7 +43,8 @@ fn member(plan: &Plan<'_>, own: &OperationPlan<'_>, argument: Argument, imports:
     let (mut docs, deprecated) = match argument {
         Argument::Parameter(index) => {
             let parameter = &own.operation.parameters[index];
-            let about = || format!("{} of the request.", sdkwright_flavor::markdown::code_span(&parameter.wire));
+            let about =
+                || format!("{} of the request.", sdkwright_flavor::markdown::code_span(&parameter.wire));
             let mut docs = Prose::of(&parameter.docs, about);
             docs.assumed(parameter.default.as_ref());
             (docs, parameter.deprecated.as_ref())
@@ -99,8 +100,7 @@ pub(crate) fn response(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut I
             code!(ident.clone(), " extends Page<", ident.clone(), ", ", item, ">")
         }
     };
-    let members =
-        if plan.options.envelope { envelope(plan, own, imports) } else { page(plan, own, imports) };
+    let members = if plan.options.envelope { envelope(plan, own, imports) } else { page(plan, own, imports) };
     let said = format!("The answer to {}.", spelled(own));
     Some(ItemView {
         docs: Some(prose::sentence(&said, 0)),
@@ -111,7 +111,10 @@ pub(crate) fn response(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut I
 
 fn page(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<MemberView> {
     let ty = own.result_type(&plan.types, &mut Spelling::Imported(imports));
-    vec![MemberView { docs: Some(prose::sentence("The body of this page.", 2)), signature: code!("result: ", ty) }]
+    vec![MemberView {
+        docs: Some(prose::sentence("The body of this page.", 2)),
+        signature: code!("result: ", ty),
+    }]
 }
 
 fn envelope(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<MemberView> {
@@ -125,7 +128,10 @@ fn envelope(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> 
     let mut members = vec![
         member("Media type of the answer.", Code::fixed("contentType: string")),
         member("Status of the answer.", Code::fixed("statusCode: number")),
-        member("Headers of the answer, names in lower case.", Code::fixed("headers: Record<string, string[]>")),
+        member(
+            "Headers of the answer, names in lower case.",
+            Code::fixed("headers: Record<string, string[]>"),
+        ),
         member(said, Code::fixed(raw)),
     ];
     let mut fields: Vec<(Ident, Vec<Code>)> = Vec::new();

@@ -54,7 +54,12 @@ fn item(plan: &Plan<'_>, id: TypeId, imports: &mut Imports) -> ItemView {
 }
 
 /// The schema of a type that has one of its own.
-pub(crate) fn schema(plan: &Plan<'_>, id: TypeId, ident: &Ident, imports: &mut Imports) -> Option<SchemaView> {
+pub(crate) fn schema(
+    plan: &Plan<'_>,
+    id: TypeId,
+    ident: &Ident,
+    imports: &mut Imports,
+) -> Option<SchemaView> {
     if !plan.schemas.has_own(&plan.types, id) {
         return None;
     }
@@ -106,7 +111,10 @@ pub(crate) fn field_type(plan: &Plan<'_>, id: TypeId, own: &FieldPlan<'_>, impor
     if let Some(constant) = own.field.constant.as_ref().filter(|value| **value != Value::Null)
         && let Some(literal) = value_literal(constant)
         && !matches!(types.shape(own.field.ty), Shape::Enum(_))
-        && plan.schemas.usage(types, own.field.ty, &mut Imports::default()).is_none_or(|_| plan.options.validation)
+        && plan
+            .schemas
+            .usage(types, own.field.ty, &mut Imports::default())
+            .is_none_or(|_| plan.options.validation)
     {
         return if is_null { code!(literal, " | null") } else { literal };
     }

@@ -15,6 +15,8 @@ mod events_watch;
 mod makers_list;
 #[path = "snippets/makers_sign_up.rs"]
 mod makers_sign_up;
+#[path = "snippets/museums_rooms.rs"]
+mod museums_rooms;
 #[path = "snippets/pictures_copy.rs"]
 mod pictures_copy;
 #[path = "snippets/pictures_download.rs"]

@@ -3,6 +3,7 @@
 mod errors;
 mod events;
 mod makers;
+mod museums;
 mod pictures;
 mod serde;
 mod shared;
@@ -11,6 +12,7 @@ mod webhooks;
 pub use errors::*;
 pub use events::*;
 pub use makers::*;
+pub use museums::*;
 pub use pictures::*;
 pub use shared::*;
 pub use webhooks::*;

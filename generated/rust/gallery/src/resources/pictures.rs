@@ -153,7 +153,7 @@ impl Pictures {
     ///
     /// ```no_run
     /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = gallery.pictures().set_caption("<id>", "text").send().await?;
+    /// let text = gallery.pictures().set_caption("<id>", "<value>").send().await?;
     /// println!("{text}");
     /// # Ok(())
     /// # }

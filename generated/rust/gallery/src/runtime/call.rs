@@ -89,6 +89,7 @@ impl Call {
         let globals = &core.0.globals;
         let query = globals.query.iter().filter(|(name, _)| operation.query.contains(name));
         let headers = globals.headers.iter().filter(|(name, _)| operation.headers.contains(name));
+        let cookies = globals.cookies.iter().filter(|(name, _)| operation.cookies.contains(name));
         let named = |(name, text): &(&'static str, String)| (Cow::Borrowed(*name), text.clone());
         Self {
             core: core.clone(),
@@ -97,7 +98,7 @@ impl Call {
             path: globals.path.clone(),
             query: query.map(named).collect(),
             headers: headers.map(named).collect(),
-            cookies: Vec::new(),
+            cookies: cookies.cloned().collect(),
             body: None,
             body_fields: Vec::new(),
             encoding: None,
@@ -265,6 +266,15 @@ impl Call {
         Pending::new(self, Reading::Whole, |answer| Ok(answer.head))
     }
 
+    /// The first parameter that the call cannot do without and that nobody set. Those of the path are found where it is
+    /// filled in.
+    pub(crate) fn missing(&self) -> Option<&'static str> {
+        let named = || self.query.iter().chain(&self.headers).map(|(name, _)| name.as_ref());
+        let is_set =
+            |name: &str| named().chain(self.cookies.iter().map(|(name, _)| *name)).any(|known| known == name);
+        self.operation.required.iter().copied().find(|name| !is_set(name))
+    }
+
     fn set_path(&mut self, name: &'static str, style: PathStyle, value: Result<Parameter, String>) {
         let written = value.and_then(|value| style.write(name, &value).map_err(str::to_owned));
         if let Some(text) = self.kept(name, written) {
@@ -334,7 +344,7 @@ impl fmt::Debug for Call {
 }
 
 /// A value for a style; as the one text that its JSON is where the style is JSON.
-fn parameter<T: Serialize + ?Sized>(is_json: bool, value: &T) -> Result<Parameter, String> {
+pub(crate) fn parameter<T: Serialize + ?Sized>(is_json: bool, value: &T) -> Result<Parameter, String> {
     match is_json {
         true => serde_json::to_string(value).map(Parameter::Text).map_err(|error| error.to_string()),
         false => Parameter::of(value),
