@@ -119,7 +119,7 @@ pub(crate) fn case(
         }
         Output::Text => vec![decoder("response", "textResponse")],
         Output::Bytes => vec![decoder("response", "bytesResponse")],
-        Output::Download => vec![decoder("response", "streamResponse")],
+        Output::Download => vec![decoder("download", "streamResponse")],
         Output::Stream(stream) => {
             let mut entries = vec![match stream.framing {
                 Framing::EventData => decoder("events", "eventResponse"),

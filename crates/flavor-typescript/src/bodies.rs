@@ -56,8 +56,8 @@ pub(crate) fn table(
 fn encoder(kind: MediaKind) -> (&'static str, &'static str, Option<&'static str>) {
     match kind {
         MediaKind::Json => ("body", "jsonBody", Some("application/json")),
-        MediaKind::Form => ("body", "formBody", Some("application/x-www-form-urlencoded")),
-        MediaKind::Multipart => ("body", "multipartBody", None),
+        MediaKind::Form => ("forms", "formBody", Some("application/x-www-form-urlencoded")),
+        MediaKind::Multipart => ("forms", "multipartBody", None),
         MediaKind::JsonLines => ("lines", "linesBody", Some("application/jsonl")),
         MediaKind::Text => ("body", "textBody", Some("text/plain")),
         MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => {
@@ -109,7 +109,8 @@ fn part_entries(
         }
         PartKind::Json if kind == MediaKind::Multipart && is_object(ty) => {}
         PartKind::EachJson if kind == MediaKind::Multipart && holds_objects => {}
-        PartKind::Json | PartKind::EachJson => entries.push((Code::fixed("json"), Literal::fixed("true"))),
+        PartKind::Json => entries.push((Code::fixed("json"), Literal::fixed("true"))),
+        PartKind::EachJson => entries.push((Code::fixed("json"), Literal::fixed("\"each\""))),
         PartKind::File | PartKind::Files => {}
     }
     let media_type = part.content_type.as_deref().filter(|media_type| is_sendable(media_type));

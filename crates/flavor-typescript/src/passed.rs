@@ -1,6 +1,6 @@
 //! What example calls pass: the document's examples, in the order of the method's arguments.
 
-use sdkwright_api::{MediaKind, Parameter, Shape, TypeRef};
+use sdkwright_api::{MediaKind, ParamPlace, Parameter, Shape, TypeRef};
 use sdkwright_flavor::{Argument, Arguments};
 
 use crate::encode::Code;
@@ -50,9 +50,18 @@ fn argument(plan: &OperationPlan<'_>, argument: Argument, builder: &mut Builder<
     let Argument::Parameter(index) = argument else { return body(plan, builder) };
     let parameter = &plan.operation.parameters[index];
     match plan.operation.example.parameters.get(index)? {
+        // A part of a path cannot be empty.
+        Some(example) if parameter.place == ParamPlace::Path && is_empty(example) => {
+            let filled = builder.filled(parameter.ty)?;
+            builder.value(parameter.ty, &filled)
+        }
         Some(example) => builder.value(parameter.ty, example),
         None => made_up(parameter, builder),
     }
+}
+
+fn is_empty(example: &sdkwright_api::Literal) -> bool {
+    matches!(example, sdkwright_api::Literal::Object(entries) if entries.is_empty())
 }
 
 /// A value for a parameter of which the document gives no example, where every argument is shown.

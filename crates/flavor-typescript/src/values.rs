@@ -135,6 +135,23 @@ impl<'p, 'a> Builder<'p, 'a> {
         }
     }
 
+    /// An object or a map with what can be made up of it.
+    pub fn filled(&self, ty: TypeRef) -> Option<Literal> {
+        match self.types.shape(ty) {
+            Shape::Struct(_) => {
+                let plan = self.types.fields(self.types.resolve(ty).id);
+                let made =
+                    plan.fields.iter().filter_map(|own| Some((own.field.wire.clone(), self.made_up(own)?)));
+                Some(Literal::Object(made.collect()))
+            }
+            Shape::Map(value) => {
+                let value = self.sample(*value, None).unwrap_or(Literal::String("<value>".to_owned()));
+                Some(Literal::Object(vec![("key".to_owned(), value)]))
+            }
+            _ => None,
+        }
+    }
+
     fn text(&mut self, format: Format, text: &str) -> layout::Literal {
         match format {
             Format::DateTime => layout::Literal::Leaf(code!("new Date(", Code::string(text), ")")),

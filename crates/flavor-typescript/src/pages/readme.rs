@@ -25,8 +25,9 @@ pub struct ReadmeView {
     pub class: Ident,
     /// Whether there is a page of standalone functions.
     pub standalone: bool,
-    /// The first call.
+    /// The first call, and whether it needs credentials.
     pub first: Option<ProgramView>,
+    pub first_is_secured: bool,
     pub credentials: Vec<CredentialDocView>,
     pub environment: Vec<Code>,
     /// A call whose error is told apart.
@@ -77,6 +78,10 @@ impl ReadmeView {
             class: options.class.clone(),
             standalone: options.standalone,
             first: front.first.map(|operation| method("readme.first", operation)),
+            first_is_secured: front
+                .first
+                .and_then(|operation| operation.operation.security.first())
+                .is_some_and(|requirement| !requirement.0.is_empty()),
             credentials: access::credentials(plan),
             environment: access::environment(plan),
             error: front.failing.map(|(operation, class)| {
