@@ -18,6 +18,8 @@ export interface Answer {
   /** How many bytes are read into memory. */
   readonly limit: number;
   readonly watch: Watch;
+  /** How long nothing may come, in milliseconds. */
+  readonly idle: number;
   readonly validate: Validator | undefined;
 }
 
@@ -44,11 +46,6 @@ export const bytesResponse: BodyDecoder = {
   decode: ({ response, limit, watch }) => readBytes(response, limit, watch),
 };
 
-/** A body that is read as it comes, a `ReadableStream` of bytes. */
-export const streamResponse: BodyDecoder = {
-  streams: true,
-  decode: ({ response }) => response.body ?? new Blob([]).stream(),
-};
 
 /** The case of a table for a status: its own, that of its class, or the one for all others. */
 export function caseOf<Case>(cases: Readonly<Record<string, Case>> | undefined, status: number): Case | undefined {
