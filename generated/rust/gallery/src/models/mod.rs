@@ -6,11 +6,9 @@ mod makers;
 mod pictures;
 mod serde;
 mod shared;
-mod webhooks;
 
 pub use errors::*;
 pub use events::*;
 pub use makers::*;
 pub use pictures::*;
 pub use shared::*;
-pub use webhooks::*;

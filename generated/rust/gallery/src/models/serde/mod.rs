@@ -5,4 +5,3 @@ mod events;
 mod makers;
 mod pictures;
 mod shared;
-mod webhooks;
