@@ -46,6 +46,28 @@ async fn each_field_is_a_part() {
 }
 
 #[tokio::test]
+async fn a_body_goes_out_in_every_media_type() {
+    let server = Server::always(Reply::empty(204));
+    let pictures = client(&server.url).pictures();
+    let note = || Sale::new("pic & co", 3);
+    pictures.add_note("p", note()).send().await.expect("nothing");
+    pictures.add_note("p", note()).as_form().send().await.expect("nothing");
+    pictures.add_note("p", note()).as_merge_patch().send().await.expect("nothing");
+    pictures.add_note("p", note()).as_multipart().send().await.expect("nothing");
+    pictures.add_note_as_text("p", "soft").send().await.expect("nothing");
+    let seen = server.seen();
+    let sent: Vec<(&str, &str)> =
+        seen.iter().map(|seen| (seen.header("content-type").expect("a media type"), seen.text())).collect();
+    let json = r#"{"picture":"pic & co","price":3}"#;
+    assert_eq!(sent[0], ("application/json", json));
+    assert_eq!(sent[1], ("application/x-www-form-urlencoded", "picture=pic%20%26%20co&price=3"));
+    assert_eq!(sent[2], ("application/merge-patch+json", json));
+    let parts = parts(sent[3].1, sent[3].0);
+    assert_eq!(parts.iter().map(|part| part.1.as_str()).collect::<Vec<_>>(), ["pic & co", "3"]);
+    assert_eq!(sent[4], ("text/plain", "soft"));
+}
+
+#[tokio::test]
 async fn fields_of_a_form_have_their_styles() {
     let server = Server::always(Reply::empty(204));
     let body = SignUpRequestBody::new("Ada Lovelace")

@@ -7,7 +7,6 @@ mod museums;
 mod pictures;
 mod serde;
 mod shared;
-mod webhooks;
 
 pub use errors::*;
 pub use events::*;
@@ -15,4 +14,3 @@ pub use makers::*;
 pub use museums::*;
 pub use pictures::*;
 pub use shared::*;
-pub use webhooks::*;

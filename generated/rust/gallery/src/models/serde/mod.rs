@@ -6,4 +6,3 @@ mod makers;
 mod museums;
 mod pictures;
 mod shared;
-mod webhooks;
