@@ -177,8 +177,17 @@ impl Found {
             return self.spliced.push((address, value));
         }
         match value {
+            // The positions of a list, before JSON Schema 2020-12.
+            Value::OrRef(Kind::Schema) if matches!(node, Node::Array(_)) => {
+                self.collect(Value::List(&Value::OrRef(Kind::Schema)), node, address);
+            }
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
                 if let Some(text) = node.reference() {
+                    self.references.push((address.clone(), text.to_owned(), kind));
+                }
+                if let Some(text) =
+                    node.get("$dynamicRef").and_then(Node::as_str).filter(|_| kind == Kind::Schema)
+                {
                     self.references.push((address.clone(), text.to_owned(), kind));
                 }
                 for (key, child) in node.as_object().into_iter().flatten() {
@@ -201,6 +210,7 @@ impl Found {
             }
             Value::Text
             | Value::Word(_)
+            | Value::WordOr(_)
             | Value::Flag
             | Value::Count
             | Value::Number

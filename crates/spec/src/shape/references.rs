@@ -66,7 +66,7 @@ impl<'d> Check<'d> {
     }
 
     /// A reference to something: of the right kind, and not back to itself.
-    fn lead(&mut self, mut kind: Kind, text: &str, mut address: Address, place: &Way<'_>) {
+    pub(super) fn lead(&mut self, mut kind: Kind, text: &str, mut address: Address, place: &Way<'_>) {
         // Items of parameters are no schemas in 2.0, though authors refer to schemas there, and mean them.
         if kind == Kind::V2Items && self.component_kind(&address) == Some(Kind::Schema) {
             kind = Kind::Schema;
@@ -130,11 +130,11 @@ impl<'d> Check<'d> {
     }
 
     /// Where a reference leads that is written at `from`, or why it leads nowhere.
-    fn target(&self, text: &str, from: &Address) -> Result<Address, Nowhere> {
+    pub(super) fn target(&self, text: &str, from: &Address) -> Result<Address, Nowhere> {
         self.document.links.target(from, text, |address| self.document.node(address))
     }
 
-    fn explain(&self, nowhere: &Nowhere) -> Finding {
+    pub(super) fn explain(&self, nowhere: &Nowhere) -> Finding {
         match nowhere {
             Nowhere::Gone(address) => self.dangling(address),
             Nowhere::Unnamed(name) => {
@@ -274,7 +274,7 @@ impl<'d> Check<'d> {
 }
 
 /// References that lead to references; following them all costs as much as there are.
-const LONGEST_CHAIN: usize = 100;
+pub(super) const LONGEST_CHAIN: usize = 100;
 
 /// Members of a ring that a finding names.
 const SHOWN: usize = 8;
