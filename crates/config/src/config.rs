@@ -5,7 +5,7 @@ use sdkwright_diagnostics::{Finding, Findings, Origin};
 
 use crate::codes::UNREADABLE_CONFIG;
 use crate::source::{CONFIG_FILE, Loaded, Source};
-use crate::{file_name, schema};
+use crate::{RemoteHost, file_name, schema};
 
 /// What SDKs to make.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -25,6 +25,8 @@ pub struct Sdk {
     pub root: Option<PathBuf>,
     /// OpenAPI Overlays, applied to the document in this order, relative to the configuration's folder.
     pub overlays: Vec<PathBuf>,
+    /// The hosts that references may lead to; by default none.
+    pub allow_remote: Vec<RemoteHost>,
     /// The version of the packages, semantic; by default `0.1.0`.
     pub version: String,
     /// Whether warnings are errors.

@@ -4,6 +4,7 @@ mod codes;
 mod config;
 mod lock;
 mod name_lock;
+mod remote_host;
 mod schema;
 mod source;
 mod table;
@@ -12,6 +13,7 @@ pub use codes::CODES;
 pub use config::{Config, FlavorOptions, Sdk};
 pub use lock::Lock;
 pub use name_lock::NameLock;
+pub use remote_host::RemoteHost;
 pub use source::{CONFIG_FILE, LOCK_FILE, Loaded, Source};
 
 /// What findings call the file at `path`: the path as given, `/` between its parts on every system.

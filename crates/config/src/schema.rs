@@ -9,8 +9,18 @@ use crate::table::Table;
 use crate::{Config, FlavorOptions, Sdk, Source};
 
 const TOP_KEYS: &[&str] = &["sdk"];
-const SDK_KEYS: &[&str] =
-    &["spec", "root", "overlays", "version", "strict", "authors", "license", "repository", "homepage"];
+const SDK_KEYS: &[&str] = &[
+    "spec",
+    "root",
+    "overlays",
+    "allow-remote",
+    "version",
+    "strict",
+    "authors",
+    "license",
+    "repository",
+    "homepage",
+];
 const FLAVOR_KEYS: &[&str] = &["out", "package", "client", "env-prefix"];
 
 /// The version of an SDK that names none.
@@ -80,6 +90,7 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
         spec: spec.map(PathBuf::from).unwrap_or_default(),
         root: table.string("root").map(PathBuf::from),
         overlays: table.strings("overlays").into_iter().map(PathBuf::from).collect(),
+        allow_remote: table.parsed("allow-remote"),
         version,
         strict: table.boolean("strict").unwrap_or_default(),
         authors: table.strings("authors"),

@@ -28,6 +28,7 @@ out = "generated/go/dub"
 spec = "specs/paddle.yaml"
 strict = true
 overlays = ["specs/mend.yaml", "specs/names.yaml"]
+allow-remote = ["schemas.example.com", "localhost:8080"]
 rust.out = "generated/rust/paddle"
 "#;
 
@@ -43,6 +44,8 @@ fn a_configuration_says_what_it_says() {
     assert_eq!((dub.strict, paddle.strict), (false, true));
     assert_eq!(paddle.overlays, [PathBuf::from("specs/mend.yaml"), PathBuf::from("specs/names.yaml")]);
     assert!(dub.overlays.is_empty());
+    let hosts: Vec<_> = paddle.allow_remote.iter().map(ToString::to_string).collect();
+    assert_eq!(hosts, ["schemas.example.com", "localhost:8080"]);
     assert_eq!(dub.flavors.keys().collect::<Vec<_>>(), ["rust", "go"]);
     assert_eq!(paddle.flavors["rust"].out, PathBuf::from("generated/rust/paddle"));
 

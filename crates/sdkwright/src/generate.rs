@@ -7,14 +7,14 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use sdkwright_api::Api;
-use sdkwright_config::{FlavorOptions, Lock, NameLock, Sdk};
+use sdkwright_config::{FlavorOptions, Lock, NameLock, RemoteHost, Sdk};
 use sdkwright_diagnostics::{Finding, Findings, Locate};
 use sdkwright_flavor::{Flavor, Plan, Templates};
-use sdkwright_spec::ReadOptions;
 
 use crate::codes::{STALE_OUTPUT, UNKNOWN_FLAVOR, UNWRITABLE_LOCK};
 use crate::order::{Order, parse_name};
 use crate::pipeline::Road;
+use crate::reading::Reading;
 use crate::report::{Everywhere, Outcome, count, parts, unreadable};
 use crate::{Report, Status, flavors};
 
@@ -45,6 +45,9 @@ pub struct Generate {
     /// Apply an OpenAPI Overlay first; several are applied in the order given
     #[arg(long = "overlay", value_name = "FILE", requires = "spec")]
     pub overlays: Vec<PathBuf>,
+    /// Follow references to this host over HTTPS too; may be given several times
+    #[arg(long, value_name = "HOST", requires = "spec")]
+    pub allow_remote: Vec<RemoteHost>,
     /// Templates of your own: DIR/FLAVOR/… replaces the built-in ones file by file
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
@@ -127,10 +130,12 @@ impl Run<'_> {
     fn make(&mut self, sdk: &Sdk) -> Outcome {
         self.report.progress(&format!("{}: reading", sdk.name));
         let base = &self.order.base;
-        let options = ReadOptions {
+        let options = Reading {
             root: sdk.root.as_ref().map(|root| base.join(root)),
             overlays: sdk.overlays.iter().map(|overlay| base.join(overlay)).collect(),
-        };
+            allow_remote: sdk.allow_remote.clone(),
+        }
+        .options();
         let (mut road, document) = match Road::read(&base.join(&sdk.spec), &options) {
             Ok(read) => read,
             Err(error) => {

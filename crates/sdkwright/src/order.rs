@@ -55,6 +55,7 @@ impl Order {
             spec: spec.to_owned(),
             root: args.root.clone(),
             overlays: args.overlays.clone(),
+            allow_remote: args.allow_remote.clone(),
             version: "0.1.0".to_owned(),
             name,
             ..Sdk::default()

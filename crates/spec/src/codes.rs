@@ -67,8 +67,14 @@ codes! {
         "A `$ref` leads to a file outside the directory that references are followed in.",
         "Move the file below the directory of the entry document, or give a directory above both as the root.";
     REMOTE_REFERENCE = "remote-reference":
-        "A `$ref` is a URL. Documents are not loaded over the network.",
-        "Save the other document beside this one and refer to the file.";
+        "A `$ref` is a URL. Documents are loaded over the network only from hosts that you allow, over HTTPS, and never from \
+         addresses of a private network.",
+        "Save the other document beside this one and refer to the file, or allow its host: `--allow-remote HOST`, in \
+         sdkwright.toml `allow-remote = [\"HOST\"]`.";
+    UNREACHABLE_REFERENCE = "unreachable-reference":
+        "A `$ref` is a URL of a host that you allow, though what it names cannot be loaded: the host does not answer, it \
+         refuses, it leads to another host, or it takes too long.",
+        "Correct the URL, or save the other document beside this one and refer to the file.";
     UNSUPPORTED_DYNAMIC_REFERENCE = "unsupported-dynamic-reference":
         "A `$dynamicRef` or `$recursiveRef` can lead to several schemas, depending on which one led to it. Any value is \
          taken.",
