@@ -30,7 +30,10 @@ impl Prose {
     pub fn of(docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
         let mut prose = Self::new();
         let summary = docs.summary.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
-        let description = docs.description.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
+        let description = docs
+            .description_for(crate::rust::FLAVOR)
+            .map(|text| text.0.trim())
+            .filter(|text| !text.is_empty());
         match (summary, description) {
             (None, None) => prose.own(otherwise()),
             (Some(summary), Some(description)) if description.starts_with(summary.trim_end_matches('.')) => {
@@ -172,7 +175,7 @@ mod tests {
         let docs = Docs {
             summary: Some(sdkwright_api::Markdown("List customers".into())),
             description: Some(sdkwright_api::Markdown("List customers of the workspace.".into())),
-            link: None,
+            ..Docs::default()
         };
         assert_eq!(Prose::of(&docs, String::new).outer(4).text(), "    /// List customers of the workspace.");
     }

@@ -77,7 +77,7 @@ pub(crate) struct DraftObject {
     /// Whether the schema says that it is an object, or only what one would have to look like.
     pub(crate) declared: bool,
     /// The schemas whose own properties these are.
-    pub(crate) sources: Vec<TypeId>,
+    pub(crate) sources: IndexSet<TypeId>,
 }
 
 /// What a schema says about keys that are no properties.
@@ -109,6 +109,8 @@ pub(crate) struct DraftVariant {
     pub(crate) mapped: Vec<String>,
     /// The value of the discriminator that its own name would be.
     pub(crate) implied: Option<String>,
+    /// Whether it is meant where no value chooses.
+    pub(crate) fallback: bool,
 }
 
 /// All drafts.
@@ -154,6 +156,11 @@ impl Drafts {
         let id = self.add(draft);
         self.by_address.insert(address.clone(), id);
         id
+    }
+
+    /// The draft of the schema at an address, if there is one already.
+    pub(crate) fn known(&self, address: &Address) -> Option<TypeId> {
+        self.by_address.get(address).copied()
     }
 
     /// Adds a draft.

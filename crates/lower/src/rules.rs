@@ -19,7 +19,6 @@ const RULES: &[&str] = &[
     "propertyNames",
     "contains",
     "unevaluatedItems",
-    "$dynamicRef",
 ];
 
 impl Lowering<'_> {

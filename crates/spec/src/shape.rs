@@ -23,7 +23,7 @@ use crate::node::{Node, Object};
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::{Spare, Way};
-use crate::{Address, codes};
+use crate::{Address, codes, limits};
 
 /// What the check has found out about a document.
 #[derive(Debug, Default)]
@@ -329,6 +329,10 @@ impl<'d> Check<'d> {
         let Node::Object(object) = node else { return self.wrong_type("an object", node, way) };
         if node.reference().is_some() && !matches!(value, Value::Free | Value::Text) {
             return self.reference_to("all entries of an object", way);
+        }
+        if value == Value::OrRef(Kind::Schema) && object.len() > limits::SCHEMAS {
+            let message = format!("there are too many schemas: the limit is {}", limits::SCHEMAS);
+            return self.warn(Finding::error(&codes::LIMIT_EXCEEDED, message).at(way.key_origin()));
         }
         for (key, child) in object {
             let way = way.key(key);

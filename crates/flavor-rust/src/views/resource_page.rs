@@ -73,12 +73,12 @@ fn section(
     lock: &mut NameLock,
 ) -> OperationSectionView {
     let facts = operation.operation;
-    let summary = match (&facts.docs.summary, &facts.docs.description) {
+    let summary = match (&facts.docs.summary, facts.docs.description_for(crate::rust::FLAVOR)) {
         (Some(summary), _) => markdown::cell(&summary.0),
         (None, Some(description)) => markdown::first_sentence(&description.0),
         (None, None) => code_span(&format!("{} {}", facts.method.as_str(), facts.template)),
     };
-    let description = match &facts.docs.description {
+    let description = match facts.docs.description_for(crate::rust::FLAVOR) {
         Some(description) if !description.0.trim().is_empty() => {
             Prose::of(&sdkwright_api::Docs { summary: None, ..facts.docs.clone() }, String::new)
         }
