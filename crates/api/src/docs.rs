@@ -9,6 +9,8 @@ pub struct Docs {
     pub summary: Option<Markdown>,
     /// As much as there is.
     pub description: Option<Markdown>,
+    /// What stands for the description where a language has its own (`x-speakeasy-docs`), by the flavor's name.
+    pub by_flavor: Vec<(String, Markdown)>,
     /// Where there is more.
     pub link: Option<Link>,
 }
@@ -34,6 +36,12 @@ pub struct Deprecation {
 impl Docs {
     /// Whether the document says nothing.
     pub fn is_empty(&self) -> bool {
-        self.summary.is_none() && self.description.is_none() && self.link.is_none()
+        self.summary.is_none() && self.description.is_none() && self.by_flavor.is_empty() && self.link.is_none()
+    }
+
+    /// The description for users of a flavor: their own, or that for all.
+    pub fn description_for(&self, flavor: &str) -> Option<&Markdown> {
+        let own = self.by_flavor.iter().find(|(name, _)| name == flavor).map(|(_, text)| text);
+        own.or(self.description.as_ref())
     }
 }

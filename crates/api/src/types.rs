@@ -253,6 +253,9 @@ pub struct Variant {
     pub cyclic: bool,
     /// Tag values that choose it, for `Tagged`; numbers and booleans as JSON writes them.
     pub tags: Vec<String>,
+    /// Whether it takes the objects that no tag chooses, for `Tagged`: those without one, and those with one that nobody
+    /// knows (`defaultMapping`).
+    pub fallback: bool,
     /// Keys whose presence chooses it, for `ByRequiredKeys`.
     pub keys: Vec<String>,
     /// Keys that must have one of these values where they are there, for `Opaque`; spelled like tags.

@@ -6,7 +6,7 @@ use sdkwright_diagnostics::{Finding, Findings, Origin};
 use crate::GroupBy;
 use crate::codes::UNREADABLE_CONFIG;
 use crate::source::{CONFIG_FILE, Loaded, Source};
-use crate::{file_name, schema};
+use crate::{RemoteHost, file_name, schema};
 
 /// What SDKs to make.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -28,6 +28,8 @@ pub struct Sdk {
     pub overlays: Vec<PathBuf>,
     /// What puts operations into resources.
     pub group_by: GroupBy,
+    /// The hosts that references may lead to; by default none.
+    pub allow_remote: Vec<RemoteHost>,
     /// The version of the packages, semantic; by default `0.1.0`.
     pub version: String,
     /// Whether warnings are errors.

@@ -5,6 +5,7 @@ mod config;
 mod group_by;
 mod lock;
 mod name_lock;
+mod remote_host;
 mod schema;
 mod source;
 mod table;
@@ -14,6 +15,7 @@ pub use config::{Config, FlavorOptions, Sdk};
 pub use group_by::GroupBy;
 pub use lock::Lock;
 pub use name_lock::NameLock;
+pub use remote_host::RemoteHost;
 pub use source::{CONFIG_FILE, LOCK_FILE, Loaded, Source};
 
 /// What findings call the file at `path`: the path as given, `/` between its parts on every system.

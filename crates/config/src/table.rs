@@ -1,3 +1,6 @@
+use std::fmt::Display;
+use std::str::FromStr;
+
 use indexmap::IndexMap;
 use sdkwright_diagnostics::{Code, Finding, Findings, Origin};
 use toml_edit::{Item, TableLike, Value};
@@ -68,23 +71,37 @@ impl<'a> Table<'a> {
 
     /// A list of texts, empty where there is none.
     pub(crate) fn strings(&mut self, key: &str) -> Vec<String> {
+        self.parsed(key)
+    }
+
+    /// A list of what texts stand for, empty where there is none. The error of a text says how to write it.
+    pub(crate) fn parsed<T: FromStr<Err: Display>>(&mut self, key: &str) -> Vec<T> {
         let Some(item) = self.items.get(key) else { return Vec::new() };
         let Some(array) = item.as_array() else {
             self.refuse_type(key, item, "an array of strings");
             return Vec::new();
         };
-        let mut strings = Vec::new();
+        let mut parsed = Vec::new();
         for (index, element) in array.iter().enumerate() {
-            if let Some(text) = element.as_str() {
-                strings.push(text.to_owned());
-            } else {
-                let kind = element.type_name();
-                let message = format!("`{key}` is an array of strings, but holds {} {kind}", article(kind));
-                let place = self.origin.child(key).index(index);
-                self.push(Finding::error(&WRONG_SETTING, message).at(place).help("write a string"));
-            }
+            let (message, help) = match element.as_str().map(str::parse::<T>) {
+                Some(Ok(value)) => {
+                    parsed.push(value);
+                    continue;
+                }
+                Some(Err(error)) => {
+                    (format!("`{key}` holds something else than it should"), error.to_string())
+                }
+                None => {
+                    let kind = element.type_name();
+                    let message =
+                        format!("`{key}` is an array of strings, but holds {} {kind}", article(kind));
+                    (message, "write a string".to_owned())
+                }
+            };
+            let place = self.origin.child(key).index(index);
+            self.push(Finding::error(&WRONG_SETTING, message).at(place).help(help));
         }
-        strings
+        parsed
     }
 
     /// The values that are not under a known key, as text. None of them can be a table or an array.

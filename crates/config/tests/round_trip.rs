@@ -29,6 +29,7 @@ spec = "specs/paddle.yaml"
 strict = true
 group-by = "path"
 overlays = ["specs/mend.yaml", "specs/names.yaml"]
+allow-remote = ["schemas.example.com", "localhost:8080"]
 rust.out = "generated/rust/paddle"
 "#;
 
@@ -45,6 +46,8 @@ fn a_configuration_says_what_it_says() {
     assert_eq!(paddle.overlays, [PathBuf::from("specs/mend.yaml"), PathBuf::from("specs/names.yaml")]);
     assert!(dub.overlays.is_empty());
     assert_eq!((dub.group_by, paddle.group_by), (GroupBy::Tag, GroupBy::Path));
+    let hosts: Vec<_> = paddle.allow_remote.iter().map(ToString::to_string).collect();
+    assert_eq!(hosts, ["schemas.example.com", "localhost:8080"]);
     assert_eq!(dub.flavors.keys().collect::<Vec<_>>(), ["rust", "go"]);
     assert_eq!(paddle.flavors["rust"].out, PathBuf::from("generated/rust/paddle"));
 

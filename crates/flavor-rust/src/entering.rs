@@ -50,7 +50,7 @@ fn enter(
         Carries::Parameter(_, parameter) => {
             let wire = Code::string(&parameter.wire);
             match parameter.place {
-                ParamPlace::Path => match path_style(parameter.style, parameter.explode) {
+                ParamPlace::Path => match path_style(parameter) {
                     None => ("path", vec![wire, reference]),
                     Some(style) => {
                         imports.runtime("PathStyle");
@@ -104,9 +104,10 @@ fn enter_body(
     }
 }
 
-pub(crate) fn path_style(style: Style, explode: bool) -> Option<&'static str> {
-    match (style, explode) {
+pub(crate) fn path_style(parameter: &Parameter) -> Option<&'static str> {
+    match (parameter.style, parameter.explode) {
         (Style::Json, _) => Some("Json"),
+        (Style::Simple, _) if parameter.allow_reserved => Some("Reserved"),
         (Style::Label, false) => Some("Label"),
         (Style::Label, true) => Some("LabelExploded"),
         (Style::Matrix, false) => Some("Matrix"),

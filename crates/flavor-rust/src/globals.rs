@@ -67,7 +67,7 @@ impl GlobalPlan<'_> {
     pub fn place(&self, accept: &Accept, imports: &mut Imports) -> Code {
         let Parameter { style, explode, .. } = *self.parameter;
         let (place, kind, variant) = match self.parameter.place {
-            ParamPlace::Path => ("Path", "PathStyle", path_style(style, explode).unwrap_or("Simple")),
+            ParamPlace::Path => ("Path", "PathStyle", path_style(self.parameter).unwrap_or("Simple")),
             ParamPlace::Query => ("Query", "QueryStyle", query_style(style, explode, accept)),
             ParamPlace::Header => {
                 ("Header", "HeaderStyle", header_style(style, explode, accept).unwrap_or("Simple"))

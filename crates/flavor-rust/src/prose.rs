@@ -9,6 +9,7 @@ pub(crate) use sdkwright_flavor::markdown::code_span;
 pub(crate) use sdkwright_flavor::prose::deprecation_note;
 
 use crate::encode::Code;
+use crate::rust::FLAVOR;
 
 /// Prose that can be printed as Rust.
 #[derive(Debug, Clone, Default)]
@@ -22,7 +23,7 @@ impl Prose {
 
     /// The document's own text; `otherwise` where there is none.
     pub fn of(docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
-        Self(prose::Prose::of(docs, otherwise))
+        Self(prose::Prose::of(FLAVOR, docs, otherwise))
     }
 
     /// As a doc comment at an indentation: `/// …`.

@@ -24,6 +24,9 @@ use crate::views::server::ServersView;
 use crate::views::snippets::SnippetsView;
 use crate::views::webhooks::WebhooksView;
 
+/// What it is called.
+pub(crate) const FLAVOR: &str = "rust";
+
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// The Rust flavor.
@@ -32,7 +35,7 @@ pub struct Rust;
 
 impl Flavor for Rust {
     fn name(&self) -> &'static str {
-        "rust"
+        FLAVOR
     }
 
     fn templates(&self) -> Vec<(&'static str, &'static str)> {

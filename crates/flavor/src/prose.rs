@@ -24,12 +24,12 @@ impl Prose {
         Self::default()
     }
 
-    /// The document's summary and description, the summary dropped where the description starts with it; `otherwise`
-    /// when there is neither.
-    pub fn of(docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
+    /// The document's summary and its description for users of `flavor`, the summary dropped where the description starts
+    /// with it; `otherwise` when there is neither.
+    pub fn of(flavor: &str, docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
         let mut prose = Self::new();
         let summary = docs.summary.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
-        let description = docs.description.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
+        let description = docs.description_for(flavor).map(|text| text.0.trim()).filter(|text| !text.is_empty());
         match (summary, description) {
             (None, None) => prose.own(otherwise()),
             (Some(summary), Some(description)) if description.starts_with(summary.trim_end_matches('.')) => {

@@ -37,6 +37,7 @@ pub static ALL: &[&Code] = &[
     &DISCRIMINATOR_IGNORED,
     &UNUSED_DISCRIMINATOR,
     &INVALID_EXTENSION,
+    &PATH_EXPRESSION,
     &UNSUPPORTED_COMBINATIONS,
     &UNSUPPORTED_PAGINATION,
     &UNSUPPORTED_RECURSION,
@@ -247,6 +248,14 @@ pub static INVALID_EXTENSION: Code = Code::new(
     "invalid-extension",
     "An extension that sdkwright knows has a value of another form. The extension is ignored.",
     "Correct the value, or remove the extension.",
+);
+
+/// `{+name}` and its like.
+pub static PATH_EXPRESSION: Code = Code::new(
+    "path-expression",
+    "A path has a parameter in a form that OpenAPI does not know: `{+name}` of RFC 6570, `{name=…}` of Google's APIs, or the \
+     glob `*name`. It is read as `{name}`, and slashes in its value are sent as they are.",
+    "Write `{name}`; a parameter in a path has no way to say that its value spans segments.",
 );
 
 /// A pagination that cannot be followed.

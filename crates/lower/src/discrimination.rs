@@ -54,7 +54,7 @@ fn apply(union: &mut Union, decision: Decision) {
     for (variant, evidence) in union.variants.iter_mut().zip(decision.evidence) {
         match decision.discrimination {
             Discrimination::Tagged { .. } => variant.tags = evidence,
-            _ => variant.keys = evidence,
+            _ => (variant.keys, variant.fallback) = (evidence, false),
         }
     }
     for (variant, limits) in union.variants.iter_mut().zip(decision.limits) {

@@ -1,5 +1,9 @@
 use openapiv3::ExternalDocumentation;
 use sdkwright_api::{Docs, Link, Markdown};
+use sdkwright_spec::Node;
+
+use crate::extensions::DOCS;
+use crate::lowering::Lowering;
 
 use crate::html::to_markdown;
 
@@ -12,8 +16,19 @@ pub(crate) fn docs(
     Docs {
         summary: summary.and_then(|text| markdown(&text.split_whitespace().collect::<Vec<_>>().join(" "))),
         description: description.and_then(markdown),
+        by_flavor: Vec::new(),
         link: link
             .map(|link| Link { url: link.url, description: link.description.as_deref().and_then(markdown) }),
+    }
+}
+
+impl Lowering<'_> {
+    /// The same with what an extension says to users of one language alone.
+    pub(crate) fn with_flavors(&self, docs: Docs, node: &Node) -> Docs {
+        let by_flavor = self.extensions.get(node, &DOCS).and_then(Node::as_object).into_iter().flatten();
+        let text = |own: &Node| markdown(own.as_str().or_else(|| own.get("description")?.as_str())?);
+        let by_flavor = by_flavor.filter_map(|(flavor, own)| Some((flavor.clone(), text(own)?)));
+        Docs { by_flavor: by_flavor.collect(), ..docs }
     }
 }
 

@@ -79,7 +79,7 @@ pub(crate) struct DraftObject {
     /// Whether the schema says that it is an object, or only what one would have to look like.
     pub(crate) declared: bool,
     /// The schemas whose own properties these are.
-    pub(crate) sources: Vec<TypeId>,
+    pub(crate) sources: IndexSet<TypeId>,
 }
 
 /// What a schema says about keys that are no properties.
@@ -111,6 +111,8 @@ pub(crate) struct DraftVariant {
     pub(crate) mapped: Vec<String>,
     /// The value of the discriminator that its own name would be.
     pub(crate) implied: Option<String>,
+    /// Whether it is meant where no value chooses.
+    pub(crate) fallback: bool,
 }
 
 /// All drafts.
@@ -160,6 +162,11 @@ impl Drafts {
         self.elsewhere.extend(is_reusable.then_some(id));
         self.by_address.insert(address.clone(), id);
         id
+    }
+
+    /// The draft of the schema at an address, if there is one already.
+    pub(crate) fn known(&self, address: &Address) -> Option<TypeId> {
+        self.by_address.get(address).copied()
     }
 
     /// Adds a draft.

@@ -7,7 +7,7 @@ use sdkwright_spec::{Address, Node};
 
 use crate::codes;
 use crate::draft::{DraftShape, DraftUnion, DraftVariant};
-use crate::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES, Extensions};
+use crate::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES, Extensions, UNKNOWN_VALUES};
 use crate::keywords::Kind;
 use crate::literals::literal;
 use crate::lowering::{Lowering, excerpt};
@@ -27,6 +27,7 @@ impl Lowering<'_> {
         let mut members: IndexMap<Literal, Member> = IndexMap::with_capacity(values.len());
         let decoration = Decoration::of(node, &self.extensions);
         let mut left_out = 0;
+        self.unknown_values(here);
         for (index, value) in values.iter().enumerate() {
             if matches!(value, Node::Null) {
                 self.drafts.get_mut(id).facts.nullable = true;
@@ -181,6 +182,28 @@ impl Lowering<'_> {
                 }
             }
         }
+    }
+}
+
+impl Lowering<'_> {
+    /// Enums keep values that they do not list, so that an API can add one; a document may ask for that or for the
+    /// contrary.
+    fn unknown_values(&mut self, here: Here<'_>) {
+        let Some((key, wanted)) = self.extensions.entry(here.node, &UNKNOWN_VALUES) else { return };
+        let finding = match wanted.as_str() {
+            Some("allow") => return,
+            Some("disallow") => {
+                let message = "enums keep values that they do not list, which cannot be switched off";
+                Finding::note(&codes::UNSUPPORTED_FEATURE, message)
+            }
+            _ => Finding::warning(
+                &codes::INVALID_EXTENSION,
+                format!("`{key}` is neither `allow` nor `disallow`"),
+            )
+            .help("it is ignored"),
+        };
+        let address = here.address.child(key);
+        self.report(finding, &address);
     }
 }
 

@@ -35,6 +35,8 @@ extensions! {
         "x-enum-comments";
     DISCRIMINATOR_VALUE = "x-sdk-discriminator-value", "x-ms-discriminator-value", "x-discriminator-value";
     SERVER_ID = "x-sdk-server-id", "x-speakeasy-server-id";
+    DOCS = "x-sdk-docs", "x-speakeasy-docs";
+    UNKNOWN_VALUES = "x-sdk-unknown-values", "x-speakeasy-unknown-values";
     USAGE_EXAMPLE = "x-sdk-usage-example", "x-speakeasy-usage-example";
     EXAMPLE = "x-sdk-example", "x-speakeasy-example";
     DEPRECATION_MESSAGE = "x-sdk-deprecation-message", "x-speakeasy-deprecation-message";

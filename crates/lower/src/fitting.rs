@@ -1,6 +1,8 @@
 //! Whether a value that the document gives as an example is one of the type that it stands at.
 
-use sdkwright_api::{Additional, Discrimination, Format, Literal, Shape, Struct, TypeRef, Types, Union};
+use sdkwright_api::{
+    Additional, Discrimination, Format, Literal, Shape, Struct, TypeRef, Types, Union, Variant,
+};
 
 /// Fits values to types.
 pub(crate) struct Fitting<'a> {
@@ -74,11 +76,16 @@ impl<'a> Fitting<'a> {
             return union.variants.iter().find_map(|variant| self.fit(variant.ty, value));
         };
         let Literal::Object(entries) = value else { return None };
-        let (_, given) = entries.iter().find(|(present, _)| present == key)?;
-        let tag = given.as_text()?;
-        let variant = union.variants.iter().find(|variant| variant.tags.iter().any(|known| known == tag))?;
+        let given = entries.iter().find(|(present, _)| present == key).map(|(_, given)| given);
+        let tag = given.and_then(Literal::as_text);
+        let chosen = |variant: &&Variant| variant.tags.iter().any(|known| Some(known.as_str()) == tag);
+        let variant = union
+            .variants
+            .iter()
+            .find(chosen)
+            .or_else(|| union.variants.iter().find(|variant| variant.fallback))?;
         let mut fitting = self.fit(variant.ty, value)?;
-        if let Literal::Object(kept) = &mut fitting
+        if let (Literal::Object(kept), Some(given)) = (&mut fitting, given)
             && !kept.iter().any(|(present, _)| present == key)
         {
             kept.insert(0, (key.clone(), given.clone()));

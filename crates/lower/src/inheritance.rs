@@ -156,14 +156,17 @@ impl Lowering<'_> {
     ) -> Vec<DraftVariant> {
         let own_values = family.shift_remove(&base.id);
         let own_value = self.discriminator_value(base.id);
-        let named = own_values.is_some() || own_value.is_some();
+        let fallback = self.fallback_target(&base.address).and_then(|(target, _)| self.drafts.known(&target));
+        let named = own_values.is_some() || own_value.is_some() || fallback == Some(base.id);
         let own = named.then(|| DraftVariant {
             ty: own,
+            fallback: fallback == Some(base.id),
             mapped: own_values.unwrap_or_default(),
             implied: own_value.or_else(|| self.drafts.get(base.id).component.clone()),
         });
         let others = family.into_iter().map(|(ty, mapped)| DraftVariant {
             ty,
+            fallback: fallback == Some(ty),
             mapped,
             implied: self.discriminator_value(ty).or_else(|| self.drafts.get(ty).component.clone()),
         });

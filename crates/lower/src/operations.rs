@@ -139,6 +139,7 @@ impl Lowering<'_> {
             description.as_deref().or(item.value.description.as_deref()),
             external_docs.clone(),
         );
+        let docs = self.with_flavors(docs, node);
         ReadOperation {
             operation: Operation {
                 name,

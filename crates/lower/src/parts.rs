@@ -302,6 +302,7 @@ impl DraftObject {
 
 #[cfg(test)]
 mod tests {
+    use indexmap::IndexSet;
     use sdkwright_api::{Literal, Member, Name};
     use sdkwright_diagnostics::{FileId, Pointer};
     use sdkwright_spec::Address;
@@ -321,7 +322,7 @@ mod tests {
             required: required.iter().map(|key| (*key).to_owned()).collect(),
             additional: DraftAdditional::Silent,
             declared: !properties.is_empty(),
-            sources: Vec::new(),
+            sources: IndexSet::new(),
         })
     }
 

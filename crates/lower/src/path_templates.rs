@@ -98,8 +98,9 @@ impl Lowering<'_> {
         operation: &Address,
         parameters: &mut Vec<ReadParameter>,
     ) -> Vec<PathPart> {
-        let pieces = split_template(template);
-        let named = |name: &str| pieces.contains(&Piece::Parameter(name));
+        let declared = |name: &str| parameters.iter().any(|read| is_in_path(read, name));
+        let pieces = split_template(template, declared);
+        let named = |name: &str| pieces.iter().any(|piece| piece.name() == Some(name));
         let mut kept = Vec::with_capacity(parameters.len());
         for read in parameters.drain(..) {
             let Parameter { place, wire, .. } = &read.parameter;
@@ -117,18 +118,31 @@ impl Lowering<'_> {
         for piece in pieces {
             parts.push(match piece {
                 Piece::Text(text) => PathPart::Literal(text.to_owned()),
-                Piece::Parameter(name) => {
-                    let is_it = |read: &ReadParameter| {
-                        read.parameter.place == ParamPlace::Path && read.parameter.wire == name
-                    };
-                    PathPart::Parameter(parameters.iter().position(is_it).unwrap_or_else(|| {
-                        parameters.push(self.undeclared_parameter(name, operation));
-                        parameters.len() - 1
-                    }))
+                Piece::Parameter(name) => PathPart::Parameter(self.place(name, operation, parameters)),
+                Piece::Expression { name, written } => {
+                    let place = self.place(name, operation, parameters);
+                    self.expression(name, written, operation);
+                    parameters[place].parameter.allow_reserved = true;
+                    PathPart::Parameter(place)
                 }
             });
         }
         parts
+    }
+
+    /// Where the parameter of a name is, which is made where there is none.
+    fn place(&mut self, name: &str, operation: &Address, parameters: &mut Vec<ReadParameter>) -> usize {
+        parameters.iter().position(|read| is_in_path(read, name)).unwrap_or_else(|| {
+            parameters.push(self.undeclared_parameter(name, operation));
+            parameters.len() - 1
+        })
+    }
+
+    fn expression(&mut self, name: &str, written: &str, operation: &Address) {
+        let message = format!("OpenAPI has no parameters such as `{}` in paths", excerpt(written));
+        let finding = Finding::warning(&codes::PATH_EXPRESSION, message);
+        let help = format!("it is read as `{{{}}}`, whose value may have slashes in it", excerpt(name));
+        self.report(finding.help(help), operation);
     }
 
     fn undeclared_parameter(&mut self, name: &str, operation: &Address) -> ReadParameter {
@@ -156,27 +170,75 @@ impl Lowering<'_> {
     }
 }
 
+fn is_in_path(read: &ReadParameter, name: &str) -> bool {
+    read.parameter.place == ParamPlace::Path && read.parameter.wire == name
+}
+
 #[derive(Debug, PartialEq, Eq)]
 enum Piece<'t> {
     Text(&'t str),
     Parameter(&'t str),
+    /// A parameter in a form of other worlds, whose value spans segments: `{+name}` (RFC 6570, section 3.2.3),
+    /// `{name=projects/*}` (google.api.http) and `*name` (the globs of Rails).
+    Expression {
+        name: &'t str,
+        written: &'t str,
+    },
 }
 
-/// Splits `/customers/{id}.json` at its braces. A brace without its partner is text.
-fn split_template(template: &str) -> Vec<Piece<'_>> {
+impl<'t> Piece<'t> {
+    fn name(&self) -> Option<&'t str> {
+        match self {
+            Self::Text(_) => None,
+            Self::Parameter(name) | Self::Expression { name, .. } => Some(name),
+        }
+    }
+}
+
+/// Splits `/customers/{id}.json` at its braces. A brace without its partner is text. What else may be a parameter is one
+/// where `is_declared` knows its name.
+fn split_template<'t>(template: &'t str, is_declared: impl Fn(&str) -> bool) -> Vec<Piece<'t>> {
     let mut pieces = Vec::new();
     let mut rest = template;
     while let Some((before, name, after)) = next_parameter(rest) {
-        if !before.is_empty() {
-            pieces.push(Piece::Text(before));
-        }
-        pieces.push(Piece::Parameter(name));
+        split_globs(before, &is_declared, &mut pieces);
+        let written = &rest[before.len()..rest.len() - after.len()];
+        pieces.push(match spanning(name, &is_declared) {
+            Some(name) => Piece::Expression { name, written },
+            None => Piece::Parameter(name),
+        });
         rest = after;
     }
-    if !rest.is_empty() {
-        pieces.push(Piece::Text(rest));
-    }
+    split_globs(rest, &is_declared, &mut pieces);
     pieces
+}
+
+/// The name in `+name` or `name=projects/*`.
+fn spanning<'t>(inside: &'t str, is_declared: impl Fn(&str) -> bool) -> Option<&'t str> {
+    if is_declared(inside) {
+        return None;
+    }
+    let reserved = inside.strip_prefix('+').filter(|name| !name.is_empty());
+    reserved.or_else(|| Some(inside.split_once('=')?.0).filter(|name| is_declared(name)))
+}
+
+/// Splits text without braces at segments that are globs.
+fn split_globs<'t>(text: &'t str, is_declared: impl Fn(&str) -> bool, pieces: &mut Vec<Piece<'t>>) {
+    let (mut start, mut from) = (0, 0);
+    while let Some(at) = text[from..].find("/*").map(|at| from + at + 1) {
+        let rest = &text[at + 1..];
+        let name =
+            &rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '-').unwrap_or(rest.len())];
+        from = at + 1 + name.len();
+        if is_declared(name) {
+            pieces.push(Piece::Text(&text[start..at]));
+            pieces.push(Piece::Expression { name, written: &text[at..from] });
+            start = from;
+        }
+    }
+    if start < text.len() {
+        pieces.push(Piece::Text(&text[start..]));
+    }
 }
 
 /// The text before the first parameter, its name, and the text behind it.
@@ -211,7 +273,26 @@ mod tests {
             ("/a/{{b}}", vec![Text("/a/{"), Parameter("b"), Text("}")]),
             ("/é/{ü}", vec![Text("/é/"), Parameter("ü")]),
         ] {
-            assert_eq!(split_template(template), expected, "{template}");
+            assert_eq!(split_template(template, |_| false), expected, "{template}");
+        }
+    }
+
+    #[test]
+    fn parameters_of_other_worlds_span_segments() {
+        use Piece::{Parameter, Text};
+        let spanning = |name, written| Piece::Expression { name, written };
+        for (template, expected) in [
+            ("/v1/{+name}:cancel", vec![Text("/v1/"), spanning("name", "{+name}"), Text(":cancel")]),
+            ("/v1/{+other}", vec![Text("/v1/"), spanning("other", "{+other}")]),
+            ("/v1/{name=a/*}/b", vec![Text("/v1/"), spanning("name", "{name=a/*}"), Text("/b")]),
+            ("/v1/{other=a}", vec![Text("/v1/"), Parameter("other=a")]),
+            ("/a/*name/{id}", vec![Text("/a/"), spanning("name", "*name"), Text("/"), Parameter("id")]),
+            ("/a/*other/*name", vec![Text("/a/*other/"), spanning("name", "*name")]),
+            ("/a/*/b*name", vec![Text("/a/*/b*name")]),
+            ("/{+plus}", vec![Text("/"), Parameter("+plus")]),
+        ] {
+            let declared = |name: &str| matches!(name, "name" | "+plus");
+            assert_eq!(split_template(template, declared), expected, "{template}");
         }
     }
 

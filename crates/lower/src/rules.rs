@@ -20,7 +20,6 @@ const RULES: &[&str] = &[
     "contains",
     "unevaluatedItems",
     "contentSchema",
-    "$dynamicRef",
 ];
 
 /// Keywords whose lists have entries (JSON Schema 2020-12, core section 10.2.1 and validation section 6.1.2).

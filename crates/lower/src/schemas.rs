@@ -82,7 +82,10 @@ impl Lowering<'_> {
         let example = self.extensions.get(node, &EXAMPLE).or_else(|| node.get("example"));
         let example = example.or_else(|| node.get("examples")?.as_array()?.first());
         Facts {
-            docs: docs(summary.as_deref(), data.description.as_deref(), data.external_docs),
+            docs: self.with_flavors(
+                docs(summary.as_deref(), data.description.as_deref(), data.external_docs),
+                node,
+            ),
             title,
             name,
             deprecated: self.deprecation(data.deprecated, node),
@@ -241,7 +244,7 @@ impl Lowering<'_> {
         let described = object.properties.len() + left_out.len();
         if described > 0 {
             self.drafts.described.fields.insert(here.id, described);
-            object.sources.push(here.id);
+            object.sources.insert(here.id);
         }
         object
     }
@@ -280,17 +283,27 @@ impl Lowering<'_> {
                 match meant {
                     Some(index) => variants[index].mapped.push(value.clone()),
                     None => {
-                        let message =
-                            format!("`{}` is mapped to a schema that is no variant", excerpt(value));
-                        let finding = Finding::warning(&codes::DISCRIMINATOR_IGNORED, message)
-                            .help("list the schema under `oneOf` or `anyOf`, or remove it from the mapping");
+                        let finding = not_a_variant(&format!("`{}`", excerpt(value)));
                         self.report(finding, &address.child("discriminator").child("mapping").child(value));
                     }
+                }
+            }
+            if let Some((target, place)) = self.fallback_target(address) {
+                match choices.iter().position(|choice| *choice == target) {
+                    Some(index) => variants[index].fallback = true,
+                    None => self.report(not_a_variant("the default"), &place),
                 }
             }
             discriminator.property_name
         });
         DraftShape::Union(DraftUnion { variants, discriminator })
+    }
+
+    /// The schema of `defaultMapping` (OpenAPI 3.2, section 4.25), and where that stands.
+    pub(crate) fn fallback_target(&self, address: &Address) -> Option<(Address, Address)> {
+        let place = address.child("discriminator").child("defaultMapping");
+        let target = self.spec.node(&place)?.as_str()?;
+        Some((self.mapping_target(address, target)?, place))
     }
 
     /// The schema that a mapping means: a reference, or the name of a component.
@@ -307,7 +320,7 @@ impl Lowering<'_> {
 impl DraftVariant {
     /// A choice that no discriminator speaks of.
     pub(crate) fn new(ty: TypeId) -> Self {
-        Self { ty, mapped: Vec::new(), implied: None }
+        Self { ty, mapped: Vec::new(), implied: None, fallback: false }
     }
 }
 
@@ -328,6 +341,14 @@ fn alike(choices: Option<&Node>, target: &str) -> Option<usize> {
     let choices = choices.and_then(Node::as_array).unwrap_or_default();
     let mut alike = (0..choices.len()).filter(|index| is_alike(&choices[*index]));
     alike.next().filter(|_| alike.next().is_none())
+}
+
+fn not_a_variant(what: &str) -> Finding {
+    Finding::warning(
+        &codes::DISCRIMINATOR_IGNORED,
+        format!("{what} is mapped to a schema that is no variant"),
+    )
+    .help("list the schema under `oneOf` or `anyOf`, or remove it from the mapping")
 }
 
 fn bare_object() -> DraftShape {

@@ -30,9 +30,11 @@ impl Lowering<'_> {
     fn server(&self, index: usize, server: Written, address: &Address, keys: &mut Keys) -> Server {
         let node = self.node(address);
         let key = keys.unique(format!("server {}", server.url));
-        let name = match (self.extensions.text(node, &SERVER_ID), self.extensions.text(node, &NAME)) {
-            (Some(id), _) | (None, Some(id)) => Name::written(id, key),
-            (None, None) => {
+        let name = self.extensions.text(node, &SERVER_ID).or_else(|| self.extensions.text(node, &NAME));
+        // A key of the server's own from OpenAPI 3.2.
+        let name = match name.or_else(|| node.get("name")?.as_str().filter(|name| !name.trim().is_empty())) {
+            Some(name) => Name::written(name, key),
+            None => {
                 let described = server.description.as_deref().and_then(name_in);
                 Name::invented(described.unwrap_or_else(|| format!("server {}", index + 1)), key)
             }

@@ -37,6 +37,8 @@ pub(crate) struct DiscriminatorValues {
     pub(crate) mapped: Vec<String>,
     /// Those that the names of schemas are.
     pub(crate) implied: Vec<String>,
+    /// Whether it is chosen by all others, and by none.
+    pub(crate) fallback: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -89,6 +91,7 @@ impl Lowering<'_> {
                 ty: TypeRef::new(choice.ty),
                 cyclic: false,
                 tags: Vec::new(),
+                fallback: choice.values.fallback,
                 keys: Vec::new(),
                 limits: Vec::new(),
                 docs: choice.docs,
@@ -104,6 +107,7 @@ impl Lowering<'_> {
             Some(known) => {
                 known.values.mapped.extend(choice.values.mapped);
                 known.values.implied.extend(choice.values.implied);
+                known.values.fallback |= choice.values.fallback;
             }
             None => choices.push(choice),
         };
@@ -136,6 +140,7 @@ impl Lowering<'_> {
                     let values = DiscriminatorValues {
                         mapped: variant.mapped.clone(),
                         implied: variant.implied.iter().cloned().collect(),
+                        fallback: variant.fallback,
                     };
                     let Facts { title, docs, .. } = self.facts_in_place(variant.ty);
                     add(Choice { ty, title, docs, values });

@@ -16,6 +16,7 @@ pub mod flavors;
 pub mod generate;
 pub mod inspect;
 pub mod lint;
+mod network;
 mod order;
 mod pipeline;
 mod reading;

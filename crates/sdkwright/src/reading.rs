@@ -1,9 +1,12 @@
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use sdkwright_config::GroupBy;
+use sdkwright_config::{GroupBy, RemoteHost};
 use sdkwright_spec::ReadOptions;
+
+use crate::network::Network;
 
 /// How the document that the command line names is read.
 #[derive(Debug, Clone, Default, Args)]
@@ -17,6 +20,9 @@ pub struct Reading {
     /// Make resources of operations without a tag by their paths
     #[arg(long, value_name = "HOW", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
     pub group_by: GroupBy,
+    /// Follow references to this host over HTTPS too; may be given several times
+    #[arg(long, value_name = "HOST")]
+    pub allow_remote: Vec<RemoteHost>,
 }
 
 /// Reads `--group-by`.
@@ -27,6 +33,10 @@ pub(crate) fn group_by() -> impl TypedValueParser<Value = GroupBy> {
 impl Reading {
     /// The same for the road.
     pub fn options(&self) -> ReadOptions {
-        ReadOptions { root: self.root.clone(), overlays: self.overlays.clone() }
+        ReadOptions {
+            root: self.root.clone(),
+            overlays: self.overlays.clone(),
+            fetch: Some(Rc::new(Network::new(self.allow_remote.clone()))),
+        }
     }
 }

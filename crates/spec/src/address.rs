@@ -28,6 +28,12 @@ impl Address {
         Some(Self { file: FileId(file.parse().ok()?), pointer: Pointer::parse(pointer)? })
     }
 
+    /// The node around it; `None` for the root of a file.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        Some(Self::new(self.file, self.pointer.parent()?))
+    }
+
     /// The child under `key`.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {

@@ -67,8 +67,18 @@ codes! {
         "A `$ref` leads to a file outside the directory that references are followed in.",
         "Move the file below the directory of the entry document, or give a directory above both as the root.";
     REMOTE_REFERENCE = "remote-reference":
-        "A `$ref` is a URL. Documents are not loaded over the network.",
-        "Save the other document beside this one and refer to the file.";
+        "A `$ref` is a URL. Documents are loaded over the network only from hosts that you allow, over HTTPS, and never from \
+         addresses of a private network.",
+        "Save the other document beside this one and refer to the file, or allow its host: `--allow-remote HOST`, in \
+         sdkwright.toml `allow-remote = [\"HOST\"]`.";
+    UNREACHABLE_REFERENCE = "unreachable-reference":
+        "A `$ref` is a URL of a host that you allow, though what it names cannot be loaded: the host does not answer, it \
+         refuses, it leads to another host, or it takes too long.",
+        "Correct the URL, or save the other document beside this one and refer to the file.";
+    UNSUPPORTED_DYNAMIC_REFERENCE = "unsupported-dynamic-reference":
+        "A `$dynamicRef` or `$recursiveRef` can lead to several schemas, depending on which one led to it. Any value is \
+         taken.",
+        "Refer by `$ref`, and write a schema of its own for each use.";
     MISPLACED_REFERENCE = "misplaced-reference":
         "A `$ref` stands where OpenAPI wants the value itself. It is followed nevertheless.",
         "Bundle the document, or put the value in the place of the reference.";
@@ -85,7 +95,8 @@ codes! {
         "A key has no value. It is read as if it were not there.",
         "Remove the key or give it a value.";
     INVALID_WORD = "invalid-word":
-        "A value is none of the words that OpenAPI knows at its place.",
+        "A value is none of the words that OpenAPI knows at its place. Where it can only mean one of them, or where there \
+         is a default, it is read so; a `type` that is not understood is any JSON value.",
         "Use one of the words that the message lists.";
     MISSING_KEY = "missing-key":
         "A key is missing that OpenAPI requires.",

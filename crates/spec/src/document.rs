@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use sdkwright_diagnostics::{FileId, Findings, Pointer};
 
@@ -9,6 +10,7 @@ use crate::kind::{Kind, Value};
 use crate::links::{Links, Nowhere, reference_on_the_way};
 use crate::node::Node;
 use crate::reference::Reference;
+use crate::remote::Fetch;
 use crate::rewrite::Moves;
 use crate::{Address, Sources, overlay, splice};
 
@@ -19,6 +21,8 @@ pub struct ReadOptions {
     pub root: Option<PathBuf>,
     /// Overlays (OpenAPI Overlay 1.0), applied to the entry document one after the other.
     pub overlays: Vec<PathBuf>,
+    /// Who gets the documents that references name by URL; by default no such reference is followed.
+    pub fetch: Option<Rc<dyn Fetch>>,
 }
 
 /// The entry document and every file that it refers to, as text and as trees.
@@ -59,7 +63,7 @@ impl Document {
     /// Reads the entry document and the files it refers to. What is wrong inside of them is among the findings.
     pub fn read(path: &Path, options: &ReadOptions) -> Result<(Self, Findings), ReadError> {
         let mut findings = Findings::new();
-        let mut files = Files::read(path, options.root.as_deref(), &mut findings)
+        let mut files = Files::read(path, options, &mut findings)
             .map_err(|reason| ReadError { path: path.to_owned(), reason })?;
         let mut brought = Moves::default();
         let mut overlays = Vec::new();
@@ -140,10 +144,15 @@ pub(crate) fn target(
     let start = from.clone();
     // The way may lead over other references, whose files are not open yet.
     for _ in 0..LONGEST_WAY {
-        if let Reference::File(path, _) = Reference::parse(&over)
-            && files.links().identifiers.relative(&from, &path).is_none()
-        {
-            files.open(from.file, &path, findings).ok()?;
+        let identifiers = &files.links().identifiers;
+        match Reference::parse(&over) {
+            Reference::File(path, _) if identifiers.relative(&from, &path).is_none() => {
+                files.open(from.file, &path, findings).ok()?;
+            }
+            Reference::Remote(url, _) if identifiers.absolute(&url).is_none() => {
+                files.open(from.file, &url, findings).ok()?;
+            }
+            _ => {}
         }
         let node = |address: &Address| files.tree(address.file)?.at(&address.pointer);
         match files.links().target(&start, reference, node) {
@@ -177,8 +186,17 @@ impl Found {
             return self.spliced.push((address, value));
         }
         match value {
+            // The positions of a list, before JSON Schema 2020-12.
+            Value::OrRef(Kind::Schema) if matches!(node, Node::Array(_)) => {
+                self.collect(Value::List(&Value::OrRef(Kind::Schema)), node, address);
+            }
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
                 if let Some(text) = node.reference() {
+                    self.references.push((address.clone(), text.to_owned(), kind));
+                }
+                if let Some(text) =
+                    node.get("$dynamicRef").and_then(Node::as_str).filter(|_| kind == Kind::Schema)
+                {
                     self.references.push((address.clone(), text.to_owned(), kind));
                 }
                 for (key, child) in node.as_object().into_iter().flatten() {
@@ -201,6 +219,7 @@ impl Found {
             }
             Value::Text
             | Value::Word(_)
+            | Value::WordOr(_)
             | Value::Flag
             | Value::Count
             | Value::Number

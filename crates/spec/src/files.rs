@@ -1,18 +1,22 @@
-//! The files that a document consists of: each read once, none from outside the root.
+//! The files that a document consists of: each read once, none from outside the root, and none from another host but by
+//! permission.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use sdkwright_diagnostics::{FileId, Finding, Findings, Origin};
 use url::Url;
 
+use crate::document::ReadOptions;
 use crate::identifiers::may_have_names;
 use crate::links::Links;
 use crate::node::Node;
 use crate::read::{self, Read};
-use crate::reference::normalize;
+use crate::reference::{is_remote, normalize};
+use crate::remote::{Fetch, Fetched, Unfetched};
 use crate::sources::Source;
 use crate::text::{self, NotText};
 use crate::{codes, limits};
@@ -22,8 +26,12 @@ use crate::{codes, limits};
 pub(crate) struct Files {
     /// Where references may lead; `None` for a document that came as text.
     root: Option<PathBuf>,
+    /// Who gets what URLs stand for.
+    fetch: Option<Rc<dyn Fetch>>,
     entries: Vec<File>,
     numbers: BTreeMap<PathBuf, FileId>,
+    /// What became of each URL.
+    fetched: BTreeMap<Url, Result<FileId, NoFile>>,
     links: Links,
 }
 
@@ -32,12 +40,20 @@ pub(crate) struct File {
     pub(crate) source: Source,
     /// `None` when it could not be read.
     pub(crate) tree: Option<Node>,
-    /// Where it lies, links resolved.
-    path: PathBuf,
+    place: Place,
 }
 
-/// Why a path leads to no file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where a file lies.
+#[derive(Debug)]
+enum Place {
+    /// On the disk, links resolved.
+    Disk(PathBuf),
+    /// Behind a URL.
+    Url(Url),
+}
+
+/// Why a path or a URL leads to no file.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum NoFile {
     /// Not there, or not a regular file, or not readable.
     Missing,
@@ -47,39 +63,51 @@ pub(crate) enum NoFile {
     TooMany,
     /// There, though not to be read as text or as a tree: findings say why.
     Broken,
+    /// Not to be had over the network.
+    Unfetched(Unfetched),
 }
 
 impl Files {
     /// An entry document from text, which can refer to no file.
     pub(crate) fn from_text(name: &str, text: String, findings: &mut Findings) -> Self {
-        let mut files =
-            Self { root: None, entries: Vec::new(), numbers: BTreeMap::new(), links: Links::default() };
-        files.add(name.to_owned(), PathBuf::new(), Ok(text), findings);
+        let mut files = Self::new(None, None);
+        files.add(name.to_owned(), Place::Disk(PathBuf::new()), Ok(text), findings);
         files
     }
 
-    /// The entry document at `path`, and `root` or the directory it lies in.
-    pub(crate) fn read(path: &Path, root: Option<&Path>, findings: &mut Findings) -> io::Result<Self> {
+    /// The entry document at `path`; others are read below the root of the options or the directory that it lies in.
+    pub(crate) fn read(path: &Path, options: &ReadOptions, findings: &mut Findings) -> io::Result<Self> {
         let bytes = fs::File::open(path).and_then(bytes)?;
         // What comes through a pipe lies nowhere and refers to nothing.
         let place = fs::canonicalize(path).unwrap_or_default();
-        let root = match root {
+        let root = match &options.root {
             Some(root) => Some(fs::canonicalize(root)?),
             None => place.parent().map(Path::to_owned),
         };
-        let mut files = Self { root, entries: Vec::new(), numbers: BTreeMap::new(), links: Links::default() };
-        files.add(name(path), place, text::decode(bytes), findings);
+        let mut files = Self::new(root, options.fetch.clone());
+        files.add(name(path), Place::Disk(place), text::decode(bytes), findings);
         Ok(files)
+    }
+
+    fn new(root: Option<PathBuf>, fetch: Option<Rc<dyn Fetch>>) -> Self {
+        Self {
+            root,
+            fetch,
+            entries: Vec::new(),
+            numbers: BTreeMap::new(),
+            fetched: BTreeMap::new(),
+            links: Links::default(),
+        }
     }
 
     /// Adds a file that the user names, wherever it lies.
     pub(crate) fn add_file(&mut self, path: &Path, findings: &mut Findings) -> io::Result<FileId> {
         let bytes = fs::File::open(path).and_then(bytes)?;
         let place = fs::canonicalize(path).unwrap_or_default();
-        Ok(self.add(name(path), place, text::decode(bytes), findings))
+        Ok(self.add(name(path), Place::Disk(place), text::decode(bytes), findings))
     }
 
-    /// The file that `path`, written in the file `from`, leads to.
+    /// The file that a path or a URL, written in the file `from`, leads to.
     pub(crate) fn open(
         &mut self,
         from: FileId,
@@ -87,10 +115,13 @@ impl Files {
         findings: &mut Findings,
     ) -> Result<FileId, NoFile> {
         if let Some(known) = self.links.file(from, path) {
-            return known;
+            return known.clone();
         }
-        let found = self.find(from, path, findings);
-        self.links.add(from, path, found);
+        let found = match self.url(from, path) {
+            Some(url) => self.load(url, findings),
+            None => self.find(from, path, findings),
+        };
+        self.links.add(from, path, found.clone());
         found
     }
 
@@ -119,10 +150,51 @@ impl Files {
         (self.entries, self.links)
     }
 
+    /// The URL that a reference in a file means, without its fragment; `None` for one to a file on the disk. What came
+    /// over the network never refers to the disk.
+    fn url(&self, from: FileId, path: &str) -> Option<Result<Url, NoFile>> {
+        let unread = |_| NoFile::Unfetched(Unfetched::never());
+        match &self.entries[from.0 as usize].place {
+            Place::Url(base) => Some(base.join(path).map_err(unread)),
+            Place::Disk(_) if is_remote(path) => Some(Url::parse(path).map_err(unread)),
+            Place::Disk(_) => None,
+        }
+    }
+
+    /// The file behind a URL, which is asked for once.
+    fn load(&mut self, url: Result<Url, NoFile>, findings: &mut Findings) -> Result<FileId, NoFile> {
+        let mut url = url?;
+        url.set_fragment(None);
+        if let Some(known) = self.fetched.get(&url) {
+            return known.clone();
+        }
+        let found = self.fetch(&url, findings);
+        self.fetched.insert(url, found.clone());
+        found
+    }
+
+    fn fetch(&mut self, url: &Url, findings: &mut Findings) -> Result<FileId, NoFile> {
+        if self.entries.len() >= limits::FILES {
+            return Err(NoFile::TooMany);
+        }
+        let unfetched = Err(Unfetched::never());
+        let fetched = self.fetch.as_ref().map_or(unfetched, |fetch| fetch.fetch(url, limits::FILE_BYTES));
+        let Fetched { url: found, bytes } = fetched.map_err(NoFile::Unfetched)?;
+        if let Some(known) = self.fetched.get(&found) {
+            return known.clone();
+        }
+        let number = self.add(found.to_string(), Place::Url(found.clone()), text::decode(bytes), findings);
+        self.fetched.insert(found, self.readable(number));
+        self.readable(number)
+    }
+
     fn find(&mut self, from: FileId, path: &str, findings: &mut Findings) -> Result<FileId, NoFile> {
         let root = self.root.clone().ok_or(NoFile::Missing)?;
         let from = &self.entries[from.0 as usize];
-        let folder = from.path.parent().unwrap_or(&root);
+        let folder = match &from.place {
+            Place::Disk(place) => place.parent().unwrap_or(&root),
+            Place::Url(_) => return Err(NoFile::Outside),
+        };
         // Refused before the disk is asked: whether a file outside exists is nobody's business.
         let written = normalize(&folder.join(path));
         if !written.starts_with(&root) {
@@ -141,7 +213,7 @@ impl Files {
         let name = Path::new(&from.source.name).parent().unwrap_or(Path::new("")).join(path);
         let name = self::name(&normalize(&name));
         let bytes = open_regular(&place).and_then(bytes).map_err(|_| NoFile::Missing)?;
-        let number = self.add(name, place, text::decode(bytes), findings);
+        let number = self.add(name, Place::Disk(place), text::decode(bytes), findings);
         self.readable(number)
     }
 
@@ -152,7 +224,7 @@ impl Files {
     fn add(
         &mut self,
         name: String,
-        path: PathBuf,
+        place: Place,
         text: Result<String, NotText>,
         findings: &mut Findings,
     ) -> FileId {
@@ -165,18 +237,23 @@ impl Files {
             Err(reason) => (not_text(number, reason, findings), Read::default()),
         };
         if let Some(tree) = tree.as_ref().filter(|_| may_have_names(&text)) {
-            self.links.identifiers.add(number, tree, &url(&path));
+            self.links.identifiers.add(number, tree, &base(&place));
         }
-        self.numbers.insert(path.clone(), number);
-        self.entries.push(File { source: Source::new(name, text, format), tree, path });
+        if let Place::Disk(path) = &place {
+            self.numbers.insert(path.clone(), number);
+        }
+        self.entries.push(File { source: Source::new(name, text, format), tree, place });
         number
     }
 }
 
 /// Against which the names in a file are relative.
-fn url(path: &Path) -> Url {
+fn base(place: &Place) -> Url {
     let nowhere = || Url::parse("file:///").expect("it is a URL");
-    Url::from_file_path(path).unwrap_or_else(|()| nowhere())
+    match place {
+        Place::Disk(path) => Url::from_file_path(path).unwrap_or_else(|()| nowhere()),
+        Place::Url(url) => url.clone(),
+    }
 }
 
 /// The finding about what is no text; what there is of text.

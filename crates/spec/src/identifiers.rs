@@ -1,7 +1,7 @@
-//! The names that documents give to themselves and to schemas: `$self`, `$id` and `$anchor` (JSON Schema 2020-12, section
-//! 8.2; OpenAPI 3.2, section 4.1).
+//! The names that documents give to themselves and to schemas: `$self`, `$id`, `$anchor` and `$dynamicAnchor` (JSON Schema
+//! 2020-12, section 8.2; OpenAPI 3.2, section 4.1).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_diagnostics::{FileId, Pointer};
 use url::Url;
@@ -18,6 +18,8 @@ pub(crate) struct Identifiers {
     urls: BTreeMap<FileId, BTreeMap<String, Url>>,
     /// Anchors, each in the nearest object that has a URL.
     anchors: BTreeMap<(Address, String), Address>,
+    /// The schemas that each `$dynamicAnchor` names; those with a `$recursiveAnchor` have the empty name.
+    dynamic: BTreeMap<String, BTreeSet<Address>>,
 }
 
 impl Identifiers {
@@ -62,6 +64,11 @@ impl Identifiers {
         find(start.clone()).or_else(|| find(root()))
     }
 
+    /// Whether `schema` is only one of those that a dynamic anchor names.
+    pub(crate) fn is_ambiguous(&self, schema: &Address, name: &str) -> bool {
+        self.dynamic.get(name).is_some_and(|schemas| schemas.len() > 1 && schemas.contains(schema))
+    }
+
     fn enclosing_url(&self, address: &Address) -> Option<(&str, &Url)> {
         let urls = self.urls.get(&address.file)?;
         let text = address.pointer.as_str();
@@ -102,6 +109,10 @@ impl Identifiers {
                     let key = (named.clone(), anchor.to_owned());
                     self.anchors.entry(key).or_insert_with(|| address.clone());
                 }
+                let recursive = object.get("$recursiveAnchor").and_then(Node::as_bool) == Some(true);
+                for anchor in text("$dynamicAnchor").into_iter().chain(recursive.then_some("")) {
+                    self.dynamic.entry(anchor.to_owned()).or_default().insert(address.clone());
+                }
                 for (key, child) in object.iter().filter(|(key, _)| !is_data(key)) {
                     self.collect(child, &address.child(key), named, base);
                 }
@@ -118,7 +129,7 @@ fn is_data(key: &str) -> bool {
 
 /// Whether a text may hold names: most documents have none, and are not searched.
 pub(crate) fn may_have_names(text: &str) -> bool {
-    ["$id", "$self", "$anchor", "$dynamicAnchor"].iter().any(|key| text.contains(key))
+    ["$id", "$self", "$anchor", "$dynamicAnchor", "$recursiveAnchor"].iter().any(|key| text.contains(key))
 }
 
 #[cfg(test)]

@@ -104,6 +104,8 @@ pub(crate) enum Value {
     Text,
     /// One of these words.
     Word(&'static [&'static str]),
+    /// One of these words; the first is the default, which is meant by any other.
+    WordOr(&'static [&'static str]),
     /// `true` or `false`.
     Flag,
     /// A whole number from 0.

@@ -14,3 +14,6 @@ pub(crate) const EXPANSION: usize = 16 * 1024 * 1024;
 
 /// Brackets that may stand open in a YAML file: the time to read them grows with the square of their number.
 pub(crate) const OPEN_BRACKETS: usize = 10_000;
+
+/// Schemas side by side in one object, as in `components`.
+pub(crate) const SCHEMAS: usize = 100_000;

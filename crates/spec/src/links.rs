@@ -13,7 +13,7 @@ use crate::reference::{Fragment, Reference};
 /// The ways from file to file, and the names by which objects can be referred to.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
-    /// Which file a path in a file leads to.
+    /// Which file a path or a URL in a file leads to.
     files: BTreeMap<(FileId, String), Result<FileId, NoFile>>,
     pub(crate) identifiers: Identifiers,
 }
@@ -25,21 +25,19 @@ pub(crate) enum Nowhere {
     Gone(Address),
     /// No schema has this anchor.
     Unnamed(String),
-    /// It is a URL.
-    Remote,
     /// It is no reference at all.
     Broken,
-    /// The file could not be opened.
+    /// The file could not be opened, or its URL not be fetched.
     File(NoFile),
 }
 
 impl Links {
-    /// What is known of a path in a file.
-    pub(crate) fn file(&self, from: FileId, path: &str) -> Option<Result<FileId, NoFile>> {
-        self.files.get(&(from, path.to_owned())).copied()
+    /// What is known of a path or a URL in a file.
+    pub(crate) fn file(&self, from: FileId, path: &str) -> Option<&Result<FileId, NoFile>> {
+        self.files.get(&(from, path.to_owned()))
     }
 
-    /// Notes where a path in a file leads.
+    /// Notes where a path or a URL in a file leads.
     pub(crate) fn add(&mut self, from: FileId, path: &str, to: Result<FileId, NoFile>) {
         self.files.insert((from, path.to_owned()), to);
     }
@@ -86,21 +84,26 @@ impl Links {
             }
             Reference::File(path, fragment) => match self.identifiers.relative(from, &path) {
                 Some(start) => (start, fragment),
-                None => match self.file(from.file, &path) {
-                    Some(Ok(file)) => (Address::new(file, Pointer::root()), fragment),
-                    Some(Err(reason)) => return Err(Nowhere::File(reason)),
-                    None => return Err(Nowhere::File(NoFile::Missing)),
-                },
+                None => (self.opened(from.file, &path)?, fragment),
             },
             Reference::Remote(url, fragment) => match self.identifiers.absolute(&url) {
                 Some(start) => (start, fragment),
-                None => return Err(Nowhere::Remote),
+                None => (self.opened(from.file, &url)?, fragment),
             },
             Reference::Broken => return Err(Nowhere::Broken),
         };
         match fragment {
             Fragment::Pointer(pointer) => Ok(below(&start, &pointer)),
             Fragment::Anchor(name) => self.identifiers.anchor(&start, &name).ok_or(Nowhere::Unnamed(name)),
+        }
+    }
+
+    /// The root of a file that was opened.
+    fn opened(&self, from: FileId, path: &str) -> Result<Address, Nowhere> {
+        match self.file(from, path) {
+            Some(Ok(file)) => Ok(Address::new(*file, Pointer::root())),
+            Some(Err(reason)) => Err(Nowhere::File(reason.clone())),
+            None => Err(Nowhere::File(NoFile::Missing)),
         }
     }
 

@@ -185,7 +185,7 @@ mod tests {
         std::fs::write(&entry, format!("{{\"openapi\": \"3.0.3\", {document}}}")).unwrap();
         let head = "info: {title: t, version: '1'}";
         std::fs::write(&overlay, format!("overlay: {version}\n{head}\nactions: {actions}\n")).unwrap();
-        let options = ReadOptions { root: None, overlays: vec![overlay] };
+        let options = ReadOptions { overlays: vec![overlay], ..ReadOptions::default() };
         let (document, findings) = Document::read(&entry, &options).unwrap();
         assert_eq!(findings.iter().count(), 0, "{actions}: {findings:?}");
         let mut tree = document.trees[0].clone().unwrap();

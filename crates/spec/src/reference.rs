@@ -55,7 +55,7 @@ impl Fragment {
 
 /// A scheme, as in `https://…` and `file:…`, or a host alone, as in `//host/…`. A single letter is a drive of Windows,
 /// which no reference should name, but no scheme.
-fn is_remote(path: &str) -> bool {
+pub(crate) fn is_remote(path: &str) -> bool {
     let scheme = path.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1
             && scheme.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -16,6 +16,7 @@ mod null_variants;
 mod patterns;
 mod querystrings;
 mod siblings;
+mod tuples;
 mod types;
 mod v2;
 mod values;
@@ -45,6 +46,7 @@ const SCHEMA_RULES: &[Rule] = &[
     examples::examples,
     content::content,
     patterns::pattern_properties,
+    tuples::positions_of_older_drafts,
     // The last, for it divides what the others have brought into form.
     types::lists_of_types,
 ];

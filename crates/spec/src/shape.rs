@@ -4,10 +4,12 @@
 //! The check walks from the root along the table of kinds, then to whatever references lead to, and at last to the
 //! components that nothing led to. What passes it can be typed by [`openapiv3`] after the rewrite.
 
+mod dynamic;
 mod keys;
 mod objects;
 mod references;
 mod scalars;
+mod types;
 mod v2;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -21,7 +23,7 @@ use crate::node::{Node, Object};
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::{Spare, Way};
-use crate::{Address, codes};
+use crate::{Address, codes, limits};
 
 /// What the check has found out about a document.
 #[derive(Debug, Default)]
@@ -241,7 +243,25 @@ impl<'d> Check<'d> {
         if field.since > self.version {
             self.newer(&format!("`{key}`"), field.since, &way);
         }
-        self.value(field.value, node, way);
+        match (kind, key, node) {
+            (_, "type", _) if field.value == Value::Types => self.types(kind, object, node, &way),
+            (Kind::Schema, "items", Node::Array(items)) => self.positions(items, &way),
+            (Kind::V2Items | Kind::V2Parameter | Kind::V2Header, "items", Node::Array(items)) => {
+                self.v2_positions(items, &way);
+            }
+            (Kind::Schema, "additionalItems", _) if !has_positions(object) => {
+                self.unknown_key(kind, object, &way);
+            }
+            (Kind::Schema, "$dynamicRef" | "$recursiveRef", Node::String(text)) => {
+                self.dynamic_reference(object, text, &way);
+            }
+            (Kind::SecurityScheme, "type", Node::String(word))
+                if matches!(word.as_str(), "basic" | "bearer") =>
+            {
+                self.http_scheme(word, &way);
+            }
+            _ => self.value(field.value, node, way),
+        }
     }
 
     fn other_key(&mut self, kind: Kind, object: &'d Object, node: &'d Node, way: Way<'_>) {
@@ -272,11 +292,12 @@ impl<'d> Check<'d> {
         match value {
             Value::Text => self.text(node, &way),
             Value::Word(words) => self.word(words, node, &way),
+            Value::WordOr(words) => self.word_or(words, node, &way),
             Value::Flag => self.flag(node, &way),
             Value::Count => self.count(node, &way),
             Value::Number => self.number(node, &way),
-            Value::Free => {}
-            Value::Types => self.types(node, &way),
+            // `type` is looked at together with what stands beside it.
+            Value::Free | Value::Types => {}
             Value::Bound => self.bound(node, &way),
             Value::FlagOrSchema if matches!(node, Node::Bool(_)) => {}
             Value::FlagOrSchema => self.reference_or(Kind::Schema, node, way),
@@ -309,6 +330,10 @@ impl<'d> Check<'d> {
         if node.reference().is_some() && !matches!(value, Value::Free | Value::Text) {
             return self.reference_to("all entries of an object", way);
         }
+        if value == Value::OrRef(Kind::Schema) && object.len() > limits::SCHEMAS {
+            let message = format!("there are too many schemas: the limit is {}", limits::SCHEMAS);
+            return self.warn(Finding::error(&codes::LIMIT_EXCEEDED, message).at(way.key_origin()));
+        }
         for (key, child) in object {
             let way = way.key(key);
             if *child == Node::Null && value != Value::Free {
@@ -316,6 +341,20 @@ impl<'d> Check<'d> {
                 continue;
             }
             self.value(value, child, way);
+        }
+    }
+
+    /// `items` as JSON Schema had it before 2020-12: a schema for each position. The rewrite reads it as `prefixItems`.
+    fn positions(&mut self, items: &'d [Node], way: &Way<'_>) {
+        let finding = Finding::warning(&codes::WRONG_TYPE, "`items` should be a schema, not a list");
+        let finding = finding.at(way.key_origin());
+        match items {
+            [] => self.mend(finding.help("its items may be anything"), Repair::Remove(way.address())),
+            [_] => self.warn(finding.help("it is read as the schema of all items")),
+            _ => self.warn(finding.help("it is read as a list of any of them")),
+        }
+        for (index, item) in items.iter().enumerate() {
+            self.value(Value::OrRef(Kind::Schema), item, way.item(index));
         }
     }
 
@@ -335,6 +374,11 @@ impl<'d> Check<'d> {
             Finding::warning(&codes::EMPTY_VALUE, format!("{} has no value", keys::quoted(way.name())));
         self.mend(finding.at(way.key_origin()).help(meaning), Repair::Put(way.address(), empty));
     }
+}
+
+/// Whether `items` has a schema for each position.
+fn has_positions(schema: &Object) -> bool {
+    matches!(schema.get("items"), Some(Node::Array(_)))
 }
 
 /// Tells nodes of the document apart, none of which moves or changes during the check.

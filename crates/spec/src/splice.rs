@@ -22,6 +22,7 @@ pub(crate) fn is_spliced(value: Value, node: &Node) -> bool {
         | Value::Map(_)
         | Value::Text
         | Value::Word(_)
+        | Value::WordOr(_)
         | Value::Flag
         | Value::Count
         | Value::Number

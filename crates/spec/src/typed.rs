@@ -138,6 +138,7 @@ impl<'s> Flat<'s> {
             Value::Map(value) => self.map(*value, node),
             Value::Text
             | Value::Word(_)
+            | Value::WordOr(_)
             | Value::Flag
             | Value::Count
             | Value::Number

@@ -99,7 +99,11 @@ fn finding(file: FileId, text: &str, error: &serde_yaml::Error) -> Finding {
     if message.starts_with("recursion limit exceeded") {
         return read::too_deep(file, at);
     }
-    if message.contains(OUT_OF_BUDGET) || message.starts_with("repetition limit exceeded") {
+    if message.starts_with("repetition limit exceeded") {
+        let message = "the anchors of this file expand too far: the limit is 100 times what is written in it";
+        return Finding::error(&codes::LIMIT_EXCEEDED, message).at(Origin::root(file));
+    }
+    if message.contains(OUT_OF_BUDGET) {
         let message = format!(
             "the anchors of this file expand too far: the limit is {} MB",
             limits::EXPANSION / 1024 / 1024

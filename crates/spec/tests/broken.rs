@@ -21,7 +21,7 @@ fn broken_folders() {
         let path = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap_or(path);
         let overlay = path.with_file_name("overlay.yaml");
         let overlays = overlay.exists().then_some(overlay).into_iter().collect();
-        let options = ReadOptions { root: None, overlays };
+        let options = ReadOptions { overlays, ..ReadOptions::default() };
         let (document, findings) = Document::read(path, &options).unwrap();
         insta::assert_snapshot!(report(document, findings));
     });

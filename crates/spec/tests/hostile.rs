@@ -64,6 +64,68 @@ fn size_is_limited() {
     assert_eq!(read(&path, None), ["limit-exceeded:1"]);
 }
 
+/// Each level holds the one before ten times: nothing is wrong with such a document but its size.
+fn laughing(levels: usize) -> String {
+    let level = |n: usize| format!("x-{n}: &a{n} [{}]\n", vec![format!("*a{}", n - 1); 10].join(", "));
+    format!("{HEAD}x-0: &a0 [lol]\n{}", (1..=levels).map(level).collect::<String>())
+}
+
+#[test]
+fn anchors_repeat_within_limits() {
+    assert!(codes_of(&laughing(2)).is_empty());
+    assert_eq!(codes_of(&laughing(9)), ["limit-exceeded:1"]);
+    assert_eq!(codes_of(&laughing(100)), ["limit-exceeded:1"]);
+}
+
+#[test]
+fn anchors_of_long_texts_expand_within_limits() {
+    let text = |aliases: usize| {
+        format!("{HEAD}x-a: &a {}\nx-b: [{}]\n", "x".repeat(1024 * 1024), vec!["*a"; aliases].join(", "))
+    };
+    assert!(codes_of(&text(15)).is_empty());
+    assert_eq!(codes_of(&text(20)), ["limit-exceeded:1"]);
+}
+
+#[test]
+fn schemas_are_limited() {
+    let schemas = |count: usize| {
+        let schemas: String = (0..count).map(|n| format!("    S{n}: {{}}\n")).collect();
+        format!("{HEAD}components:\n  schemas:\n{schemas}")
+    };
+    assert!(codes_of(&schemas(1_000)).is_empty());
+    assert_eq!(codes_of(&schemas(100_001)), ["limit-exceeded:5"]);
+}
+
+#[test]
+fn files_are_limited() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut references = String::new();
+    for n in 0..10_000 {
+        std::fs::write(folder.path().join(format!("{n}.yaml")), "{type: string}").unwrap();
+        references.push_str(&format!("    S{n}: {{$ref: {n}.yaml}}\n"));
+    }
+    let entry = folder.path().join("entry.yaml");
+    std::fs::write(&entry, format!("{HEAD}components:\n  schemas:\n{references}")).unwrap();
+    // Nothing depends on the schema of the last one, which is no longer read.
+    assert_eq!(read(&entry, None).len(), 1);
+    assert!(read(&entry, None)[0].starts_with("limit-exceeded:"));
+}
+
+#[test]
+fn encoded_dots_lead_nowhere_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("inside");
+    std::fs::create_dir(&inside).unwrap();
+    std::fs::write(folder.path().join("secret.yaml"), "get: {responses: {}}").unwrap();
+    let entry = inside.join("entry.yaml");
+    for path in
+        ["../secret.yaml", "%2e%2e/secret.yaml", "..%2fsecret.yaml", "a/../../secret.yaml", "/etc/passwd"]
+    {
+        std::fs::write(&entry, HEAD.replace("{}", &format!("{{/a: {{$ref: '{path}'}}}}"))).unwrap();
+        assert_eq!(read(&entry, None), ["outside-root:3"], "{path}");
+    }
+}
+
 #[test]
 fn long_chains_of_references_are_followed() {
     let links: String =

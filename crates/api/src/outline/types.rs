@@ -84,6 +84,9 @@ impl Types {
             if !variant.tags.is_empty() {
                 write!(f, " when {:?}", variant.tags)?;
             }
+            if variant.fallback {
+                write!(f, " or otherwise")?;
+            }
             if !variant.keys.is_empty() {
                 write!(f, " with {:?}", variant.keys)?;
             }

@@ -12,6 +12,9 @@ pub(super) fn docs_line(f: &mut Formatter<'_>, indent: &str, docs: &Docs) -> fmt
         let more = if lines.clone().count() > 1 { " …" } else { "" };
         writeln!(f, "{indent}// {}{more}", lines.next().unwrap_or_default())?;
     }
+    for (flavor, text) in &docs.by_flavor {
+        writeln!(f, "{indent}// in {flavor}: {}", text.0.lines().next().unwrap_or_default())?;
+    }
     docs.link.iter().try_for_each(|link| writeln!(f, "{indent}// see {}", link.url))
 }
 

@@ -14,6 +14,7 @@ use crate::paging;
 use crate::plan::{Argument, Carries, OperationPlan, Plan};
 use crate::prose::{Prose, code_span, deprecation_note};
 use crate::resources::Twin;
+use crate::rust::FLAVOR;
 use crate::snippets::Snippet;
 use crate::views::outcome::outcome_plans;
 use crate::views::request::argument_prose;
@@ -84,7 +85,7 @@ fn section(
     lock: &mut NameLock,
 ) -> OperationSectionView {
     let facts = operation.operation;
-    let description = match &facts.docs.description {
+    let description = match facts.docs.description_for(FLAVOR) {
         Some(description) if !description.0.trim().is_empty() => {
             Prose::of(&sdkwright_api::Docs { summary: None, ..facts.docs.clone() }, String::new)
         }

@@ -184,8 +184,12 @@ fn union_view(
     let variants = || union.variants.iter().zip(&idents);
     let read = match &union.discrimination {
         Discrimination::Tagged { key } => {
-            let mut arms: Vec<Code> = variants().map(|(variant, ident)| tag_arm(variant, ident)).collect();
-            arms.push(Code::fixed("            _ => input.variant(self, Self::Unknown),\n"));
+            let tagged = variants().filter(|(variant, _)| !variant.fallback);
+            let mut arms: Vec<Code> = tagged.map(|(variant, ident)| tag_arm(variant, ident)).collect();
+            arms.push(match variants().find(|(variant, _)| variant.fallback) {
+                Some((_, ident)) => arm("_", ident),
+                None => Code::fixed("            _ => input.variant(self, Self::Unknown),\n"),
+            });
             let head = code!("input.tagged(", Code::string(key), ", &mut |tag, input| match tag {\n");
             code!(head, Code::join(&arms, ""), "        })")
         }
@@ -212,6 +216,8 @@ fn union_view(
 /// What a variant looks like in JSON; where it does not say itself which one it is, the union does.
 fn shape_arm(types: &TypeTable<'_>, union: &Union, variant: &Variant, ident: &Ident) -> Code {
     let shape = match (&union.discrimination, types.shape(variant.ty), variant.tags.first()) {
+        // What is chosen where no tag chooses needs none.
+        _ if variant.fallback => Code::fixed("json::shape(value)"),
         (Discrimination::Tagged { key }, Shape::Struct(object), Some(tag)) if !says(types, object, key) => {
             code!("json::shape(value).tagged(&(", Code::string(key), ", ", Code::string(tag), "))")
         }

@@ -74,21 +74,27 @@ fn tag_values(types: &Types, object: &Struct, key: &str) -> Option<(Vec<String>,
     Some((limit(types, field)?, field.required))
 }
 
-/// A text by which every union that has an object chooses it, and always by the same value, is constant there.
+/// A text by which every union that has an object chooses it, and always by the same value, is constant there. What a union
+/// falls back to has any.
 pub(super) fn fix_tags(types: &mut Types) {
     let mut tags: IndexMap<(TypeId, String), IndexSet<&String>> = IndexMap::new();
+    let mut others = IndexSet::new();
     for (_, def) in types.iter() {
         let Shape::Union(union) = &def.shape else { continue };
         let Discrimination::Tagged { key } = &union.discrimination else { continue };
         for variant in &union.variants {
             let object = types.resolve(variant.ty).id;
             tags.entry((object, key.clone())).or_default().extend(&variant.tags);
+            if variant.fallback {
+                others.insert((object, key.clone()));
+            }
         }
     }
     let only = |tags: IndexSet<&String>| match tags.first() {
         Some(only) if tags.len() == 1 => Some((*only).clone()),
         _ => None,
     };
+    tags.retain(|place, _| !others.contains(place));
     let tags: Vec<_> =
         tags.into_iter().filter_map(|((object, key), tags)| Some((object, key, only(tags)?))).collect();
     for (object, key, tag) in tags {

@@ -19,6 +19,8 @@ pub enum PathStyle {
     MatrixExploded,
     /// `{"R":100}`, encoded.
     Json,
+    /// `blue/black`: slashes, colons and their like stay, so that the value can be several segments.
+    Reserved,
 }
 
 impl PathStyle {
@@ -35,8 +37,10 @@ impl PathStyle {
             Self::LabelExploded => (".", ".", false, true),
             Self::Matrix => (";", ";", true, false),
             Self::MatrixExploded => (";", ";", true, true),
+            Self::Reserved => ("", ",", false, false),
         };
-        Style { first, between, comma: ",", named, explode, empty: "", encode: strict }
+        let encode = if self == Self::Reserved { encode::segments } else { strict };
+        Style { first, between, comma: ",", named, explode, empty: "", encode }
     }
 
     /// The text that takes the place of `{name}`.
@@ -77,7 +81,10 @@ pub(crate) fn fill<'v>(
             rest = after;
         }
         path.push_str(&encode::path(rest));
-        if let (Some(name), "." | "..") = (first, &path[start..]) {
+        // A value that keeps its slashes is several segments.
+        if let Some(name) = first
+            && path[start..].split('/').any(|segment| matches!(segment, "." | ".."))
+        {
             return Err((name.to_owned(), "makes a path segment `.` or `..`, which cannot be sent"));
         }
     }
@@ -126,6 +133,8 @@ mod tests {
         let written = |text: &str| PathStyle::Simple.write("id", &Parameter::Text(text.into())).unwrap();
         assert_eq!(written("a/b?c#d%2e,;=&+ é"), "a%2Fb%3Fc%23d%252e%2C%3B%3D%26%2B%20%C3%A9");
         assert_eq!(written("A-z_0.9~"), "A-z_0.9~");
+        let reserved = |text: &str| PathStyle::Reserved.write("id", &Parameter::Text(text.into())).unwrap();
+        assert_eq!(reserved("projects/a b/c:d?e#f%2e"), "projects/a%20b/c:d%3Fe%23f%252e");
     }
 
     #[test]
@@ -134,6 +143,8 @@ mod tests {
             "a" => Some("%7Bb%7D"),
             "b" => Some("2"),
             "dot" => Some("."),
+            "deep" => Some("a/b:c"),
+            "up" => Some("a/../b"),
             _ => None,
         };
         assert_eq!(fill("/x/{a}/{b}.json", value).as_deref(), Ok("/x/%7Bb%7D/2.json"));
@@ -145,5 +156,7 @@ mod tests {
         assert_eq!(fill("/x/{dot}{dot}", value).unwrap_err().0, "dot");
         assert_eq!(fill("/x/.{dot}", value).unwrap_err().0, "dot");
         assert_eq!(fill("/x/{dot}a", value).as_deref(), Ok("/x/.a"));
+        assert_eq!(fill("/x/{deep}:y", value).as_deref(), Ok("/x/a/b:c:y"));
+        assert_eq!(fill("/x/{up}", value).unwrap_err().0, "up");
     }
 }

@@ -11,4 +11,5 @@ mod exit_status;
 mod explain;
 mod overlays;
 mod ownership;
+mod remote;
 mod sandbox;

@@ -1,5 +1,6 @@
 use super::Value::{
     Bound, Count, Flag, FlagOrSchema, Free, Inlined, List, Map, Number, Object, OrRef, Text, Types, Word,
+    WordOr,
 };
 use super::{Field, Kind, OtherKeys, Value, v2};
 use crate::version::Version;
@@ -267,7 +268,7 @@ const ITEM_ENCODING: Field = v3_2(may("itemEncoding", Object(Kind::Encoding)));
 const ENCODING: &[Field] = &[
     may("contentType", Text),
     HEADERS,
-    may("style", Word(QUERY_STYLES)),
+    may("style", WordOr(QUERY_STYLES)),
     may("explode", Flag),
     may("allowReserved", Flag),
     v3_2(may("encoding", Map(&Object(Kind::Encoding)))),
@@ -382,6 +383,11 @@ const SCHEMA: &[Field] = &[
     v3_1(aside("$vocabulary", Free)),
     v3_1(aside("$dynamicRef", Text)),
     v3_1(aside("$dynamicAnchor", Text)),
+    // Of JSON Schema 2019-09, before it had the two above.
+    v3_1(aside("$recursiveRef", Text)),
+    v3_1(aside("$recursiveAnchor", Flag)),
+    // Of drafts before 2020-12, in which `items` may be a list.
+    aside("additionalItems", FlagOrSchema),
 ];
 
 const DISCRIMINATOR: &[Field] =

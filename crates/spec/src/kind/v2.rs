@@ -1,7 +1,7 @@
 //! The objects that OpenAPI 2.0 knows and 3.0 does not, in the order of its specification. What both have alike, such as
 //! schemas, stands in the other table.
 
-use super::Value::{Count, Flag, Free, List, Map, Number, Object, OrRef, Text, Types, Word};
+use super::Value::{Count, Flag, Free, List, Map, Number, Object, OrRef, Text, Types, Word, WordOr};
 use super::table::{DEPRECATED, DESCRIPTION, EXTERNAL_DOCS, SECURITY, SUMMARY, aside, may, must};
 use super::{Field, Kind};
 
@@ -63,7 +63,7 @@ macro_rules! with_keywords {
             may("type", Types),
             aside("format", Text),
             may("items", Object(Kind::V2Items)),
-            may("collectionFormat", Word(&["csv", "ssv", "tsv", "pipes", "multi"])),
+            may("collectionFormat", WordOr(&["csv", "ssv", "tsv", "pipes", "multi"])),
             aside("default", Free),
             aside("maximum", Number),
             aside("exclusiveMaximum", Flag),

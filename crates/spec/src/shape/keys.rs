@@ -5,13 +5,21 @@ use sdkwright_diagnostics::Finding;
 use super::Check;
 use crate::codes;
 use crate::kind::{Kind, Value};
-use crate::node::Object;
+use crate::node::{Node, Object};
+use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::{Spare, Way};
 
 impl Check<'_> {
-    /// A required key is not there.
+    /// A required key is not there. What only names the API has a stand-in.
     pub(super) fn missing(&mut self, kind: Kind, key: &str, way: &Way<'_>) {
+        if let Some((meant, value)) = stand_in(kind, key) {
+            let finding = Finding::warning(&codes::MISSING_KEY, format!("{} needs `{key}`", kind.name()))
+                .at(way.key_origin())
+                .label(format!("`{key}` is missing"))
+                .help(format!("add `{key}`; until then {meant}"));
+            return self.mend(finding, Repair::Put(way.address().child(key), value));
+        }
         let finding = Finding::error(&codes::MISSING_KEY, format!("{} needs `{key}`", kind.name()))
             .at(way.key_origin())
             .label(format!("`{key}` is missing"))
@@ -68,6 +76,20 @@ impl Check<'_> {
         let message = format!("{} is no status code", quoted(way.name()));
         let finding = Finding::error(&codes::INVALID_STATUS, message).at(way.key_origin());
         self.report(way, finding.help("write three digits, a range such as `4XX`, or `default`"));
+    }
+}
+
+/// What stands for a key that no request depends on, and how that is said.
+fn stand_in(kind: Kind, key: &str) -> Option<(&'static str, Node)> {
+    let text = |text: &str| Node::String(text.to_owned());
+    match (kind, key) {
+        (Kind::OpenApi | Kind::V2Document, "info") => {
+            let info = [("title", "API"), ("version", "0")].map(|(key, value)| (key.to_owned(), text(value)));
+            Some(("the API is called `API`", Node::Object(Object::from(info))))
+        }
+        (Kind::Info, "title") => Some(("the API is called `API`", text("API"))),
+        (Kind::Info, "version") => Some(("the version is `0`", text("0"))),
+        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@ use sdkwright_diagnostics::{FileId, Finding, Severity};
 
 use super::Check;
 use super::keys::quoted;
+use super::scalars::word_under;
 use crate::kind::Kind;
 use crate::node::{Node, Object};
 use crate::repair::Repair;
@@ -11,7 +12,7 @@ use crate::version::Version;
 use crate::way::Way;
 use crate::{codes, overlay};
 
-impl Check<'_> {
+impl<'d> Check<'d> {
     pub(super) fn whole(&mut self, kind: Kind, object: &Object, way: &Way<'_>) {
         match kind {
             Kind::OpenApi => self.openapi(object, way),
@@ -78,18 +79,22 @@ impl Check<'_> {
 
     fn parameter(&mut self, object: &Object, way: &Way<'_>) {
         self.schema_or_content(Kind::Parameter, object, way);
-        let place = object.get("in").and_then(Node::as_str);
+        let place = word_under(Kind::Parameter, object, "in");
+        // The first one is the default of the place.
         let styles: &[&str] = match place {
             Some("path") => &["simple", "label", "matrix"],
             Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
             Some("header") => &["simple"],
-            Some("cookie") if self.version < Version::V3_2 => &["form"],
             Some("cookie") => &["form", "cookie"],
             Some("querystring") => return self.querystring(object, way),
             _ => return,
         };
         if let Some(style) = object.get("style") {
-            self.word(styles, style, &way.key("style"));
+            let way = way.key("style");
+            self.word_or(styles, style, &way);
+            if style.as_str() == Some("cookie") && place == Some("cookie") && self.version < Version::V3_2 {
+                self.newer("the style `cookie`", Version::V3_2, &way);
+            }
         }
         if place == Some("path") {
             self.required_in_path(object, way);
@@ -158,12 +163,13 @@ impl Check<'_> {
     }
 
     fn security_scheme(&mut self, object: &Object, way: &Way<'_>) {
-        let needed: &[&str] = match object.get("type").and_then(Node::as_str) {
+        let needed: &[&str] = match word_under(Kind::SecurityScheme, object, "type") {
             Some("apiKey") => &["name", "in"],
             Some("http") => &["scheme"],
             Some("oauth2") => &["flows"],
             Some("openIdConnect") => &["openIdConnectUrl"],
             Some("mutualTLS") => return self.mutual_tls(way),
+            // Others were found already.
             _ => &[],
         };
         for key in needed {
@@ -171,6 +177,18 @@ impl Check<'_> {
                 self.missing(Kind::SecurityScheme, key, way);
             }
         }
+    }
+
+    /// A scheme of HTTP by the name that it had in 2.0, or has among people.
+    pub(super) fn http_scheme(&mut self, scheme: &str, way: &Way<'_>) {
+        let message = format!("{} is none of the words known here", quoted(scheme));
+        let finding = Finding::warning(&codes::INVALID_WORD, message).at(way.origin());
+        let finding = finding.help(format!("it is read as `type: http` with `scheme: {scheme}`"));
+        if let Some(object) = way.address().parent() {
+            let scheme = Node::String(scheme.to_owned());
+            self.shape.repairs.push(Repair::Put(object.child("scheme"), scheme));
+        }
+        self.mend(finding, Repair::Put(way.address(), Node::String("http".to_owned())));
     }
 
     /// A scheme that no header can carry: operations are sent without, for the connection identifies the client.
@@ -186,7 +204,10 @@ impl Check<'_> {
         let schemes =
             self.document.tree(FileId(0)).and_then(|root| root.get("components")?.get("securitySchemes"));
         for scheme in object.keys() {
-            let kind = schemes.and_then(|schemes| schemes.get(scheme)?.get("type")?.as_str());
+            let scheme_of = |schemes: &'d Node| schemes.get(scheme)?.as_object();
+            let kind = schemes
+                .and_then(scheme_of)
+                .and_then(|object| word_under(Kind::SecurityScheme, object, "type"));
             if kind == Some("mutualTLS") {
                 self.shape.repairs.push(Repair::Remove(way.key(scheme).address()));
             }

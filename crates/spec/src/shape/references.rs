@@ -11,6 +11,7 @@ use crate::files::NoFile;
 use crate::kind::{Kind, Value};
 use crate::links::Nowhere;
 use crate::node::{Node, Object};
+use crate::remote::Unfetched;
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::{Spare, Way};
@@ -66,7 +67,7 @@ impl<'d> Check<'d> {
     }
 
     /// A reference to something: of the right kind, and not back to itself.
-    fn lead(&mut self, mut kind: Kind, text: &str, mut address: Address, place: &Way<'_>) {
+    pub(super) fn lead(&mut self, mut kind: Kind, text: &str, mut address: Address, place: &Way<'_>) {
         // Items of parameters are no schemas in 2.0, though authors refer to schemas there, and mean them.
         if kind == Kind::V2Items && self.component_kind(&address) == Some(Kind::Schema) {
             kind = Kind::Schema;
@@ -130,11 +131,11 @@ impl<'d> Check<'d> {
     }
 
     /// Where a reference leads that is written at `from`, or why it leads nowhere.
-    fn target(&self, text: &str, from: &Address) -> Result<Address, Nowhere> {
+    pub(super) fn target(&self, text: &str, from: &Address) -> Result<Address, Nowhere> {
         self.document.links.target(from, text, |address| self.document.node(address))
     }
 
-    fn explain(&self, nowhere: &Nowhere) -> Finding {
+    pub(super) fn explain(&self, nowhere: &Nowhere) -> Finding {
         match nowhere {
             Nowhere::Gone(address) => self.dangling(address),
             Nowhere::Unnamed(name) => {
@@ -142,13 +143,9 @@ impl<'d> Check<'d> {
                 Finding::error(&codes::DANGLING_REFERENCE, message)
                     .help("correct it, or refer by JSON pointer: `#/components/schemas/…`")
             }
-            Nowhere::Remote => {
-                Finding::error(&codes::REMOTE_REFERENCE, "documents are not loaded over the network")
-                    .help("save the other document beside this one and refer to the file")
-            }
             Nowhere::Broken => Finding::error(&codes::DANGLING_REFERENCE, "this is no reference")
                 .help("write a JSON pointer, `#/components/schemas/…`, or a file, `other.yaml#/…`"),
-            Nowhere::File(reason) => no_file(*reason),
+            Nowhere::File(reason) => no_file(reason),
         }
     }
 
@@ -274,7 +271,7 @@ impl<'d> Check<'d> {
 }
 
 /// References that lead to references; following them all costs as much as there are.
-const LONGEST_CHAIN: usize = 100;
+pub(super) const LONGEST_CHAIN: usize = 100;
 
 /// Members of a ring that a finding names.
 const SHOWN: usize = 8;
@@ -284,7 +281,7 @@ fn is_spare(kind: Kind) -> bool {
     matches!(kind, Kind::Example | Kind::Link)
 }
 
-fn no_file(reason: NoFile) -> Finding {
+fn no_file(reason: &NoFile) -> Finding {
     match reason {
         NoFile::Missing => {
             Finding::error(&codes::MISSING_FILE, "there is no such file, or it cannot be read")
@@ -299,6 +296,10 @@ fn no_file(reason: NoFile) -> Finding {
             &codes::LIMIT_EXCEEDED,
             format!("the document consists of too many files: the limit is {}", crate::limits::FILES),
         ),
+        NoFile::Unfetched(Unfetched { forbidden, message, help }) => {
+            let code = if *forbidden { &codes::REMOTE_REFERENCE } else { &codes::UNREACHABLE_REFERENCE };
+            Finding::error(code, message.clone()).help(help.clone())
+        }
         NoFile::Broken => Finding::error(&codes::MISSING_FILE, "this file could not be read: see above"),
     }
 }

@@ -5,14 +5,11 @@ use sdkwright_diagnostics::Finding;
 use super::Check;
 use super::keys::{nearest, quoted};
 use crate::codes;
-use crate::kind::Kind;
-use crate::node::Node;
+use crate::kind::{Kind, Value};
+use crate::node::{Node, Object};
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::Way;
-
-/// What `type` of a schema may be; `null` from 3.1.
-const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object", "null"];
 
 impl Check<'_> {
     /// A value of another type than belongs there.
@@ -53,7 +50,7 @@ impl Check<'_> {
         self.unquoted(text, node, way);
     }
 
-    fn unquoted(&mut self, text: String, node: &Node, way: &Way<'_>) {
+    pub(super) fn unquoted(&mut self, text: String, node: &Node, way: &Way<'_>) {
         let finding =
             Finding::warning(&codes::UNQUOTED_TEXT, format!("{} stands where text belongs", described(node)))
                 .at(way.origin())
@@ -65,9 +62,41 @@ impl Check<'_> {
     pub(super) fn word(&mut self, words: &[&str], node: &Node, way: &Way<'_>) {
         match node {
             Node::String(word) if words.contains(&word.as_str()) => {}
-            Node::String(word) => self.invalid_word(word, words, way),
+            Node::String(word) => match same_word(word, words) {
+                Some(same) => self.misspelled(word, same, way),
+                None => self.invalid_word(word, words, way),
+            },
             _ => self.wrong_type("text", node, way),
         }
+    }
+
+    /// A word in another case than OpenAPI has it.
+    fn misspelled(&mut self, word: &str, same: &str, way: &Way<'_>) {
+        let finding = Finding::warning(
+            &codes::INVALID_WORD,
+            format!("{} is none of the words known here", quoted(word)),
+        )
+        .at(way.origin())
+        .help(format!("it is read as `{same}`"));
+        self.mend(finding, Repair::Put(way.address(), Node::String(same.to_owned())));
+    }
+
+    /// A word without which the first one is meant.
+    pub(super) fn word_or(&mut self, words: &[&str], node: &Node, way: &Way<'_>) {
+        let message = match node {
+            Node::String(word) if words.contains(&word.as_str()) => return,
+            Node::String(word) => {
+                if let Some(same) = same_word(word, words) {
+                    return self.misspelled(word, same, way);
+                }
+                format!("{} is none of the words known here", quoted(word))
+            }
+            _ => format!("{} should be text, not {}", quoted(way.name()), described(node)),
+        };
+        let known: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+        let help = format!("write one of {}; it is read as the default, {}", known.join(", "), known[0]);
+        let finding = Finding::warning(&codes::INVALID_WORD, message).at(way.origin()).help(help);
+        self.mend(finding, Repair::Remove(way.address()));
     }
 
     fn invalid_word(&mut self, word: &str, words: &[&str], way: &Way<'_>) {
@@ -131,34 +160,6 @@ impl Check<'_> {
         }
     }
 
-    pub(super) fn types(&mut self, node: &Node, way: &Way<'_>) {
-        match node {
-            Node::Array(items) => {
-                if self.version < Version::V3_1 {
-                    self.newer("a list of types", Version::V3_1, way);
-                }
-                for (index, item) in items.iter().enumerate() {
-                    self.type_word(item, &way.item(index));
-                }
-                if items.is_empty() {
-                    self.wrong_type("a type", node, way);
-                }
-            }
-            _ => self.type_word(node, way),
-        }
-    }
-
-    fn type_word(&mut self, node: &Node, way: &Way<'_>) {
-        match node {
-            Node::Null => self.unquoted("null".to_owned(), node, way),
-            Node::String(word) if word == "file" && self.version == Version::V2_0 => {}
-            Node::String(word) if word == "null" && self.version < Version::V3_1 => {
-                self.newer("the type `null`", Version::V3_1, way);
-            }
-            _ => self.word(TYPES, node, way),
-        }
-    }
-
     /// `required: true` in a schema, as JSON Schema had it up to draft 3.
     pub(super) fn required_flag(&mut self, way: &Way<'_>) {
         let finding =
@@ -177,8 +178,23 @@ impl Check<'_> {
     }
 }
 
+/// The word that another is but for its case, white space around it, and a colon behind it.
+pub(super) fn same_word<'w>(word: &str, words: &[&'w str]) -> Option<&'w str> {
+    let word = word.trim().trim_end_matches(':');
+    words.iter().find(|known| known.eq_ignore_ascii_case(word)).copied()
+}
+
+/// The word under `key` of an object, as OpenAPI spells it.
+pub(super) fn word_under(kind: Kind, object: &Object, key: &str) -> Option<&'static str> {
+    let word = object.get(key)?.as_str()?;
+    match kind.value(key)? {
+        Value::Word(words) | Value::WordOr(words) => same_word(word, words),
+        _ => None,
+    }
+}
+
 /// What a value is, with its article.
-fn described(node: &Node) -> &'static str {
+pub(super) fn described(node: &Node) -> &'static str {
     match node {
         Node::Null => "null",
         Node::Bool(true) => "true",

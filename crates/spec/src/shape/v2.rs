@@ -4,8 +4,9 @@ use sdkwright_diagnostics::Finding;
 
 use super::Check;
 use super::objects::has;
+use super::scalars::word_under;
 use crate::codes;
-use crate::kind::Kind;
+use crate::kind::{Kind, Value};
 use crate::node::{Node, Object};
 use crate::repair::Repair;
 use crate::way::Way;
@@ -22,7 +23,8 @@ impl<'d> Check<'d> {
     }
 
     pub(super) fn v2_parameter(&mut self, object: &Object, way: &Way<'_>) {
-        match object.get("in").and_then(Node::as_str) {
+        let place = word_under(Kind::V2Parameter, object, "in");
+        match place {
             Some("body") if !has(object, "schema") => {
                 let finding = Finding::warning(&codes::MISSING_KEY, "a body needs `schema`");
                 let finding = finding.at(way.key_origin()).help("any value is taken");
@@ -38,7 +40,7 @@ impl<'d> Check<'d> {
             }
             _ => self.v2_keywords(Kind::V2Parameter, object, way),
         }
-        if object.get("in").and_then(Node::as_str) == Some("path") {
+        if place == Some("path") {
             self.required_in_path(object, way);
         }
     }
@@ -51,14 +53,27 @@ impl<'d> Check<'d> {
             let meant = if has(object, "items") { "array" } else { "string" };
             let repair = Repair::Put(way.address().child("type"), Node::String(meant.to_owned()));
             self.mend(finding.help(format!("it is read as `{meant}`")), repair);
-        } else if object.get("type").and_then(Node::as_str) == Some("array") && !has(object, "items") {
+        } else if is_list(object) && !has(object, "items") {
             self.expected(kind, object, "items", "its items may be anything", way);
         }
     }
 
+    /// `items` as a list, which no parameter can have. One that says the same of all items counts.
+    pub(super) fn v2_positions(&mut self, items: &'d [Node], way: &Way<'_>) {
+        let finding = Finding::warning(&codes::WRONG_TYPE, "`items` should be an object, not a list");
+        let finding = finding.at(way.key_origin());
+        let [only] = items else {
+            let text = Object::from_iter([("type".to_owned(), Node::String("string".to_owned()))]);
+            let repair = Repair::Put(way.address(), Node::Object(text));
+            return self.mend(finding.help("its items are read as text"), repair);
+        };
+        self.mend(finding.help("it is read as what all items are"), Repair::Put(way.address(), only.clone()));
+        self.value(Value::Object(Kind::V2Items), only, way.item(0));
+    }
+
     pub(super) fn v2_security_scheme(&mut self, object: &Object, way: &Way<'_>) {
-        let text = |key: &str| object.get(key).and_then(Node::as_str);
-        let needed: &[&str] = match (text("type"), text("flow")) {
+        let word = |key: &str| word_under(Kind::V2SecurityScheme, object, key);
+        let needed: &[&str] = match (word("type"), word("flow")) {
             (Some("apiKey"), _) => &["name", "in"],
             (Some("oauth2"), None) => &["flow"],
             (Some("oauth2"), Some("implicit")) => &["authorizationUrl"],
@@ -72,4 +87,8 @@ impl<'d> Check<'d> {
             }
         }
     }
+}
+
+fn is_list(object: &Object) -> bool {
+    object.get("type").and_then(Node::as_str).is_some_and(|word| word.eq_ignore_ascii_case("array"))
 }

@@ -1,0 +1,30 @@
+//! Schemas that lead to each other over more ways than anyone could walk.
+#![allow(clippy::unwrap_used)]
+
+use sdkwright_lower::{LowerOptions, lower};
+use sdkwright_spec::{Document, Spec};
+
+/// Forty schemas, each made of the next one twice: 2^40 ways lead from the first to the last.
+#[test]
+fn diamonds_cost_what_is_written() {
+    for level in [
+        "{allOf: [NEXT, {allOf: [NEXT, {properties: {own: {type: string}}}]}]}",
+        "{oneOf: [NEXT, {anyOf: [NEXT, {type: object, required: [own], properties: {own: NEXT}}]}]}",
+        "{properties: {a: NEXT, b: NEXT}}",
+        "{type: array, items: {oneOf: [NEXT, {type: array, items: NEXT}]}}",
+        "{allOf: [NEXT], oneOf: [NEXT, {type: object, properties: {own: NEXT}}]}",
+    ] {
+        let next = |n: usize| format!("{{$ref: '#/components/schemas/S{}'}}", n + 1);
+        let schemas: String =
+            (0..40).map(|n| format!("    S{n}: {}\n", level.replace("NEXT", &next(n)))).collect();
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}    S40: \
+             {{type: object, properties: {{z: {{type: string}}}}}}\n"
+        );
+        let (document, _) = Document::from_text("diamond", &text);
+        let spec = Spec::new(document).0.unwrap();
+        let (api, _) = lower(&spec, &LowerOptions::default());
+        assert_eq!(api.balance.schemas_out, 41, "{level}");
+        assert!(api.types.iter().count() < 4_000, "{level}: {}", api.types.iter().count());
+    }
+}
