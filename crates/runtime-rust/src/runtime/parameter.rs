@@ -22,7 +22,14 @@ impl Parameter {
     }
 
     fn read(json: Result<Vec<u8>, String>) -> Result<Self, String> {
-        match serde_json::from_slice(&json?) {
+        let json = json?;
+        // What most parameters are: a text that stands between its quotes as it is.
+        if let [b'"', text @ .., b'"'] = json.as_slice() {
+            if let (false, Ok(text)) = (text.contains(&b'\\'), std::str::from_utf8(text)) {
+                return Ok(Self::Text(text.to_owned()));
+            }
+        }
+        match serde_json::from_slice(&json) {
             Ok(Self::Null) => Err("is null, or a number that is not finite".to_owned()),
             Ok(parameter) => Ok(parameter),
             Err(error) => Err(error.to_string()),
