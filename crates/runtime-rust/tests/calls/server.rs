@@ -81,6 +81,11 @@ impl Server {
         self.seen.lock().expect("a log").clone()
     }
 
+    /// Begins its script anew.
+    pub fn forget(&self) {
+        self.seen.lock().expect("a log").clear();
+    }
+
     /// Waits until so many requests have come.
     pub async fn until_seen(&self, requests: usize) {
         until(|| self.seen().len() >= requests).await;
