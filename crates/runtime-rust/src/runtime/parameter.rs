@@ -22,12 +22,12 @@ impl Parameter {
     }
 
     fn read(json: Result<Vec<u8>, String>) -> Result<Self, String> {
-        let json = json?;
+        let mut json = json?;
         // What most parameters are: a text that stands between its quotes as it is.
-        if let [b'"', text @ .., b'"'] = json.as_slice() {
-            if let (false, Ok(text)) = (text.contains(&b'\\'), std::str::from_utf8(text)) {
-                return Ok(Self::Text(text.to_owned()));
-            }
+        if json.first() == Some(&b'"') && !json.contains(&b'\\') {
+            json.pop();
+            json.remove(0);
+            return String::from_utf8(json).map(Self::Text).map_err(|error| error.to_string());
         }
         match serde_json::from_slice(&json) {
             Ok(Self::Null) => Err("is null, or a number that is not finite".to_owned()),

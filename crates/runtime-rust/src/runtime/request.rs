@@ -9,8 +9,7 @@ use super::base_url::BaseUrl;
 use super::body::Body;
 use super::call::{Call, Target};
 use super::cookie;
-use super::core::{Core, Shared, header, header_value};
-use super::credential::Credential;
+use super::core::{Core, header, header_value};
 use super::encode;
 use super::error::Error;
 use super::operation::Method;
@@ -59,7 +58,15 @@ impl Request {
     /// # Errors
     /// `Auth`, and those of where a token comes from.
     pub(crate) async fn sign(&mut self, call: &Call) -> Result<(), Error> {
-        self.signatures = Signatures::of(&call.core, &credentials(call)?).await?;
+        let credentials = &call.core.0.credentials;
+        // An endpoint that the SDK does not know may want any of them.
+        let chosen = match call.target {
+            Some(Target::BelowBase(_)) => None,
+            _ => Some(credentials.choose(call.operation.security)?),
+        };
+        let is_sent = |key: &str| chosen.is_none_or(|chosen| chosen.contains(&key));
+        let sent = credentials.iter().filter(|(key, _)| is_sent(key)).map(|(_, credential)| credential);
+        self.signatures = Signatures::of(&call.core, sent).await?;
         self.signatures.sign(&mut self.uri, &mut self.headers)
     }
 
@@ -77,15 +84,6 @@ impl Request {
     /// Whether it can be sent more than once.
     pub(crate) fn is_replayable(&self) -> bool {
         self.body.as_ref().is_none_or(Body::is_replayable)
-    }
-}
-
-/// The credentials that a call sends: what its operation asks for, or all for an endpoint that the SDK does not know.
-fn credentials(call: &Call) -> Result<Vec<&Credential>, Error> {
-    let shared: &Shared = &call.core.0;
-    match call.target {
-        Some(Target::BelowBase(_)) => Ok(shared.credentials.all()),
-        _ => shared.credentials.choose(call.operation.security),
     }
 }
 
@@ -113,6 +111,10 @@ fn add_key(call: &Call, headers: &mut HeaderMap) -> Result<bool, Error> {
     let declared = call.operation.idempotency_header;
     let name = declared.unwrap_or(IDEMPOTENCY_KEY);
     let set = call.options.idempotency_key.as_deref();
+    if set.is_none() && declared.is_none() && call.method.is_idempotent() {
+        // It would change nothing.
+        return Ok(false);
+    }
     if set.is_none() && (declared.is_none() || headers.contains_key(name)) {
         return Ok(headers.contains_key(name));
     }
@@ -150,7 +152,6 @@ fn uri(call: &Call, base: &BaseUrl) -> Result<Uri, Error> {
         |name: &str| call.path.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str());
     let invalid = |(parameter, message): (String, &str)| Error::invalid(parameter, message);
     let mut text = String::with_capacity(128);
-    text.push_str(base.origin());
     match &call.target {
         Some(Target::OfOrigin(target)) => text.push_str(&encode::given(target)),
         Some(Target::BelowBase(target)) => {
@@ -170,8 +171,7 @@ fn uri(call: &Call, base: &BaseUrl) -> Result<Uri, Error> {
             add_query(&mut text, call, fixed);
         }
     }
-    let uri =
-        Uri::try_from(text).map_err(|error| Error::invalid("path", format!("makes no URL: {error}")))?;
+    let uri = base.with_target(text)?;
     match address::has_dots(uri.path()) {
         true => Err(Error::invalid("path", "has segments that would be collapsed on the way")),
         false => Ok(uri),
@@ -181,6 +181,9 @@ fn uri(call: &Call, base: &BaseUrl) -> Result<Uri, Error> {
 /// What the template fixes, then the parameters in document order, then those that the document does not know.
 fn add_query(uri: &mut String, call: &Call, fixed: &str) {
     let added = &call.options.query;
+    if fixed.is_empty() && call.query.is_empty() && added.is_empty() {
+        return;
+    }
     let order =
         |name: &str| call.operation.query.iter().position(|known| *known == name).unwrap_or(usize::MAX);
     let mut set: Vec<(&str, &str)> = call
