@@ -1,6 +1,10 @@
-//! `cargo xtask bench`: what generating costs, how that grows, and what the generated crates cost to compile.
+//! `cargo xtask bench`: what generating costs, how that grows, what the generated crates cost to compile, and what calls
+//! through them cost.
 
+mod building;
+mod calls;
 mod copies;
+mod transfers;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +12,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use cargo_metadata::MetadataCommand;
+use clap::{Args, ValueEnum};
 
 use crate::measure::{Cost, cost};
 use crate::steps::run as run_command;
@@ -20,9 +25,55 @@ const RUNS: usize = 3;
 /// How many copies of a document the one has whose cost is compared with it.
 const COPIES: usize = 4;
 
-/// Prints a table of this repository's SDKs and the given documents, and one of the generated crates. Where
-/// `SDKWRIGHT_CORPUS` names a folder with `github.json`, that is among the documents.
-pub(crate) fn run(documents: &[PathBuf]) -> Result {
+/// What to measure.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Bench {
+    /// OpenAPI documents to measure instead of the usual
+    #[arg(value_name = "SPEC")]
+    documents: Vec<PathBuf>,
+    /// Only this
+    #[arg(long, value_enum)]
+    only: Option<Subject>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Subject {
+    /// What sdkwright takes for a document
+    Generating,
+    /// What `cargo check` takes for a crate
+    Checking,
+    /// What a call takes, beside one by hand
+    Calls,
+    /// The memory that a GiB takes on its way
+    Transfers,
+    /// What a crate with all its dependencies takes, from nothing; some minutes, and only if it is named
+    Building,
+}
+
+/// Prints a table for each subject.
+pub(crate) fn run(asked: &Bench) -> Result {
+    let is_asked = |subject| asked.only.is_none_or(|only| only == subject);
+    if is_asked(Subject::Generating) {
+        generating(&asked.documents)?;
+    }
+    if is_asked(Subject::Checking) {
+        checking()?;
+    }
+    if is_asked(Subject::Calls) {
+        calls::run()?;
+    }
+    if is_asked(Subject::Transfers) {
+        transfers::run()?;
+    }
+    if asked.only == Some(Subject::Building) {
+        building::run()?;
+    }
+    Ok(())
+}
+
+/// This repository's SDKs and the given documents. Where `SDKWRIGHT_CORPUS` names a folder with `github.json`, that is among
+/// the documents.
+fn generating(documents: &[PathBuf]) -> Result {
     let mut documents: Vec<PathBuf> =
         documents.iter().map(fs::canonicalize).collect::<std::io::Result<_>>()?;
     if documents.is_empty() {
@@ -47,10 +98,15 @@ pub(crate) fn run(documents: &[PathBuf]) -> Result {
     for document in &documents {
         compare(document)?;
     }
+    Ok(())
+}
 
+/// The generated crates, each alone.
+fn checking() -> Result {
     println!("\n{:44} {:>9} {:>9} {:>9}", "cargo check of a crate alone", "wall s", "cpu s", "peak MB");
     let metadata = MetadataCommand::new().manifest_path(generated().join("Cargo.toml")).no_deps().exec()?;
-    for package in &metadata.packages {
+    let sdks = metadata.packages.iter().filter(|package| package.manifest_path.starts_with(generated()));
+    for package in sdks {
         let source = package.manifest_path.with_file_name("src").join("lib.rs");
         print_line(&package.name, best(|| check(&package.name, source.as_std_path()))?, "");
     }
@@ -149,4 +205,10 @@ fn check(package: &str, source: &Path) -> Result<Cost> {
 
 fn sdkwright() -> Command {
     Command::new(root().join("target/release/sdkwright"))
+}
+
+/// The program that calls through generated clients, built as optimized as users' programs are.
+fn sdk_bench() -> Result<PathBuf> {
+    run_command(cargo(&generated()).args(["build", "--release", "--quiet", "--package", "sdk-bench"]))?;
+    Ok(target().join("release/sdk-bench"))
 }

@@ -40,12 +40,8 @@ enum Task {
     Test,
     /// Check the rules of this repository that no compiler knows
     Tidy,
-    /// Measure what generating costs, and what the generated crates cost to compile
-    Bench {
-        /// OpenAPI documents to measure instead of the usual
-        #[arg(value_name = "SPEC")]
-        documents: Vec<PathBuf>,
-    },
+    /// Measure what generating costs, what generated crates cost to compile, and what their calls cost
+    Bench(bench::Bench),
     /// Measure what crates cost to compile, alone: as a whole, or each feature
     CompileCost(compile_cost::CompileCost),
     /// Try a folder of real documents: generate, compile, count, and print a table
@@ -88,7 +84,7 @@ fn main() -> ExitCode {
         Task::Generate { check } => generate::run(check),
         Task::Test => test::run(),
         Task::Tidy => tidy::run(),
-        Task::Bench { documents } => bench::run(&documents),
+        Task::Bench(asked) => bench::run(&asked),
         Task::Fuzz { seconds } => fuzz::run(seconds),
         Task::Publish { dry_run } => publish::run(dry_run),
         Task::CompileCost(asked) => compile_cost::run(&asked),

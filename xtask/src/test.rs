@@ -29,6 +29,7 @@ fn repository(steps: &mut Steps) -> Result {
         cargo(at).args(["clippy", "--workspace", "--all-targets", "--quiet", FEATURES]).args(DENY),
     )?;
     tests(steps, "tests", at, &["--workspace", FEATURES])?;
+    tests(steps, "tests of the runtime over hyper", at, &OVER_HYPER)?;
     steps
         .command("tests in the documentation", cargo(at).args(["test", "--workspace", "--doc", "--quiet"]))?;
     steps.command("documentation", doc(at).arg(FEATURES))?;
@@ -44,6 +45,11 @@ fn generated_crates(steps: &mut Steps) -> Result {
         "generated: lints with `blocking`",
         cargo(at).args(clippy).args(["--features", "blocking"]).args(DENY),
     )?;
+    for features in ["hyper", "blocking"] {
+        let title = format!("generated: one crate with nothing but `{features}`");
+        let alone = ["clippy", "--package", "dub", "--quiet", "--no-default-features", "--features", features];
+        steps.command(&title, cargo(at).args(alone).args(DENY))?;
+    }
     steps.command("generated: documentation", &mut doc(at))?;
     tests(steps, "generated: tests", at, &["--workspace", "--features", "blocking"])?;
     steps.step("generated: packages", || publish::run(true))
@@ -51,8 +57,18 @@ fn generated_crates(steps: &mut Steps) -> Result {
 
 /// All features but `native-tls`, which needs OpenSSL's headers where it is not the system's own; a workflow checks that one.
 const FEATURES: &str = "--features=sdkwright/template-rules,sdkwright-runtime-rust/blocking,sdkwright-runtime-rust/brotli,\
-                        sdkwright-runtime-rust/deflate,sdkwright-runtime-rust/zstd,sdkwright-runtime-rust/tracing,\
-                        sdkwright-runtime-rust/webhooks";
+                        sdkwright-runtime-rust/deflate,sdkwright-runtime-rust/hyper,sdkwright-runtime-rust/zstd,\
+                        sdkwright-runtime-rust/tracing,sdkwright-runtime-rust/webhooks";
+
+/// The calls once more, over the other transport.
+const OVER_HYPER: [&str; 6] = [
+    "--package",
+    "sdkwright-runtime-rust",
+    "--test=calls",
+    "--no-default-features",
+    "--features",
+    "hyper,blocking,brotli,deflate,zstd,tracing,webhooks",
+];
 
 const DENY: [&str; 3] = ["--", "--deny", "warnings"];
 

@@ -83,7 +83,11 @@ pub(crate) fn needed_features(plan: &Plan<'_>) -> Vec<(&'static str, Vec<String>
         let feature = operation.and_then(|operation| plan.resource_feature(operation.home));
         feature.map(str::to_owned).into_iter().collect::<Vec<_>>()
     };
+    // They speak of the HTTP client that this feature brings.
+    let of_client = || vec!["reqwest".to_owned()];
     let mut needed = vec![
+        ("settings", of_client()),
+        ("custom_client", of_client()),
         ("quickstart", of_resource(shown.first)),
         ("errors", of_resource(shown.failing)),
         ("retries", of_resource(shown.first)),

@@ -214,11 +214,23 @@ fn from_env_start(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
     layout::chain(8, &Code::fixed("let mut builder = "), &root, &links, ";")
 }
 
+/// What a client does without being told.
+const PROMISES: [&str; 6] = [
+    "What is safe to repeat is tried up to three times ([`RetryPolicy`]), within limits of time ([`Timeouts`]) and of size",
+    "(`response_limit`). A call whose future is dropped is over. Redirects are followed for GET and HEAD; another origin than",
+    "the chosen one gets no credential, and `https` is never left. Credentials are shown by no error and no `Debug`.",
+    "",
+    "All of it can be changed, for the client by its builder and for one call by [`CallOptions`](crate::CallOptions). What went",
+    "wrong is an [`Error`]: a response that breaks off, or that is not what the API documents, is never half of a value.",
+];
+
 fn client_docs(plan: &Plan<'_>, lock: &mut NameLock) -> Code {
     let docs = Prose::of(&plan.api.docs, || format!("A client of {}.", code_span(&plan.api.title)));
     let mut lines = docs.lines(0);
     lines.push(String::new());
     lines.push("Cheap to clone: clones share connections, credentials and the retry budget.".to_owned());
+    lines.push(String::new());
+    lines.extend(PROMISES.map(str::to_owned));
     if let Some(operation) = shown_operation(plan) {
         lines.extend([String::new(), "# Example".to_owned(), String::new()]);
         lines.extend(Snippet::of(plan, plan.operation(operation), lock).doc_lines(plan));

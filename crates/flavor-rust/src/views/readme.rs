@@ -42,6 +42,7 @@ pub struct ReadmeView {
     pub download: Option<ProgramView>,
     pub events: Option<ProgramView>,
     pub webhooks: Option<ProgramView>,
+    pub has_webhooks: bool,
     /// Whether the client can obtain its tokens itself.
     pub has_tokens: bool,
     pub options: Option<ProgramView>,
@@ -176,6 +177,7 @@ impl ReadmeView {
             download: shown("download"),
             events: shown("events"),
             webhooks: shown("webhooks"),
+            has_webhooks: !plan.api.webhooks.is_empty(),
             has_tokens: plan
                 .credentials
                 .iter()

@@ -17,8 +17,10 @@ pub(crate) fn backoff(policy: &RetryPolicy, retry: u32, random: f64) -> Duration
 /// RFC 9110. A date that has passed asks for nothing more than the usual; what cannot be read is ignored.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    // Some servers give fractions; what else a float could be is junk here.
     let number = |text: &str| {
-        let seconds = text.parse::<f64>().ok().filter(|seconds| seconds.is_finite() && *seconds >= 0.0)?;
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let seconds = text.parse::<f64>().ok().filter(|seconds| is_plain && seconds.is_finite())?;
         Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
     };
     if let Some(delay) = text("retry-after-ms").and_then(number) {
@@ -69,7 +71,9 @@ mod tests {
         assert_eq!(read("retry-after", "Sunday, 06-Nov-94 08:49:47 GMT"), Some(10_000));
         assert_eq!(read("retry-after", "Sun Nov  6 08:49:47 1994"), Some(10_000));
         assert_eq!(read("retry-after", "Sun, 06 Nov 1994 08:49:27 GMT"), Some(0));
-        for junk in ["", "soon", "-1", "NaN", "inf", "1e400", "2 s", "Sun, 99 Nov 1994 08:49:47 GMT"] {
+        for junk in
+            ["", "soon", "-1", "+1", "1e3", "NaN", "inf", "1e400", "2 s", "Sun, 99 Nov 1994 08:49:47 GMT"]
+        {
             assert_eq!(read("retry-after", junk), None, "{junk}");
         }
         let mut both = HeaderMap::new();

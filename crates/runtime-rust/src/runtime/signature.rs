@@ -33,8 +33,11 @@ impl Signatures {
     ///
     /// # Errors
     /// Those of where a token comes from.
-    pub(crate) async fn of(core: &Core, credentials: &[&Credential]) -> Result<Self, Error> {
-        let mut signatures = Vec::with_capacity(credentials.len());
+    pub(crate) async fn of(
+        core: &Core,
+        credentials: impl Iterator<Item = &Credential>,
+    ) -> Result<Self, Error> {
+        let mut signatures = Vec::new();
         for credential in credentials {
             signatures.push(match &credential.value {
                 Value::Fixed { value, .. } => {

@@ -118,6 +118,14 @@ async fn as_many_pages_as_wanted() {
         sizes.push(page.unwrap().len());
     }
     assert_eq!((sizes, server.lines().len()), (vec![1, 1], 2));
+
+    let server = Server::answering([customers(&["a", "b"]), customers(&["c"]), customers(&["d"])]);
+    let mut items = client(&server).customers().list().items().max_pages(2);
+    let mut ids = String::new();
+    while let Some(item) = items.try_next().await.unwrap() {
+        ids.push_str(&item.id);
+    }
+    assert_eq!((ids.as_str(), server.lines().len()), ("abc", 2));
 }
 
 #[derive(Debug, Deserialize)]

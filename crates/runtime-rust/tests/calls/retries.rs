@@ -102,6 +102,30 @@ async fn retry_after_is_a_minimum() {
 }
 
 #[tokio::test]
+async fn retry_after_that_makes_no_sense() {
+    let junk = [
+        "",
+        " ",
+        "-1",
+        "1.5.1",
+        "1e3",
+        "0x10",
+        "NaN",
+        "Sun, 32 Nov 1994 08:50:07 GMT",
+        "2024-05-06",
+        "\u{e9}",
+        "7, 8",
+    ];
+    for value in junk {
+        let head = format!("retry-after: {value}\r\n");
+        let server = Server::answering([respond(503, &head, b""), json(200, CUSTOMER)]);
+        let (dub, clock) = timeless(&server);
+        dub.customers().get("1").send().await.unwrap();
+        assert_eq!(clock.slept(), [250 * MILLISECOND], "{value:?}");
+    }
+}
+
+#[tokio::test]
 async fn all_attempts_together_take_150_seconds() {
     let server = Server::answering([respond(503, "retry-after: 60\r\n", b"")]);
     let (dub, clock) = timeless(&server);

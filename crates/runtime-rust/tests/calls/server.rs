@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -45,6 +46,8 @@ type Script = dyn Fn(usize, &Seen) -> Vec<Act> + Send + Sync;
 pub struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
+    /// How many connections are over.
+    closed: Arc<AtomicUsize>,
 }
 
 impl Server {
@@ -53,14 +56,19 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let seen = Arc::new(Mutex::new(Vec::new()));
+        let closed = Arc::new(AtomicUsize::new(0));
         let (script, log): (Arc<Script>, _) = (Arc::new(script), Arc::clone(&seen));
+        let count = Arc::clone(&closed);
         thread::spawn(move || {
             for (connection, stream) in listener.incoming().flatten().enumerate() {
-                let (script, log) = (Arc::clone(&script), Arc::clone(&log));
-                thread::spawn(move || serve(stream, connection, &*script, &log));
+                let (script, log, count) = (Arc::clone(&script), Arc::clone(&log), Arc::clone(&count));
+                thread::spawn(move || {
+                    serve(stream, connection, &*script, &log);
+                    count.fetch_add(1, Ordering::SeqCst);
+                });
             }
         });
-        Self { url, seen }
+        Self { url, seen, closed }
     }
 
     /// Gives these responses one after the other, and the last one for ever.
@@ -73,9 +81,36 @@ impl Server {
         self.seen.lock().expect("a log").clone()
     }
 
+    /// Begins its script anew.
+    pub fn forget(&self) {
+        self.seen.lock().expect("a log").clear();
+    }
+
+    /// Waits until so many requests have come.
+    pub async fn until_seen(&self, requests: usize) {
+        until(|| self.seen().len() >= requests).await;
+    }
+
+    /// Waits until so many connections are over, and the client has had the time to learn of it.
+    pub async fn until_closed(&self, connections: usize) {
+        until(|| self.closed.load(Ordering::SeqCst) >= connections).await;
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+
     pub fn lines(&self) -> Vec<String> {
         self.seen().into_iter().map(|seen| seen.line).collect()
     }
+}
+
+/// Looks every few milliseconds whether something has happened; what does not happen fails the test.
+async fn until(has_happened: impl Fn() -> bool) {
+    for _ in 0..6000 {
+        if has_happened() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    panic!("the server waited half a minute for what did not come");
 }
 
 fn serve(mut stream: TcpStream, connection: usize, script: &Script, log: &Mutex<Vec<Seen>>) {

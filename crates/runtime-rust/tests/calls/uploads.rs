@@ -146,8 +146,8 @@ async fn uploads_may_take_long() {
     let server = Server::answering([json(200, "")]);
     let short = Timeouts {
         attempt: Duration::from_millis(50),
-        stall: Duration::from_millis(200),
-        read: Duration::from_millis(100),
+        stall: Duration::from_millis(800),
+        read: Duration::from_millis(800),
         ..Timeouts::DEFAULT
     };
     let core = core(&server, |config| config.timeouts(short));

@@ -13,6 +13,13 @@ static SDK: Sdk = Sdk { name: "gallery", version: env!("CARGO_PKG_VERSION") };
 ///
 /// Cheap to clone: clones share connections, credentials and the retry budget.
 ///
+/// What is safe to repeat is tried up to three times ([`RetryPolicy`]), within limits of time ([`Timeouts`]) and of size
+/// (`response_limit`). A call whose future is dropped is over. Redirects are followed for GET and HEAD; another origin than
+/// the chosen one gets no credential, and `https` is never left. Credentials are shown by no error and no `Debug`.
+///
+/// All of it can be changed, for the client by its builder and for one call by [`CallOptions`](crate::CallOptions). What went
+/// wrong is an [`Error`]: a response that breaks off, or that is not what the API documents, is never half of a value.
+///
 /// # Example
 ///
 /// ```no_run

@@ -49,22 +49,22 @@ pub(crate) fn unreserved(text: &str) -> Cow<'_, str> {
 
 /// A value of a query parameter with `allowReserved`; triplets such as `%2F` pass.
 pub(crate) fn reserved(text: &str) -> String {
-    keeping_triplets(text, RESERVED)
+    keeping_triplets(text, RESERVED).into_owned()
 }
 
 /// The fixed text of a path; triplets pass.
-pub(crate) fn path(text: &str) -> String {
+pub(crate) fn path(text: &str) -> Cow<'_, str> {
     keeping_triplets(text, PATH)
 }
 
 /// The fixed text of a query; triplets and delimiters pass.
-pub(crate) fn query(text: &str) -> String {
+pub(crate) fn query(text: &str) -> Cow<'_, str> {
     keeping_triplets(text, QUERY)
 }
 
 /// The path or the query of an address that is not ours: what is encoded stays, and so does what may be as it is.
-pub(crate) fn given(text: &str) -> String {
-    utf8_percent_encode(text, FORBIDDEN).to_string()
+pub(crate) fn given(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, FORBIDDEN).into()
 }
 
 /// A value as it was before it was encoded; `None` if it was no text.
@@ -72,7 +72,10 @@ pub(crate) fn decoded(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(Cow::into_owned)
 }
 
-fn keeping_triplets(text: &str, set: &'static AsciiSet) -> String {
+fn keeping_triplets<'t>(text: &'t str, set: &'static AsciiSet) -> Cow<'t, str> {
+    if !text.as_bytes().contains(&b'%') {
+        return utf8_percent_encode(text, set).into();
+    }
     let mut out = String::with_capacity(text.len());
     for (index, part) in text.split('%').enumerate() {
         if index > 0 {
@@ -82,5 +85,5 @@ fn keeping_triplets(text: &str, set: &'static AsciiSet) -> String {
         }
         out.extend(utf8_percent_encode(part, set));
     }
-    out
+    out.into()
 }

@@ -22,6 +22,7 @@ pub struct Items<I> {
 /// The pages, whatever their type is.
 trait ItemPages<I>: Send {
     fn poll_items(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<I>, Error>>>;
+    fn end_after(&mut self, pages: u64);
 }
 
 struct Source<T, I> {
@@ -40,6 +41,10 @@ impl<T: DeserializeOwned, I> ItemPages<I> for Source<T, I> {
             Ok(items)
         }))
     }
+
+    fn end_after(&mut self, pages: u64) {
+        self.pages.end_after(pages);
+    }
 }
 
 impl<I> Items<I> {
@@ -48,6 +53,12 @@ impl<I> Items<I> {
         I: 'static,
     {
         Self { pages: Box::new(Source { pages, take }), page: Vec::new().into_iter() }
+    }
+
+    /// Ends after the items of so many pages, whether there are more or not.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.pages.end_after(pages);
+        self
     }
 
     /// The next item; `None` after the last. After an error there is none.

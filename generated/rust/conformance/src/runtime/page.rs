@@ -98,8 +98,12 @@ impl<T: DeserializeOwned> Pages<T> {
 
     /// Ends after so many pages, whether there are more or not.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.max_pages = pages;
+        self.end_after(pages);
         self
+    }
+
+    pub(crate) fn end_after(&mut self, pages: u64) {
+        self.max_pages = pages;
     }
 
     /// The next page; `None` after the last. After an error there is none.

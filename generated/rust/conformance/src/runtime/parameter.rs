@@ -22,7 +22,14 @@ impl Parameter {
     }
 
     fn read(json: Result<Vec<u8>, String>) -> Result<Self, String> {
-        match serde_json::from_slice(&json?) {
+        let mut json = json?;
+        // What most parameters are: a text that stands between its quotes as it is.
+        if json.first() == Some(&b'"') && !json.contains(&b'\\') {
+            json.pop();
+            json.remove(0);
+            return String::from_utf8(json).map(Self::Text).map_err(|error| error.to_string());
+        }
+        match serde_json::from_slice(&json) {
             Ok(Self::Null) => Err("is null, or a number that is not finite".to_owned()),
             Ok(parameter) => Ok(parameter),
             Err(error) => Err(error.to_string()),

@@ -118,8 +118,8 @@ impl RawResponse {
         Self { status, headers, body: Bytes::new(), operation: &NONE, attempts: 0, secrets }
     }
 
-    pub(crate) fn with_body(self, body: Vec<u8>) -> Self {
-        Self { body: body.into(), ..self }
+    pub(crate) fn with_body(self, body: Bytes) -> Self {
+        Self { body, ..self }
     }
 
     pub(crate) fn in_call(self, operation: &'static Operation, attempts: u32) -> Self {
@@ -176,6 +176,9 @@ impl RawResponse {
             return Err(self.fail(kind, format!("{}: the response has no body", self.status)));
         }
         let media_type = self.media_type();
+        if media_type == "application/json" {
+            return Ok(());
+        }
         let is_expected =
             media_type.is_empty() || is_json(&media_type) || self.is_any_of(self.operation.accept);
         match is_expected && self.is_utf8() {
@@ -185,9 +188,10 @@ impl RawResponse {
     }
 
     fn media_type(&self) -> Cow<'_, str> {
-        self.headers
-            .get(CONTENT_TYPE)
-            .map_or(Cow::Borrowed(""), |value| String::from_utf8_lossy(value.as_bytes()))
+        self.headers.get(CONTENT_TYPE).map_or(Cow::Borrowed(""), |value| match value.to_str() {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => String::from_utf8_lossy(value.as_bytes()),
+        })
     }
 
     fn is_utf8(&self) -> bool {

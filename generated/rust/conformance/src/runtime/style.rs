@@ -33,6 +33,9 @@ impl Style {
     pub(crate) fn write(&self, name: &str, value: &Parameter) -> Result<Option<String>, &'static str> {
         let pieces = match value {
             Parameter::Null => return Ok(None),
+            Parameter::Text(text) if !self.named && self.first.is_empty() => {
+                return Ok(Some((self.encode)(text)));
+            }
             Parameter::Text(text) => {
                 let piece = self.piece(name, &(self.encode)(text));
                 return Ok(Some(if self.first.is_empty() {

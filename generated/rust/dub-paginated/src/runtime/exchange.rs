@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 use tokio::time::timeout;
@@ -187,13 +188,7 @@ fn has_body(request: &Request, status: StatusCode) -> bool {
     request.method != Method::Head && !matches!(status.as_u16(), 204 | 205 | 304)
 }
 
-fn api_error(
-    call: &Call,
-    request: &Request,
-    status: StatusCode,
-    headers: &HeaderMap,
-    body: Vec<u8>,
-) -> Error {
+fn api_error(call: &Call, request: &Request, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Error {
     let secrets = request.signatures.secrets.clone();
     let decoded = match headers.contains_key(CONTENT_ENCODING) {
         true => crate::error::ApiErrorBody::Unknown,
@@ -204,7 +199,7 @@ fn api_error(
         None if body.is_empty() || is_page(headers) => status.to_string(),
         None => format!("{status}: {}", decode::line(&decode::excerpt(&body, 0, 200), 200)),
     };
-    let error = ApiError::new(status, headers.clone(), body.into(), decoded, secrets);
+    let error = ApiError::new(status, headers.clone(), body, decoded, secrets);
     Error::new(ErrorKind::Api(error), message).with_response(status, headers)
 }
 
@@ -217,20 +212,49 @@ fn is_page(headers: &HeaderMap) -> bool {
 ///
 /// # Errors
 /// With what was read so far, cut off at the limit.
-async fn read(live: &mut Live, limit: usize) -> Result<Vec<u8>, (Error, Vec<u8>)> {
-    let mut body = Vec::new();
+async fn read(live: &mut Live, limit: usize) -> Result<Bytes, (Error, Bytes)> {
+    let mut body = Whole::default();
     while let Some(piece) = live.piece().await {
         match piece {
             Ok(piece) if body.len() + piece.len() > limit => {
-                body.extend_from_slice(&piece[..limit - body.len()]);
+                body.push(piece.slice(..limit - body.len()));
                 let message = format!("the response is larger than {limit} bytes");
-                return Err((Error::new(ErrorKind::Limit, message), body));
+                return Err((Error::new(ErrorKind::Limit, message), body.into_bytes()));
             }
-            Ok(piece) => body.extend_from_slice(&piece),
-            Err(error) => return Err((error, body)),
+            Ok(piece) => body.push(piece),
+            Err(error) => return Err((error, body.into_bytes())),
         }
     }
-    Ok(body)
+    Ok(body.into_bytes())
+}
+
+/// The pieces of a body put together. What is one piece, as most bodies are, is not copied.
+#[derive(Default)]
+struct Whole {
+    first: Bytes,
+    /// All of it, if there is more.
+    joined: Vec<u8>,
+}
+
+impl Whole {
+    fn len(&self) -> usize {
+        self.first.len().max(self.joined.len())
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.first.is_empty() {
+            self.first = piece;
+            return;
+        }
+        if self.joined.is_empty() {
+            self.joined.extend_from_slice(&self.first);
+        }
+        self.joined.extend_from_slice(&piece);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.joined.is_empty() { self.first } else { self.joined.into() }
+    }
 }
 
 /// An attempt that got no response.

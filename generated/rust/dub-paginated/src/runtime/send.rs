@@ -42,8 +42,8 @@ pub(crate) async fn send(call: Call, reading: Reading) -> Result<Answer, Error> 
     let mut is_renewed = false;
     loop {
         attempts += 1;
-        let elapsed = shared.clock.now().saturating_duration_since(start);
-        let left = (attempts > 1).then(|| policy.max_elapsed.saturating_sub(elapsed));
+        let elapsed = || shared.clock.now().saturating_duration_since(start);
+        let left = (attempts > 1).then(|| policy.max_elapsed.saturating_sub(elapsed()));
         let failure = match attempt(&call, &request, reading, attempts, left).await {
             Ok(answer) => {
                 shared.budget.deposit();

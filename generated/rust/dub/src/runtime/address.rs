@@ -38,7 +38,7 @@ impl<'t> Parts<'t> {
     pub(crate) fn to_uri(self) -> Option<Uri> {
         let scheme = self.scheme?.to_ascii_lowercase();
         let authority = authority(&scheme, self.authority?)?;
-        let mut target = encode::given(if self.path.is_empty() { "/" } else { self.path });
+        let mut target = encode::given(if self.path.is_empty() { "/" } else { self.path }).into_owned();
         if let Some(query) = self.query {
             target.push('?');
             target.push_str(&encode::given(query));
@@ -116,7 +116,9 @@ pub(crate) fn without_dots(path: &str) -> String {
 
 /// Whether a path has a segment `.` or `..`, in any spelling: parsers of addresses collapse them all.
 pub(crate) fn has_dots(path: &str) -> bool {
-    path.split('/').any(|segment| dots(segment).is_some())
+    // Looked at for every call, and so first where most paths have nothing.
+    let begins_like_dots = |pair: &[u8]| matches!(pair, [b'/', b'.' | b'%']);
+    path.as_bytes().windows(2).any(begins_like_dots) && path.split('/').any(|segment| dots(segment).is_some())
 }
 
 /// How many dots a segment is, if it is one or two and nothing else.
@@ -136,6 +138,14 @@ pub(crate) fn with_query(uri: &Uri, query: &str) -> Option<Uri> {
     let mut parts = uri.clone().into_parts();
     parts.path_and_query = Some(PathAndQuery::try_from(format!("{}?{query}", uri.path())).ok()?);
     Uri::from_parts(parts).ok()
+}
+
+/// An address as text.
+pub(crate) fn text(uri: &Uri) -> String {
+    let (scheme, authority) =
+        (uri.scheme_str().unwrap_or_default(), uri.authority().map_or("", Authority::as_str));
+    let target = uri.path_and_query().map_or("/", PathAndQuery::as_str);
+    [scheme, "://", authority, target].concat()
 }
 
 /// Scheme and authority, as text.

@@ -17,8 +17,10 @@ pub(crate) fn backoff(policy: &RetryPolicy, retry: u32, random: f64) -> Duration
 /// RFC 9110. A date that has passed asks for nothing more than the usual; what cannot be read is ignored.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    // Some servers give fractions; what else a float could be is junk here.
     let number = |text: &str| {
-        let seconds = text.parse::<f64>().ok().filter(|seconds| seconds.is_finite() && *seconds >= 0.0)?;
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let seconds = text.parse::<f64>().ok().filter(|seconds| is_plain && seconds.is_finite())?;
         Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
     };
     if let Some(delay) = text("retry-after-ms").and_then(number) {

@@ -2,6 +2,7 @@ use std::fmt;
 use std::net::IpAddr;
 
 use http::Uri;
+use http::uri::{self, Authority, PathAndQuery, Scheme};
 
 use super::address::{self, Parts};
 use super::encode;
@@ -10,7 +11,8 @@ use super::error::Error;
 /// The address that paths are appended to: scheme, authority and a path without a slash at its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
-    origin: String,
+    scheme: Scheme,
+    authority: Authority,
     path: String,
 }
 
@@ -30,12 +32,27 @@ impl BaseUrl {
         let url = Parts { path: &path, ..parts }.to_uri();
         let url = url.ok_or_else(|| invalid("is no absolute URL, such as `https://api.example.com/v1`"))?;
         check_scheme(&url, allow_insecure_http).map_err(invalid)?;
-        Ok(Self { origin: address::origin(&url), path: url.path().trim_end_matches('/').to_owned() })
+        let path = url.path().trim_end_matches('/').to_owned();
+        match url.into_parts() {
+            uri::Parts { scheme: Some(scheme), authority: Some(authority), .. } => {
+                Ok(Self { scheme, authority, path })
+            }
+            _ => Err(invalid("is no absolute URL")),
+        }
     }
 
-    /// Scheme and authority.
-    pub(crate) fn origin(&self) -> &str {
-        &self.origin
+    /// An address on the same server.
+    ///
+    /// # Errors
+    /// `Invalid`, if the path and query cannot be sent.
+    pub(crate) fn with_target(&self, target: String) -> Result<Uri, Error> {
+        let target = if target.is_empty() || target.starts_with('?') { format!("/{target}") } else { target };
+        let invalid = |error: &dyn fmt::Display| Error::invalid("path", format!("makes no URL: {error}"));
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::try_from(target).map_err(|error| invalid(&error))?);
+        Uri::from_parts(parts).map_err(|error| invalid(&error))
     }
 
     /// The path, without a slash at its end; empty at the root.
@@ -46,7 +63,7 @@ impl BaseUrl {
 
 impl fmt::Display for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.origin, self.path)
+        write!(f, "{}://{}{}", self.scheme, self.authority, self.path)
     }
 }
 

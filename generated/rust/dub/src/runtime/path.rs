@@ -51,26 +51,28 @@ impl PathStyle {
     }
 }
 
-/// Fills in a template such as `/customers/{id}`, in one pass: what a value contains is never taken for a placeholder.
+/// Adds a template such as `/customers/{id}` to an address, filled in in one pass: what a value contains is never taken for
+/// a placeholder.
 ///
 /// # Errors
 /// The name of a parameter that is missing, or that would make a segment `.` or `..`, which the parsers of addresses
 /// collapse in every spelling; with what is wrong with it.
 pub(crate) fn fill<'v>(
+    path: &mut String,
     template: &str,
     value: impl Fn(&str) -> Option<&'v str>,
-) -> Result<String, (String, &'static str)> {
-    let mut path = String::with_capacity(template.len() + 32);
-    if template.is_empty() {
-        return Ok(path);
-    }
-    for segment in template.strip_prefix('/').unwrap_or(template).split('/') {
+) -> Result<(), (String, &'static str)> {
+    let mut segments = (!template.is_empty()).then(|| template.strip_prefix('/').unwrap_or(template));
+    while let Some(left) = segments {
+        let (segment, others) =
+            cut(left, b'/').map_or((left, None), |(segment, others)| (segment, Some(others)));
+        segments = others;
         path.push('/');
         let mut first = None;
         let start = path.len();
         let mut rest = segment;
-        while let Some((before, after)) = rest.split_once('{') {
-            let Some((name, after)) = after.split_once('}') else { break };
+        while let Some((before, after)) = cut(rest, b'{') {
+            let Some((name, after)) = cut(after, b'}') else { break };
             path.push_str(&encode::path(before));
             path.push_str(value(name).ok_or_else(|| (name.to_owned(), "is not set"))?);
             first.get_or_insert(name);
@@ -81,5 +83,11 @@ pub(crate) fn fill<'v>(
             return Err((name.to_owned(), "makes a path segment `.` or `..`, which cannot be sent"));
         }
     }
-    Ok(path)
+    Ok(())
+}
+
+/// What stands in front of an ASCII character, and what behind it. Templates are short, and cut for every call.
+fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|byte| byte == at)?;
+    Some((&text[..place], &text[place + 1..]))
 }

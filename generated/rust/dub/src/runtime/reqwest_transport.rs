@@ -6,6 +6,7 @@ use futures_core::Stream;
 use http_body::Body;
 use reqwest::Url;
 
+use super::address;
 use super::cause::is_tls;
 use super::config::Shape;
 use super::error::Error;
@@ -53,7 +54,7 @@ impl Transport for reqwest::Client {
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
         Box::pin(async move {
             let TransportRequest { method, uri, headers, body } = request;
-            let address = uri.to_string();
+            let address = address::text(&uri);
             let url = Url::parse(&address).map_err(|error| TransportError {
                 reason: TransportErrorReason::Connect,
                 source: error.into(),

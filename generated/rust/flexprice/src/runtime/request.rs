@@ -9,8 +9,7 @@ use super::base_url::BaseUrl;
 use super::body::Body;
 use super::call::{Call, Target};
 use super::cookie;
-use super::core::{Core, Shared, header, header_value};
-use super::credential::Credential;
+use super::core::{Core, header, header_value};
 use super::encode;
 use super::error::Error;
 use super::operation::Method;
@@ -46,9 +45,7 @@ impl Request {
         let mut headers = headers(call)?;
         let has_key = add_key(call, &mut headers)?;
         add_request_id(call, &mut headers)?;
-        let base = base(call)?;
-        let (path, query) = target(call, &base)?;
-        let uri = uri(&base, &path, &query)?;
+        let uri = uri(call, &*base(call)?)?;
         let body = body(call, &mut headers)?;
         let signatures = Signatures::default();
         let method = call.method;
@@ -61,7 +58,15 @@ impl Request {
     /// # Errors
     /// `Auth`, and those of where a token comes from.
     pub(crate) async fn sign(&mut self, call: &Call) -> Result<(), Error> {
-        self.signatures = Signatures::of(&call.core, &credentials(call)?).await?;
+        let credentials = &call.core.0.credentials;
+        // An endpoint that the SDK does not know may want any of them.
+        let chosen = match call.target {
+            Some(Target::BelowBase(_)) => None,
+            _ => Some(credentials.choose(call.operation.security)?),
+        };
+        let is_sent = |key: &str| chosen.is_none_or(|chosen| chosen.contains(&key));
+        let sent = credentials.iter().filter(|(key, _)| is_sent(key)).map(|(_, credential)| credential);
+        self.signatures = Signatures::of(&call.core, sent).await?;
         self.signatures.sign(&mut self.uri, &mut self.headers)
     }
 
@@ -79,15 +84,6 @@ impl Request {
     /// Whether it can be sent more than once.
     pub(crate) fn is_replayable(&self) -> bool {
         self.body.as_ref().is_none_or(Body::is_replayable)
-    }
-}
-
-/// The credentials that a call sends: what its operation asks for, or all for an endpoint that the SDK does not know.
-fn credentials(call: &Call) -> Result<Vec<&Credential>, Error> {
-    let shared: &Shared = &call.core.0;
-    match call.target {
-        Some(Target::BelowBase(_)) => Ok(shared.credentials.all()),
-        _ => shared.credentials.choose(call.operation.security),
     }
 }
 
@@ -114,17 +110,19 @@ fn headers(call: &Call) -> Result<HeaderMap, Error> {
 fn add_key(call: &Call, headers: &mut HeaderMap) -> Result<bool, Error> {
     let declared = call.operation.idempotency_header;
     let name = declared.unwrap_or(IDEMPOTENCY_KEY);
-    let name =
-        HeaderName::from_bytes(name.as_bytes()).map_err(|_| Error::invalid(name, "is no header name"))?;
-    if let Some(key) = &call.options.idempotency_key {
-        headers.insert(name, header_value("idempotency_key", key)?);
-        return Ok(true);
+    let set = call.options.idempotency_key.as_deref();
+    if set.is_none() && declared.is_none() && call.method.is_idempotent() {
+        // It would change nothing.
+        return Ok(false);
     }
-    if declared.is_some() && !headers.contains_key(&name) {
-        let key = uuid::Uuid::new_v4().to_string();
-        headers.insert(name.clone(), header_value("idempotency_key", &key)?);
+    if set.is_none() && (declared.is_none() || headers.contains_key(name)) {
+        return Ok(headers.contains_key(name));
     }
-    Ok(headers.contains_key(&name))
+    let key = set.map_or_else(|| uuid::Uuid::new_v4().to_string().into(), Cow::Borrowed);
+    let header = HeaderName::from_bytes(name.as_bytes());
+    let header = header.map_err(|_| Error::invalid(name, "is no header name"))?;
+    headers.insert(header, header_value("idempotency_key", &key)?);
+    Ok(true)
 }
 
 /// Adds an id of this call's, if the client wants one and the caller set none.
@@ -148,40 +146,43 @@ fn base(call: &Call) -> Result<Cow<'_, BaseUrl>, Error> {
     }
 }
 
-/// The path behind the origin, and the query.
-fn target(call: &Call, base: &BaseUrl) -> Result<(String, String), Error> {
+/// The address, made sure that no parser of addresses on the way takes it for another.
+fn uri(call: &Call, base: &BaseUrl) -> Result<Uri, Error> {
     let value =
         |name: &str| call.path.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str());
     let invalid = |(parameter, message): (String, &str)| Error::invalid(parameter, message);
+    let mut text = String::with_capacity(128);
     match &call.target {
-        Some(Target::OfOrigin(target)) => {
-            let (path, query) = target.split_once('?').unwrap_or((target, ""));
-            Ok((encode::given(path), encode::given(query)))
-        }
+        Some(Target::OfOrigin(target)) => text.push_str(&encode::given(target)),
         Some(Target::BelowBase(target)) => {
             let (literal, fixed) = target.split_once('?').unwrap_or((target, ""));
+            text.push_str(base.path());
             // Its braces are no placeholders, so nothing is looked up.
-            let path = path::fill(&literal.replace('{', "%7B"), |_| None).map_err(invalid)?;
-            Ok((below(base, &path), query(call, fixed)))
+            path::fill(&mut text, &literal.replace('{', "%7B"), |_| None).map_err(invalid)?;
+            add_query(&mut text, call, fixed);
         }
         None => {
-            let template = call.operation.path.split('#').next().unwrap_or_default();
-            let (template, fixed) = template.split_once('?').unwrap_or((template, ""));
-            let path = path::fill(template, value).map_err(invalid)?;
-            Ok((below(base, &path), query(call, fixed)))
+            let template = call.operation.path;
+            let end = template.bytes().position(|byte| matches!(byte, b'?' | b'#')).unwrap_or(template.len());
+            let (template, rest) = template.split_at(end);
+            let fixed = rest.strip_prefix('?').map_or("", |rest| rest.split('#').next().unwrap_or_default());
+            text.push_str(base.path());
+            path::fill(&mut text, template, value).map_err(invalid)?;
+            add_query(&mut text, call, fixed);
         }
+    }
+    let uri = base.with_target(text)?;
+    match address::has_dots(uri.path()) {
+        true => Err(Error::invalid("path", "has segments that would be collapsed on the way")),
+        false => Ok(uri),
     }
 }
 
-fn below(base: &BaseUrl, path: &str) -> String {
-    format!("{}{path}", base.path())
-}
-
 /// What the template fixes, then the parameters in document order, then those that the document does not know.
-fn query(call: &Call, fixed: &str) -> String {
+fn add_query(uri: &mut String, call: &Call, fixed: &str) {
+    let added = &call.options.query;
     let order =
         |name: &str| call.operation.query.iter().position(|known| *known == name).unwrap_or(usize::MAX);
-    let added = &call.options.query;
     let mut set: Vec<(&str, &str)> = call
         .query
         .iter()
@@ -192,20 +193,11 @@ fn query(call: &Call, fixed: &str) -> String {
         .collect();
     set.sort_by_key(|(name, _)| order(name));
     let fixed = encode::query(fixed);
-    let fixed = Some(fixed.as_str()).filter(|fixed| !fixed.is_empty());
-    fixed.into_iter().chain(set.into_iter().map(|(_, pairs)| pairs)).collect::<Vec<_>>().join("&")
-}
-
-/// Puts the parts together, and makes sure that no parser of addresses on the way takes them for others.
-fn uri(base: &BaseUrl, path: &str, query: &str) -> Result<Uri, Error> {
-    if address::has_dots(path) {
-        return Err(Error::invalid("path", "has segments that would be collapsed on the way"));
+    let fixed = Some(&*fixed).filter(|fixed| !fixed.is_empty());
+    for (index, pairs) in fixed.into_iter().chain(set.into_iter().map(|(_, pairs)| pairs)).enumerate() {
+        uri.push(if index == 0 { '?' } else { '&' });
+        uri.push_str(pairs);
     }
-    let text = match query {
-        "" => format!("{}{path}", base.origin()),
-        query => format!("{}{path}?{query}", base.origin()),
-    };
-    Uri::try_from(text).map_err(|error| Error::invalid("path", format!("makes no URL: {error}")))
 }
 
 fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Body>, Error> {

@@ -13,6 +13,10 @@ use crate::error::ApiErrorBody;
 ///
 /// The size of a pointer. [`Error::kind`] tells the failures apart; the text is made for one line of a log and holds no
 /// credential.
+///
+/// A response that breaks off, that is of another media type or that does not fit its type is an error, never half of a
+/// value. An error of the API stays one whatever its body is. [`Error::is_retryable`] says whether sending the same call
+/// again is safe and may help, after the [`Error::attempts`] that were made already.
 pub struct Error(Box<Inner>);
 
 struct Inner {

@@ -112,16 +112,18 @@ impl Credentials {
         Secrets::new(self.0.iter().flat_map(|(_, credential)| credential.secrets()))
     }
 
-    pub(crate) fn all(&self) -> Vec<&Credential> {
-        self.0.iter().map(|(_, credential)| credential).collect()
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &Credential)> {
+        self.0.iter().map(|(key, credential)| (*key, credential))
     }
 
-    /// The credentials of the first alternative that is complete.
-    pub(crate) fn choose(&self, security: &[&[&str]]) -> Result<Vec<&Credential>, Error> {
-        let find =
-            |key: &str| self.0.iter().find(|(known, _)| *known == key).map(|(_, credential)| credential);
-        let complete = security.iter().find_map(|keys| keys.iter().map(|key| find(key)).collect());
-        complete.or_else(|| security.is_empty().then(Vec::new)).ok_or_else(|| {
+    /// The names of the first alternative that is complete.
+    ///
+    /// # Errors
+    /// `Auth`, if none is.
+    pub(crate) fn choose<'s>(&self, security: &[&'s [&'s str]]) -> Result<&'s [&'s str], Error> {
+        let has = |key: &&str| self.0.iter().any(|(known, _)| known == key);
+        let complete = security.iter().find(|keys| keys.iter().all(has)).copied();
+        complete.or_else(|| security.is_empty().then_some(&[][..])).ok_or_else(|| {
             let ways: Vec<String> =
                 security.iter().map(|keys| format!("`{}`", keys.join("` and `"))).collect();
             let message =
