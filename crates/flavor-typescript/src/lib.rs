@@ -7,6 +7,7 @@
 mod answers;
 mod arguments;
 mod bodies;
+mod call;
 mod codes;
 mod credentials;
 mod encode;
@@ -36,5 +37,6 @@ mod typescript;
 mod values;
 mod views;
 
+pub use call::Call;
 pub use codes::CODES;
 pub use typescript::TypeScript;

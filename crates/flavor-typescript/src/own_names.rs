@@ -125,8 +125,8 @@ fn wishes(api: &Api, options: &Options) -> Vec<(Name, String, Slot)> {
     for (index, operation) in api.operations.iter().enumerate() {
         let mut wish = |ending: &str, slot: Slot| {
             wishes.push((
-                beside(&operation.id, ending),
-                names::joined_name(&operation.id.spelling, ending),
+                beside(&operation.stem, ending),
+                names::joined_name(&operation.stem.spelling, ending),
                 slot,
             ));
         };
@@ -137,7 +137,7 @@ fn wishes(api: &Api, options: &Options) -> Vec<(Name, String, Slot)> {
             let name = api.types.get(*id).name.as_ref();
             !errors.contains(id)
                 && name.is_some_and(|name| {
-                    let own = names::joined_name(&operation.id.spelling, ending);
+                    let own = names::joined_name(&operation.stem.spelling, ending);
                     name.why == Why::Invented && names::type_name(&name.spelling) != own
                 })
                 && api.types.get(*id).input_of.is_none()

@@ -14,6 +14,8 @@ use crate::types::{TypeTable, value_literal};
 pub(crate) struct Builder<'p, 'a> {
     types: &'p TypeTable<'a>,
     options: &'p Options,
+    /// Whether values are given to the letter: moments as they are written, files with what is in them.
+    is_exact: bool,
     /// What the program must import.
     pub needs: Needs,
 }
@@ -23,6 +25,8 @@ pub(crate) struct Builder<'p, 'a> {
 pub(crate) struct Needs {
     /// Whether a day is made.
     pub date: bool,
+    /// Whether a moment is made that keeps its text.
+    pub timestamp: bool,
     /// Enums, each with the namespace that it stands in.
     pub enums: BTreeSet<(String, Ident)>,
 }
@@ -30,7 +34,12 @@ pub(crate) struct Needs {
 impl<'p, 'a> Builder<'p, 'a> {
     /// Nothing made yet.
     pub fn new(types: &'p TypeTable<'a>, options: &'p Options) -> Self {
-        Self { types, options, needs: Needs::default() }
+        Self { types, options, is_exact: false, needs: Needs::default() }
+    }
+
+    /// Nothing made yet; values will be given to the letter.
+    pub fn exact(types: &'p TypeTable<'a>, options: &'p Options) -> Self {
+        Self { is_exact: true, ..Self::new(types, options) }
     }
 
     /// Whether what has no example is shown, too.
@@ -154,6 +163,10 @@ impl<'p, 'a> Builder<'p, 'a> {
 
     fn text(&mut self, format: Format, text: &str) -> layout::Literal {
         match format {
+            Format::DateTime if self.is_exact => {
+                self.needs.timestamp = true;
+                layout::Literal::Leaf(code!("new Timestamp(", Code::string(text), ")"))
+            }
             Format::DateTime => layout::Literal::Leaf(code!("new Date(", Code::string(text), ")")),
             Format::Date => {
                 self.needs.date = true;
@@ -185,7 +198,7 @@ impl<'p, 'a> Builder<'p, 'a> {
         let mut shown = Vec::new();
         for (key, literal) in entries {
             let Some(own) = plan.by_wire(key) else { continue };
-            let value = match self.types.is_multipart(id).then(|| self.upload(own)).flatten() {
+            let value = match self.types.is_multipart(id).then(|| self.upload(own, literal)).flatten() {
                 Some(upload) => Some(upload),
                 None => self.value(own.field.ty, literal),
             };
@@ -214,13 +227,37 @@ impl<'p, 'a> Builder<'p, 'a> {
     }
 
     /// A file, where a part of a body is one.
-    fn upload(&self, own: &FieldPlan<'_>) -> Option<layout::Literal> {
-        match self.types.shape(own.field.ty) {
-            Shape::String(Format::Binary) => Some(blob()),
-            Shape::List(item) if matches!(self.types.shape(*item), Shape::String(Format::Binary)) => {
-                Some(layout::Literal::Array(vec![blob()]))
+    fn upload(&self, own: &FieldPlan<'_>, literal: &Literal) -> Option<layout::Literal> {
+        match (self.types.shape(own.field.ty), literal) {
+            (Shape::String(Format::Binary), literal) => Some(self.file(Some(literal))),
+            (Shape::List(item), literal) if matches!(self.types.shape(*item), Shape::String(Format::Binary)) => {
+                let files = match literal {
+                    Literal::Array(files) if self.is_exact => files.iter().map(Some).collect(),
+                    _ => vec![None],
+                };
+                Some(layout::Literal::Array(files.into_iter().map(|file| self.file(file)).collect()))
             }
             _ => None,
+        }
+    }
+
+    /// A file: what stands for one, or to the letter an object of its `text`, perhaps its `name` and its `type`.
+    pub fn file(&self, literal: Option<&Literal>) -> layout::Literal {
+        let Some(Literal::Object(entries)) = literal.filter(|_| self.is_exact) else {
+            return layout::Literal::fixed("new Blob([\"contents\"])");
+        };
+        let said = |wanted: &str| {
+            entries.iter().find(|(key, _)| key == wanted).and_then(|(_, value)| value.as_text()).map(Code::string)
+        };
+        let text = said("text").unwrap_or_else(|| Code::string(""));
+        let options = said("type").map_or_else(Code::empty, |media_type| code!(", { type: ", media_type, " }"));
+        let content = layout::Literal::Leaf(code!("new Blob([", text, "]", options, ")"));
+        match said("name") {
+            Some(name) => layout::Literal::Object(vec![
+                (Code::fixed("fileName"), layout::Literal::Leaf(name)),
+                (Code::fixed("content"), content),
+            ]),
+            None => content,
         }
     }
 
@@ -231,11 +268,6 @@ impl<'p, 'a> Builder<'p, 'a> {
             .filter(|variant| is_chosen(union, variant, literal))
             .find_map(|variant| self.value(variant.ty, literal))
     }
-}
-
-/// What stands for a file in examples.
-pub(crate) fn blob() -> layout::Literal {
-    layout::Literal::fixed("new Blob([\"contents\"])")
 }
 
 /// The entries in the order of the fields; those that no field has come last.

@@ -91,9 +91,10 @@ impl ReadmeView {
             upload: front.upload.map(|operation| method("readme.upload", operation)),
             download: front.download.map(|operation| method("readme.download", operation)),
             events: front.events.map(|operation| {
-                ProgramView::of_call("readme.events", plan, operation, |snippet| {
-                    snippet.stream().unwrap_or_else(|| snippet.method())
-                })
+                let streams = operation.streaming.is_some();
+                let print = |snippet: &Snippet<'_, '_>| snippet.stream().unwrap_or_else(|| snippet.method());
+                let program = ProgramView::of_call("readme.events", plan, operation, print);
+                if streams { program.streaming() } else { program }
             }),
             webhooks: webhooks(plan, links),
             options: front.first.map(|operation| {
