@@ -35,9 +35,14 @@ impl Call {
         let path: Vec<Code> =
             accessors.iter().chain([&planned.method]).map(|name| code!(".", name.clone())).collect();
         let method = Code::join(&path, "");
-        let needs = [(builder.needs.date, ("", "RFCDate")), (builder.needs.timestamp, ("lib/dates.js", "Timestamp"))];
+        let needs =
+            [(builder.needs.date, ("", "RFCDate")), (builder.needs.timestamp, ("lib/dates.js", "Timestamp"))];
         Self {
-            imports: needs.into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, import)| import).collect(),
+            imports: needs
+                .into_iter()
+                .filter(|(is_needed, _)| *is_needed)
+                .map(|(_, import)| import)
+                .collect(),
             request: call(&method, &arguments).text().to_owned(),
             method: method.text().to_owned(),
         }

@@ -14,6 +14,7 @@ mod encode;
 mod fields;
 mod imports;
 mod layout;
+mod literals;
 mod modules;
 mod names;
 mod operation_table;
@@ -36,6 +37,7 @@ mod types;
 mod typescript;
 mod values;
 mod views;
+mod ways;
 
 pub use call::Call;
 pub use codes::CODES;

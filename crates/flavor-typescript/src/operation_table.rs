@@ -10,15 +10,29 @@ use crate::layout::Literal;
 use crate::modules::About;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
+use crate::ways::Way;
 use crate::{answers, bodies, credentials, parameters, servers};
 
-/// The operation as plain data.
-pub(crate) fn whole(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Literal {
+/// The operation as plain data, sent as usual or in another way.
+pub(crate) fn whole(
+    plan: &Plan<'_>,
+    own: &OperationPlan<'_>,
+    way: Option<&Way<'_>>,
+    imports: &mut Imports,
+) -> Literal {
     let operation = own.operation;
     let mut entries = request_entries(plan, own, imports);
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
     if let Some(body) = &operation.body {
-        add("body", bodies::table(&plan.types, &plan.schemas, body, &own.names.body, None, imports));
+        let content = way.and_then(Way::content).unwrap_or_else(|| body.content());
+        add("body", bodies::table(&plan.types, &plan.schemas, body, content, &own.names.body, None, imports));
+    }
+    if let Some(other) = way.and_then(Way::representation) {
+        add("accept", Literal::string(&other.media_type));
+        let case = answers::case(&plan.types, &plan.schemas, &other.output, imports);
+        add("responses", Literal::Object(vec![(Code::fixed("\"2XX\""), Literal::Object(case))]));
+        entries.extend(ending(plan, own, imports));
+        return Literal::Object(entries);
     }
     if let Some(accept) = answers::accept(operation) {
         add("accept", Literal::string(&accept));
@@ -45,7 +59,11 @@ pub(crate) fn streamed(
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
     if let Some(body) = &operation.body {
         let switch = streaming.switch.as_deref();
-        add("body", bodies::table(&plan.types, &plan.schemas, body, &own.names.body, switch, imports));
+        let content = body.content();
+        add(
+            "body",
+            bodies::table(&plan.types, &plan.schemas, body, content, &own.names.body, switch, imports),
+        );
     }
     let contents = operation.responses.iter().flat_map(|response| &response.contents);
     let mut streams =

@@ -82,7 +82,9 @@ fn body(plan: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Option<Liter
         MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => {
             body.required.then(|| builder.file(operation.example.body.as_ref()))
         }
-        MediaKind::JsonLines => body.required.then(|| lines(content, operation.example.body.as_ref(), builder)),
+        MediaKind::JsonLines => {
+            body.required.then(|| lines(content, operation.example.body.as_ref(), builder))
+        }
         MediaKind::Json | MediaKind::Form | MediaKind::Multipart => {
             match (content.ty, &operation.example.body) {
                 (Some(ty), Some(example)) => builder.body(ty, example),

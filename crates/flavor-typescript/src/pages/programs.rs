@@ -7,6 +7,7 @@ use sdkwright_flavor::Scope;
 use serde::Serialize;
 
 use crate::encode::{Code, code};
+use crate::literals::json;
 use crate::names;
 use crate::operations::OperationPlan;
 use crate::pages::links::Links;
@@ -15,7 +16,6 @@ use crate::pages::resource::in_order;
 use crate::pages::retries::RetryPageView;
 use crate::plan::Plan;
 use crate::snippets::Snippet;
-use crate::values::json;
 
 /// `tests/examples/<name>.ts`
 #[derive(Debug, Clone, Serialize)]
@@ -76,10 +76,8 @@ impl AnswersView {
             let id = &plan.operation(call.operation).operation.id.spelling;
             Code::string(&if call.streams { format!("{id}, item by item") } else { id.clone() })
         };
-        let operations: Vec<Code> = called
-            .into_iter()
-            .map(|called| code!("    ", id(called), ": ", answer(plan, called)))
-            .collect();
+        let operations: Vec<Code> =
+            called.into_iter().map(|called| code!("    ", id(called), ": ", answer(plan, called))).collect();
         let programs: Vec<Code> = programs
             .iter()
             .filter_map(|program| Some(code!("    ", Code::string(&program.name), ": ", id(program.calls?))))

@@ -1,6 +1,8 @@
 //! The client's class and those of resources: accessors and methods over the standalone functions.
 
-use sdkwright_api::{OperationId, ResourceId};
+use std::collections::BTreeSet;
+
+use sdkwright_api::{Content, OperationId, ResourceId};
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
@@ -57,10 +59,11 @@ impl ClassView {
         let root = plan.resources.iter().find(|own| own.is_root());
         let operations = root.map_or(&[][..], |own| own.operations.as_slice());
         let about = || format!("A client of {}.", sdkwright_flavor::markdown::code_span(&plan.api.title));
+        let accessors = accessors(plan, &top, Code::fixed("this"), &mut imports);
         Self {
             docs: prose::comment(&plan.api.docs, None, 0, about),
-            accessors: accessors(plan, &top, Code::fixed("this"), &mut imports),
-            methods: methods(plan, operations, "this", &mut imports),
+            methods: methods(plan, operations, &accessors, "this", &mut imports),
+            accessors,
             imports: imports.lines("sdk/sdk"),
             class: plan.options.class.clone(),
             core: plan.options.core(),
@@ -78,10 +81,11 @@ impl ClassView {
         let about = || {
             format!("The operations of {}.", sdkwright_flavor::markdown::code_span(&resource.name.spelling))
         };
+        let accessors = accessors(plan, &children, Code::fixed("this.#client"), &mut imports);
         Self {
             docs: prose::comment(&resource.docs, None, 0, about),
-            accessors: accessors(plan, &children, Code::fixed("this.#client"), &mut imports),
-            methods: methods(plan, &own.operations, "this.#client", &mut imports),
+            methods: methods(plan, &own.operations, &accessors, "this.#client", &mut imports),
+            accessors,
             imports: imports.lines(&format!("sdk/{}", own.stem)),
             class: own.class.clone(),
             core: plan.options.core(),
@@ -116,18 +120,32 @@ fn accessors(
 fn methods(
     plan: &Plan<'_>,
     operations: &[(OperationId, Ident)],
+    accessors: &[AccessorView],
     client: &'static str,
     imports: &mut Imports,
 ) -> Vec<MethodView> {
     let mut methods = Vec::new();
+    let mut taken: BTreeSet<String> = operations.iter().map(|(_, name)| name.as_str().to_owned()).collect();
+    taken.extend(accessors.iter().map(|accessor| accessor.name.as_str().to_owned()));
+    let mut free = |wish: String| {
+        let numbered = (2_u32..).map(|number| format!("{wish}{number}"));
+        let mut wishes = std::iter::once(wish.clone()).chain(numbered);
+        let name = wishes.find(|name| taken.insert(name.clone())).expect("there are more numbers than names");
+        Ident::member(&name)
+    };
     for (id, name) in operations {
         let own = plan.operation(*id);
         let value = own.value_type(&plan.types, &mut Spelling::Qualified(imports));
-        methods.push(method(plan, own, name, &own.function, &value, client, imports));
+        methods.push(method(plan, own, name, &own.function, &value, None, client, imports));
         if let (Some((function, _)), Some(streaming)) = (&own.streaming, &own.operation.streaming) {
             let value = stream_type(&plan.types, &streaming.stream, &mut Spelling::Qualified(imports));
-            let name = Ident::member(&format!("{}Stream", name.as_str()));
-            methods.push(method(plan, own, &name, function, &value, client, imports));
+            let name = free(format!("{}Stream", name.as_str()));
+            methods.push(method(plan, own, &name, function, &value, None, client, imports));
+        }
+        for way in &own.ways {
+            let value = own.way_type(&plan.types, Some(way), &mut Spelling::Qualified(imports));
+            let name = free(format!("{}{}", name.as_str(), way.ending));
+            methods.push(method(plan, own, &name, &way.function, &value, way.content(), client, imports));
         }
     }
     methods
@@ -139,13 +157,14 @@ fn method(
     name: &Ident,
     function: &Ident,
     value: &Code,
+    content: Option<&Content>,
     client: &'static str,
     imports: &mut Imports,
 ) -> MethodView {
     imports.value_of(&format!("funcs/{}", function.as_str()), function);
     imports.lib("result", "unwrap");
     let operation = own.operation;
-    let mut arguments = own.signature(plan.api, &plan.types, &mut Spelling::Qualified(imports));
+    let mut arguments = own.signature(plan.api, &plan.types, content, &mut Spelling::Qualified(imports));
     arguments.push(options_argument(plan, imports));
     let output = code!(": Promise<", value.clone(), "> {");
     let mut passed = vec![Code::fixed(client)];
