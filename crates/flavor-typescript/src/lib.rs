@@ -15,6 +15,7 @@ mod fields;
 mod imports;
 mod layout;
 mod literals;
+mod methods;
 mod modules;
 mod names;
 mod operation_table;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{MediaKind, Operation, Output, PathPart, RetryPolicy, Streaming};
+use sdkwright_api::{MediaKind, Operation, Output, PathPart, RetryPolicy, Status, Streaming};
 
 use crate::encode::Code;
 use crate::imports::Imports;
@@ -161,12 +161,21 @@ fn encoded(text: &str) -> String {
 
 /// The errors that the document describes with a body, by status.
 fn error_table(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<(Code, Literal)> {
-    let cases = own.operation.errors.iter().filter_map(|case| {
-        let id = case.error?;
-        let names = plan.error(id);
-        let module = plan.types.modules.about(About::Error(id));
-        imports.value_of(&module.path, &names.class);
-        Some((Code::string(&answers::key(case.status)), Literal::Leaf(names.class.clone().into())))
+    let mut cases: Vec<(Status, Vec<Literal>)> = Vec::new();
+    for case in &own.operation.errors {
+        let Some(id) = case.error else { continue };
+        let class = &plan.error(id).class;
+        imports.value_of(&plan.types.modules.about(About::Error(id)).path, class);
+        let class = Literal::Leaf(class.clone().into());
+        match cases.iter_mut().find(|(status, _)| *status == case.status) {
+            Some((_, classes)) => classes.push(class),
+            None => cases.push((case.status, vec![class])),
+        }
+    }
+    let cases = cases.into_iter().map(|(status, mut classes)| {
+        // Several media types, each with an error of its own.
+        let value = if classes.len() > 1 { Literal::Array(classes) } else { classes.remove(0) };
+        (Code::string(&answers::key(status)), value)
     });
     cases.collect()
 }

@@ -355,13 +355,15 @@ pub(crate) fn stream_type(types: &TypeTable<'_>, stream: &Stream, spelling: &mut
     }
 }
 
-/// Plans every operation, by [`OperationId`]. Functions are called after their resource and their method.
+/// Plans every operation, by [`OperationId`]. Functions are called after their resource and their method; no type of theirs is
+/// called as one that is `taken`.
 pub(crate) fn plan_operations<'a>(
     api: &'a Api,
     options: &Options,
     types: &TypeTable<'a>,
     resources: &[ResourcePlan],
     own_names: OwnNames,
+    taken: &[String],
     lock: &mut NameLock,
 ) -> Vec<OperationPlan<'a>> {
     let homes: Vec<(ResourceId, Ident)> = (0..api.operations.len())
@@ -384,7 +386,7 @@ pub(crate) fn plan_operations<'a>(
         .reserve(FUNCTIONS_IN_USE)
         .reserve(&functions)
         .reserve_locked(lock);
-    let mut errors = names::ident_scope("function error").reserve(types.idents()).reserve_locked(lock);
+    let mut errors = names::ident_scope("function error").reserve(taken).reserve_locked(lock);
     let mut plans = Vec::new();
     for (index, operation) in api.operations.iter().enumerate() {
         let own = &own_names[index];

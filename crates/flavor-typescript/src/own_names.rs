@@ -56,6 +56,17 @@ enum Slot {
 }
 
 impl TypeNames {
+    /// The names of all types that a file may import.
+    pub fn all(&self) -> Vec<String> {
+        let of_operations = self.operations.iter().flat_map(|own| {
+            let named = [&own.request_body, &own.response_body].into_iter().flatten().map(|(ident, _)| ident);
+            named.chain(&own.request).chain(&own.response)
+        });
+        let of_errors = self.errors.iter().flat_map(|own| [&own.class, &own.data]);
+        let added = of_operations.chain(of_errors).map(|ident| ident.as_str().to_owned());
+        self.types.values().cloned().chain(added).collect()
+    }
+
     /// Names every type.
     pub fn new(api: &Api, options: &Options, lock: &mut NameLock) -> Self {
         let wishes = wishes(api, options);

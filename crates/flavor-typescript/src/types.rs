@@ -90,11 +90,6 @@ impl<'a> TypeTable<'a> {
         self.api.types.get(id)
     }
 
-    /// The identifiers of all named types.
-    pub fn idents(&self) -> impl Iterator<Item = &str> {
-        self.idents.values().map(Ident::as_str)
-    }
-
     /// The identifier of a named type.
     pub fn ident(&self, id: TypeId) -> Option<&Ident> {
         self.idents.get(&id)

@@ -8,11 +8,11 @@ use serde::Serialize;
 
 use crate::encode::{Code, code};
 use crate::literals::json;
+use crate::methods::{self, MethodKind};
 use crate::names;
 use crate::operations::OperationPlan;
 use crate::pages::links::Links;
 use crate::pages::readme::ReadmeView;
-use crate::pages::resource::in_order;
 use crate::pages::retries::RetryPageView;
 use crate::plan::Plan;
 use crate::snippets::Snippet;
@@ -103,19 +103,23 @@ pub(crate) fn programs(plan: &Plan<'_>, links: &Links) -> Vec<ProgramView> {
     for index in 0..plan.resources.len() {
         let id = ResourceId(index as u32);
         let own = plan.resource(id);
-        for (operation, method) in in_order(plan, id) {
-            let snippet = Snippet::of(plan, operation, &own.path, method);
-            let method = format!("{}.{}", own.stem, method.as_str());
+        for method in methods::of(plan, id) {
+            let operation = method.operation;
+            let snippet = Snippet::of(plan, operation, &own.path, &method.name);
+            let name = format!("{}.{}", own.stem, method.name.as_str());
             let mut add = |wish: &str, program: Code, streams: bool| {
                 let call = Call { operation: operation.id, streams };
                 programs.push(called(wish, program, Some(call), &mut scope));
             };
-            add(&method, snippet.method(), false);
-            if let Some(program) = snippet.stream() {
-                add(&format!("{method}.stream"), program, true);
-            }
-            if plan.options.standalone && operation.home == id {
-                add(operation.function.as_str(), snippet.function(), false);
+            match method.kind {
+                MethodKind::Usual => {
+                    add(&name, snippet.method(), false);
+                    if plan.options.standalone && operation.home == id {
+                        add(operation.function.as_str(), snippet.function(), false);
+                    }
+                }
+                MethodKind::Stream => add(&name, snippet.stream(), true),
+                MethodKind::Way(_) => {}
             }
         }
     }

@@ -4,6 +4,7 @@ mod features;
 mod hostile;
 mod hostile_pages;
 mod resource_features;
+mod typescript;
 
 use std::path::Path;
 
