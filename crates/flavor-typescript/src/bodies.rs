@@ -11,16 +11,16 @@ use crate::parameters::{is_single, style_of};
 use crate::schemas::Schemas;
 use crate::types::TypeTable;
 
-/// `body: {…}`, the body being called `name`; `switch` is a field that is sent along as `true`.
+/// `body: {…}` for one of the contents of a body, which is called `name`; `switch` is a field that is sent along as `true`.
 pub(crate) fn table(
     types: &TypeTable<'_>,
     schemas: &Schemas<'_>,
     body: &Body,
+    content: &Content,
     name: &Ident,
     switch: Option<&str>,
     imports: &mut Imports,
 ) -> Literal {
-    let content = body.content();
     let (module, encoder, usual) = encoder(content.kind);
     imports.lib(module, encoder);
     let mut entries = vec![

@@ -10,6 +10,25 @@ use crate::layout::Literal;
 use crate::names;
 use crate::options::Options;
 
+/// Options that every client has; no credential and no parameter of a document is called so.
+pub(crate) const CLIENT_OPTIONS: &[&str] = &[
+    "allowInsecureHTTP",
+    "defaultClient",
+    "headers",
+    "httpClient",
+    "idleTimeoutMs",
+    "responseLimit",
+    "retryConfig",
+    "security",
+    "server",
+    "serverIdx",
+    "serverURL",
+    "serverVariables",
+    "timeoutMs",
+    "userAgent",
+    "validate",
+];
+
 /// A way to authenticate in TypeScript.
 #[derive(Debug)]
 pub(crate) struct Credential<'a> {
@@ -22,7 +41,7 @@ pub(crate) struct Credential<'a> {
 
 /// Every way to authenticate, in document order.
 pub(crate) fn credentials<'a>(auths: &'a [Auth], options: &Options) -> Vec<Credential<'a>> {
-    let mut taken = BTreeSet::new();
+    let mut taken: BTreeSet<String> = CLIENT_OPTIONS.iter().map(|&name| name.to_owned()).collect();
     auths
         .iter()
         .map(|auth| {

@@ -7,12 +7,15 @@
 mod answers;
 mod arguments;
 mod bodies;
+mod call;
 mod codes;
 mod credentials;
 mod encode;
 mod fields;
 mod imports;
 mod layout;
+mod literals;
+mod methods;
 mod modules;
 mod names;
 mod operation_table;
@@ -35,6 +38,8 @@ mod types;
 mod typescript;
 mod values;
 mod views;
+mod ways;
 
+pub use call::Call;
 pub use codes::CODES;
 pub use typescript::TypeScript;

@@ -83,8 +83,10 @@ impl Modules {
             let own: Vec<(About, Vec<TypeId>)> = own.map(|(about, types)| (*about, types.clone())).collect();
             let folder = namespace.folder(options);
             let wishes = own.iter().map(|(about, _)| (about.name(api), about.wish(api, idents)));
-            let stems =
-                names::file_scope(&format!("file {folder}")).alphabet(is_stem).claim_all(lock, wishes);
+            let stems = names::file_scope(&format!("file {folder}"))
+                .reserve(["security"])
+                .alphabet(is_stem)
+                .claim_all(lock, wishes);
             files.extend(own.into_iter().zip(stems).map(|((about, types), stem)| Module {
                 path: format!("models/{folder}/{stem}"),
                 about,
@@ -187,10 +189,10 @@ impl Sorter<'_> {
             let bodies = contents.flat_map(|content| content.ty.into_iter().chain(content.item));
             let headers = operation.responses.iter().flat_map(|response| &response.headers);
             let streamed = operation.streaming.iter().filter_map(|streaming| streaming.stream.item);
-            let given = Output::types(&operation.output);
-            let all =
-                parameters.chain(bodies).chain(given).chain(headers.map(|header| header.ty)).chain(streamed);
-            for ty in all.collect::<Vec<_>>() {
+            let others = operation.representations.iter().flat_map(|other| other.output.types());
+            let given = Output::types(&operation.output).into_iter().chain(streamed).chain(others);
+            let headers = headers.map(|header| header.ty);
+            for ty in parameters.chain(bodies).chain(given).chain(headers).collect::<Vec<_>>() {
                 self.take(ty.id, about);
             }
         }

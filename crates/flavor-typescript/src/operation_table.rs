@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{MediaKind, Operation, Output, PathPart, RetryPolicy, Streaming};
+use sdkwright_api::{MediaKind, Operation, Output, PathPart, RetryPolicy, Status, Streaming};
 
 use crate::encode::Code;
 use crate::imports::Imports;
@@ -10,15 +10,29 @@ use crate::layout::Literal;
 use crate::modules::About;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
+use crate::ways::Way;
 use crate::{answers, bodies, credentials, parameters, servers};
 
-/// The operation as plain data.
-pub(crate) fn whole(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Literal {
+/// The operation as plain data, sent as usual or in another way.
+pub(crate) fn whole(
+    plan: &Plan<'_>,
+    own: &OperationPlan<'_>,
+    way: Option<&Way<'_>>,
+    imports: &mut Imports,
+) -> Literal {
     let operation = own.operation;
     let mut entries = request_entries(plan, own, imports);
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
     if let Some(body) = &operation.body {
-        add("body", bodies::table(&plan.types, &plan.schemas, body, &own.names.body, None, imports));
+        let content = way.and_then(Way::content).unwrap_or_else(|| body.content());
+        add("body", bodies::table(&plan.types, &plan.schemas, body, content, &own.names.body, None, imports));
+    }
+    if let Some(other) = way.and_then(Way::representation) {
+        add("accept", Literal::string(&other.media_type));
+        let case = answers::case(&plan.types, &plan.schemas, &other.output, imports);
+        add("responses", Literal::Object(vec![(Code::fixed("\"2XX\""), Literal::Object(case))]));
+        entries.extend(ending(plan, own, imports));
+        return Literal::Object(entries);
     }
     if let Some(accept) = answers::accept(operation) {
         add("accept", Literal::string(&accept));
@@ -45,7 +59,11 @@ pub(crate) fn streamed(
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
     if let Some(body) = &operation.body {
         let switch = streaming.switch.as_deref();
-        add("body", bodies::table(&plan.types, &plan.schemas, body, &own.names.body, switch, imports));
+        let content = body.content();
+        add(
+            "body",
+            bodies::table(&plan.types, &plan.schemas, body, content, &own.names.body, switch, imports),
+        );
     }
     let contents = operation.responses.iter().flat_map(|response| &response.contents);
     let mut streams =
@@ -143,12 +161,21 @@ fn encoded(text: &str) -> String {
 
 /// The errors that the document describes with a body, by status.
 fn error_table(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<(Code, Literal)> {
-    let cases = own.operation.errors.iter().filter_map(|case| {
-        let id = case.error?;
-        let names = plan.error(id);
-        let module = plan.types.modules.about(About::Error(id));
-        imports.value_of(&module.path, &names.class);
-        Some((Code::string(&answers::key(case.status)), Literal::Leaf(names.class.clone().into())))
+    let mut cases: Vec<(Status, Vec<Literal>)> = Vec::new();
+    for case in &own.operation.errors {
+        let Some(id) = case.error else { continue };
+        let class = &plan.error(id).class;
+        imports.value_of(&plan.types.modules.about(About::Error(id)).path, class);
+        let class = Literal::Leaf(class.clone().into());
+        match cases.iter_mut().find(|(status, _)| *status == case.status) {
+            Some((_, classes)) => classes.push(class),
+            None => cases.push((case.status, vec![class])),
+        }
+    }
+    let cases = cases.into_iter().map(|(status, mut classes)| {
+        // Several media types, each with an error of its own.
+        let value = if classes.len() > 1 { Literal::Array(classes) } else { classes.remove(0) };
+        (Code::string(&answers::key(status)), value)
     });
     cases.collect()
 }

@@ -1,8 +1,8 @@
 //! How each operation is called: its function and method, what they take, and what they give.
 
 use sdkwright_api::{
-    Api, Framing, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, Shape, Status, Stream,
-    TypeId, TypeRef,
+    Api, Content, Framing, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, Shape, Status,
+    Stream, TypeId, TypeRef,
 };
 use sdkwright_config::NameLock;
 use sdkwright_flavor::{Argument, Arguments, Case, Scope};
@@ -16,6 +16,7 @@ use crate::options::Options;
 use crate::own_names::OwnNames;
 use crate::resources::{ResourcePlan, full_spelling};
 use crate::types::{Spelling, TypeTable, list, without_repetition};
+use crate::ways::Way;
 
 /// What files of functions use, so that no function is called so.
 const FUNCTIONS_IN_USE: &[&str] = &[
@@ -85,6 +86,8 @@ pub(crate) struct OperationPlan<'a> {
     pub error: Ident,
     /// The function and the method that give a stream of what this one gives as a whole.
     pub streaming: Option<(Ident, Ident)>,
+    /// The other ways to send it.
+    pub ways: Vec<Way<'a>>,
     /// How parameters and body are passed.
     pub arguments: Arguments,
     /// The type of the object that holds them all.
@@ -140,19 +143,53 @@ impl OperationPlan<'_> {
             }
     }
 
-    /// What a function or a method takes between its client and its options.
-    pub fn signature(&self, api: &Api, types: &TypeTable<'_>, spelling: &mut Spelling<'_>) -> Vec<Code> {
-        if let Some(ty) = self.request_type(types, spelling) {
-            let mark = if self.is_request_required(api) { "" } else { "?" };
-            return vec![code!("request", mark, ": ", ty)];
+    /// What a function or a method takes between its client and its options, `content` being what is sent.
+    pub fn signature(
+        &self,
+        api: &Api,
+        types: &TypeTable<'_>,
+        content: Option<&Content>,
+        spelling: &mut Spelling<'_>,
+    ) -> Vec<Code> {
+        if let Arguments::Each(arguments) = &self.arguments {
+            let arguments = arguments.iter().map(|argument| {
+                let ty = match (argument, content) {
+                    (Argument::Body, Some(content)) => content_type(types, content, spelling),
+                    _ => self.argument_type(types, *argument, spelling),
+                };
+                let mark = if argument.is_required(self.operation) { "" } else { "?" };
+                code!(self.names.of(*argument).clone(), mark, ": ", ty)
+            });
+            return arguments.collect();
         }
-        let Arguments::Each(arguments) = &self.arguments else { return Vec::new() };
-        let arguments = arguments.iter().map(|argument| {
-            let ty = self.argument_type(types, *argument, spelling);
-            let mark = if argument.is_required(self.operation) { "" } else { "?" };
-            code!(self.names.of(*argument).clone(), mark, ": ", ty)
-        });
-        arguments.collect()
+        let Some(usual) = self.request_type(types, &mut spelling.unseen()) else { return Vec::new() };
+        let ty = match (content, &self.arguments) {
+            (Some(content), Arguments::Body { .. }) => content_type(types, content, spelling),
+            (Some(content), _) => {
+                let body = &self.names.body;
+                let mark = if Argument::Body.is_required(self.operation) { "" } else { "?" };
+                let ty = content_type(types, content, spelling);
+                self.request_type(types, spelling);
+                code!(
+                    "Omit<",
+                    usual,
+                    ", ",
+                    Code::string(body.as_str()),
+                    "> & { ",
+                    body.clone(),
+                    mark,
+                    ": ",
+                    ty,
+                    " }"
+                )
+            }
+            (None, _) => {
+                self.request_type(types, spelling);
+                usual
+            }
+        };
+        let mark = if self.is_request_required(api) { "" } else { "?" };
+        vec![code!("request", mark, ": ", ty)]
     }
 
     /// What stands for them in a call.
@@ -183,19 +220,11 @@ impl OperationPlan<'_> {
     pub fn body_type(&self, types: &TypeTable<'_>, spelling: &mut Spelling<'_>) -> Code {
         let Some(body) = &self.operation.body else { return Code::fixed("undefined") };
         let content = body.content();
-        let or = |ty: Option<TypeRef>, otherwise: &'static str, spelling: &mut Spelling<'_>| match ty {
-            Some(ty) => self.named(types, ty, self.request_body.as_ref(), spelling),
-            None => Code::fixed(otherwise),
-        };
-        match content.kind {
-            MediaKind::Json => or(content.ty, "unknown", spelling),
-            MediaKind::Form | MediaKind::Multipart => or(content.ty, "Record<string, unknown>", spelling),
-            MediaKind::JsonLines => match content.item {
-                Some(item) => list(&types.expr(item, spelling)),
-                None => Code::fixed("unknown[]"),
-            },
-            MediaKind::Text => Code::fixed("string"),
-            MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => spelling.lib("body", "Upload"),
+        match (content.kind, content.ty) {
+            (MediaKind::Json | MediaKind::Form | MediaKind::Multipart, Some(ty)) => {
+                self.named(types, ty, self.request_body.as_ref(), spelling)
+            }
+            _ => content_type(types, content, spelling),
         }
     }
 
@@ -204,6 +233,20 @@ impl OperationPlan<'_> {
         match &self.response {
             Some(ident) => self.own_type(types, ident, spelling),
             None => self.result_type(types, spelling),
+        }
+    }
+
+    /// What a call gives in one of the ways to send it.
+    pub fn way_type(
+        &self,
+        types: &TypeTable<'_>,
+        way: Option<&Way<'_>>,
+        spelling: &mut Spelling<'_>,
+    ) -> Code {
+        match way.and_then(Way::representation) {
+            Some(other) if other.output == Output::Nothing => Code::fixed("void"),
+            Some(other) => self.output_type(types, &other.output, spelling),
+            None => self.value_type(types, spelling),
         }
     }
 
@@ -272,6 +315,21 @@ impl OperationPlan<'_> {
     }
 }
 
+/// The type of what is sent in a media type.
+fn content_type(types: &TypeTable<'_>, content: &Content, spelling: &mut Spelling<'_>) -> Code {
+    match (content.kind, content.ty) {
+        (MediaKind::Json | MediaKind::Form | MediaKind::Multipart, Some(ty)) => types.expr(ty, spelling),
+        (MediaKind::Json, None) => Code::fixed("unknown"),
+        (MediaKind::Form | MediaKind::Multipart, None) => Code::fixed("Record<string, unknown>"),
+        (MediaKind::JsonLines, _) => match content.item {
+            Some(item) => list(&types.expr(item, spelling)),
+            None => Code::fixed("unknown[]"),
+        },
+        (MediaKind::Text, _) => Code::fixed("string"),
+        (MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes, _) => spelling.lib("body", "Upload"),
+    }
+}
+
 /// The parameter of the client that stands in for one of an operation, by its index in `globals`.
 pub(crate) fn global(api: &Api, parameter: &Parameter) -> Option<usize> {
     let is_same = |global: &Parameter| global.place == parameter.place && global.wire == parameter.wire;
@@ -297,13 +355,15 @@ pub(crate) fn stream_type(types: &TypeTable<'_>, stream: &Stream, spelling: &mut
     }
 }
 
-/// Plans every operation, by [`OperationId`]. Functions are called after their resource and their method.
+/// Plans every operation, by [`OperationId`]. Functions are called after their resource and their method; no type of theirs is
+/// called as one that is `taken`.
 pub(crate) fn plan_operations<'a>(
     api: &'a Api,
     options: &Options,
     types: &TypeTable<'a>,
     resources: &[ResourcePlan],
     own_names: OwnNames,
+    taken: &[String],
     lock: &mut NameLock,
 ) -> Vec<OperationPlan<'a>> {
     let homes: Vec<(ResourceId, Ident)> = (0..api.operations.len())
@@ -326,7 +386,7 @@ pub(crate) fn plan_operations<'a>(
         .reserve(FUNCTIONS_IN_USE)
         .reserve(&functions)
         .reserve_locked(lock);
-    let mut errors = names::ident_scope("function error").reserve(types.idents()).reserve_locked(lock);
+    let mut errors = names::ident_scope("function error").reserve(taken).reserve_locked(lock);
     let mut plans = Vec::new();
     for (index, operation) in api.operations.iter().enumerate() {
         let own = &own_names[index];
@@ -334,6 +394,8 @@ pub(crate) fn plan_operations<'a>(
         let function = Ident::new(&functions[index]);
         let arguments = Arguments::of(operation, options.max_params);
         let error = names::joined_name(&functions[index], "error");
+        let base = format!("{} {}", full_spelling(api, home), method.as_str());
+        let ways = Way::of(operation, &base, &mut streams, lock);
         let streaming = operation.streaming.is_some().then(|| {
             let function = streams.claim(lock, &operation.id, wish(index, "stream"));
             (Ident::new(&function), Ident::member(&format!("{}Stream", method.as_str())))
@@ -346,6 +408,7 @@ pub(crate) fn plan_operations<'a>(
             error: Ident::new(&errors.claim(lock, &operation.id, error)),
             function,
             streaming,
+            ways,
             names: ArgumentNames::new(types, operation, &arguments, lock),
             arguments,
             request: own.request.clone(),

@@ -56,6 +56,17 @@ enum Slot {
 }
 
 impl TypeNames {
+    /// The names of all types that a file may import.
+    pub fn all(&self) -> Vec<String> {
+        let of_operations = self.operations.iter().flat_map(|own| {
+            let named = [&own.request_body, &own.response_body].into_iter().flatten().map(|(ident, _)| ident);
+            named.chain(&own.request).chain(&own.response)
+        });
+        let of_errors = self.errors.iter().flat_map(|own| [&own.class, &own.data]);
+        let added = of_operations.chain(of_errors).map(|ident| ident.as_str().to_owned());
+        self.types.values().cloned().chain(added).collect()
+    }
+
     /// Names every type.
     pub fn new(api: &Api, options: &Options, lock: &mut NameLock) -> Self {
         let wishes = wishes(api, options);
@@ -66,7 +77,7 @@ impl TypeNames {
             };
             Claim::from((name, wish.clone())).known_as(aliases)
         });
-        let taken = [options.class.as_str().to_owned(), options.core().as_str().to_owned()];
+        let taken = [options.class.as_str(), options.core().as_str(), "Security"].map(str::to_owned);
         let given = names::ident_scope("type").reserve(taken).claim_all(lock, claims);
         let mut types = BTreeMap::new();
         let mut operations = vec![OperationNames::default(); api.operations.len()];
@@ -125,8 +136,8 @@ fn wishes(api: &Api, options: &Options) -> Vec<(Name, String, Slot)> {
     for (index, operation) in api.operations.iter().enumerate() {
         let mut wish = |ending: &str, slot: Slot| {
             wishes.push((
-                beside(&operation.id, ending),
-                names::joined_name(&operation.id.spelling, ending),
+                beside(&operation.stem, ending),
+                names::joined_name(&operation.stem.spelling, ending),
                 slot,
             ));
         };
@@ -137,7 +148,7 @@ fn wishes(api: &Api, options: &Options) -> Vec<(Name, String, Slot)> {
             let name = api.types.get(*id).name.as_ref();
             !errors.contains(id)
                 && name.is_some_and(|name| {
-                    let own = names::joined_name(&operation.id.spelling, ending);
+                    let own = names::joined_name(&operation.stem.spelling, ending);
                     name.why == Why::Invented && names::type_name(&name.spelling) != own
                 })
                 && api.types.get(*id).input_of.is_none()

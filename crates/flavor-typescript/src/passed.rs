@@ -1,12 +1,12 @@
 //! What example calls pass: the document's examples, in the order of the method's arguments.
 
-use sdkwright_api::{MediaKind, ParamPlace, Parameter, Shape, TypeRef};
+use sdkwright_api::{Content, MediaKind, ParamPlace, Parameter, Shape, TypeRef};
 use sdkwright_flavor::{Argument, Arguments};
 
 use crate::encode::Code;
 use crate::layout::Literal;
 use crate::operations::OperationPlan;
-use crate::values::{Builder, blob};
+use crate::values::Builder;
 
 /// What is passed to the method before its options.
 pub(crate) fn arguments(plan: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Vec<Literal> {
@@ -79,8 +79,12 @@ fn body(plan: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Option<Liter
     let content = body.content();
     match content.kind {
         MediaKind::Text => body.required.then(|| text(operation.example.body.as_ref())),
-        MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => body.required.then(blob),
-        MediaKind::JsonLines => body.required.then(|| Literal::Array(Vec::new())),
+        MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => {
+            body.required.then(|| builder.file(operation.example.body.as_ref()))
+        }
+        MediaKind::JsonLines => {
+            body.required.then(|| lines(content, operation.example.body.as_ref(), builder))
+        }
         MediaKind::Json | MediaKind::Form | MediaKind::Multipart => {
             match (content.ty, &operation.example.body) {
                 (Some(ty), Some(example)) => builder.body(ty, example),
@@ -96,6 +100,18 @@ fn body(plan: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Option<Liter
 fn empty(ty: TypeRef, builder: &mut Builder<'_, '_>) -> Option<Literal> {
     let is_object = matches!(builder.shape(ty), Shape::Struct(_));
     is_object.then(|| builder.body(ty, &sdkwright_api::Literal::Object(Vec::new()))).flatten()
+}
+
+/// Items that are sent a line each.
+fn lines(
+    content: &Content,
+    example: Option<&sdkwright_api::Literal>,
+    builder: &mut Builder<'_, '_>,
+) -> Literal {
+    let (Some(item), Some(sdkwright_api::Literal::Array(items))) = (content.item, example) else {
+        return Literal::Array(Vec::new());
+    };
+    Literal::Array(items.iter().filter_map(|value| builder.value(item, value)).collect())
 }
 
 fn text(example: Option<&sdkwright_api::Literal>) -> Literal {

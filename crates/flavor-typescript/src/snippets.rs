@@ -64,16 +64,13 @@ impl<'p, 'a> Snippet<'p, 'a> {
         program.lines(&code!(call, shown))
     }
 
-    /// A program that calls the method whose response comes item by item, where there is one beside the other.
-    pub fn stream(&self) -> Option<Code> {
-        let (_, method) = self.operation.streaming.as_ref()?;
+    /// A program that calls the method whose response comes item by item.
+    pub fn stream(&self) -> Code {
         let program = self.program();
-        let (_, accessors) = self.path.split_last()?;
-        let path: Vec<Ident> =
-            [&program.variable].into_iter().chain(accessors).chain([method]).cloned().collect();
+        let path: Vec<Ident> = [&program.variable].into_iter().chain(&self.path).cloned().collect();
         let call = call(&code!("const items = await ", Code::join(&path, ".")), &self.arguments);
         let shown = "for await (const item of items) {\n  console.log(item);\n}\n";
-        Some(program.lines(&code!(call, ";\n\n", shown)))
+        program.lines(&code!(call, ";\n\n", shown))
     }
 
     /// A program that tells a documented error from the others.

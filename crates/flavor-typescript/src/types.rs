@@ -37,6 +37,11 @@ pub(crate) enum Spelling<'i> {
     Imported(&'i mut Imports),
     /// By their namespace, which is imported: `components.Customer`.
     Qualified(&'i mut Imports),
+    /// Either way, and nothing is imported.
+    Unseen {
+        /// Whether names stand behind their namespace.
+        qualified: bool,
+    },
 }
 
 impl<'a> TypeTable<'a> {
@@ -83,11 +88,6 @@ impl<'a> TypeTable<'a> {
     /// The type behind an id.
     pub fn def(&self, id: TypeId) -> &'a TypeDef {
         self.api.types.get(id)
-    }
-
-    /// The identifiers of all named types.
-    pub fn idents(&self) -> impl Iterator<Item = &str> {
-        self.idents.values().map(Ident::as_str)
     }
 
     /// The identifier of a named type.
@@ -182,17 +182,49 @@ impl<'a> TypeTable<'a> {
                 let positions: Vec<Code> = positions.iter().map(|ty| self.expr(*ty, spelling)).collect();
                 code!("[", Code::join(&positions, ", "), "]")
             }
+            // TypeScript looks into a `Record` at once, and would never come back from a circle.
+            Shape::Map(value) if self.is_circular(id) => {
+                code!("{ [key: string]: ", self.expr(*value, spelling), " }")
+            }
             Shape::Map(value) => code!("Record<string, ", self.expr(*value, spelling), ">"),
             // An alias never says `null` itself: the place that uses it does.
             Shape::Alias(target) => self.bare(target.id, spelling),
-            Shape::Union(union) => {
-                let variants: Vec<Code> =
-                    union.variants.iter().map(|variant| self.expr(variant.ty, spelling)).collect();
-                Code::join(&without_repetition(variants), " | ")
-            }
+            Shape::Union(_) => Code::join(&self.variants(id, spelling), " | "),
             Shape::Enum(_) => self.enum_values(id, spelling),
             Shape::Struct(_) => unreachable!("structs are named by `lower`"),
         }
+    }
+
+    /// The types that a union is one of. One that is the union itself adds nothing to it.
+    pub fn variants(&self, id: TypeId, spelling: &mut Spelling<'_>) -> Vec<Code> {
+        let Shape::Union(union) = &self.def(id).shape else { return Vec::new() };
+        let is_other = |ty: &TypeRef| !self.leads_to(ty.id, id, |shape| matches!(shape, Shape::Map(_)));
+        let variants = union.variants.iter().map(|variant| variant.ty).filter(is_other);
+        let variants: Vec<Code> = variants.map(|ty| self.expr(ty, spelling)).collect();
+        if variants.is_empty() { vec![Code::fixed("unknown")] } else { without_repetition(variants) }
+    }
+
+    /// Whether a map leads back to itself with no struct or list on the way.
+    fn is_circular(&self, id: TypeId) -> bool {
+        let Shape::Map(value) = self.def(id).shape else { return false };
+        self.leads_to(value.id, id, |_| false)
+    }
+
+    /// Whether one type leads to another through aliases, unions and maps alone, but those that `ends` a way.
+    fn leads_to(&self, from: TypeId, to: TypeId, ends: impl Fn(&Shape) -> bool) -> bool {
+        let mut pending = vec![from];
+        let mut seen = BTreeSet::new();
+        while let Some(id) = pending.pop() {
+            if id == to {
+                return true;
+            }
+            let shape = &self.def(id).shape;
+            let is_passed = matches!(shape, Shape::Alias(_) | Shape::Union(_) | Shape::Map(_));
+            if is_passed && !ends(shape) && seen.insert(id) {
+                pending.extend(crate::modules::parts(self.api, id));
+            }
+        }
+        false
     }
 
     /// The values of an enum that has no name.
@@ -209,6 +241,15 @@ impl<'a> TypeTable<'a> {
 }
 
 impl Spelling<'_> {
+    /// The same way to spell, whose imports nobody sees.
+    pub fn unseen(&self) -> Spelling<'static> {
+        match self {
+            Self::Imported(_) => Spelling::Unseen { qualified: false },
+            Self::Qualified(_) => Spelling::Unseen { qualified: true },
+            Self::Unseen { qualified } => Spelling::Unseen { qualified: *qualified },
+        }
+    }
+
     /// A name of a file of models.
     pub fn name(&mut self, namespace: &str, path: &str, ident: &Ident) -> Code {
         match self {
@@ -220,13 +261,16 @@ impl Spelling<'_> {
                 imports.namespace(namespace);
                 code!(Ident::member(namespace), ".", ident.clone())
             }
+            Self::Unseen { qualified: true } => code!(Ident::member(namespace), ".", ident.clone()),
+            Self::Unseen { qualified: false } => ident.clone().into(),
         }
     }
 
     /// A type of the runtime.
     pub fn lib(&mut self, module: &'static str, name: &'static str) -> Code {
-        let (Self::Imported(imports) | Self::Qualified(imports)) = self;
-        imports.lib_type(module, name);
+        if let Self::Imported(imports) | Self::Qualified(imports) = self {
+            imports.lib_type(module, name);
+        }
         Code::fixed(name)
     }
 
@@ -293,10 +337,13 @@ pub(crate) fn value_literal(value: &sdkwright_api::Literal) -> Option<Code> {
 }
 
 fn multipart_bodies(api: &Api) -> BTreeSet<TypeId> {
-    let contents = api.operations.iter().filter_map(|operation| operation.body.as_ref());
-    let contents = contents.map(sdkwright_api::Body::content);
-    let multipart = contents.filter(|content| content.kind == MediaKind::Multipart);
-    multipart.filter_map(|content| content.ty).map(|ty| api.types.resolve(ty).id).collect()
+    let bodies = || api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let contents = bodies()
+        .flat_map(|body| body.own_alternatives().map(|(_, content)| content).chain([body.content()]))
+        .filter_map(|content| Some((content.kind, api.types.resolve(content.ty?).id)));
+    let (multipart, others): (Vec<_>, Vec<_>) = contents.partition(|(kind, _)| *kind == MediaKind::Multipart);
+    let is_other = |id: &TypeId| others.iter().any(|(_, other)| other == id);
+    multipart.into_iter().map(|(_, id)| id).filter(|id| !is_other(id)).collect()
 }
 
 fn borrow_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {

@@ -7,6 +7,7 @@ use sdkwright_api::{Discrimination, Enum, Format, Literal, Shape, TypeId, TypeRe
 use crate::encode::{Code, Ident, code};
 use crate::fields::{FieldPlan, StructPlan};
 use crate::layout;
+use crate::literals::{bytes, is_day, is_instant, json, number};
 use crate::options::Options;
 use crate::types::{TypeTable, value_literal};
 
@@ -14,6 +15,8 @@ use crate::types::{TypeTable, value_literal};
 pub(crate) struct Builder<'p, 'a> {
     types: &'p TypeTable<'a>,
     options: &'p Options,
+    /// Whether values are given to the letter: moments as they are written, files with what is in them.
+    is_exact: bool,
     /// What the program must import.
     pub needs: Needs,
 }
@@ -23,6 +26,8 @@ pub(crate) struct Builder<'p, 'a> {
 pub(crate) struct Needs {
     /// Whether a day is made.
     pub date: bool,
+    /// Whether a moment is made that keeps its text.
+    pub timestamp: bool,
     /// Enums, each with the namespace that it stands in.
     pub enums: BTreeSet<(String, Ident)>,
 }
@@ -30,7 +35,12 @@ pub(crate) struct Needs {
 impl<'p, 'a> Builder<'p, 'a> {
     /// Nothing made yet.
     pub fn new(types: &'p TypeTable<'a>, options: &'p Options) -> Self {
-        Self { types, options, needs: Needs::default() }
+        Self { types, options, is_exact: false, needs: Needs::default() }
+    }
+
+    /// Nothing made yet; values will be given to the letter.
+    pub fn exact(types: &'p TypeTable<'a>, options: &'p Options) -> Self {
+        Self { is_exact: true, ..Self::new(types, options) }
     }
 
     /// Whether what has no example is shown, too.
@@ -152,12 +162,17 @@ impl<'p, 'a> Builder<'p, 'a> {
         }
     }
 
+    /// Text, or what its format makes of it; an example that is no moment or no day is replaced by one that is.
     fn text(&mut self, format: Format, text: &str) -> layout::Literal {
         match format {
-            Format::DateTime => layout::Literal::Leaf(code!("new Date(", Code::string(text), ")")),
+            Format::DateTime => {
+                let instant = if is_instant(text) { text } else { "2024-01-15T09:30:00Z" };
+                layout::Literal::Leaf(code!("new Date(", Code::string(instant), ")"))
+            }
             Format::Date => {
                 self.needs.date = true;
-                layout::Literal::Leaf(code!("new RFCDate(", Code::string(text), ")"))
+                let day = if is_day(text) { text } else { "2024-01-15" };
+                layout::Literal::Leaf(code!("new RFCDate(", Code::string(day), ")"))
             }
             Format::Byte => layout::Literal::Leaf(bytes(text)),
             _ => layout::Literal::string(text),
@@ -185,7 +200,7 @@ impl<'p, 'a> Builder<'p, 'a> {
         let mut shown = Vec::new();
         for (key, literal) in entries {
             let Some(own) = plan.by_wire(key) else { continue };
-            let value = match self.types.is_multipart(id).then(|| self.upload(own)).flatten() {
+            let value = match self.types.is_multipart(id).then(|| self.upload(own, literal)).flatten() {
                 Some(upload) => Some(upload),
                 None => self.value(own.field.ty, literal),
             };
@@ -214,28 +229,66 @@ impl<'p, 'a> Builder<'p, 'a> {
     }
 
     /// A file, where a part of a body is one.
-    fn upload(&self, own: &FieldPlan<'_>) -> Option<layout::Literal> {
-        match self.types.shape(own.field.ty) {
-            Shape::String(Format::Binary) => Some(blob()),
-            Shape::List(item) if matches!(self.types.shape(*item), Shape::String(Format::Binary)) => {
-                Some(layout::Literal::Array(vec![blob()]))
+    fn upload(&self, own: &FieldPlan<'_>, literal: &Literal) -> Option<layout::Literal> {
+        match (self.types.shape(own.field.ty), literal) {
+            (Shape::String(Format::Binary), literal) => Some(self.file(Some(literal))),
+            (Shape::List(item), literal)
+                if matches!(self.types.shape(*item), Shape::String(Format::Binary)) =>
+            {
+                let files = match literal {
+                    Literal::Array(files) if self.is_exact => files.iter().map(Some).collect(),
+                    _ => vec![None],
+                };
+                Some(layout::Literal::Array(files.into_iter().map(|file| self.file(file)).collect()))
             }
             _ => None,
         }
     }
 
-    fn variant(&mut self, union: &Union, literal: &Literal) -> Option<layout::Literal> {
-        union
-            .variants
-            .iter()
-            .filter(|variant| is_chosen(union, variant, literal))
-            .find_map(|variant| self.value(variant.ty, literal))
+    /// A file: what stands for one, or to the letter an object of its `text`, perhaps its `name` and its `type`.
+    pub fn file(&self, literal: Option<&Literal>) -> layout::Literal {
+        let Some(Literal::Object(entries)) = literal.filter(|_| self.is_exact) else {
+            return layout::Literal::fixed("new Blob([\"contents\"])");
+        };
+        let said = |wanted: &str| {
+            entries
+                .iter()
+                .find(|(key, _)| key == wanted)
+                .and_then(|(_, value)| value.as_text())
+                .map(Code::string)
+        };
+        let text = said("text").unwrap_or_else(|| Code::string(""));
+        let options =
+            said("type").map_or_else(Code::empty, |media_type| code!(", { type: ", media_type, " }"));
+        let content = layout::Literal::Leaf(code!("new Blob([", text, "]", options, ")"));
+        match said("name") {
+            Some(name) => layout::Literal::Object(vec![
+                (Code::fixed("fileName"), layout::Literal::Leaf(name)),
+                (Code::fixed("content"), content),
+            ]),
+            None => content,
+        }
     }
-}
 
-/// What stands for a file in examples.
-pub(crate) fn blob() -> layout::Literal {
-    layout::Literal::fixed("new Blob([\"contents\"])")
+    /// Whether text is of a format that tells it from other text.
+    fn is_spelled_so(&self, ty: TypeRef, literal: &Literal) -> bool {
+        match (self.types.shape(ty), literal) {
+            (Shape::String(Format::DateTime), Literal::String(text)) => is_instant(text),
+            (Shape::String(Format::Date), Literal::String(text)) => is_day(text),
+            (Shape::Enum(enumeration), literal) => {
+                enumeration.members.iter().any(|member| member.value == *literal)
+            }
+            _ => true,
+        }
+    }
+
+    fn variant(&mut self, union: &Union, literal: &Literal) -> Option<layout::Literal> {
+        let fits = |variant: &&Variant| {
+            is_chosen(union, variant, literal) && self.is_spelled_so(variant.ty, literal)
+        };
+        let fitting: Vec<&Variant> = union.variants.iter().filter(fits).collect();
+        fitting.into_iter().find_map(|variant| self.value(variant.ty, literal))
+    }
 }
 
 /// The entries in the order of the fields; those that no field has come last.
@@ -254,96 +307,5 @@ fn is_chosen(union: &Union, variant: &Variant, literal: &Literal) -> bool {
             name == key && variant.tags.iter().any(|tag| value.as_text() == Some(tag.as_str()))
         }),
         _ => true,
-    }
-}
-
-/// A number as JavaScript writes it; digits with zeros before them are none there.
-fn number(digits: &str) -> Option<layout::Literal> {
-    let bare = digits.trim_start_matches('-');
-    let is_padded = bare.len() > 1 && bare.starts_with('0') && bare.as_bytes()[1].is_ascii_digit();
-    let value: Option<f64> = digits.parse().ok();
-    let text = if is_padded { value?.to_string() } else { digits.to_owned() };
-    Code::number(&text).map(layout::Literal::Leaf)
-}
-
-/// Any JSON as it is.
-pub(crate) fn json(literal: &Literal) -> Option<layout::Literal> {
-    match literal {
-        Literal::Array(items) => {
-            Some(layout::Literal::Array(items.iter().map(json).collect::<Option<Vec<_>>>()?))
-        }
-        Literal::Object(entries) => {
-            let entries = entries.iter().map(|(key, value)| Some((Code::key(key), json(value)?)));
-            Some(layout::Literal::Object(entries.collect::<Option<Vec<_>>>()?))
-        }
-        Literal::Number(digits) => number(digits),
-        scalar => value_literal(scalar).map(layout::Literal::Leaf),
-    }
-}
-
-/// The bytes that base64 stands for: as text where they are text.
-fn bytes(base64: &str) -> Code {
-    match decode(base64).and_then(|bytes| String::from_utf8(bytes).ok()) {
-        Some(text) => code!("new TextEncoder().encode(", Code::string(&text), ")"),
-        None => Code::fixed("new Uint8Array([1, 2, 3])"),
-    }
-}
-
-/// Base64 in either alphabet (RFC 4648, sections 4 and 5), padded or not.
-fn decode(base64: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let (mut bits, mut held) = (0_u32, 0);
-    for c in base64.trim_end_matches('=').bytes() {
-        let value = match c {
-            b'A'..=b'Z' => c - b'A',
-            b'a'..=b'z' => c - b'a' + 26,
-            b'0'..=b'9' => c - b'0' + 52,
-            b'+' | b'-' => 62,
-            b'/' | b'_' => 63,
-            _ => return None,
-        };
-        bits = bits << 6 | u32::from(value);
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            bytes.push((bits >> held & 0xff) as u8);
-        }
-    }
-    Some(bytes)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn line(literal: &Literal) -> Option<String> {
-        use crate::encode::Fragment;
-        json(literal).map(|value| value.line().text().to_owned())
-    }
-
-    #[test]
-    fn any_json_is_a_literal() {
-        let object = Literal::Object(vec![
-            ("a-b".to_owned(), Literal::Array(vec![Literal::Null, Literal::Bool(true)])),
-            ("__proto__".to_owned(), Literal::Number("1.10".to_owned())),
-        ]);
-        assert_eq!(line(&object).as_deref(), Some("{ \"a-b\": [null, true], [\"__proto__\"]: 1.10 }"));
-        assert_eq!(line(&Literal::Number("1e400".to_owned())), None);
-    }
-
-    #[test]
-    fn numbers_have_no_zeros_before_them() {
-        for (digits, expected) in [("007", "7"), ("-01.5", "-1.5"), ("0", "0"), ("0.5", "0.5"), ("-0", "-0")]
-        {
-            assert_eq!(line(&Literal::Number(digits.to_owned())).as_deref(), Some(expected));
-        }
-    }
-
-    #[test]
-    fn bytes_are_shown_as_text_where_they_are_text() {
-        use crate::encode::Fragment;
-        assert_eq!(bytes("aGVsbG8=").text(), "new TextEncoder().encode(\"hello\")");
-        assert_eq!(bytes("_w").text(), "new Uint8Array([1, 2, 3])");
-        assert_eq!(bytes("no base64!").text(), "new Uint8Array([1, 2, 3])");
     }
 }

@@ -1,6 +1,7 @@
 //! The documentation of a package: one view for each page.
 
 mod access;
+mod answers;
 mod front;
 mod functions;
 mod links;

@@ -2,20 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use sdkwright_api::{Access, Literal, OperationId, Output, ResourceId, Status, Step};
+use sdkwright_api::{Access, Literal, OperationId, Output, ResourceId, Status, Step, Stream};
 use sdkwright_flavor::Scope;
 use serde::Serialize;
 
 use crate::encode::{Code, code};
+use crate::literals::json;
+use crate::methods::{self, MethodKind};
 use crate::names;
 use crate::operations::OperationPlan;
 use crate::pages::links::Links;
 use crate::pages::readme::ReadmeView;
-use crate::pages::resource::in_order;
 use crate::pages::retries::RetryPageView;
 use crate::plan::Plan;
 use crate::snippets::Snippet;
-use crate::values::json;
 
 /// `tests/examples/<name>.ts`
 #[derive(Debug, Clone, Serialize)]
@@ -24,9 +24,17 @@ pub struct ProgramView {
     #[serde(skip)]
     pub name: String,
     pub program: Code,
-    /// The operation that it calls, if any.
+    /// What it calls, if anything.
     #[serde(skip)]
-    pub(crate) calls: Option<OperationId>,
+    pub(crate) calls: Option<Call>,
+}
+
+/// A way to send an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Call {
+    pub operation: OperationId,
+    /// Whether the answer comes item by item, where it may come as a whole too.
+    pub streams: bool,
 }
 
 /// `tests/answers.json`
@@ -44,7 +52,14 @@ impl ProgramView {
         print: impl FnOnce(&Snippet<'p, 'a>) -> Code,
     ) -> Self {
         let program = print(&Snippet::first(plan, operation));
-        Self { name: name.to_owned(), program, calls: Some(operation.id) }
+        let call = Call { operation: operation.id, streams: false };
+        Self { name: name.to_owned(), program, calls: Some(call) }
+    }
+
+    /// The same, of a program that reads item by item.
+    pub(crate) fn streaming(mut self) -> Self {
+        self.calls = self.calls.map(|call| Call { streams: true, ..call });
+        self
     }
 
     /// A program that makes none.
@@ -56,12 +71,13 @@ impl ProgramView {
 impl AnswersView {
     /// What each operation that is called is answered with, and which programs call it.
     pub(crate) fn new(plan: &Plan<'_>, programs: &[ProgramView]) -> Self {
-        let called: BTreeSet<OperationId> = programs.iter().filter_map(|program| program.calls).collect();
-        let id = |id: OperationId| Code::string(&plan.operation(id).operation.id.spelling);
-        let operations: Vec<Code> = called
-            .into_iter()
-            .map(|called| code!("    ", id(called), ": ", answer(plan, plan.operation(called))))
-            .collect();
+        let called: BTreeSet<Call> = programs.iter().filter_map(|program| program.calls).collect();
+        let id = |call: Call| {
+            let id = &plan.operation(call.operation).operation.id.spelling;
+            Code::string(&if call.streams { format!("{id}, item by item") } else { id.clone() })
+        };
+        let operations: Vec<Code> =
+            called.into_iter().map(|called| code!("    ", id(called), ": ", answer(plan, called))).collect();
         let programs: Vec<Code> = programs
             .iter()
             .filter_map(|program| Some(code!("    ", Code::string(&program.name), ": ", id(program.calls?))))
@@ -87,18 +103,23 @@ pub(crate) fn programs(plan: &Plan<'_>, links: &Links) -> Vec<ProgramView> {
     for index in 0..plan.resources.len() {
         let id = ResourceId(index as u32);
         let own = plan.resource(id);
-        for (operation, method) in in_order(plan, id) {
-            let snippet = Snippet::of(plan, operation, &own.path, method);
-            let method = format!("{}.{}", own.stem, method.as_str());
-            let mut add = |wish: &str, program: Code| {
-                programs.push(called(wish, program, Some(operation.id), &mut scope));
+        for method in methods::of(plan, id) {
+            let operation = method.operation;
+            let snippet = Snippet::of(plan, operation, &own.path, &method.name);
+            let name = format!("{}.{}", own.stem, method.name.as_str());
+            let mut add = |wish: &str, program: Code, streams: bool| {
+                let call = Call { operation: operation.id, streams };
+                programs.push(called(wish, program, Some(call), &mut scope));
             };
-            add(&method, snippet.method());
-            if let Some(program) = snippet.stream() {
-                add(&format!("{method}.stream"), program);
-            }
-            if plan.options.standalone && operation.home == id {
-                add(operation.function.as_str(), snippet.function());
+            match method.kind {
+                MethodKind::Usual => {
+                    add(&name, snippet.method(), false);
+                    if plan.options.standalone && operation.home == id {
+                        add(operation.function.as_str(), snippet.function(), false);
+                    }
+                }
+                MethodKind::Stream => add(&name, snippet.stream(), true),
+                MethodKind::Way(_) => {}
             }
         }
     }
@@ -114,12 +135,13 @@ pub(crate) fn programs(plan: &Plan<'_>, links: &Links) -> Vec<ProgramView> {
     programs
 }
 
-fn called(wish: &str, program: Code, calls: Option<OperationId>, scope: &mut Scope) -> ProgramView {
+fn called(wish: &str, program: Code, calls: Option<Call>, scope: &mut Scope) -> ProgramView {
     ProgramView { name: scope.claim_unlocked(wish), program, calls }
 }
 
 /// What a server would answer: in JSON, as the test reads it.
-fn answer(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Code {
+fn answer(plan: &Plan<'_>, call: Call) -> Code {
+    let operation = plan.operation(call.operation);
     let facts = operation.operation;
     let answer = operation
         .answers
@@ -137,7 +159,11 @@ fn answer(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Code {
         ("path", Code::string(&facts.template)),
         ("status", Code::integer(status.into())),
     ];
-    match answer.map(|answer| answer.output) {
+    let streaming = facts.streaming.as_ref().filter(|_| call.streams);
+    if let Some(streaming) = streaming {
+        entries.push(("events", events(&streaming.stream)));
+    }
+    match answer.map(|answer| answer.output).filter(|_| streaming.is_none()) {
         Some(Output::Json(_) | Output::OptionalJson(_)) => {
             let response = facts.example.response.clone().unwrap_or(Literal::Null);
             entries.push(("body", text(&response)));
@@ -154,15 +180,18 @@ fn answer(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Code {
         }
         Some(Output::Text) => entries.push(("text", Code::string("text"))),
         Some(Output::Bytes | Output::Download) => entries.push(("bytes", Code::string("bytes"))),
-        Some(Output::Stream(stream)) => {
-            let sentinel = stream.sentinel.as_ref().map(|data| format!("data: {data}\n\n"));
-            entries.push(("events", Code::string(&sentinel.unwrap_or_default())));
-        }
+        Some(Output::Stream(stream)) => entries.push(("events", events(stream))),
         Some(Output::Nothing | Output::Outcomes(_)) | None => {}
     }
     let entries: Vec<Code> =
         entries.into_iter().map(|(key, value)| code!(Code::string(key), ": ", value)).collect();
     code!("{ ", Code::join(&entries, ", "), " }")
+}
+
+/// A stream without items: what ends it, where something does.
+fn events(stream: &Stream) -> Code {
+    let sentinel = stream.sentinel.as_ref().map(|data| format!("data: {data}\n\n"));
+    Code::string(&sentinel.unwrap_or_default())
 }
 
 /// A value as JSON. Keys are strings, which the literals of TypeScript need not have.

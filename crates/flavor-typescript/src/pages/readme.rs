@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
 use crate::layout::Literal;
+use crate::methods::{self, MethodKind, MethodPlan};
+use crate::operations::OperationPlan;
 use crate::pages::access::{self, CredentialDocView};
 use crate::pages::front::Front;
 use crate::pages::links::Links;
@@ -90,11 +92,7 @@ impl ReadmeView {
             paging: front.paged.map(|operation| method("readme.pages", operation)),
             upload: front.upload.map(|operation| method("readme.upload", operation)),
             download: front.download.map(|operation| method("readme.download", operation)),
-            events: front.events.map(|operation| {
-                ProgramView::of_call("readme.events", plan, operation, |snippet| {
-                    snippet.stream().unwrap_or_else(|| snippet.method())
-                })
-            }),
+            events: front.events.map(|operation| events(plan, operation)),
             webhooks: webhooks(plan, links),
             options: front.first.map(|operation| {
                 ProgramView::of_call("readme.options", plan, operation, Snippet::call_options)
@@ -113,6 +111,22 @@ impl ReadmeView {
         let some =
             [self.first, self.error, self.paging, self.upload, self.download, self.events, self.options];
         some.into_iter().flatten().chain([self.settings])
+    }
+}
+
+/// A call whose response comes item by item.
+fn events<'a>(plan: &Plan<'a>, operation: &OperationPlan<'a>) -> ProgramView {
+    let own = plan.resource(operation.home);
+    let methods = methods::of(plan, operation.home);
+    let is_stream = |method: &&MethodPlan<'_, '_>| {
+        method.operation.id == operation.id && matches!(method.kind, MethodKind::Stream)
+    };
+    match methods.iter().find(is_stream) {
+        Some(stream) => ProgramView::of_call("readme.events", plan, operation, |_| {
+            Snippet::of(plan, operation, &own.path, &stream.name).stream()
+        })
+        .streaming(),
+        None => ProgramView::of_call("readme.events", plan, operation, Snippet::method),
     }
 }
 

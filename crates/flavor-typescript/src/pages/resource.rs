@@ -1,20 +1,22 @@
 //! The page of a resource, with the sections that users of its SDK know.
 
-use sdkwright_api::{Docs, Output, Parameter, ResourceId};
+use sdkwright_api::{Docs, Parameter, ResourceId};
 use sdkwright_flavor::prose::{Prose, deprecation_note, summary};
 use sdkwright_flavor::{Argument, Arguments, markdown, sections};
 use serde::Serialize;
 
 use crate::encode::{Code, Fragment, Ident, code};
 use crate::imports::Imports;
+use crate::methods::{self, MethodKind, MethodPlan};
 use crate::operations::OperationPlan;
+use crate::pages::answers;
 use crate::pages::links::{Links, Subject};
 use crate::plan::Plan;
 use crate::snippets::Snippet;
 use crate::types::Spelling;
 
 /// From a resource's page to the pages of types.
-const MODELS: &str = "../../models/";
+pub(crate) const MODELS: &str = "../../models/";
 
 /// `docs/sdks/<resource>/README.md`
 #[derive(Debug, Serialize)]
@@ -41,9 +43,15 @@ pub struct OperationSectionView {
     /// The program whose response comes item by item.
     pub stream: Option<Code>,
     pub parameters: Code,
+    /// The methods that send it in other ways.
+    pub ways: Option<Code>,
     pub response: Code,
     /// What there is to know of the response beside its type.
     pub response_note: Option<Code>,
+    /// The headers that the document describes.
+    pub headers: Option<Code>,
+    /// What can be called next.
+    pub links: Option<Code>,
     pub errors: Option<Code>,
 }
 
@@ -54,12 +62,13 @@ impl ResourcePageView {
         let docs = &plan.api.resource(id).docs;
         let overview = (!docs.is_empty()).then(|| page(&Prose::of(docs, String::new)));
         let operations = in_order(plan, id).into_iter();
+        let methods = methods::of(plan, id);
         Self {
             title: Code::page(markdown::escape(&own.title)),
             accessor: (plan.options.accessor && !own.is_root()).then(|| Code::join(&own.path, ".")),
             overview,
             operations: operations
-                .map(|(operation, method)| section(plan, &own.path, operation, method, links))
+                .map(|(operation, method)| section(plan, &own.path, operation, method, &methods, links))
                 .collect(),
         }
     }
@@ -88,9 +97,12 @@ fn section(
     path: &[Ident],
     operation: &OperationPlan<'_>,
     method: &Ident,
+    methods: &[MethodPlan<'_, '_>],
     links: &Links,
 ) -> OperationSectionView {
     let facts = operation.operation;
+    let own: Vec<&MethodPlan<'_, '_>> =
+        methods.iter().filter(|other| other.operation.id == operation.id).collect();
     let snippet = Snippet::of(plan, operation, path, method);
     let deprecated = facts.deprecated.as_ref();
     OperationSectionView {
@@ -107,10 +119,16 @@ fn section(
         marker: Code::page(sections::usage_marker("typescript", facts)),
         method: snippet.method(),
         function: plan.options.standalone.then(|| snippet.function()),
-        stream: snippet.stream(),
+        stream: own
+            .iter()
+            .find(|other| matches!(other.kind, MethodKind::Stream))
+            .map(|stream| Snippet::of(plan, operation, path, &stream.name).stream()),
         parameters: parameters(plan, operation, links),
+        ways: answers::ways(plan, &own, links),
         response: links.response(plan, operation, MODELS),
-        response_note: response_note(plan, operation, links),
+        response_note: answers::note(plan, operation, links),
+        headers: answers::headers(plan, facts, links),
+        links: answers::next_calls(plan, facts),
         errors: plan.options.errors_section.then(|| errors(plan, operation, links)),
     }
 }
@@ -221,28 +239,6 @@ fn options_rows(plan: &Plan<'_>) -> Vec<Vec<Code>> {
         ),
         row("`options.retries`", retries, "How the call is repeated if it fails."),
     ]
-}
-
-/// Pages, streams and other things that a type does not tell.
-fn response_note(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Links) -> Option<Code> {
-    let facts = operation.operation;
-    if let Some(pagination) = &facts.pagination {
-        let items = pagination.items.as_ref().and_then(|access| match plan.types.shape(access.ty) {
-            sdkwright_api::Shape::List(item) => Some(links.ty(plan, *item, MODELS)),
-            _ => None,
-        });
-        let items = items.map(|item| code!(", and `items()` gives each ", item));
-        return Some(code!(
-            "The response is a page: `next()` gives the next one or `null`, `for await` gives all",
-            items.unwrap_or_else(Code::empty),
-            "."
-        ));
-    }
-    match &facts.output {
-        Output::Download => Some(Code::fixed("The stream is read as it comes.")),
-        Output::Stream(_) => Some(Code::fixed("`for await` gives what comes, as it comes.")),
-        _ => None,
-    }
 }
 
 /// Every named error, and the fallback last.

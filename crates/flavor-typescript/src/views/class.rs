@@ -1,12 +1,13 @@
 //! The client's class and those of resources: accessors and methods over the standalone functions.
 
-use sdkwright_api::{OperationId, ResourceId};
+use sdkwright_api::ResourceId;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
 use crate::layout;
-use crate::operations::{OperationPlan, stream_type};
+use crate::methods::{self, MethodKind, MethodPlan};
+use crate::operations::stream_type;
 use crate::plan::Plan;
 use crate::prose;
 use crate::resources::ResourcePlan;
@@ -54,13 +55,14 @@ impl ClassView {
         let mut imports = Imports::default();
         imports.value_of("core", &plan.options.core());
         let top: Vec<&ResourcePlan> = plan.resources.iter().filter(|own| own.path.len() == 1).collect();
-        let root = plan.resources.iter().find(|own| own.is_root());
-        let operations = root.map_or(&[][..], |own| own.operations.as_slice());
+        let root = plan.resources.iter().position(|own| own.is_root());
+        let root = root.map(|index| ResourceId(index as u32));
         let about = || format!("A client of {}.", sdkwright_flavor::markdown::code_span(&plan.api.title));
+        let accessors = accessors(plan, &top, Code::fixed("this"), &mut imports);
         Self {
             docs: prose::comment(&plan.api.docs, None, 0, about),
-            accessors: accessors(plan, &top, Code::fixed("this"), &mut imports),
-            methods: methods(plan, operations, "this", &mut imports),
+            methods: root.map_or_else(Vec::new, |root| methods(plan, root, "this", &mut imports)),
+            accessors,
             imports: imports.lines("sdk/sdk"),
             class: plan.options.class.clone(),
             core: plan.options.core(),
@@ -78,10 +80,11 @@ impl ClassView {
         let about = || {
             format!("The operations of {}.", sdkwright_flavor::markdown::code_span(&resource.name.spelling))
         };
+        let accessors = accessors(plan, &children, Code::fixed("this.#client"), &mut imports);
         Self {
             docs: prose::comment(&resource.docs, None, 0, about),
-            accessors: accessors(plan, &children, Code::fixed("this.#client"), &mut imports),
-            methods: methods(plan, &own.operations, "this.#client", &mut imports),
+            methods: methods(plan, id, "this.#client", &mut imports),
+            accessors,
             imports: imports.lines(&format!("sdk/{}", own.stem)),
             class: own.class.clone(),
             core: plan.options.core(),
@@ -113,39 +116,32 @@ fn accessors(
     accessors.collect()
 }
 
-fn methods(
-    plan: &Plan<'_>,
-    operations: &[(OperationId, Ident)],
-    client: &'static str,
-    imports: &mut Imports,
-) -> Vec<MethodView> {
-    let mut methods = Vec::new();
-    for (id, name) in operations {
-        let own = plan.operation(*id);
-        let value = own.value_type(&plan.types, &mut Spelling::Qualified(imports));
-        methods.push(method(plan, own, name, &own.function, &value, client, imports));
-        if let (Some((function, _)), Some(streaming)) = (&own.streaming, &own.operation.streaming) {
-            let value = stream_type(&plan.types, &streaming.stream, &mut Spelling::Qualified(imports));
-            let name = Ident::member(&format!("{}Stream", name.as_str()));
-            methods.push(method(plan, own, &name, function, &value, client, imports));
-        }
-    }
-    methods
+fn methods(plan: &Plan<'_>, id: ResourceId, client: &'static str, imports: &mut Imports) -> Vec<MethodView> {
+    let methods = methods::of(plan, id).into_iter().map(|own| method(plan, &own, client, imports));
+    methods.collect()
 }
 
 fn method(
     plan: &Plan<'_>,
-    own: &OperationPlan<'_>,
-    name: &Ident,
-    function: &Ident,
-    value: &Code,
+    method: &MethodPlan<'_, '_>,
     client: &'static str,
     imports: &mut Imports,
 ) -> MethodView {
+    let (own, function) = (method.operation, method.function);
+    let spelling = &mut Spelling::Qualified(imports);
+    let value = match (method.kind, &own.operation.streaming) {
+        (MethodKind::Stream, Some(streaming)) => stream_type(&plan.types, &streaming.stream, spelling),
+        (MethodKind::Way(way), _) => own.way_type(&plan.types, Some(way), spelling),
+        _ => own.value_type(&plan.types, spelling),
+    };
+    let content = match method.kind {
+        MethodKind::Way(way) => way.content(),
+        _ => None,
+    };
     imports.value_of(&format!("funcs/{}", function.as_str()), function);
     imports.lib("result", "unwrap");
     let operation = own.operation;
-    let mut arguments = own.signature(plan.api, &plan.types, &mut Spelling::Qualified(imports));
+    let mut arguments = own.signature(plan.api, &plan.types, content, &mut Spelling::Qualified(imports));
     arguments.push(options_argument(plan, imports));
     let output = code!(": Promise<", value.clone(), "> {");
     let mut passed = vec![Code::fixed(client)];
@@ -156,7 +152,7 @@ fn method(
     let about = || sdkwright_flavor::markdown::escape(&about());
     MethodView {
         docs: prose::comment(&operation.docs, operation.deprecated.as_ref(), 2, about),
-        signature: layout::call(2, &name.clone().into(), &arguments, &output),
+        signature: layout::call(2, &method.name.clone().into(), &arguments, &output),
         call: layout::call(4, &Code::fixed("return unwrap"), &[inner], &Code::fixed(";")),
         is_deprecated: operation.deprecated.is_some(),
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::credentials::CLIENT_OPTIONS;
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
 use crate::layout::{self, Literal};
@@ -77,8 +78,9 @@ impl DefinitionView {
 
 /// What the options are called that stand in for parameters of operations.
 pub(crate) fn global_names(plan: &Plan<'_>) -> Vec<Ident> {
+    let credentials = plan.credentials.iter().map(|own| own.name.as_str());
     let mut taken: BTreeSet<String> =
-        plan.credentials.iter().map(|own| own.name.as_str().to_owned()).collect();
+        credentials.chain(CLIENT_OPTIONS.iter().copied()).map(str::to_owned).collect();
     let names = plan.api.globals.iter().map(|global| {
         let wish = names::field_name(&global.name.spelling);
         let numbered = (2_u32..).map(|number| format!("{wish}{number}"));

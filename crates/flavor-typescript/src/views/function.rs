@@ -1,5 +1,6 @@
 //! A standalone function: the table of its operation, and the call.
 
+use sdkwright_api::Content;
 use sdkwright_flavor::{Argument, Arguments};
 use serde::Serialize;
 
@@ -10,6 +11,7 @@ use crate::operations::OperationPlan;
 use crate::plan::Plan;
 use crate::types::Spelling;
 use crate::views::definition::global_names;
+use crate::ways::Way;
 use crate::{operation_table, operations, paging, prose};
 
 /// `src/funcs/customersList.ts`
@@ -21,9 +23,8 @@ pub(crate) struct FunctionView {
     pub operation: Code,
     /// `const pagination: Pagination = {…};`
     pub pagination: Option<Code>,
-    pub error_docs: Code,
-    /// `export type CustomersListError = BadRequest | SDKError;`
-    pub error: Code,
+    /// None where it is that of another function.
+    pub error: Option<ErrorView>,
     pub docs: Code,
     /// `export function customersList(…): Promise<…>`
     pub signature: Code,
@@ -31,25 +32,36 @@ pub(crate) struct FunctionView {
     pub call: Code,
 }
 
+/// The type of what a function can fail with.
+#[derive(Debug, Serialize)]
+pub(crate) struct ErrorView {
+    pub docs: Code,
+    /// `export type CustomersListError = BadRequest | SDKError;`
+    pub ty: Code,
+}
+
 impl FunctionView {
     /// The functions of an operation: one, or two where it can be streamed as well.
     pub fn of(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Vec<Self> {
-        let mut views = vec![Self::new(plan, own)];
+        let mut views = vec![Self::new(plan, own, None)];
         views.extend(Self::streaming(plan, own));
+        views.extend(own.ways.iter().map(|way| Self::new(plan, own, Some(way))));
         views
     }
 
-    fn new(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Self {
+    fn new(plan: &Plan<'_>, own: &OperationPlan<'_>, way: Option<&Way<'_>>) -> Self {
         let mut imports = Imports::default();
-        let operation = own.operation;
-        let value = own.value_type(&plan.types, &mut Spelling::Imported(&mut imports));
-        let table = operation_table::whole(plan, own, &mut imports);
-        let pagination = operation.pagination.as_ref().map(|pagination| {
+        let value = own.way_type(&plan.types, way, &mut Spelling::Imported(&mut imports));
+        let table = operation_table::whole(plan, own, way, &mut imports);
+        let is_other = way.is_some_and(|way| way.representation().is_some());
+        let pagination = own.operation.pagination.as_ref().filter(|_| !is_other).map(|pagination| {
             imports.lib_type("page", "Pagination");
             let head = Code::fixed("const pagination: Pagination = ");
             code!(paging::table(&plan.types, own, pagination).broken(0, &head), ";")
         });
-        Self::made(plan, own, &own.function, &value, table, pagination, imports)
+        let function = way.map_or(&own.function, |way| &way.function);
+        let arguments = arguments(plan, own, way.and_then(Way::content), &mut imports);
+        Self::made(plan, own, function, &arguments, &value, table, pagination, imports)
     }
 
     /// The function that gives as a stream what the other gives as a whole.
@@ -60,13 +72,15 @@ impl FunctionView {
         let mut spelling = Spelling::Imported(&mut imports);
         let value = operations::stream_type(&plan.types, &streaming.stream, &mut spelling);
         let table = operation_table::streamed(plan, own, streaming, &mut imports);
-        Some(Self::made(plan, own, function, &value, table, None, imports))
+        let arguments = arguments(plan, own, None, &mut imports);
+        Some(Self::made(plan, own, function, &arguments, &value, table, None, imports))
     }
 
     fn made(
         plan: &Plan<'_>,
         own: &OperationPlan<'_>,
         function: &Ident,
+        arguments: &[Code],
         value: &Code,
         table: Literal,
         pagination: Option<Code>,
@@ -77,30 +91,23 @@ impl FunctionView {
         imports.type_of("core", &plan.options.core());
         let is_paged = pagination.is_some();
         imports.lib(if is_paged { "page" } else { "call" }, if is_paged { "callPages" } else { "call" });
-        let error = if *function == own.function {
-            own.error.clone()
-        } else {
-            Ident::new(&format!("{}Stream", own.error.as_str()))
-        };
-        let output = code!("Promise<Result<", value.clone(), ", ", error.clone(), ">>");
+        let output = code!(": Promise<Result<", value.clone(), ", ", own.error.clone(), ">> {");
         let head = code!("export function ", function.clone());
-        let signature =
-            layout::call(0, &head, &signature(plan, own, &mut imports), &code!(": ", output, " {"));
-        let errors = errors(plan, own, &mut imports);
-        let error_head = code!("export type ", error, " =");
-        let said = format!(
-            "What `{}` can end with: what the API documents, and what any call can meet.",
-            function.as_str()
-        );
+        let error = if *function == own.function {
+            Some(error_view(plan, own, &mut imports))
+        } else {
+            // It fails as the usual way does.
+            imports.type_of(&format!("funcs/{}", own.function.as_str()), &own.error);
+            None
+        };
         let about = || format!("Sends `{} {}`.", own.operation.method.as_str(), own.operation.template);
         let about = || sdkwright_flavor::markdown::escape(&about());
         Self {
             operation: code!(table.broken(0, &Code::fixed("const operation: Operation = ")), ";"),
             pagination,
-            error_docs: prose::sentence(&said, 0),
-            error: layout::union(0, &error_head, &errors, ";"),
+            error,
             docs: prose::comment(&own.operation.docs, own.operation.deprecated.as_ref(), 0, about),
-            signature,
+            signature: layout::call(0, &head, arguments, &output),
             call: call(plan, own, is_paged, &mut imports),
             imports: imports.lines(&format!("funcs/{}", function.as_str())),
             function: function.clone(),
@@ -108,10 +115,28 @@ impl FunctionView {
     }
 }
 
+/// What a function can fail with.
+fn error_view(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> ErrorView {
+    let errors = errors(plan, own, imports);
+    let said = format!(
+        "What `{}` can end with: what the API documents, and what any call can meet.",
+        own.function.as_str()
+    );
+    ErrorView {
+        docs: prose::sentence(&said, 0),
+        ty: layout::union(0, &code!("export type ", own.error.clone(), " ="), &errors, ";"),
+    }
+}
+
 /// What a function takes, with types.
-fn signature(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<Code> {
+fn arguments(
+    plan: &Plan<'_>,
+    own: &OperationPlan<'_>,
+    content: Option<&Content>,
+    imports: &mut Imports,
+) -> Vec<Code> {
     let mut arguments = vec![code!("client: ", plan.options.core())];
-    arguments.extend(own.signature(plan.api, &plan.types, &mut Spelling::Imported(imports)));
+    arguments.extend(own.signature(plan.api, &plan.types, content, &mut Spelling::Imported(imports)));
     arguments.push(options_argument(plan, imports));
     arguments
 }
@@ -161,7 +186,7 @@ fn globals(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Vec<Code> {
     let parameters = own.operation.parameters.iter().enumerate();
     let values = parameters.filter_map(|(index, parameter)| {
         let global = global_names(plan).get(operations::global(plan.api, parameter)?)?.clone();
-        Some(code!(own.names.of(Argument::Parameter(index)).clone(), ": client.globals.", global))
+        Some(code!(own.names.of(Argument::Parameter(index)).clone(), ": client.globals$.", global))
     });
     values.collect()
 }

@@ -135,9 +135,10 @@ fn jsr_exports(plan: &Plan<'_>) -> Vec<Code> {
     }
     if plan.options.standalone {
         let mut functions: Vec<&str> = plan.operations.iter().map(|own| own.function.as_str()).collect();
-        functions.extend(
-            plan.operations.iter().filter_map(|own| own.streaming.as_ref().map(|own| own.0.as_str())),
-        );
+        for own in &plan.operations {
+            functions.extend(own.streaming.iter().map(|(function, _)| function.as_str()));
+            functions.extend(own.ways.iter().map(|way| way.function.as_str()));
+        }
         functions.sort_unstable();
         exports.extend(
             functions

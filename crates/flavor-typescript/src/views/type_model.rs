@@ -7,7 +7,7 @@ use crate::fields::{FieldPlan, StructPlan};
 use crate::imports::Imports;
 use crate::modules::Module;
 use crate::plan::Plan;
-use crate::types::{Spelling, value_literal, without_repetition};
+use crate::types::{Spelling, value_literal};
 use crate::views::definition::MemberView;
 use crate::views::model::{EnumView, InterfaceView, ItemView, SchemaView, ValueView};
 use crate::{layout, names, prose};
@@ -38,10 +38,8 @@ fn item(plan: &Plan<'_>, id: TypeId, imports: &mut Imports) -> ItemView {
             item.alias = Some(code!("export type ", ident.clone(), " = ", base, ";"));
         }
         Shape::Enum(own) => enumeration(plan, id, ident, own, imports, &mut item),
-        Shape::Union(union) => {
-            let variants = union.variants.iter();
-            let variants = variants.map(|own| types.expr(own.ty, &mut Spelling::Imported(imports)));
-            let variants = without_repetition(variants.collect());
+        Shape::Union(_) => {
+            let variants = types.variants(id, &mut Spelling::Imported(imports));
             item.alias = Some(layout::union(0, &code!("export type ", ident.clone(), " ="), &variants, ";"));
         }
         _ => {

@@ -4,10 +4,10 @@ use proc_macro2::{TokenStream, TokenTree};
 use sdkwright_flavor::Files;
 
 /// A document with text wherever a document can have text; `TEXT` stands for it.
-const DOCUMENT: &str = include_str!("hostile.json");
+pub(crate) const DOCUMENT: &str = include_str!("hostile.json");
 
 /// What has broken generators: each ends, escapes or runs something somewhere.
-const TEXTS: &[&str] = &[
+pub(crate) const TEXTS: &[&str] = &[
     "plain \" quote and \\ backslash",
     "*/ pub fn injected() {} /*",
     "/* never closed",

@@ -2,7 +2,9 @@
 
 mod features;
 mod hostile;
+mod hostile_pages;
 mod resource_features;
+mod typescript;
 
 use std::path::Path;
 
@@ -17,13 +19,18 @@ fn rust(path: &Path) -> Files {
 }
 
 fn rust_with(path: &Path, options: &FlavorOptions) -> Files {
+    made("rust", path, options)
+}
+
+/// The SDK of the document at `path` in a language, called `sample`.
+fn made(flavor: &str, path: &Path, options: &FlavorOptions) -> Files {
     let (mut road, document) = Road::read(path, &ReadOptions::default()).expect("a readable document");
     let spec = road.check(document).unwrap_or_else(|| panic!("{}: {:?}", path.display(), road.findings));
     let text = std::fs::read_to_string(path).expect("it was just read");
     // A case that is not lowered as usual says so in its first line.
     let group_by = if text.starts_with("# group-by: path\n") { GroupBy::Path } else { GroupBy::Tag };
     let api = road.lower_grouped(&spec, group_by);
-    let flavor = flavors::find("rust").expect("the Rust flavor");
+    let flavor = flavors::find(flavor).expect("a flavor of this name");
     let sdk = Sdk { name: "sample".to_owned(), version: "0.1.0".to_owned(), ..Sdk::default() };
     let pages = road.view(&api, flavor, &sdk, options, &mut NameLock::default());
     road.render(&Templates::embedded(flavor), &pages).expect("our own templates")
