@@ -36,7 +36,10 @@ pub struct Deprecation {
 impl Docs {
     /// Whether the document says nothing.
     pub fn is_empty(&self) -> bool {
-        self.summary.is_none() && self.description.is_none() && self.by_flavor.is_empty() && self.link.is_none()
+        self.summary.is_none()
+            && self.description.is_none()
+            && self.by_flavor.is_empty()
+            && self.link.is_none()
     }
 
     /// The description for users of a flavor: their own, or that for all.

@@ -4,6 +4,7 @@ use sdkwright_api::{Deprecation, Docs};
 use sdkwright_flavor::prose::{Prose, deprecation_note};
 
 use crate::encode::Code;
+use crate::typescript::FLAVOR;
 
 /// The comment of something that the document may describe, at an indentation; `otherwise` where it does not.
 pub(crate) fn comment(
@@ -12,7 +13,7 @@ pub(crate) fn comment(
     indent: usize,
     otherwise: impl FnOnce() -> String,
 ) -> Code {
-    of(&Prose::of(docs, otherwise), deprecated, indent)
+    of(&Prose::of(FLAVOR, docs, otherwise), deprecated, indent)
 }
 
 /// The comment of something that only the document knows of; none where it says nothing.
@@ -22,7 +23,7 @@ pub(crate) fn known(docs: &Docs, deprecated: Option<&Deprecation>, indent: usize
 
 /// What the document says, or nothing.
 pub(crate) fn begun(docs: &Docs) -> Prose {
-    if docs.is_empty() { Prose::new() } else { Prose::of(docs, String::new) }
+    if docs.is_empty() { Prose::new() } else { Prose::of(FLAVOR, docs, String::new) }
 }
 
 /// The comment that prose makes, if there is any.

@@ -17,13 +17,16 @@ use crate::views::security::SecurityView;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
+/// What the flavor is called in options, and in what a document says to users of one language.
+pub(crate) const FLAVOR: &str = "typescript";
+
 /// The TypeScript flavor.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TypeScript;
 
 impl Flavor for TypeScript {
     fn name(&self) -> &'static str {
-        "typescript"
+        FLAVOR
     }
 
     fn templates(&self) -> Vec<(&'static str, &'static str)> {

@@ -29,7 +29,8 @@ impl Prose {
     pub fn of(flavor: &str, docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
         let mut prose = Self::new();
         let summary = docs.summary.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
-        let description = docs.description_for(flavor).map(|text| text.0.trim()).filter(|text| !text.is_empty());
+        let description =
+            docs.description_for(flavor).map(|text| text.0.trim()).filter(|text| !text.is_empty());
         match (summary, description) {
             (None, None) => prose.own(otherwise()),
             (Some(summary), Some(description)) if description.starts_with(summary.trim_end_matches('.')) => {

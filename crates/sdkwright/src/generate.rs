@@ -137,6 +137,7 @@ impl Run<'_> {
             root: sdk.root.as_ref().map(|root| base.join(root)),
             overlays: sdk.overlays.iter().map(|overlay| base.join(overlay)).collect(),
             allow_remote: sdk.allow_remote.clone(),
+            group_by: sdk.group_by,
         }
         .options();
         let (mut road, document) = match Road::read(&base.join(&sdk.spec), &options) {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::encode::{Code, code};
 use crate::plan::Plan;
 use crate::servers;
+use crate::typescript::FLAVOR;
 
 #[derive(Debug, Serialize)]
 pub struct CredentialDocView {
@@ -20,7 +21,7 @@ pub(crate) fn credentials(plan: &Plan<'_>) -> Vec<CredentialDocView> {
         let option = if plan.has_security_object() { "`security." } else { "`" };
         CredentialDocView {
             option: code!(option, credential.name.clone(), "`"),
-            docs: Code::page(Prose::of(&credential.auth.docs, || "A credential.".to_owned()).cell()),
+            docs: Code::page(Prose::of(FLAVOR, &credential.auth.docs, || "A credential.".to_owned()).cell()),
         }
     });
     own.collect()
@@ -48,7 +49,7 @@ pub(crate) fn server_table(plan: &Plan<'_>) -> Option<Code> {
                 Code::page(markdown::code_span(&format!("\"{name}\""))),
                 Code::page(format!("`{index}`")),
                 Code::page(markdown::code_span(&server.url)),
-                Code::page(Prose::of(&server.docs, || "–".to_owned()).cell()),
+                Code::page(Prose::of(FLAVOR, &server.docs, || "–".to_owned()).cell()),
             ]
         })
         .collect();
@@ -59,7 +60,7 @@ pub(crate) fn server_table(plan: &Plan<'_>) -> Option<Code> {
             vec![
                 Code::page(markdown::code_span(&variable.name.spelling)),
                 Code::page(markdown::code_span(&variable.default)),
-                Code::page(Prose::of(&variable.docs, || "–".to_owned()).cell()),
+                Code::page(Prose::of(FLAVOR, &variable.docs, || "–".to_owned()).cell()),
             ]
         })
         .collect();

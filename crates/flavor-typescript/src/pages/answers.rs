@@ -14,6 +14,7 @@ use crate::pages::links::{Links, primitive};
 use crate::pages::resource::MODELS;
 use crate::plan::Plan;
 use crate::types::Spelling;
+use crate::typescript::FLAVOR;
 
 /// Pages, streams and other things that a type does not tell.
 pub(crate) fn note(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Links) -> Option<Code> {
@@ -78,7 +79,7 @@ pub(crate) fn headers(plan: &Plan<'_>, operation: &Operation, links: &Links) -> 
         vec![
             Code::page(markdown::code_span(&header.wire)),
             links.ty(plan, header.ty, MODELS),
-            Code::page(Prose::of(&header.docs, || "–".to_owned()).cell()),
+            Code::page(Prose::of(FLAVOR, &header.docs, || "–".to_owned()).cell()),
         ]
     });
     let rows: Vec<Vec<Code>> = rows.collect();
@@ -101,7 +102,7 @@ pub(crate) fn next_calls(plan: &Plan<'_>, operation: &Operation) -> Option<Code>
         Some(vec![
             code!("`", Code::join(&path, "."), "`"),
             Code::page(taken.collect::<Vec<_>>().join(", ")),
-            Code::page(Prose::of(&link.docs, || "–".to_owned()).cell()),
+            Code::page(Prose::of(FLAVOR, &link.docs, || "–".to_owned()).cell()),
         ])
     });
     let rows: Vec<Vec<Code>> = rows.collect();

@@ -13,6 +13,7 @@ use crate::pages::resource::{argument_prose, argument_type, page, required_mark}
 use crate::plan::Plan;
 use crate::program::models_path;
 use crate::types::Spelling;
+use crate::typescript::FLAVOR;
 
 /// From the page of a type to the pages of others.
 const MODELS: &str = "../";
@@ -92,14 +93,15 @@ fn type_prose(plan: &Plan<'_>, id: TypeId) -> Prose {
     let def = plan.types.def(id);
     let spelling = def.name.as_ref().map_or("", |name| name.spelling.as_str());
     let mut prose =
-        Prose::of(plan.types.docs(id), || format!("{} of the API.", markdown::code_span(spelling)));
+        Prose::of(FLAVOR, plan.types.docs(id), || format!("{} of the API.", markdown::code_span(spelling)));
     prose.deprecated(def.deprecated.as_ref());
     prose
 }
 
 fn error_prose(plan: &Plan<'_>, id: ErrorId) -> Prose {
     let body = plan.api.error(id).ty.id;
-    let mut prose = Prose::of(plan.types.docs(body), || "An error that the API documents.".to_owned());
+    let mut prose =
+        Prose::of(FLAVOR, plan.types.docs(body), || "An error that the API documents.".to_owned());
     let uses = plan.api.operations.iter().flat_map(|operation| &operation.errors);
     let mut statuses: Vec<String> = Vec::new();
     for case in uses.filter(|case| case.error == Some(id)) {
@@ -136,7 +138,7 @@ fn type_sections(plan: &Plan<'_>, id: TypeId, links: &Links) -> Vec<SectionView>
                         _ => String::new(),
                     };
                     let owner = ident.cloned().map_or_else(Code::empty, |ident| code!(ident, "."));
-                    let docs = Prose::of(&member.docs, || "–".to_owned());
+                    let docs = Prose::of(FLAVOR, &member.docs, || "–".to_owned());
                     vec![code!("`", owner, name.clone(), "`"), Code::page(value), Code::page(docs.cell())]
                 })
                 .collect();
@@ -149,7 +151,7 @@ fn type_sections(plan: &Plan<'_>, id: TypeId, links: &Links) -> Vec<SectionView>
                 .variants
                 .iter()
                 .map(|variant| {
-                    let docs = Prose::of(&variant.docs, || "–".to_owned());
+                    let docs = Prose::of(FLAVOR, &variant.docs, || "–".to_owned());
                     vec![links.ty(plan, variant.ty, MODELS), Code::page(docs.cell())]
                 })
                 .collect();
@@ -212,7 +214,7 @@ fn fields_table(plan: &Plan<'_>, id: TypeId, links: &Links) -> Option<Code> {
 
 fn field_prose(field: &Field, read_only: bool) -> Prose {
     let wire = || format!("{} on the wire.", markdown::code_span(&field.wire));
-    let mut prose = Prose::of(&field.docs, wire);
+    let mut prose = Prose::of(FLAVOR, &field.docs, wire);
     if read_only {
         prose.own("Set by the server; accepted and not sent.");
     }

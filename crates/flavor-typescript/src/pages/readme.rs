@@ -17,6 +17,7 @@ use crate::pages::resource::{in_order, page};
 use crate::plan::Plan;
 use crate::program::Program;
 use crate::snippets::Snippet;
+use crate::typescript::FLAVOR;
 
 /// `README.md`
 #[derive(Debug, Serialize)]
@@ -71,8 +72,9 @@ impl ReadmeView {
         let front = Front::new(plan);
         let method = |name: &str, operation| ProgramView::of_call(name, plan, operation, Snippet::method);
         let options = &plan.options;
-        let about =
-            Prose::of(&plan.api.docs, || format!("A client of {}.", markdown::code_span(&plan.api.title)));
+        let about = Prose::of(FLAVOR, &plan.api.docs, || {
+            format!("A client of {}.", markdown::code_span(&plan.api.title))
+        });
         Self {
             title: Code::page(markdown::escape(&plan.api.title)),
             about: page(&about),
@@ -165,7 +167,7 @@ fn webhooks(plan: &Plan<'_>, links: &Links) -> Vec<WebhookDocView> {
         .map(|(webhook, payload)| WebhookDocView {
             name: Code::page(markdown::code_span(&webhook.name.spelling)),
             payload: links.ty(plan, payload, "docs/models/"),
-            docs: Code::page(Prose::of(&webhook.docs, || "–".to_owned()).cell()),
+            docs: Code::page(Prose::of(FLAVOR, &webhook.docs, || "–".to_owned()).cell()),
         })
         .collect()
 }

@@ -14,6 +14,7 @@ use crate::pages::links::{Links, Subject};
 use crate::plan::Plan;
 use crate::snippets::Snippet;
 use crate::types::Spelling;
+use crate::typescript::FLAVOR;
 
 /// From a resource's page to the pages of types.
 pub(crate) const MODELS: &str = "../../models/";
@@ -60,7 +61,7 @@ impl ResourcePageView {
     pub(crate) fn new(plan: &Plan<'_>, id: ResourceId, links: &Links) -> Self {
         let own = plan.resource(id);
         let docs = &plan.api.resource(id).docs;
-        let overview = (!docs.is_empty()).then(|| page(&Prose::of(docs, String::new)));
+        let overview = (!docs.is_empty()).then(|| page(&Prose::of(FLAVOR, docs, String::new)));
         let operations = in_order(plan, id).into_iter();
         let methods = methods::of(plan, id);
         Self {
@@ -137,9 +138,9 @@ fn section(
 fn description(docs: &Docs, otherwise: impl FnOnce() -> String) -> Prose {
     match &docs.description {
         Some(description) if !description.0.trim().is_empty() => {
-            Prose::of(&Docs { summary: None, ..docs.clone() }, String::new)
+            Prose::of(FLAVOR, &Docs { summary: None, ..docs.clone() }, String::new)
         }
-        _ => Prose::of(docs, otherwise),
+        _ => Prose::of(FLAVOR, docs, otherwise),
     }
 }
 
@@ -201,14 +202,14 @@ pub(crate) fn argument_prose(operation: &OperationPlan<'_>, argument: Argument) 
         Argument::Body => {
             let nothing = Docs::default();
             let docs = operation.operation.body.as_ref().map_or(&nothing, |body| &body.docs);
-            Prose::of(docs, || "The body of the request.".to_owned())
+            Prose::of(FLAVOR, docs, || "The body of the request.".to_owned())
         }
     }
 }
 
 fn parameter_prose(parameter: &Parameter) -> Prose {
     let sent = || format!("Sent as {}.", markdown::code_span(&parameter.wire));
-    let mut prose = Prose::of(&parameter.docs, sent);
+    let mut prose = Prose::of(FLAVOR, &parameter.docs, sent);
     prose.assumed(parameter.default.as_ref());
     prose.deprecated(parameter.deprecated.as_ref());
     prose

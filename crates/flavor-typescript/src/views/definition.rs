@@ -10,6 +10,7 @@ use crate::imports::Imports;
 use crate::layout::{self, Literal};
 use crate::plan::Plan;
 use crate::types::Spelling;
+use crate::typescript::FLAVOR;
 use crate::{names, prose, servers};
 
 /// `src/definition.ts` and `src/core.ts`
@@ -113,7 +114,7 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
             imports.lib_type("client", "SecurityValue");
             let ty = own.ty(imports);
             let mut docs =
-                sdkwright_flavor::prose::Prose::of(&own.auth.docs, || "The credential.".to_owned());
+                sdkwright_flavor::prose::Prose::of(FLAVOR, &own.auth.docs, || "The credential.".to_owned());
             docs.own(left_out(&own.variables()));
             members.push(MemberView {
                 docs: Some(prose::of(&docs, None, 2)),

@@ -10,6 +10,7 @@ use crate::imports::Imports;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
 use crate::types::{Spelling, without_repetition};
+use crate::typescript::FLAVOR;
 use crate::views::definition::MemberView;
 use crate::views::model::{InterfaceView, ItemView};
 use crate::{paging, prose};
@@ -45,7 +46,7 @@ fn member(plan: &Plan<'_>, own: &OperationPlan<'_>, argument: Argument, imports:
             let parameter = &own.operation.parameters[index];
             let about =
                 || format!("{} of the request.", sdkwright_flavor::markdown::code_span(&parameter.wire));
-            let mut docs = Prose::of(&parameter.docs, about);
+            let mut docs = Prose::of(FLAVOR, &parameter.docs, about);
             docs.assumed(parameter.default.as_ref());
             (docs, parameter.deprecated.as_ref())
         }
@@ -62,7 +63,7 @@ fn body_docs(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Prose {
     let body = own.operation.body.as_ref();
     let of_type = body.and_then(|body| body.content().ty).map(|ty| plan.types.docs(ty.id));
     let docs = body.map(|body| &body.docs).filter(|docs| !docs.is_empty()).or(of_type);
-    docs.map_or_else(Prose::new, |docs| Prose::of(docs, || "What is sent.".to_owned()))
+    docs.map_or_else(Prose::new, |docs| Prose::of(FLAVOR, docs, || "What is sent.".to_owned()))
 }
 
 /// `export type CreateCustomerResponseBody = Customer;`
