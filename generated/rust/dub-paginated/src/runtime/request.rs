@@ -181,6 +181,9 @@ fn uri(call: &Call, base: &BaseUrl) -> Result<Uri, Error> {
 /// What the template fixes, then the parameters in document order, then those that the document does not know.
 fn add_query(uri: &mut String, call: &Call, fixed: &str) {
     let added = &call.options.query;
+    if fixed.is_empty() && call.query.is_empty() && added.is_empty() {
+        return;
+    }
     let order =
         |name: &str| call.operation.query.iter().position(|known| *known == name).unwrap_or(usize::MAX);
     let mut set: Vec<(&str, &str)> = call

@@ -36,8 +36,8 @@ export interface Operation {
   readonly body?: RequestBody;
   /** The documented successes, by `200`, `2XX` or `default`. */
   readonly responses: Readonly<Record<string, ResponseCase>>;
-  /** The documented errors, by `404`, `4XX` or `default`. */
-  readonly errors?: Readonly<Record<string, ErrorClass>>;
+  /** The documented errors, by `404`, `4XX` or `default`; of several, the first that fits is meant. */
+  readonly errors?: Readonly<Record<string, ErrorClass | readonly ErrorClass[]>>;
   /** What the result has beside the body; nothing unless it is said. */
   readonly result?: ResultShape;
   /** How JSON is read and written, where plain JSON would lose digits. */

@@ -108,8 +108,8 @@ export async function readError(
   let body = "";
   try {
     body = await readText(response, ERROR_LIMIT, watch, true);
-    const Documented = caseOf(errors, response.status);
-    if (Documented) {
+    const documented = caseOf(errors, response.status);
+    for (const Documented of documented ? [documented].flat() : []) {
       const { schema } = Documented;
       const json: unknown = JSON.parse(body);
       const data = decode(schema, json);
