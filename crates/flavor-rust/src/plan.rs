@@ -101,6 +101,8 @@ pub(crate) struct Argument<'a> {
     pub ident: Ident,
     pub carries: Carries<'a>,
     pub accept: Accept,
+    /// Whether it may be set once for the whole client.
+    pub is_global: bool,
 }
 
 /// What an argument is.
@@ -296,10 +298,14 @@ fn plan_arguments<'a>(
             ident: Ident::new(&idents.next().expect("one for each parameter")),
             carries: Carries::Parameter(index, parameter),
             accept: Accept::of(types, parameter.ty, &mut imports),
+            is_global: is_global(api, parameter),
         };
         // What may be set once need not be said in each call.
-        let is_argument = parameter.required && !is_global(api, parameter);
-        if is_argument { required.push(argument) } else { optional.push(argument) }
+        if parameter.required && !argument.is_global {
+            required.push(argument)
+        } else {
+            optional.push(argument)
+        }
     }
     let mut alternatives = Vec::new();
     if let Some(body) = &operation.body {
@@ -310,6 +316,7 @@ fn plan_arguments<'a>(
             ident: Ident::new(&scope.claim_unlocked(wish)),
             carries: Carries::Body(body, form),
             accept: form.accept(types, &mut imports),
+            is_global: false,
         };
         for alternative in &body.alternatives {
             let content = &body.contents[alternative.content];

@@ -288,7 +288,9 @@ fn credential_view(plan: &Plan<'_>, credential: &Credential) -> CredentialView {
 fn global_view(plan: &Plan<'_>, global: &GlobalPlan<'_>, imports: &mut Imports) -> GlobalView {
     let (parameter, name) = (global.parameter, &global.ident);
     let mut docs = Prose::of(&parameter.docs, || format!("The parameter {}.", code_span(&parameter.wire)));
+    docs.assumed(parameter.default.as_ref());
     docs.own("It is sent with every operation that has it, unless the call says something else.".to_owned());
+    docs.deprecated(parameter.deprecated.as_ref());
     let accept = global.accept(&plan.types, imports);
     let arguments = [Code::fixed("mut self"), code!(name.clone(), ": ", accept.argument())];
     let head = code!("pub fn ", name.clone());

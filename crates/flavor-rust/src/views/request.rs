@@ -213,6 +213,9 @@ pub(crate) fn argument_prose(argument: &Argument<'_>) -> Prose {
             let mut docs =
                 Prose::of(&parameter.docs, || format!("The parameter {}.", code_span(&parameter.wire)));
             docs.assumed(parameter.default.as_ref());
+            if argument.is_global {
+                docs.own("It may be set once, for the whole client.".to_owned());
+            }
             docs.deprecated(parameter.deprecated.as_ref());
             docs
         }
