@@ -78,10 +78,13 @@ export class ConnectionError extends SDKError {
   override readonly name = "ConnectionError";
   /** How far it came. */
   readonly kind: "connect" | "tls" | "interrupted";
+  /** Status of the answer, where it was one that broke. */
+  readonly statusCode: number | undefined;
 
-  constructor(kind: "connect" | "tls" | "interrupted", message: string, cause?: unknown) {
+  constructor(kind: "connect" | "tls" | "interrupted", message: string, cause?: unknown, statusCode?: number) {
     super(message, { cause });
     this.kind = kind;
+    this.statusCode = statusCode;
   }
 
   override get isRetryable(): boolean {
@@ -139,6 +142,8 @@ export class ResponseValidationError extends SDKError {
   readonly path: string;
   /** The beginning of the body, at most 1 KiB. */
   readonly excerpt: string;
+  /** The media type of the body, where it is not the one that was asked for. */
+  declare mediaType?: string;
 
   /** Made of a status, a place in the body, what is wrong there, and the body. */
   constructor(statusCode: number, path: string, message: string, body: string) {

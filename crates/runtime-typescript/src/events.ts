@@ -1,6 +1,6 @@
 import { decode } from "./decode.ts";
-import { ConnectionError, LimitError } from "./errors.ts";
-import { ITEM_LIMIT, itemOf, LineReader } from "./lines.ts";
+import { LimitError } from "./errors.ts";
+import { checkType, ITEM_LIMIT, itemOf, LineReader } from "./lines.ts";
 import type { Answer, BodyDecoder } from "./response.ts";
 import { getKey, type ObjectSchema, resolve } from "./schema.ts";
 
@@ -47,7 +47,7 @@ abstract class Events<Item> implements AsyncIterable<Item> {
     } finally {
       await this.close();
     }
-    if (sentinel !== undefined) throw cut(`before ${sentinel}`);
+    if (sentinel !== undefined) throw this.#lines.cut(`before ${sentinel}`);
   }
 
   /** What is made of an event; nothing of one that is only a sign of life. */
@@ -77,7 +77,7 @@ abstract class Events<Item> implements AsyncIterable<Item> {
       else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
     }
     // What is unfinished is no event, as the standard has it; that something is missing has to be said.
-    if (data.length > 0 || this.#lines.rest !== "") throw cut("within an event");
+    if (data.length > 0 || this.#lines.rest !== "") throw this.#lines.cut("within an event");
   }
 }
 
@@ -105,12 +105,22 @@ export class WholeEventStream<T> extends Events<T> {
   }
 }
 
-function cut(where: string): ConnectionError {
-  return new ConnectionError("interrupted", `the stream ended ${where}`);
-}
+const EVENTS = /^text\/event-stream\b/i;
 
 /** Reads a body as events, up to one whose data is the sentinel, where the API sends one. */
-export const eventResponse: BodyDecoder = { streams: true, decode: (answer) => new EventStream(answer) };
+export const eventResponse: BodyDecoder = {
+  streams: true,
+  decode: (answer) => {
+    checkType(answer, EVENTS);
+    return new EventStream(answer);
+  },
+};
 
 /** Reads a body as events of a type that has the fields `event`, `data`, `id` and `retry`. */
-export const wholeEventResponse: BodyDecoder = { streams: true, decode: (answer) => new WholeEventStream(answer) };
+export const wholeEventResponse: BodyDecoder = {
+  streams: true,
+  decode: (answer) => {
+    checkType(answer, EVENTS);
+    return new WholeEventStream(answer);
+  },
+};

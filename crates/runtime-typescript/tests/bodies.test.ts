@@ -33,7 +33,7 @@ describe("bodies", () => {
   it("may be forms", async () => {
     const seen = await body(formBody, { a: "b c&d", list: [1, 2], nested: { x: true }, none: null, gone: undefined });
     assert.equal(seen?.headers["content-type"], "application/x-www-form-urlencoded");
-    assert.equal(seen.body, "a=b+c%26d&list=1&list=2&nested%5Bx%5D=true");
+    assert.equal(seen.body, "a=b%20c%26d&list=1&list=2&nested%5Bx%5D=true");
   });
 
   it("may have parts", async () => {
@@ -46,6 +46,8 @@ describe("bodies", () => {
   });
 
   it("may be bytes", async () => {
+    const typed = await body(bytesBody, new Blob(["a,b"], { type: "text/csv" }));
+    assert.equal(typed?.headers["content-type"], "text/csv");
     const seen = await body(bytesBody, Uint8Array.of(104, 105));
     assert.equal(seen?.body, "hi");
     assert.equal(seen.headers["content-type"], "application/octet-stream");
@@ -91,7 +93,7 @@ describe("parts of forms", () => {
       all: { json: "each" },
     };
     const form = await body(formBody, value, { parts });
-    assert.equal(form?.body, "x=1&y=a+b&ids=a,b&tags=%5B%22x%22%2C%22y%22%5D&raw=a/b&all=1&all=%7B%22a%22%3A1%7D");
+    assert.equal(form?.body, "x=1&y=a%20b&ids=a,b&tags=%5B%22x%22%2C%22y%22%5D&raw=a/b&all=1&all=%7B%22a%22%3A1%7D");
     const files = { list: [new Blob(["1"]), new Blob(["2"], { type: "image/png" })], meta: "x", tags: ["x", "y"], ids: ["a", "b"] };
     const multi = await body(multipartBody, files, {
       parts: { list: { mediaType: "image/jpeg" }, meta: { json: true }, tags: { json: true, mediaType: "text/json" }, ids: { style: formStyle } },

@@ -1,5 +1,9 @@
 //! The calls of the conformance suite in Rust: a file of `crates/sdk-tests/tests/conformance/calls` for each file of
-//! `conformance`, with one function for each case. With `INSTA_UPDATE=always` they are written anew.
+//! `conformance`, with one function for each case; and the same in TypeScript. With `INSTA_UPDATE=always` they are written
+//! anew.
+
+#[path = "conformance/typescript.rs"]
+mod typescript;
 
 use std::fmt::Write;
 use std::fs;
@@ -17,18 +21,22 @@ use serde_json::Value;
 #[test]
 fn the_calls_are_those_of_the_suite() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let folder = root.join("crates/sdk-tests/tests/conformance/calls");
     let calls = Suite::read(&root.join("conformance")).calls();
+    check(&root.join("crates/sdk-tests/tests/conformance/calls"), &calls);
+}
+
+/// The files of a folder are these and no others, or become them.
+fn check(folder: &Path, calls: &[(String, String)]) {
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        for (name, text) in &calls {
+        for (name, text) in calls {
             fs::write(folder.join(name), text).expect("a writable folder");
         }
     }
-    for (name, text) in &calls {
+    for (name, text) in calls {
         let stands = fs::read_to_string(folder.join(name)).unwrap_or_default();
         assert!(stands == *text, "{name} is not up to date; run with INSTA_UPDATE=always");
     }
-    let there = fs::read_dir(&folder).expect("a folder").count();
+    let there = fs::read_dir(folder).expect("a folder").count();
     assert_eq!(there, calls.len(), "a file in {} belongs to no file of the suite", folder.display());
 }
 

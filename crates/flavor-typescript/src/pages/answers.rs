@@ -32,10 +32,27 @@ pub(crate) fn note(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Links
         ));
     }
     match &facts.output {
+        Output::Outcomes(_) => Some(outcomes(plan, operation, links)),
         Output::Download => Some(Code::fixed("The stream is read as it comes.")),
         Output::Stream(_) => Some(Code::fixed("`for await` gives what comes, as it comes.")),
         _ => None,
     }
+}
+
+/// What comes with which status.
+fn outcomes(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Links) -> Code {
+    let rows = operation.answers.iter().map(|answer| {
+        let mut imports = Imports::default();
+        let spelled =
+            operation.output_type(&plan.types, answer.output, &mut Spelling::Qualified(&mut imports));
+        let given = match answer.output.types().as_slice() {
+            [ty] => links.spelled(plan, ty.id, &spelled, MODELS),
+            _ => primitive(spelled.text()),
+        };
+        vec![Code::page(sections::status_text(answer.status)), given]
+    });
+    let rows: Vec<Vec<Code>> = rows.collect();
+    Code::page(sections::table(&["Status Code", "Gives"], &rows))
 }
 
 /// The methods that send an operation in other ways: their names, what is sent or asked for, what they give.
@@ -83,7 +100,13 @@ pub(crate) fn headers(plan: &Plan<'_>, operation: &Operation, links: &Links) -> 
         ]
     });
     let rows: Vec<Vec<Code>> = rows.collect();
-    (!rows.is_empty()).then(|| Code::page(sections::table(&["Header", "Type", "Description"], &rows)))
+    let place = if plan.options.envelope {
+        "\n\nThey stand in `headers` of the response."
+    } else {
+        "\n\n`options.onResponse` sees them."
+    };
+    let table = || Code::page(sections::table(&["Header", "Type", "Description"], &rows));
+    (!rows.is_empty()).then(|| code!(table(), place))
 }
 
 /// The calls that a response leads to, and which of its values they take.

@@ -1,0 +1,16 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  // Calls are made by the generator, to be compiled and run.
+  { ignores: ["build/", "conformance/calls/", "eslint.config.js"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A number or a boolean in a message is what it looks like.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      // node:test collects its promises itself.
+      "@typescript-eslint/no-floating-promises": "off",
+    },
+  },
+);
