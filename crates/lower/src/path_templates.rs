@@ -179,6 +179,14 @@ fn split_template(template: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// The names of the parameters of a template or an address.
+pub(crate) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    split_template(template).into_iter().filter_map(|piece| match piece {
+        Piece::Parameter(name) => Some(name),
+        Piece::Text(_) => None,
+    })
+}
+
 /// The text before the first parameter, its name, and the text behind it.
 fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
     let mut from = 0;
