@@ -17,8 +17,8 @@ pub(crate) enum BodyForm<'a> {
     Json(TypeRef, &'a str),
     /// Form fields.
     Form(TypeRef, &'a [Part]),
-    /// A multipart body that a model describes.
-    Multipart(TypeRef),
+    /// A multipart body that a model describes; set where parts have headers that only one made by hand can give.
+    Multipart(TypeRef, bool),
     /// A multipart body of which nothing is known.
     Parts,
     /// A file of this media type.
@@ -49,7 +49,8 @@ impl<'a> BodyForm<'a> {
             (MediaKind::Text, Some(ty)) if is_structured(types, ty) => Self::Json(ty, media_type),
             (MediaKind::Form, Some(ty)) => Self::Form(ty, parts),
             (MediaKind::Multipart, Some(ty)) if matches!(types.shape(ty), Shape::Struct(_)) => {
-                Self::Multipart(ty)
+                let mut headers = parts.iter().flat_map(|part| &part.headers);
+                Self::Multipart(ty, headers.any(|header| header.default.is_none()))
             }
             (MediaKind::Multipart, _) => Self::Parts,
             (MediaKind::JsonLines, _) => Self::Lines(*item, media_type),
@@ -64,7 +65,7 @@ impl<'a> BodyForm<'a> {
     /// The type of its model, if it has one.
     pub fn ty(self) -> Option<TypeRef> {
         match self {
-            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty) => Some(ty),
+            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty, _) => Some(ty),
             _ => None,
         }
     }
@@ -73,7 +74,11 @@ impl<'a> BodyForm<'a> {
     pub fn accept(self, types: &TypeTable<'_>, imports: &mut Imports) -> Accept {
         match self {
             Self::Json(ty, _) | Self::Form(ty, _) => Accept::of(types, ty, imports),
-            Self::Multipart(ty) => Accept::Exactly(types.bare(ty.id, imports)),
+            Self::Multipart(ty, false) => Accept::Exactly(types.bare(ty.id, imports)),
+            Self::Multipart(_, true) => {
+                imports.runtime("Multipart");
+                Accept::Exactly(Code::fixed("impl Into<Multipart>"))
+            }
             Self::Parts => {
                 imports.runtime("Multipart");
                 Accept::Exactly(Code::fixed("Multipart"))
@@ -94,7 +99,7 @@ impl<'a> BodyForm<'a> {
     /// The type that a struct of required values keeps.
     pub fn owned(self, types: &TypeTable<'_>, imports: &mut Imports) -> Code {
         match self {
-            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty) => types.bare(ty.id, imports),
+            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty, _) => types.bare(ty.id, imports),
             Self::Parts | Self::File(_) => self.accept(types, imports).owned(),
             Self::Lines(item, _) => code!("Vec<", line_type(types, item, imports), ">"),
             Self::Text(_) => Code::fixed("String"),
@@ -118,7 +123,7 @@ impl<'a> BodyForm<'a> {
                 None => ("form_body", vec![reference]),
                 Some(styles) => ("form_body_styled", vec![reference, styles]),
             },
-            Self::Multipart(_) => ("multipart_body", vec![code!(value.clone(), ".into()")]),
+            Self::Multipart(..) => ("multipart_body", vec![code!(value.clone(), ".into()")]),
             Self::Parts => ("multipart_body", vec![value.clone()]),
             Self::File(media_type) => ("file_body", vec![Code::string(media_type), value.clone()]),
             Self::Lines(_, media_type) => ("json_lines_body", vec![Code::string(media_type), reference]),

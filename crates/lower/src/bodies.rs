@@ -81,7 +81,7 @@ impl Lowering<'_> {
                 let place = self.spec.resolve(&owner.child("content").child(&media_type));
                 let parts = self.declared_parts(&media, kind, &place);
                 let ty = self.content_type(media, kind, &place).map(TypeRef::new);
-                let sentinel = self.extensions.text(self.node(&place), &SSE_SENTINEL).map(str::to_owned);
+                let sentinel = self.sentinel(&place);
                 let content = Content { parts, sentinel, ..Content::new(media_type, kind, None) };
                 match kind {
                     // What these describe is one item of many.
@@ -92,6 +92,17 @@ impl Lowering<'_> {
                 }
             })
             .collect()
+    }
+
+    /// What ends a stream, as an extension says.
+    fn sentinel(&mut self, media: &Address) -> Option<String> {
+        let (key, node) = self.extensions.entry(self.node(media), &SSE_SENTINEL)?;
+        if node.as_str().is_none() {
+            let place = media.child(key);
+            let finding = Finding::warning(&codes::INVALID_EXTENSION, "this is no text; it is ignored");
+            self.report(finding.help("write the data of the last event"), &place);
+        }
+        node.as_str().map(str::to_owned)
     }
 
     /// The type that `itemSchema` gives the items of a stream.

@@ -4,7 +4,10 @@ mod sending;
 
 use sdkwright_diagnostics::Code;
 
-pub use self::sending::{REDIRECT_FOLLOWED, UNGROUPED_OPERATIONS, UNTYPED_PAYLOAD};
+pub use self::sending::{
+    REDIRECT_FOLLOWED, UNDECLARED_SERVER_VARIABLE, UNGROUPED_OPERATIONS, UNKNOWN_LINK, UNKNOWN_SCOPE,
+    UNTYPED_PAYLOAD, UNUSED_ENCODING,
+};
 
 /// Every code of this stage, for `sdkwright explain`.
 pub static ALL: &[&Code] = &[
@@ -18,6 +21,10 @@ pub static ALL: &[&Code] = &[
     &EMPTY_BODY,
     &REDIRECT_FOLLOWED,
     &UNTYPED_PAYLOAD,
+    &UNDECLARED_SERVER_VARIABLE,
+    &UNUSED_ENCODING,
+    &UNKNOWN_LINK,
+    &UNKNOWN_SCOPE,
     &UNKNOWN_SECURITY_SCHEME,
     &UNSUPPORTED_SECURITY,
     &TOKEN_FROM_ELSEWHERE,

@@ -88,6 +88,11 @@ impl Lowering<'_> {
             let shape = match &only.value {
                 Literal::Bool(_) => DraftShape::Boolean,
                 Literal::Number(_) => number_like(plain, &members),
+                // What is known of the object or the list says more than that it never changes.
+                _ if is_described(&plain) => {
+                    self.describe_values(here);
+                    return plain;
+                }
                 _ => DraftShape::Any,
             };
             self.drafts.get_mut(id).facts.constant = Some(only.value.clone());
@@ -308,6 +313,15 @@ fn number_like(plain: DraftShape, members: &[Member]) -> DraftShape {
         }
         DraftShape::Integer(_) if all(is_digits) => DraftShape::Number(Format::Decimal),
         _ => DraftShape::Number(Format::Plain),
+    }
+}
+
+/// Whether a shape tells more of an object or a list than that it is one.
+fn is_described(shape: &DraftShape) -> bool {
+    match shape {
+        DraftShape::Object(object) => !object.is_bare(),
+        DraftShape::List(_) | DraftShape::Tuple(_) => true,
+        _ => false,
     }
 }
 

@@ -2,13 +2,15 @@
 
 use indexmap::IndexSet;
 use sdkwright_api::{Api, Content, MediaKind, Parameter};
+use sdkwright_diagnostics::Finding;
 
 use crate::alternatives::settle;
+use crate::codes;
 use crate::compact::Arena;
 use crate::encodings::complete_parts;
 use crate::errors::Errors;
 use crate::examples::{Given, example};
-use crate::lowering::Lowering;
+use crate::lowering::{Lowering, excerpt};
 use crate::operations::ReadOperation;
 use crate::outputs::{Answer, answer};
 
@@ -43,9 +45,17 @@ impl Lowering<'_> {
                 address,
                 ..
             } = read;
-            operation.body.iter_mut().flat_map(|body| &mut body.contents).for_each(|content| {
-                complete_parts(content, &arena.types);
-            });
+            for content in operation.body.iter_mut().flat_map(|body| &mut body.contents) {
+                for part in complete_parts(content, &arena.types) {
+                    let place = self.spec.resolve(&address.child("requestBody")).child("content");
+                    let place = place.child(&content.media_type).child("encoding").child(&part.wire);
+                    let message = format!("the body has no property `{}`", excerpt(&part.wire));
+                    self.report(
+                        Finding::warning(&codes::UNUSED_ENCODING, message).label("this has no effect"),
+                        &self.spec.resolve(&place),
+                    );
+                }
+            }
             if let Some(body) = &mut operation.body
                 && settle(body, &operation.id.key, &arena.types) > 0
             {

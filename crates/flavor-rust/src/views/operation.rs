@@ -106,12 +106,8 @@ pub(crate) fn description(
             .collect();
         lines.push(layout::array_field(4, &Code::fixed("security: &"), &alternatives));
     }
-    let servers: Vec<Code> = facts
-        .servers
-        .iter()
-        .filter(|server| !server.is_relative())
-        .map(|server| Code::string(&default_url(server)))
-        .collect();
+    let servers: Vec<Code> =
+        facts.servers.iter().map(|server| Code::string(&operation_url(server))).collect();
     if !servers.is_empty() {
         lines.push(layout::array_field(4, &Code::fixed("servers: &"), &servers));
     }
@@ -214,6 +210,12 @@ fn sent_path(operation: &Operation) -> String {
         PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].wire),
     };
     operation.path.iter().map(part).collect()
+}
+
+/// The address of a server of an operation's own: a whole one, or a path on the host of the client's.
+pub(crate) fn operation_url(server: &Server) -> String {
+    let url = default_url(server);
+    if server.is_relative() { format!("/{}", url.trim_start_matches(['.', '/'])) } else { url }
 }
 
 /// A server's URL with the defaults of its variables.

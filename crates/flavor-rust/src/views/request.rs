@@ -4,7 +4,7 @@ use sdkwright_api::{Output, Representation};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
-use crate::bodies::encoded;
+use crate::bodies::{BodyForm, encoded};
 use crate::encode::{Code, Ident, code};
 use crate::entering::{accept_for, set};
 use crate::imports::Imports;
@@ -219,7 +219,13 @@ pub(crate) fn argument_prose(argument: &Argument<'_>) -> Prose {
             docs.deprecated(parameter.deprecated.as_ref());
             docs
         }
-        Carries::Body(body, _) => Prose::of(&body.docs, || "The body of the request.".to_owned()),
+        Carries::Body(body, form) => {
+            let mut docs = Prose::of(&body.docs, || "The body of the request.".to_owned());
+            if let BodyForm::Multipart(_, true) = form {
+                docs.own("A `Multipart` made by hand can give its parts headers of their own.");
+            }
+            docs
+        }
     }
 }
 

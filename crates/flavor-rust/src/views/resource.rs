@@ -13,7 +13,7 @@ use crate::prose::{Prose, code_span};
 use crate::resources::ResourcePart;
 use crate::snippets::Snippet;
 use crate::views::models::deprecated_attribute;
-use crate::views::operation::error_lists;
+use crate::views::operation::{error_lists, operation_url};
 use crate::views::request::{RequestView, request_view};
 
 /// `src/resources/<resource>.rs`
@@ -276,6 +276,10 @@ fn method_view(
 pub(crate) fn operation_prose(operation: &OperationPlan<'_>) -> Prose {
     let operation = operation.operation;
     let mut docs = Prose::of(&operation.docs, || format!("Sends {}.", code_span(operation.method.as_str())));
+    if let Some(server) = operation.servers.first() {
+        let place = if server.is_relative() { " of the server" } else { "" };
+        docs.own(format!("It is sent to {}{place}.", code_span(&operation_url(server))));
+    }
     docs.deprecated(operation.deprecated.as_ref());
     docs
 }

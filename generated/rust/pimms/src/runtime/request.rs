@@ -32,9 +32,6 @@ pub(crate) struct Request {
 /// The header of an idempotency key where the document names none.
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
-/// As many as most requests have.
-const USUAL_HEADERS: usize = 6;
-
 impl Request {
     /// # Errors
     /// `Invalid`: everything that can be found out before anything is sent.
@@ -91,9 +88,7 @@ impl Request {
 }
 
 fn headers(call: &Call) -> Result<HeaderMap, Error> {
-    // A copy of the map would have to grow at once.
-    let mut headers = HeaderMap::with_capacity(USUAL_HEADERS);
-    headers.extend(call.core.0.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+    let mut headers = call.core.0.headers.clone();
     if !call.accept.is_empty() {
         let accept = HeaderValue::from_maybe_shared(Bytes::from_static(call.accept.as_bytes()));
         headers.insert(ACCEPT, accept.map_err(|_| Error::invalid("accept", "is no media type"))?);
