@@ -302,9 +302,9 @@ fn plan_arguments<'a>(
         };
         // What may be set once need not be said in each call.
         if parameter.required && !argument.is_global {
-            required.push(argument)
+            required.push(argument);
         } else {
-            optional.push(argument)
+            optional.push(argument);
         }
     }
     let mut alternatives = Vec::new();
@@ -325,6 +325,7 @@ fn plan_arguments<'a>(
                 ident: argument.ident.clone(),
                 carries: Carries::Body(body, form),
                 accept: form.accept(types, &mut imports),
+                is_global: false,
             });
             let name = names::field_name(&format!("as {}", alternative.name.spelling));
             let wish = match &own {
