@@ -47,7 +47,8 @@ fn generated_crates(steps: &mut Steps) -> Result {
     )?;
     for features in ["hyper", "blocking"] {
         let title = format!("generated: one crate with nothing but `{features}`");
-        let alone = ["clippy", "--package", "dub", "--quiet", "--no-default-features", "--features", features];
+        let alone =
+            ["clippy", "--package", "dub", "--quiet", "--no-default-features", "--features", features];
         steps.command(&title, cargo(at).args(alone).args(DENY))?;
     }
     steps.command("generated: documentation", &mut doc(at))?;
