@@ -11,15 +11,8 @@ use crate::schemas::Here;
 
 /// Keywords that exclude values, or tie one property to another (JSON Schema 2020-12, core section 10 and validation
 /// section 6). Bounds, lengths and patterns are not among them: everybody knows that types do not check those.
-const RULES: &[&str] = &[
-    "not",
-    "if",
-    "dependentRequired",
-    "dependentSchemas",
-    "propertyNames",
-    "contains",
-    "unevaluatedItems",
-];
+const RULES: &[&str] =
+    &["not", "if", "dependentRequired", "dependentSchemas", "propertyNames", "contains", "unevaluatedItems"];
 
 impl Lowering<'_> {
     /// Notes the keywords of a schema that its type does not follow.
