@@ -17,7 +17,7 @@ impl Check<'_> {
             let document = self.document.node(&way.address());
             document.and_then(|document| document.get(section)?.as_object()).is_some()
         };
-        let has_models = ["components", "definitions"].iter().any(|section| describes(&section));
+        let has_models = ["components", "definitions"].iter().any(describes);
         if let Some((meant, value)) = stand_in(kind, key, has_models) {
             let finding = Finding::warning(&codes::MISSING_KEY, format!("{} needs `{key}`", kind.name()))
                 .at(way.key_origin())

@@ -39,6 +39,11 @@ pub(crate) fn reserved(text: &str) -> String {
     keeping_triplets(text, RESERVED)
 }
 
+/// A value of a path that may be several of its segments: what a path has as it is stays, triplets do not.
+pub(crate) fn segments(text: &str) -> String {
+    utf8_percent_encode(text, PATH).to_string()
+}
+
 /// The fixed text of a path; triplets pass.
 pub(crate) fn path(text: &str) -> String {
     keeping_triplets(text, PATH)

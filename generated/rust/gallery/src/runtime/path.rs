@@ -19,6 +19,8 @@ pub enum PathStyle {
     MatrixExploded,
     /// `{"R":100}`, encoded.
     Json,
+    /// `blue/black`: slashes, colons and their like stay, so that the value can be several segments.
+    Reserved,
 }
 
 impl PathStyle {
@@ -35,8 +37,10 @@ impl PathStyle {
             Self::LabelExploded => (".", ".", false, true),
             Self::Matrix => (";", ";", true, false),
             Self::MatrixExploded => (";", ";", true, true),
+            Self::Reserved => ("", ",", false, false),
         };
-        Style { first, between, comma: ",", named, explode, empty: "", encode: strict }
+        let encode = if self == Self::Reserved { encode::segments } else { strict };
+        Style { first, between, comma: ",", named, explode, empty: "", encode }
     }
 
     /// The text that takes the place of `{name}`.
@@ -77,7 +81,10 @@ pub(crate) fn fill<'v>(
             rest = after;
         }
         path.push_str(&encode::path(rest));
-        if let (Some(name), "." | "..") = (first, &path[start..]) {
+        // A value that keeps its slashes is several segments.
+        if let Some(name) = first
+            && path[start..].split('/').any(|segment| matches!(segment, "." | ".."))
+        {
             return Err((name.to_owned(), "makes a path segment `.` or `..`, which cannot be sent"));
         }
     }
