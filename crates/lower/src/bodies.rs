@@ -81,6 +81,15 @@ impl Lowering<'_> {
                 let place = self.spec.resolve(&owner.child("content").child(&media_type));
                 let parts = self.declared_parts(&media, kind, &place);
                 let ty = self.content_type(media, kind, &place).map(TypeRef::new);
+                let media = self.node(&place);
+                if let Some(key) =
+                    ["prefixEncoding", "itemEncoding"].into_iter().find(|key| media.get(key).is_some())
+                {
+                    self.skipped
+                        .add("encodings of parts by position (`prefixEncoding`, `itemEncoding`)", || {
+                            place.child(key)
+                        });
+                }
                 let sentinel = self.sentinel(&place);
                 let content = Content { parts, sentinel, ..Content::new(media_type, kind, None) };
                 match kind {

@@ -302,7 +302,8 @@ impl DraftObject {
 
 #[cfg(test)]
 mod tests {
-    use indexmap::IndexSet;
+    use std::collections::BTreeSet;
+
     use sdkwright_api::{Literal, Member, Name};
     use sdkwright_diagnostics::{FileId, Pointer};
     use sdkwright_spec::Address;
@@ -322,7 +323,7 @@ mod tests {
             required: required.iter().map(|key| (*key).to_owned()).collect(),
             additional: DraftAdditional::Silent,
             declared: !properties.is_empty(),
-            sources: IndexSet::new(),
+            sources: BTreeSet::new(),
         })
     }
 

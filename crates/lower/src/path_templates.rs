@@ -214,7 +214,7 @@ fn split_template<'t>(template: &'t str, is_declared: impl Fn(&str) -> bool) -> 
 }
 
 /// The name in `+name` or `name=projects/*`.
-fn spanning<'t>(inside: &'t str, is_declared: impl Fn(&str) -> bool) -> Option<&'t str> {
+fn spanning(inside: &str, is_declared: impl Fn(&str) -> bool) -> Option<&str> {
     if is_declared(inside) {
         return None;
     }

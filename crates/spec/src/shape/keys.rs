@@ -13,7 +13,12 @@ use crate::way::{Spare, Way};
 impl Check<'_> {
     /// A required key is not there. What only names the API has a stand-in.
     pub(super) fn missing(&mut self, kind: Kind, key: &str, way: &Way<'_>) {
-        if let Some((meant, value)) = stand_in(kind, key) {
+        let describes = |section: &&str| {
+            let document = self.document.node(&way.address());
+            document.and_then(|document| document.get(section)?.as_object()).is_some()
+        };
+        let has_models = ["components", "definitions"].iter().any(describes);
+        if let Some((meant, value)) = stand_in(kind, key, has_models) {
             let finding = Finding::warning(&codes::MISSING_KEY, format!("{} needs `{key}`", kind.name()))
                 .at(way.key_origin())
                 .label(format!("`{key}` is missing"))
@@ -41,6 +46,12 @@ impl Check<'_> {
             let finding = Finding::error(&codes::NEWER_KEY, message).at(way.key_origin());
             let finding = finding.help("declare `openapi: 3.0.3`, or use the form of 2.0");
             return self.report(&if field.harmless { way.spare(Spare::Remove) } else { *way }, finding);
+        }
+        // What JSON Schema called `$defs` before 2019-09: references lead there all the same.
+        if kind == Kind::Schema && key == "definitions" {
+            let message = "`definitions` inside a schema is called `$defs` in OpenAPI 3.1";
+            let finding = Finding::warning(&codes::UNKNOWN_KEY, message).at(way.key_origin());
+            return self.warn(finding.help("what references lead to in it is read"));
         }
         let finding =
             Finding::warning(&codes::UNKNOWN_KEY, format!("{} has no {}", kind.name(), quoted(key)))
@@ -80,12 +91,16 @@ impl Check<'_> {
 }
 
 /// What stands for a key that no request depends on, and how that is said.
-fn stand_in(kind: Kind, key: &str) -> Option<(&'static str, Node)> {
+fn stand_in(kind: Kind, key: &str, has_models: bool) -> Option<(&'static str, Node)> {
     let text = |text: &str| Node::String(text.to_owned());
     match (kind, key) {
         (Kind::OpenApi | Kind::V2Document, "info") => {
             let info = [("title", "API"), ("version", "0")].map(|(key, value)| (key.to_owned(), text(value)));
             Some(("the API is called `API`", Node::Object(Object::from(info))))
+        }
+        // A document of models alone, which 3.1 allows.
+        (Kind::OpenApi | Kind::V2Document, "paths") if has_models => {
+            Some(("there are no operations", Node::Object(Object::new())))
         }
         (Kind::Info, "title") => Some(("the API is called `API`", text("API"))),
         (Kind::Info, "version") => Some(("the version is `0`", text("0"))),
