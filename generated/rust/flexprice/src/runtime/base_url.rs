@@ -33,6 +33,11 @@ impl BaseUrl {
         Ok(Self { origin: address::origin(&url), path: url.path().trim_end_matches('/').to_owned() })
     }
 
+    /// Another path of the same origin.
+    pub(crate) fn at(&self, path: &str) -> Self {
+        Self { origin: self.origin.clone(), path: path.trim_end_matches('/').to_owned() }
+    }
+
     /// Scheme and authority.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
