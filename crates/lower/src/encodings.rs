@@ -8,6 +8,7 @@ use sdkwright_api::{
 use sdkwright_spec::{Address, Node};
 
 use crate::docs::docs;
+use crate::draft::{Draft, DraftShape};
 use crate::keywords;
 use crate::literals::literal;
 use crate::lowering::Lowering;
@@ -69,19 +70,13 @@ impl Lowering<'_> {
 
     fn part_header(&mut self, wire: &str, header: &Header, address: &Address) -> Parameter {
         let node = self.node(address);
-        let schema = match &header.format {
-            openapiv3::ParameterSchemaOrContent::Schema(schema) => {
-                self.drafts.at(&keywords::address(schema.clone()), node.get("schema"))
-            }
-            openapiv3::ParameterSchemaOrContent::Content(_) => {
-                self.drafts.add(crate::draft::Draft::new(address.clone(), crate::draft::DraftShape::Any))
-            }
-        };
+        // Nothing but text would do; a type that stands nowhere else would help nobody.
+        let text = Draft::new(address.clone(), DraftShape::String(Format::Plain));
         Parameter {
             name: Name::written(wire, format!("part header {wire}")),
             wire: wire.to_owned(),
             place: ParamPlace::Header,
-            ty: TypeRef::new(schema),
+            ty: TypeRef::new(self.drafts.add(text)),
             required: header.required,
             style: Style::Simple,
             explode: false,

@@ -71,6 +71,7 @@ async fn a_response_comes_in_the_media_type_that_is_asked_for() {
     let seen = server.seen();
     let asked: Vec<_> = seen.iter().map(|seen| seen.header("accept").expect("a media type")).collect();
     assert_eq!(asked, ["application/json", "text/csv", "application/pdf"]);
+    assert_eq!(seen[0].line, "GET /v2/pictures/p/notes HTTP/1.1", "the operation has a path of its own");
 }
 
 #[tokio::test]

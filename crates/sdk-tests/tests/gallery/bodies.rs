@@ -43,6 +43,7 @@ async fn each_field_is_a_part() {
     assert_eq!(texts("frames"), ["one", "two"]);
     assert_eq!((media_type("notes"), texts("notes")), (Some("text/markdown"), vec!["*soft*"]));
     assert_eq!(texts("width"), ["40"]);
+    assert!(seen.text().contains("X-Kind: photo"), "the header of the part");
 }
 
 #[tokio::test]
@@ -62,8 +63,8 @@ async fn a_body_goes_out_in_every_media_type() {
     assert_eq!(sent[0], ("application/json", json));
     assert_eq!(sent[1], ("application/x-www-form-urlencoded", "picture=pic%20%26%20co&price=3"));
     assert_eq!(sent[2], ("application/merge-patch+json", json));
-    let parts = parts(sent[3].1, sent[3].0);
-    assert_eq!(parts.iter().map(|part| part.1.as_str()).collect::<Vec<_>>(), ["pic & co", "3"]);
+    let parts = seen[3].parts();
+    assert_eq!(parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>(), ["pic & co", "3"]);
     assert_eq!(sent[4], ("text/plain", "soft"));
 }
 

@@ -139,6 +139,7 @@ fn base(call: &Call) -> Result<Cow<'_, BaseUrl>, Error> {
         return BaseUrl::parse("base_url", url, shared.allow_insecure_http).map(Cow::Owned);
     }
     match call.operation.servers.first() {
+        Some(path) if path.starts_with('/') => Ok(Cow::Owned(shared.base.at(path))),
         Some(server) if !shared.overrides => {
             BaseUrl::parse("server", server, shared.allow_insecure_http).map(Cow::Owned)
         }

@@ -124,6 +124,8 @@ impl Pictures {
 
     /// Sends `GET`.
     ///
+    /// It is sent to `https://thumbnails.gallery.example.com`.
+    ///
     /// `GET /pictures/{id}?size=small&quality={quality}`
     ///
     /// # Example
@@ -216,6 +218,8 @@ impl Pictures {
     }
 
     /// Sends `GET`.
+    ///
+    /// It is sent to `/v2` of the server.
     ///
     /// `GET /pictures/{id}/notes`
     ///
@@ -768,6 +772,7 @@ pub(crate) static LIST_NOTES: Operation = Operation {
     method: Method::Get,
     path: "/pictures/{id}/notes",
     security: &[&["oauth"], &["key"]],
+    servers: &["/v2"],
     ..Operation::DEFAULT
 };
 

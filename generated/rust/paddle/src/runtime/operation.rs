@@ -89,7 +89,7 @@ pub struct Operation {
     pub security: &'static [&'static [&'static str]],
     /// Whether sending twice may be worse than sending once, if the method says so too.
     pub has_effect: bool,
-    /// Servers of its own, of which the first is used.
+    /// Servers of its own, of which the first is used: an address, or a path on the client's server.
     pub servers: &'static [&'static str],
     /// The header of an idempotency key.
     pub idempotency_header: Option<&'static str>,

@@ -103,7 +103,7 @@ impl json::Object for UploadAbout {
 impl From<Upload> for Multipart {
     fn from(body: Upload) -> Self {
         let mut parts = Multipart::new();
-        parts.file("photo", body.photo.media_type("image/png"));
+        parts.file("photo", body.photo.media_type_or("image/png"));
         if let Some(value) = body.title {
             parts.text("title", &value);
         }
