@@ -136,6 +136,9 @@ pub(crate) fn programs(plan: &Plan<'_>, links: &Links) -> Vec<ProgramView> {
 }
 
 fn called(wish: &str, program: Code, calls: Option<Call>, scope: &mut Scope) -> ProgramView {
+    // Longer names would not be names of files everywhere.
+    const LONGEST: usize = 80;
+    let wish: String = wish.chars().take(LONGEST).collect();
     ProgramView { name: scope.claim_unlocked(wish), program, calls }
 }
 
