@@ -1,0 +1,7 @@
+import { Conformance } from "conformance";
+
+const conformance = new Conformance();
+
+await conformance.paths.matrixText({
+  color: "<value>",
+});

@@ -1,0 +1,5 @@
+import { Conformance } from "conformance";
+
+const conformance = new Conformance();
+
+await conformance.queries.scalarsInQuery({});

@@ -1,0 +1,10 @@
+import { Conformance } from "conformance";
+
+const conformance = new Conformance({
+  retryConfig: {
+    strategy: "backoff",
+    backoff: { initialInterval: 500, maxInterval: 60_000, exponent: 1.5, maxElapsedTime: 300_000 },
+    statusCodes: ["429", "5XX"],
+    retryConnectionErrors: false,
+  },
+});
