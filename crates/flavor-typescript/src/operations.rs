@@ -69,6 +69,7 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "taggedUnion",
     "textBody",
     "textResponse",
+    "uint64",
     "union",
 ];
 

@@ -77,7 +77,8 @@ abstract class Events<Item> implements AsyncIterable<Item> {
       else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
     }
     // What is unfinished is no event, as the standard has it; that something is missing has to be said.
-    if (data.length > 0 || this.#lines.rest !== "") throw this.#lines.cut("within an event");
+    const { rest } = this.#lines;
+    if (data.length > 0 || (rest !== "" && !rest.startsWith(":"))) throw this.#lines.cut("within an event");
   }
 }
 
@@ -92,7 +93,7 @@ export class EventStream<T> extends Events<ServerEvent<T>> {
 
 /** Events of a type that has the fields of one. They can be read once; `close` ends them early. */
 export class WholeEventStream<T> extends Events<T> {
-  protected override itemOf({ data: text, ...event }: ServerEvent<string>): T {
+  protected override itemOf({ data: text, event, id, retry }: ServerEvent<string>): T {
     const { type = "any" } = this.answer.case;
     const { fields = {} } = resolve(type) as ObjectSchema;
     let data: unknown = text;
@@ -101,7 +102,8 @@ export class WholeEventStream<T> extends Events<T> {
     } catch {
       // Then it is text.
     }
-    return decode(type, { ...event, data }) as T;
+    // What the server did not send is not there.
+    return decode(type, { event, data, ...(id !== "" && { id }), ...(retry !== undefined && { retry }) }) as T;
   }
 }
 

@@ -1,6 +1,7 @@
 // Made from the conformance suite by the tests of the crate sdkwright; not edited by hand.
 
 import { RFCDate } from "conformance";
+import { Timestamp } from "conformance/lib/dates.js";
 
 import { type Play, done } from "../outcome.ts";
 
@@ -146,7 +147,7 @@ export const calls: readonly Play[] = [
   real: -1.5,
   flag: true,
   day: new RFCDate("2024-01-01"),
-  instant: new Date("2024-01-01T00:00:00Z"),
+  instant: new Timestamp("2024-01-01T00:00:00Z"),
   kind: "desc",
 })),
 
@@ -199,7 +200,7 @@ export const calls: readonly Play[] = [
 
   // a time with an offset.
   (conformance) => done(conformance.queries.scalarsInQuery({
-  instant: new Date("2024-05-06T07:08:09+05:30"),
+  instant: new Timestamp("2024-05-06T07:08:09+05:30"),
 })),
 
   // a list of one, exploded.
