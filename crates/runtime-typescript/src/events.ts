@@ -62,7 +62,10 @@ abstract class Events<Item> implements AsyncIterable<Item> {
     let size = 0;
     for await (const line of this.#lines.read()) {
       if (line === "") {
-        if (data.length > 0) yield { data: data.join("\n"), event: event || "message", id, retry };
+        if (data.length > 0) {
+          yield { data: data.join("\n"), event: event || "message", id, retry };
+          retry = undefined;
+        }
         data = [];
         event = "";
         size = 0;

@@ -2,6 +2,7 @@ import type { ConformanceCore } from "../core.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import { linesBody } from "../lib/lines.ts";
+import { lossless } from "../lib/lossless.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import type { Result } from "../lib/result.ts";
@@ -19,6 +20,7 @@ const operation: Operation = {
     required: true,
   },
   responses: { "204": {} },
+  json: lossless,
 };
 
 /** What `linesWriteRows` can end with: what the API documents, and what any call can meet. */

@@ -1,5 +1,0 @@
-import { Conformance } from "conformance";
-
-const conformance = new Conformance();
-
-await conformance.errors.deleteItem();

@@ -1,7 +1,0 @@
-import { Conformance } from "conformance";
-
-const conformance = new Conformance();
-
-const result = await conformance.json.readList();
-
-console.log(result);

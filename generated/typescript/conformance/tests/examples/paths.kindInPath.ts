@@ -1,7 +1,0 @@
-import { Conformance } from "conformance";
-
-const conformance = new Conformance();
-
-await conformance.paths.kindInPath({
-  kind: "a-b",
-});

@@ -1,7 +1,0 @@
-import { Conformance } from "conformance";
-
-const conformance = new Conformance();
-
-await conformance.paths.simpleExplodedObject({
-  color: { r: 1, g: 1, b: 1 },
-});
