@@ -2,7 +2,7 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   // Calls are made by the generator, to be compiled and run.
-  { ignores: ["build/", "conformance/calls/", "eslint.config.js"] },
+  { ignores: ["build/", "conformance/calls/", "bench/", "runtimes/", "eslint.config.js"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },

@@ -10,6 +10,7 @@ mod publish;
 mod steps;
 mod test;
 mod tidy;
+mod typescript;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

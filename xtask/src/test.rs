@@ -5,13 +5,14 @@ use std::process::Command;
 
 use crate::corpus::{Corpus, Tier};
 use crate::steps::Steps;
-use crate::{Result, corpus, generate, generated, publish, root, tidy};
+use crate::{Result, corpus, generate, generated, publish, root, tidy, typescript};
 
 /// Takes all steps, the quick ones first, and stops at the first that fails.
 pub(crate) fn run() -> Result {
     let mut steps = Steps::default();
     repository(&mut steps)?;
     generated_crates(&mut steps)?;
+    typescript::check(&mut steps)?;
     if let Some(folder) = std::env::var_os("SDKWRIGHT_CORPUS") {
         let corpus = Corpus { tier: Some(Tier::Smoke), ..Corpus::of(PathBuf::from(folder)) };
         steps.step("real documents", || corpus::run(&corpus))?;

@@ -66,8 +66,13 @@ impl fmt::Display for Breach {
 /// Every file below `folder` of the repository, without what builds leave there; links are not followed, so that a
 /// file counts once.
 fn files_below(folder: &str) -> Result<Vec<PathBuf>> {
-    let is_ours =
-        |entry: &DirEntry| !matches!(entry.file_name().to_str(), Some("target" | "node_modules" | ".git"));
+    let is_ours = |entry: &DirEntry| {
+        let is_left = matches!(
+            entry.file_name().to_str(),
+            Some("target" | "node_modules" | "dist" | "build" | ".git")
+        );
+        !(is_left && entry.file_type().is_dir())
+    };
     let mut files = Vec::new();
     for entry in WalkDir::new(root().join(folder)).sort_by_file_name().into_iter().filter_entry(is_ours) {
         let entry = entry?;

@@ -38,6 +38,11 @@ pub(crate) fn plan<'a>(
             }));
         }
     }
+    let is_given = |output: &Output| matches!(output, Output::Nothing | Output::Outcomes(_));
+    if !is_given(&operation.output) && cases.iter().all(|(_, output)| **output == NOTHING) {
+        // Whatever comes that the document does not describe.
+        cases.push((Status::Class(2), &operation.output));
+    }
     let mut taken: BTreeSet<String> = ENVELOPE_FIELDS.iter().map(|&name| name.to_owned()).collect();
     let mut fields: Vec<(&Output, Ident)> = Vec::new();
     let mut answers = Vec::new();

@@ -1,6 +1,6 @@
 //! How bodies are written: what an operation's table says of its body.
 
-use sdkwright_api::{Body, Content, MediaKind, Operation, Part, PartKind, Shape, Style, TypeRef};
+use sdkwright_api::{Body, Content, MediaKind, Method, Operation, Part, PartKind, Shape, Style, TypeRef};
 use sdkwright_diagnostics::{Finding, Findings};
 
 use crate::codes::UNSUPPORTED_BODY;
@@ -21,14 +21,15 @@ pub(crate) fn table(
     switch: Option<&str>,
     imports: &mut Imports,
 ) -> Literal {
-    let (module, encoder, usual) = encoder(content.kind);
+    let kind = kind(types, content);
+    let (module, encoder, usual) = encoder(kind);
     imports.lib(module, encoder);
     let mut entries = vec![
         (Code::fixed("name"), Literal::string(name.as_str())),
         (Code::fixed("encode"), Literal::fixed(encoder)),
     ];
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
-    let ty = match content.kind {
+    let ty = match kind {
         MediaKind::Json | MediaKind::Form | MediaKind::Multipart => content.ty,
         MediaKind::JsonLines => content.item,
         _ => None,
@@ -118,14 +119,37 @@ fn part_entries(
     entries
 }
 
-/// Says which bodies the caller has to encode.
-pub(crate) fn check(operation: &Operation, findings: &mut Findings) {
+/// How a body is encoded: a form or several parts are made of an object and nothing else; of other types the caller makes
+/// the bytes.
+pub(crate) fn kind(types: &TypeTable<'_>, content: &Content) -> MediaKind {
+    match (content.kind, content.ty) {
+        (MediaKind::Form | MediaKind::Multipart, Some(ty)) => match types.shape(ty) {
+            Shape::Struct(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any => content.kind,
+            _ => MediaKind::Bytes,
+        },
+        _ => content.kind,
+    }
+}
+
+/// Says which bodies the caller has to encode, and which cannot be sent as the document says.
+pub(crate) fn check(types: &TypeTable<'_>, operation: &Operation, findings: &mut Findings) {
     let Some(body) = &operation.body else { return };
     let content = body.content();
     let essence = content.media_type.split(';').next().unwrap_or_default().trim();
-    if content.kind == MediaKind::Multipart && essence != "multipart/form-data" && essence != "multipart/*" {
-        let message =
-            format!("{} takes a body of {essence}, which is sent as multipart/form-data", operation.id.key);
+    let key = &operation.id.key;
+    let mut warn = |message: String| {
         findings.push(Finding::warning(&UNSUPPORTED_BODY, message).at(operation.origin.clone()));
+    };
+    if kind(types, content) != content.kind {
+        warn(format!("{key} takes a body of {essence} that is no object; the method takes its bytes"));
+    } else if content.kind == MediaKind::Multipart
+        && !["multipart/form-data", "multipart/*"].contains(&essence)
+    {
+        warn(format!("{key} takes a body of {essence}, which is sent as multipart/form-data"));
+    }
+    if matches!(operation.method, Method::Get | Method::Head) {
+        warn(format!(
+            "{key} takes a body, which `fetch` does not send with this method; its transport has to"
+        ));
     }
 }

@@ -5,8 +5,8 @@ use sdkwright_diagnostics::Code;
 /// A body whose encoding this flavor does not write.
 pub static UNSUPPORTED_BODY: Code = Code::new(
     "unsupported-typescript-body",
-    "The TypeScript flavor does not encode bodies of this media type from their schema yet; the method takes bytes.",
-    "Encode the body yourself, or offer the operation a JSON body too.",
+    "The TypeScript flavor does not send this body as the document says: it takes its bytes, or sends it in another way.",
+    "Encode the body yourself, or offer the operation a body of JSON, sent by a method that has bodies.",
 );
 
 /// A key under `[sdk.….typescript]` that means nothing here.

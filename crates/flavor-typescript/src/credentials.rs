@@ -102,7 +102,10 @@ pub(crate) fn requirements(credentials: &[Credential<'_>], security: &[Requireme
     if security.iter().all(|requirement| requirement.0.is_empty()) {
         return None;
     }
-    let sets = security.iter().map(|requirement| {
+    // What is given is sent, even where it is not needed.
+    let (needed, unneeded): (Vec<_>, Vec<_>) =
+        security.iter().partition(|requirement| !requirement.0.is_empty());
+    let sets = needed.into_iter().chain(unneeded.into_iter().take(1)).map(|requirement| {
         let names = requirement.0.iter().map(|needed| credentials[needed.auth.0 as usize].name.as_str());
         Literal::strings(names)
     });

@@ -39,6 +39,7 @@ mod typescript;
 mod values;
 mod views;
 mod ways;
+mod webhooks;
 
 pub use call::Call;
 pub use codes::CODES;

@@ -216,7 +216,8 @@ fn milliseconds(time: Duration) -> Literal {
 
 /// Whether an integer of 64 bits stands in what is sent or comes.
 fn is_lossless(plan: &Plan<'_>, operation: &Operation) -> bool {
-    let body = operation.body.iter().filter_map(|body| body.content().ty);
+    let bodies = operation.body.iter().map(|body| body.content());
+    let body = bodies.flat_map(|content| content.ty.into_iter().chain(content.item));
     let given = operation.output.types();
     body.chain(given).any(|ty| plan.schemas.is_lossless(ty.id))
 }

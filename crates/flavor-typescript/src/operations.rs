@@ -9,6 +9,7 @@ use sdkwright_flavor::{Argument, Arguments, Case, Scope};
 
 use crate::answers;
 use crate::arguments::ArgumentNames;
+use crate::bodies;
 use crate::encode::{Code, Ident, code};
 use crate::modules::About;
 use crate::names;
@@ -68,6 +69,7 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "taggedUnion",
     "textBody",
     "textResponse",
+    "uint64",
     "union",
 ];
 
@@ -220,7 +222,7 @@ impl OperationPlan<'_> {
     pub fn body_type(&self, types: &TypeTable<'_>, spelling: &mut Spelling<'_>) -> Code {
         let Some(body) = &self.operation.body else { return Code::fixed("undefined") };
         let content = body.content();
-        match (content.kind, content.ty) {
+        match (bodies::kind(types, content), content.ty) {
             (MediaKind::Json | MediaKind::Form | MediaKind::Multipart, Some(ty)) => {
                 self.named(types, ty, self.request_body.as_ref(), spelling)
             }
@@ -317,7 +319,7 @@ impl OperationPlan<'_> {
 
 /// The type of what is sent in a media type.
 fn content_type(types: &TypeTable<'_>, content: &Content, spelling: &mut Spelling<'_>) -> Code {
-    match (content.kind, content.ty) {
+    match (bodies::kind(types, content), content.ty) {
         (MediaKind::Json | MediaKind::Form | MediaKind::Multipart, Some(ty)) => types.expr(ty, spelling),
         (MediaKind::Json, None) => Code::fixed("unknown"),
         (MediaKind::Form | MediaKind::Multipart, None) => Code::fixed("Record<string, unknown>"),
@@ -362,7 +364,7 @@ pub(crate) fn plan_operations<'a>(
     options: &Options,
     types: &TypeTable<'a>,
     resources: &[ResourcePlan],
-    own_names: OwnNames,
+    own_names: &OwnNames,
     taken: &[String],
     lock: &mut NameLock,
 ) -> Vec<OperationPlan<'a>> {

@@ -13,6 +13,7 @@ use crate::resources::{ResourcePlan, plan_resources};
 use crate::schemas::Schemas;
 use crate::servers;
 use crate::types::TypeTable;
+use crate::webhooks::{WebhookPlan, plan_webhooks};
 
 /// A whole package, named.
 #[derive(Debug)]
@@ -28,6 +29,8 @@ pub(crate) struct Plan<'a> {
     pub operations: Vec<OperationPlan<'a>>,
     /// By [`ErrorId`].
     pub errors: Vec<ErrorNames>,
+    /// What the API sends by itself, where it has a payload.
+    pub webhooks: Vec<WebhookPlan<'a>>,
 }
 
 impl<'a> Plan<'a> {
@@ -38,12 +41,13 @@ impl<'a> Plan<'a> {
         let types = TypeTable::new(api, names.types, &options, lock);
         let schemas = Schemas::new(api, &types, options.validation);
         let resources = plan_resources(api, &options, lock);
-        let operations = plan_operations(api, &options, &types, &resources, names.operations, &taken, lock);
+        let operations = plan_operations(api, &options, &types, &resources, &names.operations, &taken, lock);
         for operation in &api.operations {
-            bodies::check(operation, findings);
+            bodies::check(&types, operation, findings);
         }
         Self {
             credentials: credentials(&api.auths, &options),
+            webhooks: plan_webhooks(api, &taken, lock),
             errors: names.errors,
             api,
             options,

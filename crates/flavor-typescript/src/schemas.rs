@@ -103,7 +103,8 @@ impl<'a> Schemas<'a> {
         match &self.api.types.get(id).shape {
             Shape::Any => Literal::fixed("\"any\""),
             Shape::Boolean => Literal::fixed("\"boolean\""),
-            Shape::Integer(Format::Int64 | Format::Uint64) => special("lossless", "int64"),
+            Shape::Integer(Format::Int64) => special("lossless", "int64"),
+            Shape::Integer(Format::Uint64) => special("lossless", "uint64"),
             Shape::Integer(_) => Literal::fixed("\"integer\""),
             Shape::Number(_) => Literal::fixed("\"number\""),
             Shape::String(Format::DateTime) => special("dates", "dateTime"),

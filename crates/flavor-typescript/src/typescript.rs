@@ -14,6 +14,7 @@ use crate::views::library::LibraryView;
 use crate::views::manifest::ManifestView;
 use crate::views::model::ModelView;
 use crate::views::security::SecurityView;
+use crate::views::webhooks::WebhooksView;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -53,6 +54,9 @@ impl Flavor for TypeScript {
             page("src/core.ts", DefinitionView::new(&plan)),
             page("src/index.ts", LibraryView::new(&plan)),
         ];
+        if !plan.webhooks.is_empty() {
+            pages.push(page("src/webhooks.ts", WebhooksView::new(&plan)));
+        }
         pages.extend(classes(&plan));
         pages.extend(functions(&plan));
         pages.extend(models(&plan));

@@ -165,13 +165,17 @@ impl<'p, 'a> Builder<'p, 'a> {
     /// Text, or what its format makes of it; an example that is no moment or no day is replaced by one that is.
     fn text(&mut self, format: Format, text: &str) -> layout::Literal {
         match format {
+            Format::DateTime if self.is_exact => {
+                self.needs.timestamp = true;
+                layout::Literal::Leaf(code!("new Timestamp(", Code::string(text), ")"))
+            }
             Format::DateTime => {
                 let instant = if is_instant(text) { text } else { "2024-01-15T09:30:00Z" };
                 layout::Literal::Leaf(code!("new Date(", Code::string(instant), ")"))
             }
             Format::Date => {
                 self.needs.date = true;
-                let day = if is_day(text) { text } else { "2024-01-15" };
+                let day = if self.is_exact || is_day(text) { text } else { "2024-01-15" };
                 layout::Literal::Leaf(code!("new RFCDate(", Code::string(day), ")"))
             }
             Format::Byte => layout::Literal::Leaf(bytes(text)),

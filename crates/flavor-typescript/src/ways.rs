@@ -1,7 +1,7 @@
 //! Other ways to send an operation, each a function and a method of its own: asked for another representation of the answer,
 //! or with a body of another type.
 
-use sdkwright_api::{Content, Name, Operation, Representation};
+use sdkwright_api::{Body, Content, Name, Operation, Representation};
 use sdkwright_config::NameLock;
 use sdkwright_flavor::Scope;
 
@@ -32,7 +32,7 @@ impl<'a> Way<'a> {
     pub fn of(operation: &'a Operation, base: &str, scope: &mut Scope, lock: &mut NameLock) -> Vec<Self> {
         let others = operation.representations.iter();
         let others = others.map(|other| (format!("as {}", other.name.spelling), WayKind::As(other)));
-        let bodies = operation.body.iter().flat_map(|body| body.own_alternatives());
+        let bodies = operation.body.iter().flat_map(Body::own_alternatives);
         let bodies =
             bodies.map(|(own, content)| (format!("with {}", own.name.spelling), WayKind::With(content)));
         let ways = others.chain(bodies).map(|(words, kind)| {

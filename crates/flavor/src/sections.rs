@@ -48,11 +48,16 @@ pub fn table<Cell: AsRef<str>>(heads: &[&str], rows: &[Vec<Cell>]) -> String {
     lines.join("\n")
 }
 
+/// An operation's id as the comment before its examples has it.
+pub fn marked_id(operation: &Operation) -> String {
+    attribute(&operation.id.spelling)
+}
+
 /// The comment before an example, by which programs find it.
 pub fn usage_marker(language: &'static str, operation: &Operation) -> String {
     format!(
         "<!-- UsageSnippet language=\"{language}\" operationID=\"{}\" method=\"{}\" path=\"{}\" -->",
-        attribute(&operation.id.spelling),
+        marked_id(operation),
         attribute(&operation.method.as_str().to_ascii_lowercase()),
         attribute(&operation.template),
     )

@@ -4,10 +4,12 @@ import type { Schema } from "./schema.ts";
 export abstract class SDKError extends Error {
   /** How many requests were sent. */
   attempts = 0;
+  /** Whether the request may have done what it was for, though nobody said so, and would do it twice. */
+  declare mayHaveEffect?: true;
   /** The page that could not be had, where pages were read: what its request would have carried. */
   declare cursor?: string;
 
-  /** Whether the same call may succeed later. */
+  /** Whether the same call may succeed later, and can be made again. */
   get isRetryable(): boolean {
     return false;
   }
@@ -88,7 +90,7 @@ export class ConnectionError extends SDKError {
   }
 
   override get isRetryable(): boolean {
-    return this.kind !== "tls";
+    return this.kind !== "tls" && !this.mayHaveEffect;
   }
 }
 
@@ -97,7 +99,7 @@ export class RequestTimeoutError extends SDKError {
   override readonly name = "RequestTimeoutError";
 
   override get isRetryable(): boolean {
-    return true;
+    return !this.mayHaveEffect;
   }
 }
 

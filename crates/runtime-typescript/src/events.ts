@@ -62,7 +62,10 @@ abstract class Events<Item> implements AsyncIterable<Item> {
     let size = 0;
     for await (const line of this.#lines.read()) {
       if (line === "") {
-        if (data.length > 0) yield { data: data.join("\n"), event: event || "message", id, retry };
+        if (data.length > 0) {
+          yield { data: data.join("\n"), event: event || "message", id, retry };
+          retry = undefined;
+        }
         data = [];
         event = "";
         size = 0;
@@ -77,7 +80,8 @@ abstract class Events<Item> implements AsyncIterable<Item> {
       else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
     }
     // What is unfinished is no event, as the standard has it; that something is missing has to be said.
-    if (data.length > 0 || this.#lines.rest !== "") throw this.#lines.cut("within an event");
+    const { rest } = this.#lines;
+    if (data.length > 0 || (rest !== "" && !rest.startsWith(":"))) throw this.#lines.cut("within an event");
   }
 }
 
@@ -92,7 +96,7 @@ export class EventStream<T> extends Events<ServerEvent<T>> {
 
 /** Events of a type that has the fields of one. They can be read once; `close` ends them early. */
 export class WholeEventStream<T> extends Events<T> {
-  protected override itemOf({ data: text, ...event }: ServerEvent<string>): T {
+  protected override itemOf({ data: text, event, id, retry }: ServerEvent<string>): T {
     const { type = "any" } = this.answer.case;
     const { fields = {} } = resolve(type) as ObjectSchema;
     let data: unknown = text;
@@ -101,7 +105,8 @@ export class WholeEventStream<T> extends Events<T> {
     } catch {
       // Then it is text.
     }
-    return decode(type, { ...event, data }) as T;
+    // What the server did not send is not there.
+    return decode(type, { event, data, ...(id !== "" && { id }), ...(retry !== undefined && { retry }) }) as T;
   }
 }
 

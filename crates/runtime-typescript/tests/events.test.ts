@@ -132,11 +132,11 @@ describe("events of a type of their own", () => {
       return seen;
     };
     assert.deepEqual(await of({ fields: { data: { wire: { at: "at_time" } } } }), [
-      { event: "add", id: "7", retry: undefined, data: { at: 1 } },
+      { event: "add", id: "7", data: { at: 1 } },
       { event: "say", id: "7", retry: 5, data: "12 o\u2019clock" },
     ]);
     assert.deepEqual(await of({ fields: { data: "string" } }), [
-      { event: "add", id: "7", retry: undefined, data: '{"at_time": 1}' },
+      { event: "add", id: "7", data: '{"at_time": 1}' },
       { event: "say", id: "7", retry: 5, data: "12 o\u2019clock" },
     ]);
   });

@@ -70,7 +70,7 @@ describe("styles", () => {
     assert.equal(written("header", undefined, "a b"), "a b");
     assert.equal(written("header", styles.simpleExplodedStyle, object), "R=100,G=200,B=150");
     assert.equal(written("cookie", undefined, "a;b,c"), "a%3Bb%2Cc");
-    assert.equal(written("cookie", styles.formStyle, ["a;", "b"]), "a%3B,b");
+    assert.equal(written("cookie", styles.formStyle, ["a;", "b"]), "a%3B%2Cb");
   });
 
   it("write values of every kind", () => {

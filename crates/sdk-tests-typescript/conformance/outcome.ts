@@ -97,6 +97,8 @@ export function factsOf(error: SDKError): Record<string, unknown> {
     facts["status"] = error.statusCode;
     facts["request_id"] = error.requestId ?? null;
     if (error.data$ !== undefined) facts["body"] = JSON.parse(error.body);
+  } else if (error instanceof ConnectionError) {
+    facts["status"] = error.statusCode ?? null;
   } else if (error instanceof ResponseValidationError) {
     facts["status"] = error.statusCode;
     facts["path"] = error.path;

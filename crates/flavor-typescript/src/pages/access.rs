@@ -4,6 +4,7 @@ use sdkwright_flavor::prose::Prose;
 use sdkwright_flavor::{markdown, sections};
 use serde::Serialize;
 
+use crate::credentials::Credential;
 use crate::encode::{Code, code};
 use crate::plan::Plan;
 use crate::servers;
@@ -29,7 +30,7 @@ pub(crate) fn credentials(plan: &Plan<'_>) -> Vec<CredentialDocView> {
 
 /// The variables of the environment that stand in for credentials.
 pub(crate) fn environment(plan: &Plan<'_>) -> Vec<Code> {
-    let variables = plan.credentials.iter().flat_map(|credential| credential.variables());
+    let variables = plan.credentials.iter().flat_map(Credential::variables);
     variables.map(|variable| Code::page(markdown::code_span(&variable))).collect()
 }
 

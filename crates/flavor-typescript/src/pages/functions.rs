@@ -5,6 +5,7 @@ use sdkwright_flavor::{markdown, prose, sections};
 use serde::Serialize;
 
 use crate::encode::{Code, Ident};
+use crate::pages::example::ExampleView;
 use crate::pages::front::Front;
 use crate::pages::resource::in_order;
 use crate::plan::Plan;
@@ -15,7 +16,7 @@ use crate::snippets::Snippet;
 pub struct FunctionsView {
     pub class: Ident,
     pub core: Ident,
-    pub program: Option<Code>,
+    pub example: Option<ExampleView>,
     pub resources: Vec<ResourceFunctionsView>,
 }
 
@@ -58,7 +59,9 @@ impl FunctionsView {
         Self {
             class: plan.options.class.clone(),
             core: plan.options.core(),
-            program: Front::new(plan).first.map(|operation| Snippet::first(plan, operation).function()),
+            example: Front::new(plan)
+                .first
+                .map(|operation| ExampleView::new(operation, Snippet::first(plan, operation).function())),
             resources: resources.collect(),
         }
     }

@@ -2,15 +2,16 @@
 
 mod access;
 mod answers;
+mod example;
 mod front;
 mod functions;
 mod links;
 mod model;
-mod programs;
 mod readme;
 mod resource;
 mod retries;
 mod runtimes;
+mod server_answers;
 mod usage;
 
 use sdkwright_api::ResourceId;
@@ -20,15 +21,15 @@ use serde::Serialize;
 use crate::pages::functions::FunctionsView;
 use crate::pages::links::Links;
 use crate::pages::model::ModelPageView;
-use crate::pages::programs::{AnswersView, programs};
 use crate::pages::readme::ReadmeView;
 use crate::pages::resource::ResourcePageView;
 use crate::pages::retries::RetryPageView;
 use crate::pages::runtimes::RuntimesView;
+use crate::pages::server_answers::ServerAnswersView;
 use crate::pages::usage::UsageView;
 use crate::plan::Plan;
 
-/// Every page, and every example of a page as a program of its own.
+/// Every page, and the tests of their links and examples.
 pub(crate) fn pages(plan: &Plan<'_>) -> Vec<Page> {
     let links = Links::new(plan);
     let mut pages = vec![
@@ -56,13 +57,8 @@ pub(crate) fn pages(plan: &Plan<'_>) -> Vec<Page> {
         let view = ModelPageView::new(plan, model, &links);
         pages.push(page(&model.file(), "docs/models/{namespace}/{model}.md.jinja", view));
     }
-    let programs = programs(plan, &links);
-    for program in &programs {
-        let path = format!("tests/examples/{}.ts", program.name);
-        pages.push(page(&path, "tests/examples/{program}.ts.jinja", program));
-    }
-    pages.push(page("tests/answers.json", "tests/answers.json.jinja", AnswersView::new(plan, &programs)));
-    for test in ["tests/examples.test.js", "tests/pages.test.js", "tests/tsconfig.json"] {
+    pages.push(page("tests/answers.json", "tests/answers.json.jinja", ServerAnswersView::new(plan)));
+    for test in ["tests/examples.js", "tests/examples.test.js", "tests/pages.test.js", "tests/tsconfig.json"] {
         pages.push(page(test, test, ()));
     }
     pages

@@ -10,9 +10,9 @@ use crate::layout::Literal;
 use crate::methods::{self, MethodKind, MethodPlan};
 use crate::operations::OperationPlan;
 use crate::pages::access::{self, CredentialDocView};
+use crate::pages::example::ExampleView;
 use crate::pages::front::Front;
 use crate::pages::links::Links;
-use crate::pages::programs::ProgramView;
 use crate::pages::resource::{in_order, page};
 use crate::plan::Plan;
 use crate::program::Program;
@@ -29,26 +29,26 @@ pub struct ReadmeView {
     /// Whether there is a page of standalone functions.
     pub standalone: bool,
     /// The first call, and whether it needs credentials.
-    pub first: Option<ProgramView>,
+    pub first: Option<ExampleView>,
     pub first_is_secured: bool,
     pub credentials: Vec<CredentialDocView>,
     pub environment: Vec<Code>,
     /// A call whose error is told apart.
-    pub error: Option<ProgramView>,
-    pub paging: Option<ProgramView>,
-    pub upload: Option<ProgramView>,
-    pub download: Option<ProgramView>,
-    pub events: Option<ProgramView>,
+    pub error: Option<ExampleView>,
+    pub paging: Option<ExampleView>,
+    pub upload: Option<ExampleView>,
+    pub download: Option<ExampleView>,
+    pub events: Option<ExampleView>,
     pub webhooks: Vec<WebhookDocView>,
     /// A call with settings of its own.
-    pub options: Option<ProgramView>,
+    pub options: Option<ExampleView>,
     pub needs_server: bool,
     /// The servers of the document and how one is chosen, as a table.
     pub servers: Option<Code>,
     pub base_url_variable: Code,
     pub http_client: Code,
     /// A client with settings of its own.
-    pub settings: ProgramView,
+    pub settings: Code,
     pub resources: Vec<ResourceDocView>,
 }
 
@@ -70,7 +70,7 @@ impl ReadmeView {
     /// The page of a package.
     pub(crate) fn new(plan: &Plan<'_>, links: &Links) -> Self {
         let front = Front::new(plan);
-        let method = |name: &str, operation| ProgramView::of_call(name, plan, operation, Snippet::method);
+        let method = |operation| ExampleView::new(operation, Snippet::first(plan, operation).method());
         let options = &plan.options;
         let about = Prose::of(FLAVOR, &plan.api.docs, || {
             format!("A client of {}.", markdown::code_span(&plan.api.title))
@@ -81,7 +81,7 @@ impl ReadmeView {
             package: Code::page(options.package.clone()),
             class: options.class.clone(),
             standalone: options.standalone,
-            first: front.first.map(|operation| method("readme.first", operation)),
+            first: front.first.map(|operation| method(operation)),
             first_is_secured: front
                 .first
                 .and_then(|operation| operation.operation.security.first())
@@ -89,47 +89,38 @@ impl ReadmeView {
             credentials: access::credentials(plan),
             environment: access::environment(plan),
             error: front.failing.map(|(operation, class)| {
-                ProgramView::of_call("readme.errors", plan, operation, |snippet| snippet.errors(class))
+                ExampleView::new(operation, Snippet::first(plan, operation).errors(class))
             }),
-            paging: front.paged.map(|operation| method("readme.pages", operation)),
-            upload: front.upload.map(|operation| method("readme.upload", operation)),
-            download: front.download.map(|operation| method("readme.download", operation)),
+            paging: front.paged.map(|operation| method(operation)),
+            upload: front.upload.map(|operation| method(operation)),
+            download: front.download.map(|operation| method(operation)),
             events: front.events.map(|operation| events(plan, operation)),
             webhooks: webhooks(plan, links),
-            options: front.first.map(|operation| {
-                ProgramView::of_call("readme.options", plan, operation, Snippet::call_options)
-            }),
+            options: front
+                .first
+                .map(|operation| ExampleView::new(operation, Snippet::first(plan, operation).call_options())),
             needs_server: plan.needs_server_url(),
             servers: access::server_table(plan),
             base_url_variable: Code::page(markdown::code_span(&options.variable_of("BASE_URL"))),
             http_client: http_client(plan),
-            settings: ProgramView::alone("readme.settings", settings(plan)),
+            settings: settings(plan),
             resources: resources(plan),
         }
-    }
-
-    /// Every program of the page.
-    pub(crate) fn programs(self) -> impl Iterator<Item = ProgramView> {
-        let some =
-            [self.first, self.error, self.paging, self.upload, self.download, self.events, self.options];
-        some.into_iter().flatten().chain([self.settings])
     }
 }
 
 /// A call whose response comes item by item.
-fn events<'a>(plan: &Plan<'a>, operation: &OperationPlan<'a>) -> ProgramView {
+fn events<'a>(plan: &Plan<'a>, operation: &OperationPlan<'a>) -> ExampleView {
     let own = plan.resource(operation.home);
     let methods = methods::of(plan, operation.home);
     let is_stream = |method: &&MethodPlan<'_, '_>| {
         method.operation.id == operation.id && matches!(method.kind, MethodKind::Stream)
     };
-    match methods.iter().find(is_stream) {
-        Some(stream) => ProgramView::of_call("readme.events", plan, operation, |_| {
-            Snippet::of(plan, operation, &own.path, &stream.name).stream()
-        })
-        .streaming(),
-        None => ProgramView::of_call("readme.events", plan, operation, Snippet::method),
-    }
+    let program = match methods.iter().find(is_stream) {
+        Some(stream) => Snippet::of(plan, operation, &own.path, &stream.name).stream(),
+        None => Snippet::first(plan, operation).method(),
+    };
+    ExampleView::new(operation, program)
 }
 
 /// Every method, by resource.

@@ -4,14 +4,13 @@ use serde::Serialize;
 
 use crate::encode::Code;
 use crate::layout::Literal;
-use crate::pages::programs::ProgramView;
 use crate::plan::Plan;
 use crate::program::Program;
 
 /// `docs/lib/utils/retryconfig.md`
 #[derive(Debug, Serialize)]
 pub struct RetryPageView {
-    pub example: ProgramView,
+    pub program: Code,
 }
 
 impl RetryPageView {
@@ -31,6 +30,6 @@ impl RetryPageView {
             (Code::fixed("retryConnectionErrors"), Literal::fixed("false")),
         ]);
         let program = Program::new(plan).option("retryConfig", config).lines(&Code::empty());
-        Self { example: ProgramView::alone("retries", program) }
+        Self { program }
     }
 }

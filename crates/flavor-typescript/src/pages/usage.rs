@@ -4,6 +4,7 @@ use sdkwright_flavor::prose::summary;
 use serde::Serialize;
 
 use crate::encode::Code;
+use crate::pages::example::ExampleView;
 use crate::pages::front;
 use crate::plan::Plan;
 use crate::snippets::Snippet;
@@ -17,7 +18,7 @@ pub struct UsageView {
 #[derive(Debug, Serialize)]
 pub struct UsageProgramView {
     pub about: Code,
-    pub code: Code,
+    pub example: ExampleView,
 }
 
 impl UsageView {
@@ -25,7 +26,7 @@ impl UsageView {
     pub(crate) fn new(plan: &Plan<'_>) -> Self {
         let programs = front::chosen(plan).into_iter().map(|operation| UsageProgramView {
             about: Code::page(summary(operation.operation)),
-            code: Snippet::first(plan, operation).method(),
+            example: ExampleView::new(operation, Snippet::first(plan, operation).method()),
         });
         Self { programs: programs.collect() }
     }

@@ -24,8 +24,8 @@ pub(crate) struct ClassView {
     pub core: Ident,
     pub accessors: Vec<AccessorView>,
     pub methods: Vec<MethodView>,
-    /// Whether the client is kept for anything.
-    pub keeps_client: bool,
+    /// Whether it has no member of its own.
+    pub is_empty: bool,
 }
 
 /// A resource that is reached through a class.
@@ -47,6 +47,8 @@ pub(crate) struct MethodView {
     /// `return unwrap(customersList(this.#client, request, options));`
     pub call: Code,
     pub is_deprecated: bool,
+    /// Whether nothing stands before it.
+    pub is_first: bool,
 }
 
 impl ClassView {
@@ -55,18 +57,22 @@ impl ClassView {
         let mut imports = Imports::default();
         imports.value_of("core", &plan.options.core());
         let top: Vec<&ResourcePlan> = plan.resources.iter().filter(|own| own.path.len() == 1).collect();
-        let root = plan.resources.iter().position(|own| own.is_root());
+        let root = plan.resources.iter().position(ResourcePlan::is_root);
         let root = root.map(|index| ResourceId(index as u32));
         let about = || format!("A client of {}.", sdkwright_flavor::markdown::code_span(&plan.api.title));
-        let accessors = accessors(plan, &top, Code::fixed("this"), &mut imports);
+        let accessors = accessors(plan, &top, "this", &mut imports);
+        let mut methods = root.map_or_else(Vec::new, |root| methods(plan, root, "this", &mut imports));
+        if let Some(first) = methods.first_mut() {
+            first.is_first = accessors.is_empty();
+        }
         Self {
             docs: prose::comment(&plan.api.docs, None, 0, about),
-            methods: root.map_or_else(Vec::new, |root| methods(plan, root, "this", &mut imports)),
+            is_empty: accessors.is_empty() && methods.is_empty(),
+            methods,
             accessors,
             imports: imports.lines("sdk/sdk"),
             class: plan.options.class.clone(),
             core: plan.options.core(),
-            keeps_client: false,
         }
     }
 
@@ -80,15 +86,15 @@ impl ClassView {
         let about = || {
             format!("The operations of {}.", sdkwright_flavor::markdown::code_span(&resource.name.spelling))
         };
-        let accessors = accessors(plan, &children, Code::fixed("this.#client"), &mut imports);
+        let accessors = accessors(plan, &children, "this.#client", &mut imports);
         Self {
             docs: prose::comment(&resource.docs, None, 0, about),
+            is_empty: false,
             methods: methods(plan, id, "this.#client", &mut imports),
             accessors,
             imports: imports.lines(&format!("sdk/{}", own.stem)),
             class: own.class.clone(),
             core: plan.options.core(),
-            keeps_client: !own.children.is_empty() || !own.operations.is_empty(),
         }
     }
 }
@@ -96,7 +102,7 @@ impl ClassView {
 fn accessors(
     plan: &Plan<'_>,
     resources: &[&ResourcePlan],
-    client: Code,
+    client: &'static str,
     imports: &mut Imports,
 ) -> Vec<AccessorView> {
     let accessors = resources.iter().map(|own| {
@@ -110,7 +116,7 @@ fn accessors(
             docs: prose::comment(&resource.docs, None, 2, about),
             name: own.accessor.clone(),
             class: own.class.clone(),
-            client: client.clone(),
+            client: Code::fixed(client),
         }
     });
     accessors.collect()
@@ -148,12 +154,12 @@ fn method(
     passed.extend(own.passed());
     passed.push(Code::fixed(plan.options.call_options().0));
     let inner = code!(function.clone(), "(", Code::join(&passed, ", "), ")");
-    let about = || format!("Sends `{} {}`.", operation.method.as_str(), operation.template);
-    let about = || sdkwright_flavor::markdown::escape(&about());
+    let about = || prose::sends(operation);
     MethodView {
         docs: prose::comment(&operation.docs, operation.deprecated.as_ref(), 2, about),
         signature: layout::call(2, &method.name.clone().into(), &arguments, &output),
         call: layout::call(4, &Code::fixed("return unwrap"), &[inner], &Code::fixed(";")),
         is_deprecated: operation.deprecated.is_some(),
+        is_first: false,
     }
 }

@@ -46,8 +46,8 @@ pub(crate) struct ErrorClassView {
     pub name: Code,
     /// `() => badRequestDataSchema`
     pub schema: Code,
-    /// `super(response, data, data.error.message);`
-    pub construct: Code,
+    /// `super(response, data, data.error.message);`, where the body has a message.
+    pub construct: Option<Code>,
     pub getters: Vec<GetterView>,
 }
 
@@ -75,10 +75,12 @@ pub(crate) fn items(plan: &Plan<'_>, id: ErrorId, imports: &mut Imports) -> Vec<
         });
     }
     imports.lib("errors", "APIError");
-    imports.lib_type("errors", "ErrorAnswer");
     imports.lib_type("schema", "Schema");
-    let mut arguments = vec![Code::fixed("response"), Code::fixed("data")];
-    arguments.extend(error.message.as_ref().and_then(|access| message(plan, access)));
+    let construct = error.message.as_ref().and_then(|access| message(plan, access)).map(|message| {
+        imports.lib_type("errors", "ErrorAnswer");
+        let arguments = [Code::fixed("response"), Code::fixed("data"), message];
+        layout::call(4, &Code::fixed("super"), &arguments, &Code::fixed(";"))
+    });
     let about = || "The API answered with an error.".to_owned();
     items.push(ItemView {
         docs: Some(prose::comment(plan.types.docs(body.id), None, 0, about)),
@@ -87,7 +89,7 @@ pub(crate) fn items(plan: &Plan<'_>, id: ErrorId, imports: &mut Imports) -> Vec<
             data: names.data.clone(),
             name: Code::string(names.class.as_str()),
             schema: plan.schemas.root(&plan.types, body, imports).line(),
-            construct: layout::call(4, &Code::fixed("super"), &arguments, &Code::fixed(";")),
+            construct,
             getters: getters(plan, id, imports),
         }),
         ..ItemView::default()

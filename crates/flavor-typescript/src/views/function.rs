@@ -32,6 +32,16 @@ pub(crate) struct FunctionView {
     pub call: Code,
 }
 
+/// What is particular to one of the functions of an operation.
+struct Declared<'a> {
+    function: &'a Ident,
+    arguments: Vec<Code>,
+    /// What it gives.
+    value: Code,
+    table: Literal,
+    pagination: Option<Code>,
+}
+
 /// The type of what a function can fail with.
 #[derive(Debug, Serialize)]
 pub(crate) struct ErrorView {
@@ -61,7 +71,8 @@ impl FunctionView {
         });
         let function = way.map_or(&own.function, |way| &way.function);
         let arguments = arguments(plan, own, way.and_then(Way::content), &mut imports);
-        Self::made(plan, own, function, &arguments, &value, table, pagination, imports)
+        let declared = Declared { function, arguments, value, table, pagination };
+        Self::made(plan, own, &declared, imports)
     }
 
     /// The function that gives as a stream what the other gives as a whole.
@@ -73,44 +84,36 @@ impl FunctionView {
         let value = operations::stream_type(&plan.types, &streaming.stream, &mut spelling);
         let table = operation_table::streamed(plan, own, streaming, &mut imports);
         let arguments = arguments(plan, own, None, &mut imports);
-        Some(Self::made(plan, own, function, &arguments, &value, table, None, imports))
+        let declared = Declared { function, arguments, value, table, pagination: None };
+        Some(Self::made(plan, own, &declared, imports))
     }
 
-    fn made(
-        plan: &Plan<'_>,
-        own: &OperationPlan<'_>,
-        function: &Ident,
-        arguments: &[Code],
-        value: &Code,
-        table: Literal,
-        pagination: Option<Code>,
-        mut imports: Imports,
-    ) -> Self {
+    fn made(plan: &Plan<'_>, own: &OperationPlan<'_>, declared: &Declared<'_>, mut imports: Imports) -> Self {
+        let Declared { function, arguments, value, table, pagination } = declared;
         imports.lib_type("operation", "Operation");
         imports.lib_type("result", "Result");
         imports.type_of("core", &plan.options.core());
         let is_paged = pagination.is_some();
         imports.lib(if is_paged { "page" } else { "call" }, if is_paged { "callPages" } else { "call" });
         let output = code!(": Promise<Result<", value.clone(), ", ", own.error.clone(), ">> {");
-        let head = code!("export function ", function.clone());
-        let error = if *function == own.function {
+        let head = code!("export function ", (*function).clone());
+        let error = if **function == own.function {
             Some(error_view(plan, own, &mut imports))
         } else {
             // It fails as the usual way does.
             imports.type_of(&format!("funcs/{}", own.function.as_str()), &own.error);
             None
         };
-        let about = || format!("Sends `{} {}`.", own.operation.method.as_str(), own.operation.template);
-        let about = || sdkwright_flavor::markdown::escape(&about());
+        let about = || prose::sends(own.operation);
         Self {
             operation: code!(table.broken(0, &Code::fixed("const operation: Operation = ")), ";"),
-            pagination,
+            pagination: pagination.clone(),
             error,
             docs: prose::comment(&own.operation.docs, own.operation.deprecated.as_ref(), 0, about),
             signature: layout::call(0, &head, arguments, &output),
             call: call(plan, own, is_paged, &mut imports),
             imports: imports.lines(&format!("funcs/{}", function.as_str())),
-            function: function.clone(),
+            function: (*function).clone(),
         }
     }
 }
@@ -145,9 +148,9 @@ fn arguments(
 pub(crate) fn options_argument(plan: &Plan<'_>, imports: &mut Imports) -> Code {
     let (name, ty) = plan.options.call_options();
     if plan.options.axios {
-        imports.axios(ty)
+        imports.axios(ty);
     } else {
-        imports.lib_type("options", ty)
+        imports.lib_type("options", ty);
     }
     code!(name, "?: ", ty)
 }

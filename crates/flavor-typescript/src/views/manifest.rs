@@ -130,6 +130,9 @@ fn jsr_exports(plan: &Plan<'_>) -> Vec<Code> {
     if plan.options.standalone {
         exports.push(entry("./core.js", "./src/core.ts"));
     }
+    if !plan.webhooks.is_empty() {
+        exports.push(entry("./webhooks.js", "./src/webhooks.ts"));
+    }
     for folder in folders(plan) {
         exports.push(entry(&format!("./models/{folder}"), &format!("./src/models/{folder}/index.ts")));
     }

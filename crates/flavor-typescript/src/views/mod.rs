@@ -11,3 +11,4 @@ pub(crate) mod model;
 pub(crate) mod operation_models;
 pub(crate) mod security;
 pub(crate) mod type_model;
+pub(crate) mod webhooks;

@@ -1,0 +1,89 @@
+// Calls per second of a generated package, against a `fetch` that is written by hand and does the same JSON work, with a
+// server on this machine. Blocks of both alternate by chance, so that what disturbs the machine disturbs both.
+//
+//     npm run build --workspace generated/typescript/pimms && npm run bench --workspace crates/sdk-tests-typescript
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+import { PimmsCore } from "pimms/core.js";
+import { customersList } from "pimms/funcs/customersList.js";
+
+const [, , role, count = "100"] = process.argv;
+
+if (role === "serve") await serve(Number(count));
+else for (const size of [20, 100]) for (const atOnce of [1, 16]) await compare(size, atOnce);
+
+/** Answers each request with a list of customers, and tells its port. */
+async function serve(size) {
+  const customers = Array.from({ length: size }, (_, index) => ({
+    id: `cus_${index}`,
+    externalId: `ext_${index}`,
+    name: `Customer ${index}`,
+    email: `customer${index}@example.com`,
+    avatar: null,
+    country: "FR",
+    createdAt: "2025-02-13T09:00:00.000Z",
+    discount: { id: `dis_${index}`, amount: 10, type: "percentage", maxDuration: 3 },
+  }));
+  const text = JSON.stringify(customers);
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "application/json" }).end(text);
+  });
+  server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+}
+
+async function compare(size, atOnce) {
+  const server = spawn(process.execPath, [new URL(import.meta.url).pathname, "serve", String(size)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [port] = await once(server.stdout, "data");
+  const serverURL = `http://127.0.0.1:${Number(port)}`;
+  const client = new PimmsCore({ token: "token", serverURL });
+
+  const ways = {
+    async byHand() {
+      const query = new URLSearchParams({ email: "ada@example.com" });
+      const response = await fetch(`${serverURL}/customers?${query}`, {
+        headers: { accept: "application/json", authorization: "Bearer token", "user-agent": "bench/1.0" },
+      });
+      if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+      const customers = await response.json();
+      if (!Array.isArray(customers)) throw new Error("no list of customers");
+      return customers;
+    },
+    async generated() {
+      const result = await customersList(client, { email: "ada@example.com" });
+      if (!result.ok) throw result.error;
+      return result.value;
+    },
+  };
+
+  const seconds = { byHand: [], generated: [] };
+  const block = Math.max(100, 8 * atOnce);
+  for (let round = -10; round < 60; round++) {
+    for (const name of Math.random() < 0.5 ? ["byHand", "generated"] : ["generated", "byHand"]) {
+      const started = performance.now();
+      let left = block;
+      const worker = async () => {
+        while (left-- > 0) await ways[name]();
+      };
+      await Promise.all(Array.from({ length: atOnce }, worker));
+      // The first rounds are for the compilers.
+      if (round >= 0) seconds[name].push((performance.now() - started) / 1000);
+    }
+  }
+  server.kill();
+
+  const perSecond = (name) => block / middle(seconds[name]);
+  const [byHand, generated] = [perSecond("byHand"), perSecond("generated")];
+  console.log(
+    `${String(size).padStart(3)} items, ${String(atOnce).padStart(2)} at once: ` +
+      `${byHand.toFixed(0)} calls a second by hand, ${generated.toFixed(0)} generated, ratio ${(generated / byHand).toFixed(2)}`,
+  );
+}
+
+function middle(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}

@@ -1,0 +1,27 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import { type Item, itemSchema } from "../models/components/item.ts";
+import { Problem } from "../models/errors/problem.ts";
+
+const operation: Operation = {
+  id: "readItem",
+  method: "GET",
+  path: "/errors/item",
+  responses: { "200": { type: () => itemSchema } },
+  errors: { "404": Problem, "4XX": Problem },
+};
+
+/** What `errorsReadItem` can end with: what the API documents, and what any call can meet. */
+export type ErrorsReadItemError = Problem | SDKError;
+
+/** Sends `GET /errors/item`. */
+export function errorsReadItem(
+  client: ConformanceCore,
+  options?: RequestOptions,
+): Promise<Result<Item, ErrorsReadItemError>> {
+  return call(client, operation, undefined, options);
+}

@@ -1,0 +1,27 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import type { IgnoredHeadersRequest } from "../models/operations/ignoredheaders.ts";
+
+const operation: Operation = {
+  id: "ignoredHeaders",
+  method: "GET",
+  path: "/headers/reserved",
+  parameters: [{ name: "xKept", in: "header", wire: "X-Kept", type: "string" }],
+  responses: { "204": {} },
+};
+
+/** What `headersIgnoredHeaders` can end with: what the API documents, and what any call can meet. */
+export type HeadersIgnoredHeadersError = SDKError;
+
+/** Sends `GET /headers/reserved`. */
+export function headersIgnoredHeaders(
+  client: ConformanceCore,
+  request?: IgnoredHeadersRequest,
+  options?: RequestOptions,
+): Promise<Result<void, HeadersIgnoredHeadersError>> {
+  return call(client, operation, request, options);
+}

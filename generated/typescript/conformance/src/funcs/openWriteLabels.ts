@@ -1,0 +1,28 @@
+import type { ConformanceCore } from "../core.ts";
+import { jsonBody } from "../lib/body.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import { type Labels, labelsSchema } from "../models/components/labels.ts";
+
+const operation: Operation = {
+  id: "writeLabels",
+  method: "PUT",
+  path: "/open/labels",
+  body: { name: "labels", encode: jsonBody, type: () => labelsSchema, required: true },
+  responses: { "204": {} },
+};
+
+/** What `openWriteLabels` can end with: what the API documents, and what any call can meet. */
+export type OpenWriteLabelsError = SDKError;
+
+/** Sends `PUT /open/labels`. */
+export function openWriteLabels(
+  client: ConformanceCore,
+  request: Labels,
+  options?: RequestOptions,
+): Promise<Result<void, OpenWriteLabelsError>> {
+  return call(client, operation, { labels: request }, options);
+}

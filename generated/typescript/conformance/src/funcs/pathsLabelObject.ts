@@ -1,0 +1,31 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import { fillPath } from "../lib/path.ts";
+import type { Result } from "../lib/result.ts";
+import { labelStyle } from "../lib/styles.ts";
+import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
+import type { LabelObjectRequest } from "../models/operations/labelobject.ts";
+
+const operation: Operation = {
+  id: "labelObject",
+  method: "GET",
+  path: "/path/label/object/{color}/end",
+  fill: fillPath,
+  parameters: [{ name: "color", in: "path", style: labelStyle, type: () => deepObjectColorSchema }],
+  responses: { "204": {} },
+};
+
+/** What `pathsLabelObject` can end with: what the API documents, and what any call can meet. */
+export type PathsLabelObjectError = SDKError;
+
+/** Sends `GET /path/label/object/{color}/end`. */
+export function pathsLabelObject(
+  client: ConformanceCore,
+  request: LabelObjectRequest,
+  options?: RequestOptions,
+): Promise<Result<void, PathsLabelObjectError>> {
+  return call(client, operation, request, options);
+}

@@ -1,0 +1,30 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import { date, dateTime } from "../lib/dates.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import { fillPath } from "../lib/path.ts";
+import type { Result } from "../lib/result.ts";
+import type { TimesInPathRequest } from "../models/operations/timesinpath.ts";
+
+const operation: Operation = {
+  id: "timesInPath",
+  method: "GET",
+  path: "/path/times/{day}/{instant}",
+  fill: fillPath,
+  parameters: [{ name: "day", in: "path", type: date }, { name: "instant", in: "path", type: dateTime }],
+  responses: { "204": {} },
+};
+
+/** What `pathsTimesInPath` can end with: what the API documents, and what any call can meet. */
+export type PathsTimesInPathError = SDKError;
+
+/** Sends `GET /path/times/{day}/{instant}`. */
+export function pathsTimesInPath(
+  client: ConformanceCore,
+  request: TimesInPathRequest,
+  options?: RequestOptions,
+): Promise<Result<void, PathsTimesInPathError>> {
+  return call(client, operation, request, options);
+}

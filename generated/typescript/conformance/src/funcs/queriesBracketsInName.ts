@@ -1,0 +1,32 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import { formExplodedStyle } from "../lib/styles.ts";
+import type { BracketsInNameRequest } from "../models/operations/bracketsinname.ts";
+
+const operation: Operation = {
+  id: "bracketsInName",
+  method: "GET",
+  path: "/query/brackets",
+  parameters: [
+    { name: "ids", in: "query", wire: "ids[]", style: formExplodedStyle, type: { list: "string" } },
+    { name: "pageSize", in: "query", wire: "page[size]" },
+    { name: "aB", in: "query", wire: "a.b", type: "string" },
+  ],
+  responses: { "204": {} },
+};
+
+/** What `queriesBracketsInName` can end with: what the API documents, and what any call can meet. */
+export type QueriesBracketsInNameError = SDKError;
+
+/** Sends `GET /query/brackets`. */
+export function queriesBracketsInName(
+  client: ConformanceCore,
+  request?: BracketsInNameRequest,
+  options?: RequestOptions,
+): Promise<Result<void, QueriesBracketsInNameError>> {
+  return call(client, operation, request, options);
+}

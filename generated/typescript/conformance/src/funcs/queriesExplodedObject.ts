@@ -1,0 +1,29 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import { formExplodedStyle } from "../lib/styles.ts";
+import type { ExplodedObjectRequest } from "../models/operations/explodedobject.ts";
+import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
+
+const operation: Operation = {
+  id: "explodedObject",
+  method: "GET",
+  path: "/query/exploded/object",
+  parameters: [{ name: "color", in: "query", style: formExplodedStyle, type: () => deepObjectColorSchema }],
+  responses: { "204": {} },
+};
+
+/** What `queriesExplodedObject` can end with: what the API documents, and what any call can meet. */
+export type QueriesExplodedObjectError = SDKError;
+
+/** Sends `GET /query/exploded/object`. */
+export function queriesExplodedObject(
+  client: ConformanceCore,
+  request?: ExplodedObjectRequest,
+  options?: RequestOptions,
+): Promise<Result<void, QueriesExplodedObjectError>> {
+  return call(client, operation, request, options);
+}

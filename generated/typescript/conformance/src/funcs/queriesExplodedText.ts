@@ -1,0 +1,27 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import type { ExplodedTextRequest } from "../models/operations/explodedtext.ts";
+
+const operation: Operation = {
+  id: "explodedText",
+  method: "GET",
+  path: "/query/exploded/text",
+  parameters: [{ name: "color", in: "query", type: "string" }],
+  responses: { "204": {} },
+};
+
+/** What `queriesExplodedText` can end with: what the API documents, and what any call can meet. */
+export type QueriesExplodedTextError = SDKError;
+
+/** Sends `GET /query/exploded/text`. */
+export function queriesExplodedText(
+  client: ConformanceCore,
+  request?: ExplodedTextRequest,
+  options?: RequestOptions,
+): Promise<Result<void, QueriesExplodedTextError>> {
+  return call(client, operation, request, options);
+}

@@ -1,0 +1,27 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import type { FormTextRequest } from "../models/operations/formtext.ts";
+
+const operation: Operation = {
+  id: "formText",
+  method: "GET",
+  path: "/query/form/text",
+  parameters: [{ name: "color", in: "query", type: "string" }],
+  responses: { "204": {} },
+};
+
+/** What `queriesFormText` can end with: what the API documents, and what any call can meet. */
+export type QueriesFormTextError = SDKError;
+
+/** Sends `GET /query/form/text`. */
+export function queriesFormText(
+  client: ConformanceCore,
+  request?: FormTextRequest,
+  options?: RequestOptions,
+): Promise<Result<void, QueriesFormTextError>> {
+  return call(client, operation, request, options);
+}

@@ -1,0 +1,30 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import type { RequiredInQueryRequest } from "../models/operations/requiredinquery.ts";
+
+const operation: Operation = {
+  id: "requiredInQuery",
+  method: "GET",
+  path: "/query/required",
+  parameters: [
+    { name: "q", in: "query", required: true, type: "string" },
+    { name: "n", in: "query", required: true },
+  ],
+  responses: { "204": {} },
+};
+
+/** What `queriesRequiredInQuery` can end with: what the API documents, and what any call can meet. */
+export type QueriesRequiredInQueryError = SDKError;
+
+/** Sends `GET /query/required`. */
+export function queriesRequiredInQuery(
+  client: ConformanceCore,
+  request: RequiredInQueryRequest,
+  options?: RequestOptions,
+): Promise<Result<void, QueriesRequiredInQueryError>> {
+  return call(client, operation, request, options);
+}

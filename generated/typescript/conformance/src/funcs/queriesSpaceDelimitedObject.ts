@@ -1,0 +1,32 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import { spaceDelimitedStyle } from "../lib/styles.ts";
+import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
+import type { SpaceDelimitedObjectRequest } from "../models/operations/spacedelimitedobject.ts";
+
+const operation: Operation = {
+  id: "spaceDelimitedObject",
+  method: "GET",
+  path: "/query/spaceDelimited/object",
+  parameters: [{ name: "color", in: "query", style: spaceDelimitedStyle, type: () => deepObjectColorSchema }],
+  responses: { "204": {} },
+};
+
+/**
+ * What `queriesSpaceDelimitedObject` can end with: what the API documents, and what any call can
+ * meet.
+ */
+export type QueriesSpaceDelimitedObjectError = SDKError;
+
+/** Sends `GET /query/spaceDelimited/object`. */
+export function queriesSpaceDelimitedObject(
+  client: ConformanceCore,
+  request?: SpaceDelimitedObjectRequest,
+  options?: RequestOptions,
+): Promise<Result<void, QueriesSpaceDelimitedObjectError>> {
+  return call(client, operation, request, options);
+}

@@ -1,0 +1,28 @@
+import type { ConformanceCore } from "../core.ts";
+import { jsonBody } from "../lib/body.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import { type Job, jobSchema } from "../models/components/job.ts";
+
+const operation: Operation = {
+  id: "patchJob",
+  method: "PATCH",
+  path: "/retries",
+  body: { name: "job", encode: jsonBody, type: () => jobSchema },
+  responses: { "200": { type: () => jobSchema } },
+};
+
+/** What `retriesPatchJob` can end with: what the API documents, and what any call can meet. */
+export type RetriesPatchJobError = SDKError;
+
+/** Sends `PATCH /retries`. */
+export function retriesPatchJob(
+  client: ConformanceCore,
+  request?: Job,
+  options?: RequestOptions,
+): Promise<Result<Job, RetriesPatchJobError>> {
+  return call(client, operation, { job: request }, options);
+}

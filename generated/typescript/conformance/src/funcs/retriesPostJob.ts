@@ -1,0 +1,28 @@
+import type { ConformanceCore } from "../core.ts";
+import { jsonBody } from "../lib/body.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import { type Job, jobSchema } from "../models/components/job.ts";
+
+const operation: Operation = {
+  id: "postJob",
+  method: "POST",
+  path: "/retries",
+  body: { name: "job", encode: jsonBody, type: () => jobSchema },
+  responses: { "200": { type: () => jobSchema } },
+};
+
+/** What `retriesPostJob` can end with: what the API documents, and what any call can meet. */
+export type RetriesPostJobError = SDKError;
+
+/** Sends `POST /retries`. */
+export function retriesPostJob(
+  client: ConformanceCore,
+  request?: Job,
+  options?: RequestOptions,
+): Promise<Result<Job, RetriesPostJobError>> {
+  return call(client, operation, { job: request }, options);
+}

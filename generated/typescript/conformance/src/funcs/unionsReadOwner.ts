@@ -1,0 +1,25 @@
+import type { ConformanceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import { type Owner, ownerSchema } from "../models/components/owner.ts";
+
+const operation: Operation = {
+  id: "readOwner",
+  method: "GET",
+  path: "/unions",
+  responses: { "200": { type: () => ownerSchema } },
+};
+
+/** What `unionsReadOwner` can end with: what the API documents, and what any call can meet. */
+export type UnionsReadOwnerError = SDKError;
+
+/** Sends `GET /unions`. */
+export function unionsReadOwner(
+  client: ConformanceCore,
+  options?: RequestOptions,
+): Promise<Result<Owner, UnionsReadOwnerError>> {
+  return call(client, operation, undefined, options);
+}

@@ -1,0 +1,9 @@
+import type { Schema } from "../../lib/schema.ts";
+
+export interface Account {
+  iban: string;
+  holder?: string | undefined;
+}
+
+/** How `Account` travels as JSON. */
+export const accountSchema: Schema = { fields: { iban: "string", holder: "string" }, required: ["iban"] };

@@ -1,0 +1,8 @@
+import type { Schema } from "../../lib/schema.ts";
+
+export interface Address {
+  city?: string | null | undefined;
+}
+
+/** How `Address` travels as JSON. */
+export const addressSchema: Schema = { fields: { city: "string" }, nullable: ["city"] };

@@ -1,0 +1,9 @@
+import type { Schema } from "../../lib/schema.ts";
+
+export interface Card {
+  number: string;
+  holder?: string | undefined;
+}
+
+/** How `Card` travels as JSON. */
+export const cardSchema: Schema = { fields: { number: "string", holder: "string" }, required: ["number"] };

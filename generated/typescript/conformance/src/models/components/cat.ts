@@ -1,0 +1,14 @@
+import type { Schema } from "../../lib/schema.ts";
+
+export interface Cat {
+  kind?: "cat" | undefined;
+  name: string;
+  lives?: number | undefined;
+}
+
+/** How `Cat` travels as JSON. */
+export const catSchema: Schema = {
+  fields: { kind: "string", name: "string", lives: "integer" },
+  required: ["kind", "name"],
+  constants: { kind: "cat" },
+};

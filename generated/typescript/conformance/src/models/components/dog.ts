@@ -1,0 +1,14 @@
+import type { Schema } from "../../lib/schema.ts";
+
+export interface Dog {
+  kind?: "dog" | undefined;
+  name: string;
+  breed?: string | undefined;
+}
+
+/** How `Dog` travels as JSON. */
+export const dogSchema: Schema = {
+  fields: { kind: "string", name: "string", breed: "string" },
+  required: ["kind", "name"],
+  constants: { kind: "dog" },
+};

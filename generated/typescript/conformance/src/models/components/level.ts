@@ -1,0 +1,8 @@
+import type { Open } from "../../lib/open.ts";
+
+export const Level = {
+  N1: 1,
+  N2: 2,
+  N3: 3,
+} as const;
+export type Level = Open<(typeof Level)[keyof typeof Level], number>;

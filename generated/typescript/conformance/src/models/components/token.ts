@@ -1,0 +1,8 @@
+import type { Schema } from "../../lib/schema.ts";
+
+export interface Token {
+  text: string;
+}
+
+/** How `Token` travels as JSON. */
+export const tokenSchema: Schema = { fields: { text: "string" }, required: ["text"] };

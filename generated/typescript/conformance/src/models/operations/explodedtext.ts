@@ -1,0 +1,5 @@
+/** What `explodedText` takes. */
+export interface ExplodedTextRequest {
+  /** `color` of the request. */
+  color?: string | undefined;
+}

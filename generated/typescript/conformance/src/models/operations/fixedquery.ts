@@ -1,0 +1,5 @@
+/** What `fixedQuery` takes. */
+export interface FixedQueryRequest {
+  /** `q` of the request. */
+  q?: string | undefined;
+}

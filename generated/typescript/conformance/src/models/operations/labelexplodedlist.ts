@@ -1,0 +1,5 @@
+/** What `labelExplodedList` takes. */
+export interface LabelExplodedListRequest {
+  /** `color` of the request. */
+  color: string[];
+}

@@ -1,0 +1,5 @@
+/** What `labelList` takes. */
+export interface LabelListRequest {
+  /** `color` of the request. */
+  color: string[];
+}

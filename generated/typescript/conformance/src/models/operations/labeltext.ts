@@ -1,0 +1,5 @@
+/** What `labelText` takes. */
+export interface LabelTextRequest {
+  /** `color` of the request. */
+  color: string;
+}

@@ -1,0 +1,5 @@
+/** What `matrixExplodedList` takes. */
+export interface MatrixExplodedListRequest {
+  /** `color` of the request. */
+  color: string[];
+}

@@ -1,0 +1,5 @@
+/** What `matrixList` takes. */
+export interface MatrixListRequest {
+  /** `color` of the request. */
+  color: string[];
+}

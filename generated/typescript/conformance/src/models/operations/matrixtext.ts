@@ -1,0 +1,5 @@
+/** What `matrixText` takes. */
+export interface MatrixTextRequest {
+  /** `color` of the request. */
+  color: string;
+}

@@ -1,0 +1,5 @@
+/** What `pipeDelimitedList` takes. */
+export interface PipeDelimitedListRequest {
+  /** `color` of the request. */
+  color?: string[] | undefined;
+}

@@ -1,0 +1,5 @@
+/** What `simpleExplodedList` takes. */
+export interface SimpleExplodedListRequest {
+  /** `color` of the request. */
+  color: string[];
+}

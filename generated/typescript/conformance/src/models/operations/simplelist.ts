@@ -1,0 +1,5 @@
+/** What `simpleList` takes. */
+export interface SimpleListRequest {
+  /** `color` of the request. */
+  color: string[];
+}

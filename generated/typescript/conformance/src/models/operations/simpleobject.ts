@@ -1,0 +1,7 @@
+import type { DeepObjectColor } from "./headerssimple.ts";
+
+/** What `simpleObject` takes. */
+export interface SimpleObjectRequest {
+  /** `color` of the request. */
+  color: DeepObjectColor;
+}

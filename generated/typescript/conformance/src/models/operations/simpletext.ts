@@ -1,0 +1,5 @@
+/** What `simpleText` takes. */
+export interface SimpleTextRequest {
+  /** `color` of the request. */
+  color: string;
+}

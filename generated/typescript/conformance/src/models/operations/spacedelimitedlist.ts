@@ -1,0 +1,5 @@
+/** What `spaceDelimitedList` takes. */
+export interface SpaceDelimitedListRequest {
+  /** `color` of the request. */
+  color?: string[] | undefined;
+}

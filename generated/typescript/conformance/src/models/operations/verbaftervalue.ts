@@ -1,0 +1,5 @@
+/** What `verbAfterValue` takes. */
+export interface VerbAfterValueRequest {
+  /** `name` of the request. */
+  name: string;
+}
