@@ -17,7 +17,7 @@ use clap::{Args, ValueEnum};
 use crate::measure::{Cost, cost};
 use crate::steps::run as run_command;
 use crate::test::{cargo, target};
-use crate::{Result, generated, root};
+use crate::{Result, generated, root, typescript};
 
 /// Each figure is the best of so many runs: what disturbs a run only ever makes it slower.
 const RUNS: usize = 3;
@@ -48,6 +48,8 @@ enum Subject {
     Transfers,
     /// What a crate with all its dependencies takes, from nothing; some minutes, and only if it is named
     Building,
+    /// Calls through a TypeScript package beside those by hand, and its size in a bundle; only if it is named
+    Typescript,
 }
 
 /// Prints a table for each subject.
@@ -67,6 +69,9 @@ pub(crate) fn run(asked: &Bench) -> Result {
     }
     if asked.only == Some(Subject::Building) {
         building::run()?;
+    }
+    if asked.only == Some(Subject::Typescript) {
+        typescript::bench()?;
     }
     Ok(())
 }

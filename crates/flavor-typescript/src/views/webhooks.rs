@@ -10,6 +10,7 @@ use crate::layout;
 use crate::plan::Plan;
 use crate::prose;
 use crate::types::Spelling;
+use crate::typescript::FLAVOR;
 use crate::webhooks::WebhookPlan;
 
 /// `src/webhooks.ts`
@@ -47,7 +48,7 @@ impl WebhooksView {
 fn webhook(plan: &Plan<'_>, own: &WebhookPlan<'_>, imports: &mut Imports) -> WebhookView {
     let what = if own.webhook.callback.is_some() { "callback" } else { "webhook" };
     let name = code_span(&own.webhook.name.spelling);
-    let mut docs = Prose::of(&own.webhook.docs, || format!("What the {what} {name} sends."));
+    let mut docs = Prose::of(FLAVOR, &own.webhook.docs, || format!("What the {what} {name} sends."));
     if let Some(callback) = &own.webhook.callback {
         let operation = plan.api.operation(callback.operation);
         let call = code_span(&format!("{} {}", operation.method.as_str(), operation.template));

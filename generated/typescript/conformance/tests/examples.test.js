@@ -57,8 +57,8 @@ test("there are examples", () => {
 
 /** The media type and the body of an answer; pages after the first one are empty. */
 function bodyOf({ body, last, text, bytes, events }, accept, count) {
-  const wantsEvents = /event-stream|json-?l|ndjson|json-seq/.test(accept);
-  if (events !== undefined && (body === undefined || wantsEvents)) return ["text/event-stream", events];
+  const stream = /[^, ]*(event-stream|json-?l|ndjson|json-seq)[^, ]*/.exec(accept);
+  if (events !== undefined && (body === undefined || stream)) return [stream?.[0] ?? "text/event-stream", events];
   if (body !== undefined) return ["application/json", JSON.stringify(count > 1 ? (last ?? body) : body)];
   if (text !== undefined) return ["text/plain", text];
   if (bytes !== undefined) return ["application/octet-stream", bytes];

@@ -57,11 +57,6 @@ pub(crate) fn segments(text: &str) -> String {
     utf8_percent_encode(text, PATH).to_string()
 }
 
-/// A value of a path that may be several of its segments: what a path has as it is stays, triplets do not.
-pub(crate) fn segments(text: &str) -> String {
-    utf8_percent_encode(text, PATH).to_string()
-}
-
 /// The fixed text of a path; triplets pass.
 pub(crate) fn path(text: &str) -> Cow<'_, str> {
     // Looked at for every call, and so first where nothing can be found in most paths.

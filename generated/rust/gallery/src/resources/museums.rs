@@ -63,18 +63,24 @@ pub struct ListRooms {
 
 impl ListRooms {
     /// The museum that is meant.
+    ///
+    /// It may be set once, for the whole client.
     pub fn museum(mut self, museum: impl Into<String>) -> Self {
         self.call.path::<String>("museum", &museum.into());
         self
     }
 
     /// The language of descriptions.
+    ///
+    /// It may be set once, for the whole client.
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.call.header("X-Language", &x_language);
         self
     }
 
     /// The parameter `preview`.
+    ///
+    /// It may be set once, for the whole client.
     pub fn preview(mut self, preview: bool) -> Self {
         self.call.cookie_styled("preview", CookieStyle::FormExploded, &preview);
         self

@@ -41,6 +41,11 @@ impl BaseUrl {
         }
     }
 
+    /// Another path of the same server.
+    pub(crate) fn at(&self, path: &str) -> Self {
+        Self { path: path.trim_end_matches('/').to_owned(), ..self.clone() }
+    }
+
     /// An address on the same server.
     ///
     /// # Errors

@@ -28,7 +28,7 @@ function download({ response, watch, idle }: Answer): ReadableStream<Uint8Array>
             controller.enqueue(chunk);
           }
         } catch (caught) {
-          controller.error(error ?? watch.error ?? new ConnectionError("interrupted", "the answer broke off", caught));
+          controller.error(error ?? watch.error ?? new ConnectionError("interrupted", "the answer broke off", caught, response.status));
           watch.stop(false);
         } finally {
           clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { decode } from "./decode.ts";
-import { ConnectionError, LimitError } from "./errors.ts";
-import { ITEM_LIMIT, itemOf, LineReader } from "./lines.ts";
+import { LimitError } from "./errors.ts";
+import { checkType, ITEM_LIMIT, itemOf, LineReader } from "./lines.ts";
 import type { Answer, BodyDecoder } from "./response.ts";
 import { getKey, type ObjectSchema, resolve } from "./schema.ts";
 
@@ -47,7 +47,7 @@ abstract class Events<Item> implements AsyncIterable<Item> {
     } finally {
       await this.close();
     }
-    if (sentinel !== undefined) throw cut(`before ${sentinel}`);
+    if (sentinel !== undefined) throw this.#lines.cut(`before ${sentinel}`);
   }
 
   /** What is made of an event; nothing of one that is only a sign of life. */
@@ -62,7 +62,10 @@ abstract class Events<Item> implements AsyncIterable<Item> {
     let size = 0;
     for await (const line of this.#lines.read()) {
       if (line === "") {
-        if (data.length > 0) yield { data: data.join("\n"), event: event || "message", id, retry };
+        if (data.length > 0) {
+          yield { data: data.join("\n"), event: event || "message", id, retry };
+          retry = undefined;
+        }
         data = [];
         event = "";
         size = 0;
@@ -77,7 +80,8 @@ abstract class Events<Item> implements AsyncIterable<Item> {
       else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
     }
     // What is unfinished is no event, as the standard has it; that something is missing has to be said.
-    if (data.length > 0 || this.#lines.rest !== "") throw cut("within an event");
+    const { rest } = this.#lines;
+    if (data.length > 0 || (rest !== "" && !rest.startsWith(":"))) throw this.#lines.cut("within an event");
   }
 }
 
@@ -92,7 +96,7 @@ export class EventStream<T> extends Events<ServerEvent<T>> {
 
 /** Events of a type that has the fields of one. They can be read once; `close` ends them early. */
 export class WholeEventStream<T> extends Events<T> {
-  protected override itemOf({ data: text, ...event }: ServerEvent<string>): T {
+  protected override itemOf({ data: text, event, id, retry }: ServerEvent<string>): T {
     const { type = "any" } = this.answer.case;
     const { fields = {} } = resolve(type) as ObjectSchema;
     let data: unknown = text;
@@ -101,16 +105,27 @@ export class WholeEventStream<T> extends Events<T> {
     } catch {
       // Then it is text.
     }
-    return decode(type, { ...event, data }) as T;
+    // What the server did not send is not there.
+    return decode(type, { event, data, ...(id !== "" && { id }), ...(retry !== undefined && { retry }) }) as T;
   }
 }
 
-function cut(where: string): ConnectionError {
-  return new ConnectionError("interrupted", `the stream ended ${where}`);
-}
+const EVENTS = /^text\/event-stream\b/i;
 
 /** Reads a body as events, up to one whose data is the sentinel, where the API sends one. */
-export const eventResponse: BodyDecoder = { streams: true, decode: (answer) => new EventStream(answer) };
+export const eventResponse: BodyDecoder = {
+  streams: true,
+  decode: (answer) => {
+    checkType(answer, EVENTS);
+    return new EventStream(answer);
+  },
+};
 
 /** Reads a body as events of a type that has the fields `event`, `data`, `id` and `retry`. */
-export const wholeEventResponse: BodyDecoder = { streams: true, decode: (answer) => new WholeEventStream(answer) };
+export const wholeEventResponse: BodyDecoder = {
+  streams: true,
+  decode: (answer) => {
+    checkType(answer, EVENTS);
+    return new WholeEventStream(answer);
+  },
+};

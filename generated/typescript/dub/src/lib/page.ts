@@ -137,8 +137,9 @@ class Pages {
   #nextOf(body: unknown, input: JsonObject): Target | undefined {
     const { style, inputs = [], items, next, pageCount } = this.#pagination;
     const list = items === undefined ? undefined : at(body, items);
-    // Some APIs give a next page for ever; without items, there is nothing behind it.
-    if (items !== undefined && !(Array.isArray(list) && list.length > 0)) return undefined;
+    // Some APIs give the address of a next page for ever; without items, there is nothing behind it. A cursor ends by itself.
+    const isEmpty = items !== undefined && !(Array.isArray(list) && list.length > 0);
+    if (isEmpty && style !== "cursor") return undefined;
     if (style !== "offset") {
       const cursor = at(body, next ?? []);
       if ((typeof cursor !== "string" && typeof cursor !== "number" && typeof cursor !== "bigint") || cursor === "") return undefined;

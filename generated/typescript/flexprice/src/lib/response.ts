@@ -7,6 +7,8 @@ import type { TransportResponse } from "./transport.ts";
 import type { Validator } from "./validate.ts";
 import type { Watch } from "./watch.ts";
 
+const JSON_TYPE = /[/+]json\b(?!.*charset=(?!"?utf-?8))/i;
+
 /** Of an error, no more than 1 MiB is read. */
 const ERROR_LIMIT = 1 << 20;
 
@@ -73,7 +75,7 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
     throw wrong("is empty");
   }
   const mediaType = headers.get("content-type") ?? "/json";
-  if (!/[/+]json\b(?!.*charset=(?!"?utf-?8))/i.test(mediaType)) throw wrong(`is ${mediaType.slice(0, 99)}`);
+  if (!JSON_TYPE.test(mediaType)) throw Object.assign(wrong(`is ${mediaType.slice(0, 99)}`), { mediaType });
   const convert = (json: unknown) => {
     const found = validate?.(type, json);
     if (found) throw wrong(found.message, found.path);
@@ -130,7 +132,7 @@ async function readText(response: Response, limit: number, watch: Watch, cut?: b
 }
 
 /** The bytes of a body, no more of them than the limit. */
-async function readBytes({ body }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Uint8Array> {
+async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Uint8Array> {
   const reader = body?.getReader();
   const cancel = () => {
     // Nobody waits for the rest, and nobody minds if it fails.
@@ -143,7 +145,7 @@ async function readBytes({ body }: Response, limit: number, watch: Watch, cut?: 
     try {
       chunk = (await reader?.read())?.value;
     } catch (error) {
-      throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error);
+      throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error, status);
     }
     watch.touch();
     if (!chunk) break;

@@ -75,9 +75,11 @@ export function delayBefore(
     asked = time ?? 0;
     mayRepeat ||= status === 429 || (status === 503 && time !== undefined);
     isListed = statusCodes?.some((code) => [`${status}`, statusClass(status)].includes(code.toUpperCase()));
-  } else if (error instanceof ConnectionError) {
-    mayRepeat ||= error.kind === "connect";
-    mayRepeat &&= connectionErrors;
+  } else {
+    const isConnection = error instanceof ConnectionError;
+    mayRepeat ||= isConnection && error.kind === "connect";
+    if (!mayRepeat) error.mayHaveEffect = true;
+    if (isConnection) mayRepeat &&= connectionErrors;
   }
   // A server that asks for more than a minute is better asked later by the caller, who finds the time in the error.
   if (!mayRepeat || !(isListed ?? error.isRetryable) || attempt >= attempts || asked > 60_000) return undefined;

@@ -16,11 +16,11 @@ export type BodyEncoder = (
 ) => void;
 
 /**
- * An encoder. `mediaType` is the usual one. `write` makes the body of a value in its JSON form; what it makes of a media
- * type of its own, as of a form with its boundary, is a `Blob` of that type. `typed` is the type of what is written.
+ * An encoder. `mediaType` is the usual one; a `Blob` says its own, as one of a form does with its boundary. `write` makes the
+ * body of a value in its JSON form. `typed` is the type of what is written.
  */
 export function encodeWith(
-  mediaType: string | undefined,
+  mediaType: string,
   write: (value: unknown, codec: JsonCodec | undefined, body: RequestBody) => BodyInit,
   typed: (type: Schema) => Schema = (type) => type,
 ): BodyEncoder {
@@ -34,8 +34,7 @@ export function encodeWith(
       const json = encode(typed(type), value);
       const fields = also ?? bodyFields ? { ...(isObject(json) && json), ...also, ...bodyFields } : json;
       const written = (request.body = write(fields, codec, body));
-      const contentType = mediaType === undefined ? (written as Blob).type : (body.mediaType ?? mediaType);
-      request.headers["content-type"] = contentType;
+      request.headers["content-type"] = (written as Partial<Blob>).type || (body.mediaType ?? mediaType);
     } catch (error) {
       // What cannot be written: a bigint in plain JSON, a circle, an invalid date.
       throw new InvalidRequestError(name, (error as Error).message);
@@ -58,7 +57,7 @@ export const jsonBody: BodyEncoder = /* @__PURE__ */ encodeWith("application/jso
 );
 
 /** `text/plain` and the like. */
-export const textBody: BodyEncoder = /* @__PURE__ */ encodeWith("text/plain;charset=UTF-8", (value) => {
+export const textBody: BodyEncoder = /* @__PURE__ */ encodeWith("text/plain", (value) => {
   if (typeof value !== "string") throw new TypeError("is no text");
   return value;
 });

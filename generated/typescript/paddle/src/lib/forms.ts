@@ -1,6 +1,6 @@
 import { type BodyEncoder, encodeWith, isNamed, type NamedUpload } from "./body.ts";
 import type { Part } from "./operation.ts";
-import { scalarText } from "./parameters.ts";
+import { scalarText, strict } from "./parameters.ts";
 import { getKey, isObject } from "./schema.ts";
 
 /**
@@ -13,10 +13,10 @@ export const formBody: BodyEncoder = /* @__PURE__ */ encodeWith(
   (value, codec = JSON, { parts = {} }) =>
     entries(value)
       .flatMap(([name, field]) => {
-        const { json, style, encode = formText } = getKey(parts, name) ?? {};
-        if (json !== undefined) return itemsOf(field, json).map((item) => `${formText(name)}=${encode(codec.stringify(item))}`);
-        if (style !== undefined) return style(field, formText(name), encode, { name, in: "query" }) ?? [];
-        return flat(name, field).map(([key, text]) => `${formText(key)}=${encode(text)}`);
+        const { json, style, encode = strict } = getKey(parts, name) ?? {};
+        if (json !== undefined) return itemsOf(field, json).map((item) => `${strict(name)}=${encode(codec.stringify(item))}`);
+        if (style !== undefined) return style(field, strict(name), encode, { name, in: "query" }) ?? [];
+        return flat(name, field).map(([key, text]) => `${strict(key)}=${encode(text)}`);
       })
       .join("&"),
 );
@@ -29,7 +29,7 @@ export const multipartBody: BodyEncoder = (request, body, value, options, codec)
   const boundary = `form-${crypto.randomUUID()}`;
   let pieces: Piece[] = [];
   const whole = encodeWith(
-    undefined,
+    "multipart/form-data",
     (fields, json = JSON, { parts = {} }) => {
       const all = entries(fields).flatMap(([name, field]) => partsOf(name, field, getKey(parts, name) ?? {}, json));
       pieces = [...all.flatMap((part) => [`--${boundary}\r\n`, ...part, "\r\n"]), `--${boundary}--\r\n`];
@@ -118,9 +118,4 @@ function flat(key: string, value: unknown): [string, string][] {
     return entries(value).flatMap(([inner, field]) => flat(`${key}[${inner}]`, field));
   }
   return value === undefined || value === null ? [] : [[key, scalarText(value)]];
-}
-
-/** As forms encode text: a space is a plus. */
-function formText(text: string): string {
-  return new URLSearchParams([["", text]]).toString().slice(1);
 }

@@ -29,24 +29,59 @@ export class JsonLines<T> implements AsyncIterable<T> {
   async *[Symbol.asyncIterator](): AsyncGenerator<T> {
     try {
       for await (const line of this.#lines.read()) {
-        if (line.trim() !== "") yield itemOf(this.#answer, line) as T;
+        const text = withoutSeparator(line);
+        if (text !== "") yield itemOf(this.#answer, text) as T;
       }
-      // The last line needs no end.
-      if (this.#lines.rest.trim() !== "") yield itemOf(this.#answer, this.#lines.rest) as T;
+      // The last line needs no end; one that is no JSON was longer.
+      const rest = withoutSeparator(this.#lines.rest);
+      if (rest !== "" && !isJson(rest)) throw this.#lines.cut("within a line");
+      if (rest !== "") yield itemOf(this.#answer, rest) as T;
     } finally {
       await this.close();
     }
   }
 }
 
-/** A value of a stream, decoded from its JSON. */
-export function itemOf({ response, operation, case: { type = "any" } }: Answer, text: string): unknown {
-  const convert = (json: unknown) => decode(type, json);
+/** A line without the mark that some begin with (RFC 7464), and without space around it. */
+function withoutSeparator(line: string): string {
+  return line.replace("\u001e", "").trim();
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A value of a stream, decoded from its JSON.
+ *
+ * @throws ResponseValidationError if it is no JSON, or, where answers are checked, not what the API documents
+ */
+export function itemOf(answer: Answer, text: string): unknown {
+  const { response, operation, case: { type = "any" }, validate } = answer;
+  const wrong = (message: string, path = "$") => new ResponseValidationError(response.status, path, message, text);
+  const convert = (json: unknown) => {
+    const found = validate?.(type, json);
+    if (found) throw wrong(found.message, found.path);
+    return decode(type, json);
+  };
   try {
     return operation.json === undefined ? convert(JSON.parse(text)) : operation.json.parse(text, convert);
-  } catch {
-    throw new ResponseValidationError(response.status, "$", "has an item that is no JSON", text);
+  } catch (error) {
+    throw error instanceof ResponseValidationError ? error : wrong("is no JSON that can be read");
   }
+}
+
+/** Refuses an answer of a media type that none of a stream's is. */
+export function checkType({ response: { status, headers, body } }: Answer, accepted: RegExp): void {
+  const mediaType = headers.get("content-type") ?? "";
+  if (mediaType === "" || accepted.test(mediaType)) return;
+  body?.cancel().catch(() => undefined);
+  throw Object.assign(new ResponseValidationError(status, "$", `is ${mediaType.slice(0, 99)}`, ""), { mediaType });
 }
 
 /** A body of text, line by line, as it comes. */
@@ -103,13 +138,25 @@ export class LineReader {
     try {
       return (await this.#reader?.read())?.value;
     } catch (error) {
-      throw this.#answer.watch.error ?? new ConnectionError("interrupted", "the stream broke off", error);
+      const { watch, response } = this.#answer;
+      throw watch.error ?? new ConnectionError("interrupted", "the stream broke off", error, response.status);
     }
+  }
+
+  /** The error of a body that ends where it must not. */
+  cut(where: string): ConnectionError {
+    return new ConnectionError("interrupted", `the stream ended ${where}`, undefined, this.#answer.response.status);
   }
 }
 
-/** Reads a body as JSON, line by line. */
-export const linesResponse: BodyDecoder = { streams: true, decode: (answer) => new JsonLines(answer) };
+/** Reads a body as JSON, line by line. No media type is registered for that, so whatever can be meant by one is taken. */
+export const linesResponse: BodyDecoder = {
+  streams: true,
+  decode: (answer) => {
+    checkType(answer, /json|^text\/plain|^application\/octet-stream/i);
+    return new JsonLines(answer);
+  },
+};
 
 /** `application/jsonl`: a list, with each item on a line. Its `type` is that of an item. */
 export const linesBody: ReturnType<typeof encodeWith> = /* @__PURE__ */ encodeWith(
