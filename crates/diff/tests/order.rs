@@ -14,6 +14,9 @@ fn documents() -> Vec<(String, Value)> {
     let mut documents = Vec::new();
     for entry in fs::read_dir(folder).expect("the repository has documents") {
         let path = entry.expect("it can be listed").path();
+        if path.to_string_lossy().contains(".overlay.") {
+            continue;
+        }
         let text = fs::read_to_string(&path).expect("it is text");
         documents.push((path.display().to_string(), serde_yaml::from_str(&text).expect("it is YAML")));
     }

@@ -27,8 +27,9 @@ pub(crate) fn settle(body: &mut Body, key: &str, types: &Types) -> usize {
             None => missed += 1,
         }
     }
-    let candidates = found.iter().map(|(index, _)| media_names(&body.contents[*index].media_type)).collect();
-    let names = apart(candidates, Clone::clone);
+    let candidates: Vec<_> =
+        found.iter().map(|(index, _)| media_names(&body.contents[*index].media_type)).collect();
+    let names = apart(&candidates, Clone::clone);
     body.alternatives = found
         .iter()
         .zip(names)

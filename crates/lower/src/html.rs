@@ -88,8 +88,8 @@ impl Writer {
                 let address = self.links.pop().unwrap_or_default();
                 self.out.push_str(&format!("](<{address}>)"));
             }
-            ("code" | "tt", false) => return self.code(element, "`", text),
-            ("pre", false) => return self.code(element, "\n\n```\n", text),
+            ("code" | "tt", false) => return self.code(&element, "`", text),
+            ("pre", false) => return self.code(&element, "\n\n```\n", text),
             _ => {
                 self.out.push_str(&text[..text.len() - element.after.len()]);
             }
@@ -110,7 +110,7 @@ impl Writer {
     }
 
     /// Writes the text up to the end of the element as code.
-    fn code<'t>(&mut self, element: Element<'t>, fence: &str, text: &'t str) -> &'t str {
+    fn code<'t>(&mut self, element: &Element<'t>, fence: &str, text: &'t str) -> &'t str {
         let end = format!("</{}>", element.name);
         let Some(at) = element.after.find(&end) else {
             self.out.push_str(&text[..text.len() - element.after.len()]);

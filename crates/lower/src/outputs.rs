@@ -68,8 +68,8 @@ pub(crate) fn answer(operation: &Operation, types: &Types) -> Answer {
             }),
         }
     }
-    let names =
-        apart(others.iter().map(|(content, _)| media_names(&content.media_type)).collect(), Clone::clone);
+    let candidates: Vec<_> = others.iter().map(|(content, _)| media_names(&content.media_type)).collect();
+    let names = apart(&candidates, Clone::clone);
     let representations = others.into_iter().zip(names).map(|((content, output), name)| {
         let media_type = content.media_type.clone();
         let key = format!("{} response {media_type}", operation.id.key);

@@ -158,7 +158,7 @@ fn shared_beginning(paths: &[(&str, usize, Vec<Segment>)]) -> usize {
 /// The first word of a path that can name a group, and where it is.
 fn first_word(segments: &[Segment], shared: usize) -> Option<(usize, &str)> {
     let words = || segments.iter().enumerate().skip(shared).filter_map(|(at, part)| Some((at, part.word()?)));
-    words().find(|(_, word)| !is_version(word)).or_else(|| words().last())
+    words().find(|(_, word)| !is_version(word)).or_else(|| words().next_back())
 }
 
 /// Whether a word only says of which version or kind the API is.

@@ -87,8 +87,8 @@ impl PathNames {
             in_groups.push(spellings.map(|name| (path.words(), name)).collect());
             alone.push(words.spellings(true));
         }
-        let methods = apart(in_groups, |(group, name)| (group.clone(), fold(name)));
-        let stems = apart(alone, |name| fold(name));
+        let methods = apart(&in_groups, |(group, name)| (group.clone(), fold(name)));
+        let stems = apart(&alone, |name| fold(name));
         let names = methods
             .into_iter()
             .zip(stems)
@@ -149,12 +149,12 @@ impl Words {
             verb => verb.to_ascii_lowercase(),
         };
         let (group, rest): (Vec<_>, Vec<_>) = nouns.into_iter().partition(|(at, _)| *at < path.group.end);
-        let before = path.segments[..start].iter().filter_map(Segment::word);
+        let mut before = path.segments[..start].iter().rev().filter_map(Segment::word);
         Self {
             verb,
             group: group.into_iter().map(|(_, noun)| noun).collect(),
             rest: rest.into_iter().map(|(_, noun)| noun).collect(),
-            version: before.filter(|word| is_version(word)).last().map(str::to_owned),
+            version: before.find(|word| is_version(word)).map(str::to_owned),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::docs::docs;
 use crate::extensions::{GROUP, NAME};
 use crate::lowering::Lowering;
 use crate::operations::method;
-use crate::path_groups::PathGroups;
+use crate::path_groups::{GroupedPath, PathGroups};
 use crate::path_names::{PathName, PathNames};
 use crate::words::fold;
 
@@ -131,7 +131,7 @@ fn group_path(group: &str) -> Vec<String> {
 impl ByPath {
     /// The names of the group of a path; none where the operation stands at the client.
     fn group(&self, path: &str) -> Vec<String> {
-        let words = self.groups.get(path).map(|path| path.words()).unwrap_or_default();
+        let words = self.groups.get(path).map(GroupedPath::words).unwrap_or_default();
         match words.as_slice() {
             [only] => vec![self.tags.get(&fold(only)).unwrap_or(only).clone()],
             _ => words,

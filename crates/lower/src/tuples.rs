@@ -2,7 +2,7 @@
 
 use sdkwright_api::{Shape, TypeId};
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::{Address, Node};
+use sdkwright_spec::{Address, Node, Object};
 
 use crate::codes;
 use crate::draft::{DraftShape, DraftUnion, DraftVariant};
@@ -56,8 +56,7 @@ fn untyped(schema: &Node, positions: usize) -> Option<&'static str> {
 
 /// Whether nothing may follow the positions.
 fn is_closed(schema: &Node, positions: usize) -> bool {
-    let is_nothing =
-        |rest: &Node| rest.get("not").and_then(Node::as_object).is_some_and(|not| not.is_empty());
+    let is_nothing = |rest: &Node| rest.get("not").and_then(Node::as_object).is_some_and(Object::is_empty);
     schema.get("maxItems").and_then(Node::as_u64) == Some(positions as u64)
         || schema.get("items").is_some_and(is_nothing)
         || schema.get("unevaluatedItems").is_some_and(is_nothing)

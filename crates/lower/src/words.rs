@@ -188,10 +188,7 @@ pub(crate) fn shortened(name: String) -> String {
 }
 
 /// The first of each one's candidates that no other has taken for itself. Their order decides nothing.
-pub(crate) fn apart<T: Clone, K: Hash + Eq>(
-    candidates: Vec<Vec<T>>,
-    key: impl Fn(&T) -> K,
-) -> Vec<Option<T>> {
+pub(crate) fn apart<T: Clone, K: Hash + Eq>(candidates: &[Vec<T>], key: impl Fn(&T) -> K) -> Vec<Option<T>> {
     let mut chosen = vec![0_usize; candidates.len()];
     loop {
         let mut counts: IndexMap<K, usize> = IndexMap::new();

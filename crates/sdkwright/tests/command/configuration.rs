@@ -136,3 +136,24 @@ fn a_document_alone_keeps_its_lock_in_the_output() {
     assert!(sandbox.exists("sdk/sdkwright.lock"));
     sandbox.run(&["generate", "pets.yaml", "--out", "sdk", "--check"]).ends_with(0);
 }
+
+/// The flag and the setting say the same.
+#[test]
+fn paths_make_resources_where_it_is_asked_for() {
+    let untagged = "openapi: 3.0.3\ninfo: { title: Shop, version: '1' }\npaths:\n  \
+                    /v1/orders/{id}: { get: { parameters: [{ name: id, in: path, required: true, schema: { type: \
+                    string } }], responses: { '204': { description: Done } } } }\n";
+    let sandbox = Sandbox::new();
+    sandbox.write("shop.yaml", untagged);
+    sandbox.run(&["generate", "shop.yaml", "--out", "by-tag"]).ends_with(0);
+    sandbox.run(&["generate", "shop.yaml", "--out", "by-flag", "--group-by", "path"]).ends_with(0);
+    sandbox.write(
+        "sdkwright.toml",
+        "[sdk.shop]\nspec = \"shop.yaml\"\ngroup-by = \"path\"\nrust.out = \"by-setting\"\n",
+    );
+    sandbox.run(&["generate"]).ends_with(0);
+    let resource = |folder: &str| sandbox.read(&format!("{folder}/src/resources/orders.rs"));
+    assert!(resource("by-flag").contains("pub fn retrieve(&self, id: impl Into<String>) -> RetrieveOrder"));
+    assert_eq!(resource("by-flag"), resource("by-setting"));
+    assert!(sandbox.read("by-tag/src/resources/root.rs").contains("pub fn get_v1_orders_id("));
+}
