@@ -251,9 +251,9 @@ fn plan_arguments<'a>(
         };
         // What may be set once need not be said in each call.
         if parameter.required && !argument.is_global {
-            required.push(argument)
+            required.push(argument);
         } else {
-            optional.push(argument)
+            optional.push(argument);
         }
     }
     if let Some(body) = &operation.body {
