@@ -30,7 +30,7 @@ pub(crate) struct Request {
 }
 
 /// The header of an idempotency key where the document names none.
-const IDEMPOTENCY_KEY: &str = "idempotency-key";
+static IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// As many as most requests have.
 const USUAL_HEADERS: usize = 6;
@@ -114,19 +114,23 @@ fn headers(call: &Call) -> Result<HeaderMap, Error> {
 /// Adds an idempotency key, unless the caller set one in the header; says whether there is one.
 fn add_key(call: &Call, headers: &mut HeaderMap) -> Result<bool, Error> {
     let declared = call.operation.idempotency_header;
-    let name = declared.unwrap_or(IDEMPOTENCY_KEY);
     let set = call.options.idempotency_key.as_deref();
     if set.is_none() && declared.is_none() && call.method.is_idempotent() {
         // It would change nothing.
         return Ok(false);
     }
-    if set.is_none() && (declared.is_none() || headers.contains_key(name)) {
-        return Ok(headers.contains_key(name));
+    let name = match declared {
+        Some(name) => {
+            HeaderName::from_bytes(name.as_bytes()).map_err(|_| Error::invalid(name, "is no header name"))?
+        }
+        None => IDEMPOTENCY_KEY.clone(),
+    };
+    let has_key = headers.contains_key(&name);
+    if set.is_none() && (has_key || declared.is_none()) {
+        return Ok(has_key);
     }
     let key = set.map_or_else(|| uuid::Uuid::new_v4().to_string().into(), Cow::Borrowed);
-    let header = HeaderName::from_bytes(name.as_bytes());
-    let header = header.map_err(|_| Error::invalid(name, "is no header name"))?;
-    headers.insert(header, header_value("idempotency_key", &key)?);
+    headers.insert(name, header_value("idempotency_key", &key)?);
     Ok(true)
 }
 

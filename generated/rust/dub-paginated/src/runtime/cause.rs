@@ -21,5 +21,5 @@ pub(crate) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     if causes(error).any(|cause| cause.is::<native_tls::Error>()) {
         return true;
     }
-    causes(error).any(|cause| cause.is::<rustls::Error>())
+    causes(error).any(<dyn StdError>::is::<rustls::Error>)
 }

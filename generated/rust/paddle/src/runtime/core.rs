@@ -162,9 +162,9 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
 
 /// A header's value, without the characters that would end it.
 pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
-    let message =
-        if name == AUTHORIZATION.as_str() { "is given a credential with" } else { "has a value with" };
     HeaderValue::from_str(value).or_else(|_| HeaderValue::from_bytes(value.as_bytes())).map_err(|_| {
+        let message =
+            if name == AUTHORIZATION.as_str() { "is given a credential with" } else { "has a value with" };
         Error::invalid(name, format!("{message} a control character, which no header can carry"))
     })
 }
