@@ -34,7 +34,8 @@ fn main() -> ExitCode {
             });
         }
         ["transfer", client, direction @ ("download" | "upload")] => {
-            let Some(client) = transfer::client(client, &Server::start()) else { return usage() };
+            let server = Server::start();
+            let Some(client) = transfer::client(client, &server) else { return usage() };
             transfer::run(&client, direction);
         }
         _ => return usage(),

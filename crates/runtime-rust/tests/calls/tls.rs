@@ -22,7 +22,7 @@ struct TlsServer {
 }
 
 impl TlsServer {
-    fn showing(params: CertificateParams) -> Self {
+    fn showing(params: &CertificateParams) -> Self {
         let key = KeyPair::generate().unwrap();
         let certificate = params.self_signed(&key).unwrap().der().clone();
         let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
@@ -90,19 +90,19 @@ fn certificate(host: &str) -> CertificateParams {
 
 #[tokio::test]
 async fn a_trusted_certificate() {
-    let server = TlsServer::showing(certificate("127.0.0.1"));
+    let server = TlsServer::showing(&certificate("127.0.0.1"));
     assert_eq!(server.client(true).customers().get("1").send().await.unwrap().id, "cus_1");
     assert_eq!(server.heard.load(Ordering::SeqCst), 1);
 }
 
 #[tokio::test]
 async fn a_certificate_of_nobody_known() {
-    TlsServer::showing(certificate("127.0.0.1")).refusal(false).await;
+    TlsServer::showing(&certificate("127.0.0.1")).refusal(false).await;
 }
 
 #[tokio::test]
 async fn a_certificate_of_another_host() {
-    TlsServer::showing(certificate("api.example.com")).refusal(true).await;
+    TlsServer::showing(&certificate("api.example.com")).refusal(true).await;
 }
 
 #[tokio::test]
@@ -110,5 +110,5 @@ async fn a_certificate_that_is_over() {
     let mut params = certificate("127.0.0.1");
     params.not_before = date_time_ymd(2020, 1, 1);
     params.not_after = date_time_ymd(2021, 1, 1);
-    TlsServer::showing(params).refusal(true).await;
+    TlsServer::showing(&params).refusal(true).await;
 }

@@ -74,10 +74,13 @@ async fn it_survives_what_passes() {
     );
 }
 
+/// What the server does, and the error that it leads to.
+type Fault = (Vec<Option<Reply>>, fn(&ErrorKind) -> bool);
+
 /// What does not pass ends in an error that says what happened, and the client goes on.
 #[tokio::test]
 async fn it_is_told_what_stays() {
-    let faults: [(Vec<Option<Reply>>, fn(&ErrorKind) -> bool); 6] = [
+    let faults: [Fault; 6] = [
         (vec![None, None, None], |kind| matches!(kind, ErrorKind::Interrupted)),
         (vec![Some(list().announcing(10_000))], |kind| matches!(kind, ErrorKind::Interrupted)),
         (vec![Some(Reply::json(404, "{}"))], |kind| matches!(kind, ErrorKind::Api(_))),

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::Uri;
 use hyper::rt::{Read, ReadBufCursor, Write};
-use hyper_rustls::{ConfigBuilderExt as _, HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
+use hyper_rustls::{ConfigBuilderExt, HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
@@ -59,7 +59,7 @@ const KEEPALIVE: Duration = Duration::from_secs(15);
 fn default_tls() -> Result<ClientConfig, Error> {
     let tls = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
         .with_safe_default_protocol_versions()
-        .and_then(|tls| tls.try_with_platform_verifier());
+        .and_then(ConfigBuilderExt::try_with_platform_verifier);
     let invalid = |error| Error::invalid("transport", "finds no certificates to trust").with_source(error);
     Ok(tls.map_err(|error: rustls::Error| invalid(error))?.with_no_client_auth())
 }

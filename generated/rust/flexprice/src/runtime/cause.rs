@@ -18,8 +18,8 @@ pub(crate) fn causes<'e>(
 /// Whether an error comes from TLS.
 pub(crate) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     #[cfg(feature = "native-tls")]
-    if causes(error).any(|cause| cause.is::<native_tls::Error>()) {
+    if causes(error).any(<dyn StdError>::is::<native_tls::Error>) {
         return true;
     }
-    causes(error).any(|cause| cause.is::<rustls::Error>())
+    causes(error).any(<dyn StdError>::is::<rustls::Error>)
 }

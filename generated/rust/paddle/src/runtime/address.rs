@@ -141,6 +141,7 @@ pub(crate) fn with_query(uri: &Uri, query: &str) -> Option<Uri> {
 }
 
 /// An address as text.
+#[cfg(feature = "reqwest")]
 pub(crate) fn text(uri: &Uri) -> String {
     let (scheme, authority) =
         (uri.scheme_str().unwrap_or_default(), uri.authority().map_or("", Authority::as_str));

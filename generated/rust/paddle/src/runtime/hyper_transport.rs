@@ -1,3 +1,4 @@
+use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::ClientConfig;
+use tokio::time::error::Elapsed;
 
 use super::cause::{causes, is_tls};
 use super::connector::Connector;
@@ -160,7 +162,7 @@ impl Stream for Incoming {
 }
 
 fn before_response(error: ClientError) -> TransportError {
-    let is_late = || causes(&error).any(|cause| cause.is::<tokio::time::error::Elapsed>());
+    let is_late = || causes(&error).any(<dyn StdError>::is::<Elapsed>);
     let reason = if is_tls(&error) {
         TransportErrorReason::Tls
     } else if error.is_connect() {
@@ -174,7 +176,7 @@ fn before_response(error: ClientError) -> TransportError {
 }
 
 /// Whether a server said that it did nothing with a request (RFC 9113, section 8.7).
-fn is_refusal(cause: &(dyn std::error::Error + 'static)) -> bool {
+fn is_refusal(cause: &(dyn StdError + 'static)) -> bool {
     let Some(error) = cause.downcast_ref::<h2::Error>() else { return false };
     let is_closing = error.is_go_away() && error.reason() == Some(h2::Reason::NO_ERROR);
     error.is_remote() && (is_closing || error.reason() == Some(h2::Reason::REFUSED_STREAM))
