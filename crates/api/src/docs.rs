@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 /// Text of the document in CommonMark. Untrusted: only a flavor's encoders may print it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Markdown(pub String);
@@ -36,12 +38,17 @@ pub struct Deprecation {
 impl Docs {
     /// Whether the document says nothing.
     pub fn is_empty(&self) -> bool {
-        self.summary.is_none() && self.description.is_none() && self.by_flavor.is_empty() && self.link.is_none()
+        self.summary.is_none()
+            && self.description.is_none()
+            && self.by_flavor.is_empty()
+            && self.link.is_none()
     }
 
-    /// The description for users of a flavor: their own, or that for all.
-    pub fn description_for(&self, flavor: &str) -> Option<&Markdown> {
-        let own = self.by_flavor.iter().find(|(name, _)| name == flavor).map(|(_, text)| text);
-        own.or(self.description.as_ref())
+    /// What users of a flavor read: their own description in the place of that for all.
+    pub fn for_flavor(&self, flavor: &str) -> Cow<'_, Self> {
+        match self.by_flavor.iter().find(|(name, _)| name == flavor) {
+            Some((_, own)) => Cow::Owned(Self { description: Some(own.clone()), ..self.clone() }),
+            None => Cow::Borrowed(self),
+        }
     }
 }

@@ -28,9 +28,10 @@ pub use example::Example;
 pub use literal::Literal;
 pub use media::{Content, MediaKind, Part, PartKind};
 pub use name::{Name, Why};
-pub use operation::{Body, Method, Operation, OperationId, PathPart};
+pub use operation::{Alternative, Body, Method, Operation, OperationId, PathPart};
 pub use output::{
-    Framing, Outcome, Outcomes, Output, Response, ResponseHeader, ResponseLink, Status, Stream, Streaming,
+    Framing, Outcome, Outcomes, Output, Representation, Response, ResponseHeader, ResponseLink, Status,
+    Stream, Streaming,
 };
 pub use pagination::{Access, PageInput, PageRole, PageStyle, Pagination, Step, Target};
 pub use parameter::{ParamPlace, Parameter, Style};
@@ -84,9 +85,9 @@ pub struct Balance {
     pub webhooks_in: usize,
     /// Webhooks and callbacks generated or left out by the document's own wish.
     pub webhooks_out: usize,
-    /// Component schemas in the document.
+    /// Component schemas in the document, and schemas of other files and of definitions that something refers to.
     pub schemas_in: usize,
-    /// Component schemas with a type, or not reached by any operation and therefore named in a note.
+    /// Those with a type, or that a type is made of.
     pub schemas_out: usize,
     /// Properties described by the schemas that components and operations lead to.
     pub fields_in: usize,

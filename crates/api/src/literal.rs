@@ -1,3 +1,5 @@
+use std::fmt;
+
 /// A JSON value of the document: a default, an enum member, an example.
 ///
 /// Numbers keep the digits that the document has, so that no language loses what another could say.
@@ -40,9 +42,84 @@ impl Literal {
     }
 }
 
+/// As JSON (RFC 8259): on one line, or by `{:#}` with each member and item on a line of its own.
+impl fmt::Display for Literal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_json(self, f.alternate().then_some(0), f)
+    }
+}
+
+/// `depth` is how deep the value stands; `None` where everything is on one line.
+fn write_json(value: &Literal, depth: Option<usize>, out: &mut impl fmt::Write) -> fmt::Result {
+    let line = |out: &mut dyn fmt::Write, depth: Option<usize>| match depth {
+        Some(depth) => write!(out, "\n{:1$}", "", depth * 2),
+        None => Ok(()),
+    };
+    let inner = depth.map(|depth| depth + 1);
+    match value {
+        Literal::Null => out.write_str("null"),
+        Literal::Bool(value) => write!(out, "{value}"),
+        Literal::Number(digits) => out.write_str(digits),
+        Literal::String(text) => write_text(text, out),
+        Literal::Array(items) if items.is_empty() => out.write_str("[]"),
+        Literal::Object(members) if members.is_empty() => out.write_str("{}"),
+        Literal::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                out.write_char(if index == 0 { '[' } else { ',' })?;
+                line(out, inner)?;
+                write_json(item, inner, out)?;
+            }
+            line(out, depth)?;
+            out.write_char(']')
+        }
+        Literal::Object(members) => {
+            for (index, (name, value)) in members.iter().enumerate() {
+                out.write_char(if index == 0 { '{' } else { ',' })?;
+                line(out, inner)?;
+                write_text(name, out)?;
+                out.write_str(if inner.is_some() { ": " } else { ":" })?;
+                write_json(value, inner, out)?;
+            }
+            line(out, depth)?;
+            out.write_char('}')
+        }
+    }
+}
+
+fn write_text(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
+    out.write_char('"')?;
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => write!(out, "\\{c}")?,
+            '\n' => out.write_str("\\n")?,
+            '\r' => out.write_str("\\r")?,
+            '\t' => out.write_str("\\t")?,
+            c if c.is_control() => write!(out, "\\u{:04x}", u32::from(c))?,
+            c => out.write_char(c)?,
+        }
+    }
+    out.write_char('"')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn values_are_written_as_json() {
+        let object = |members: &[(&str, Literal)]| {
+            Literal::Object(members.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+        };
+        let value = object(&[
+            ("a\"b", Literal::Array(vec![Literal::Number("1.50".into()), Literal::Null])),
+            ("c", object(&[])),
+            ("d", Literal::String("\\ \u{1}\n\u{e9}".into())),
+        ]);
+        assert_eq!(value.to_string(), r#"{"a\"b":[1.50,null],"c":{},"d":"\\ \u0001\né"}"#);
+        let pretty =
+            "{\n  \"a\\\"b\": [\n    1.50,\n    null\n  ],\n  \"c\": {},\n  \"d\": \"\\\\ \\u0001\\né\"\n}";
+        assert_eq!(format!("{value:#}"), pretty);
+    }
 
     #[test]
     fn whole_numbers_in_every_spelling() {

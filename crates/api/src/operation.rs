@@ -3,8 +3,8 @@ use std::time::Duration;
 use sdkwright_diagnostics::Origin;
 
 use crate::{
-    Content, Deprecation, Docs, ErrorCase, Example, Name, Output, Pagination, Parameter, Requirement,
-    ResourceId, Response, RetryPolicy, Server, Streaming,
+    Content, Deprecation, Docs, ErrorCase, Example, Name, Output, Pagination, Parameter, Representation,
+    Requirement, ResourceId, Response, RetryPolicy, Server, Streaming,
 };
 
 /// Index of an operation.
@@ -18,6 +18,8 @@ pub struct Operation {
     pub name: Name,
     /// The operation id, or one invented from method and path; unique in the document. Its key is `GET /customers`.
     pub id: Name,
+    /// What its own types are named after: its id, or better words where that only says method and path again.
+    pub stem: Name,
     /// The HTTP method.
     pub method: Method,
     /// The path as written, for documentation and logs: `/customers/{id}`.
@@ -42,6 +44,8 @@ pub struct Operation {
     pub output: Output,
     /// How it is sent so that the response comes item by item, where `output` is the whole.
     pub streaming: Option<Streaming>,
+    /// How it is sent so that the response comes in another media type, in document order.
+    pub representations: Vec<Representation>,
     /// The documented errors in document order.
     pub errors: Vec<ErrorCase>,
     /// Any one of these is enough; empty when nothing is said, then nothing is sent.
@@ -103,8 +107,23 @@ pub struct Body {
     pub contents: Vec<Content>,
     /// Index of the content that is used.
     pub preferred: usize,
+    /// Other ways to send it, in document order. A content that stands neither here nor is the preferred one is the same
+    /// value once more, in an encoding that says nothing new.
+    pub alternatives: Vec<Alternative>,
     /// What the document says.
     pub docs: Docs,
+}
+
+/// A way to send a body that is not the preferred one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alternative {
+    /// Index of its content.
+    pub content: usize,
+    /// What tells it from the others, invented from its media type: `form`, `merge patch`.
+    pub name: Name,
+    /// Whether it sends the value of the preferred content, only encoded as its own media type: as JSON, a form or
+    /// parts. Otherwise it takes a value of its own type.
+    pub same_value: bool,
 }
 
 impl Method {
@@ -129,5 +148,11 @@ impl Body {
     /// The content that is used.
     pub fn content(&self) -> &Content {
         &self.contents[self.preferred]
+    }
+
+    /// The alternatives that take a value of their own, each with its content.
+    pub fn own_alternatives(&self) -> impl Iterator<Item = (&Alternative, &Content)> {
+        let own = self.alternatives.iter().filter(|alternative| !alternative.same_value);
+        own.map(|alternative| (alternative, &self.contents[alternative.content]))
     }
 }

@@ -52,6 +52,17 @@ pub struct Streaming {
     pub switch: Option<String>,
 }
 
+/// Another representation of what an operation answers, asked for by the header `Accept` (RFC 9110, section 12.5.1).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Representation {
+    /// What tells it from the others, invented from its media type: `csv`.
+    pub name: Name,
+    /// The media type that is asked for.
+    pub media_type: String,
+    /// What then comes: anything but outcomes.
+    pub output: Output,
+}
+
 /// The distinct things that a successful call can give.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcomes {

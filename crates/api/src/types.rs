@@ -71,6 +71,9 @@ pub enum Shape {
     Struct(Struct),
     /// A list.
     List(TypeRef),
+    /// A list with a type for each position, of which none may be missing; what stands behind the last is ignored, as are
+    /// keys that an object does not name. It has at least one position, and at most [`Shape::MOST_POSITIONS`].
+    Tuple(Vec<TypeRef>),
     /// An object whose keys are data.
     Map(TypeRef),
     /// One of several types.
@@ -259,6 +262,12 @@ pub struct Variant {
     pub limits: Vec<(String, Vec<String>)>,
     /// What the document says.
     pub docs: Docs,
+}
+
+impl Shape {
+    /// Lists with more positions than this are lists of any of their types: nobody tells so many apart by their order, and
+    /// few languages know what to do with them.
+    pub const MOST_POSITIONS: usize = 12;
 }
 
 impl TypeRef {

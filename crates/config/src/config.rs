@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 use sdkwright_diagnostics::{Finding, Findings, Origin};
 
+use crate::GroupBy;
 use crate::codes::UNREADABLE_CONFIG;
 use crate::source::{CONFIG_FILE, Loaded, Source};
 use crate::{RemoteHost, file_name, schema};
@@ -27,6 +28,8 @@ pub struct Sdk {
     pub overlays: Vec<PathBuf>,
     /// The hosts that references may lead to; by default none.
     pub allow_remote: Vec<RemoteHost>,
+    /// What puts operations into resources.
+    pub group_by: GroupBy,
     /// The version of the packages, semantic; by default `0.1.0`.
     pub version: String,
     /// Whether warnings are errors.

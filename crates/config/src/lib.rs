@@ -2,6 +2,7 @@
 
 mod codes;
 mod config;
+mod group_by;
 mod lock;
 mod name_lock;
 mod remote_host;
@@ -11,6 +12,7 @@ mod table;
 
 pub use codes::CODES;
 pub use config::{Config, FlavorOptions, Sdk};
+pub use group_by::GroupBy;
 pub use lock::Lock;
 pub use name_lock::NameLock;
 pub use remote_host::RemoteHost;

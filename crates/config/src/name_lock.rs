@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 use std::ops::Bound;
+use std::sync::Arc;
 
 /// The names that one flavor of one SDK was given, where an invention or a collision decided.
 ///
@@ -7,14 +8,26 @@ use std::ops::Bound;
 /// long as every run uses it: a key that a whole run of the flavor does not remember again is forgotten.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NameLock {
-    given: BTreeMap<String, String>,
+    given: Arc<BTreeMap<String, String>>,
     used: BTreeMap<String, String>,
 }
 
 impl NameLock {
     /// The names of an earlier run, none of which is used yet.
     pub fn new(given: BTreeMap<String, String>) -> Self {
-        Self { given, used: BTreeMap::new() }
+        Self { given: Arc::new(given), used: BTreeMap::new() }
+    }
+
+    /// The same names given before, and none used: for a part of the work that is done beside others. What it
+    /// remembers comes back by [`join`](Self::join).
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        Self { given: Arc::clone(&self.given), used: BTreeMap::new() }
+    }
+
+    /// Remembers what a fork remembered. The order of joining decides nothing: a key has one name.
+    pub fn join(&mut self, fork: Self) {
+        self.used.extend(fork.used);
     }
 
     /// The name given before, if any.

@@ -4,9 +4,11 @@ use indexmap::IndexMap;
 use sdkwright_diagnostics::{Finding, Findings, Origin};
 use toml_edit::{Document, Item, TomlError};
 
-use crate::codes::{BAD_SDK_NAME, BAD_VERSION, DUPLICATE_OUT, INVALID_TOML, NO_SDK, SDK_WITHOUT_FLAVOR};
+use crate::codes::{
+    BAD_SDK_NAME, BAD_VERSION, DUPLICATE_OUT, INVALID_TOML, NO_SDK, SDK_WITHOUT_FLAVOR, WRONG_SETTING,
+};
 use crate::table::Table;
-use crate::{Config, FlavorOptions, Sdk, Source};
+use crate::{Config, FlavorOptions, GroupBy, Sdk, Source};
 
 const TOP_KEYS: &[&str] = &["sdk"];
 const SDK_KEYS: &[&str] = &[
@@ -14,6 +16,7 @@ const SDK_KEYS: &[&str] = &[
     "root",
     "overlays",
     "allow-remote",
+    "group-by",
     "version",
     "strict",
     "authors",
@@ -91,6 +94,7 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
         root: table.string("root").map(PathBuf::from),
         overlays: table.strings("overlays").into_iter().map(PathBuf::from).collect(),
         allow_remote: table.parsed("allow-remote"),
+        group_by: group_by(&mut table),
         version,
         strict: table.boolean("strict").unwrap_or_default(),
         authors: table.strings("authors"),
@@ -100,6 +104,14 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
         flavors,
         origin: Some(table.origin),
     }
+}
+
+fn group_by(table: &mut Table<'_>) -> GroupBy {
+    let Some(text) = table.string("group-by") else { return GroupBy::default() };
+    text.parse().unwrap_or_else(|help: String| {
+        table.refuse(&WRONG_SETTING, "group-by", format!("`group-by` cannot be `{text}`"), &help);
+        GroupBy::default()
+    })
 }
 
 fn version(table: &mut Table<'_>) -> String {

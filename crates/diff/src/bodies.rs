@@ -1,4 +1,4 @@
-use sdkwright_api::{Body, Content, MediaKind, Part, PartKind};
+use sdkwright_api::{Alternative, Body, Content, MediaKind, Part, PartKind};
 
 use crate::Severity;
 use crate::codes::{
@@ -48,6 +48,7 @@ impl Comparison<'_> {
             self.report(spot, severity, &MEDIA_TYPE_CHANGED, message);
         }
         self.parts(spot, was, is);
+        self.alternatives(spot, old, new);
         match (was.item.or(was.ty), is.item.or(is.ty)) {
             (Some(was), Some(is)) => {
                 let (was, is) =
@@ -60,6 +61,28 @@ impl Comparison<'_> {
                 }
                 self.body_presence(spot, old.required, new.required);
             }
+        }
+    }
+
+    /// The other media types that it can be sent as.
+    fn alternatives(&mut self, spot: &Spot, old: &Body, new: &Body) {
+        let kind = |way: &Alternative| (way.name.spelling.clone(), way.same_value);
+        let matched = by_key(&old.alternatives, &new.alternatives, kind);
+        for (was, is) in matched.both {
+            let (was, is) = (&old.contents[was.content], &new.contents[is.content]);
+            if let (Some(was), Some(is)) = (was.item.or(was.ty), is.item.or(is.ty)) {
+                let (was, is) = (Slot { ty: was, required: true }, Slot { ty: is, required: true });
+                self.slot(spot, was, is, Direction::Request);
+            }
+        }
+        for way in matched.removed {
+            let message =
+                format!("can no longer be sent as {}", quoted(&old.contents[way.content].media_type));
+            self.report(&spot.child("", &[]).old_only(), Severity::Breaking, &MEDIA_TYPE_CHANGED, message);
+        }
+        for way in matched.added {
+            let message = format!("can be sent as {} too", quoted(&new.contents[way.content].media_type));
+            self.report(&spot.child("", &[]).new_only(), Severity::Feature, &MEDIA_TYPE_CHANGED, message);
         }
     }
 

@@ -37,6 +37,18 @@ impl Comparison<'_> {
                 self.stream(&spot, &old.stream, &new.stream);
             }
         }
+        let matched = by_key(&old.representations, &new.representations, |other| &other.media_type);
+        for (old, new) in matched.both {
+            self.output(&spot, &old.output, &new.output);
+        }
+        for other in matched.removed {
+            let message = format!("can no longer be asked for as {}", quoted(&other.media_type));
+            self.report(&spot.child("", &[]).old_only(), Severity::Breaking, &MEDIA_TYPE_CHANGED, message);
+        }
+        for other in matched.added {
+            let message = format!("can be asked for as {} too", quoted(&other.media_type));
+            self.report(&spot.child("", &[]).new_only(), Severity::Feature, &MEDIA_TYPE_CHANGED, message);
+        }
         for new in &new.responses {
             let Some(old) = old.responses.iter().find(|old| old.status == new.status) else { continue };
             self.response(&spot.child("", &[&status_words(new.status)]), old, new);

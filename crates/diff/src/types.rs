@@ -40,6 +40,12 @@ impl Comparison<'_> {
                 let spot = spot.child("[]", &["items"]);
                 self.slot(&spot, Slot::required(*old), Slot::required(*new), direction);
             }
+            (Shape::Tuple(was), Shape::Tuple(is)) if was.len() == is.len() => {
+                for (index, (old, new)) in was.iter().zip(is).enumerate() {
+                    let spot = spot.child(&format!("[{index}]"), &["prefixItems", &index.to_string()]);
+                    self.slot(&spot, Slot::required(*old), Slot::required(*new), direction);
+                }
+            }
             (Shape::Map(old), Shape::Map(new)) => {
                 let spot = spot.child(".*", &["additionalProperties"]);
                 self.slot(&spot, Slot::required(*old), Slot::required(*new), direction);

@@ -23,6 +23,10 @@ pub(crate) fn shape_words(types: &Types, ty: TypeRef) -> String {
         Shape::Number(format) => format!("a number{}", format_words(*format)),
         Shape::String(format) => format!("a string{}", format_words(*format)),
         Shape::List(item) => format!("a list of {}", type_words(types, *item)),
+        Shape::Tuple(positions) => {
+            let positions: Vec<_> = positions.iter().map(|ty| type_words(types, *ty)).collect();
+            format!("a tuple of {}", list_words(positions.iter().map(String::as_str)))
+        }
         Shape::Map(value) => format!("a map of {}", type_words(types, *value)),
         Shape::Alias(target) => shape_words(types, *target),
         Shape::Struct(_) => "an object".to_owned(),

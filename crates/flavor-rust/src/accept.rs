@@ -77,6 +77,20 @@ impl Accept {
             Self::Exactly(_) => name.clone().into(),
         }
     }
+
+    /// The argument called `name` as a value to be written, and the type that the function which writes it is told of.
+    pub fn written(&self, name: &Ident) -> (&'static str, Code) {
+        let name = name.clone();
+        match self {
+            Self::Text => ("::<String>", code!(name, ".into()")),
+            Self::Float => ("::<f64>", code!(name, ".into()")),
+            Self::Bytes | Self::File => ("", code!(name, ".into()")),
+            Self::Files => ("", code!(name, ".into_iter().map(Into::into).collect::<Vec<File>>()")),
+            Self::Texts => ("", code!(name, ".into_iter().map(Into::into).collect::<Vec<String>>()")),
+            Self::Each(_) => ("", code!(name, ".into_iter().collect::<Vec<_>>()")),
+            Self::Exactly(_) => ("", name.into()),
+        }
+    }
 }
 
 fn is_text(types: &TypeTable<'_>, ty: TypeRef) -> bool {

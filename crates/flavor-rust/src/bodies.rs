@@ -17,8 +17,8 @@ pub(crate) enum BodyForm<'a> {
     Json(TypeRef, &'a str),
     /// Form fields.
     Form(TypeRef, &'a [Part]),
-    /// A multipart body that a model describes.
-    Multipart(TypeRef),
+    /// A multipart body that a model describes; set where parts have headers that only one made by hand can give.
+    Multipart(TypeRef, bool),
     /// A multipart body of which nothing is known.
     Parts,
     /// A file of this media type.
@@ -32,23 +32,31 @@ pub(crate) enum BodyForm<'a> {
 impl<'a> BodyForm<'a> {
     /// How the used content of a body goes out. What this flavor does not encode is bytes, and a finding.
     pub fn of(types: &TypeTable<'_>, operation: &Operation, body: &'a Body, findings: &mut Findings) -> Self {
-        let Content { media_type, kind, ty, item, parts, .. } = body.content();
+        let form = Self::of_content(types, body.content());
+        if let Self::Bytes(media_type) = form {
+            let message = format!("a body of {media_type} is not built from its schema yet");
+            let finding = Finding::warning(&codes::UNSUPPORTED_BODY, message).at(operation.origin.clone());
+            findings.push(finding.help("the method takes the encoded body as bytes"));
+        }
+        form
+    }
+
+    /// How one content of a body goes out.
+    pub fn of_content(types: &TypeTable<'_>, content: &'a Content) -> Self {
+        let Content { media_type, kind, ty, item, parts, .. } = content;
         match (*kind, *ty) {
             (MediaKind::Json, Some(ty)) => Self::Json(ty, media_type),
             (MediaKind::Text, Some(ty)) if is_structured(types, ty) => Self::Json(ty, media_type),
             (MediaKind::Form, Some(ty)) => Self::Form(ty, parts),
             (MediaKind::Multipart, Some(ty)) if matches!(types.shape(ty), Shape::Struct(_)) => {
-                Self::Multipart(ty)
+                let mut headers = parts.iter().flat_map(|part| &part.headers);
+                Self::Multipart(ty, headers.any(|header| header.default.is_none()))
             }
             (MediaKind::Multipart, _) => Self::Parts,
             (MediaKind::JsonLines, _) => Self::Lines(*item, media_type),
             (MediaKind::Text, _) => Self::Text(media_type),
             (MediaKind::Bytes, _) => Self::File(concrete(media_type)),
             (MediaKind::Json | MediaKind::Form | MediaKind::Xml | MediaKind::EventStream, _) => {
-                let message = format!("a body of {media_type} is not built from its schema yet");
-                let finding =
-                    Finding::warning(&codes::UNSUPPORTED_BODY, message).at(operation.origin.clone());
-                findings.push(finding.help("the method takes the encoded body as bytes"));
                 Self::Bytes(media_type)
             }
         }
@@ -57,7 +65,7 @@ impl<'a> BodyForm<'a> {
     /// The type of its model, if it has one.
     pub fn ty(self) -> Option<TypeRef> {
         match self {
-            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty) => Some(ty),
+            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty, _) => Some(ty),
             _ => None,
         }
     }
@@ -66,7 +74,11 @@ impl<'a> BodyForm<'a> {
     pub fn accept(self, types: &TypeTable<'_>, imports: &mut Imports) -> Accept {
         match self {
             Self::Json(ty, _) | Self::Form(ty, _) => Accept::of(types, ty, imports),
-            Self::Multipart(ty) => Accept::Exactly(types.bare(ty.id, imports)),
+            Self::Multipart(ty, false) => Accept::Exactly(types.bare(ty.id, imports)),
+            Self::Multipart(_, true) => {
+                imports.runtime("Multipart");
+                Accept::Exactly(Code::fixed("impl Into<Multipart>"))
+            }
             Self::Parts => {
                 imports.runtime("Multipart");
                 Accept::Exactly(Code::fixed("Multipart"))
@@ -87,7 +99,7 @@ impl<'a> BodyForm<'a> {
     /// The type that a struct of required values keeps.
     pub fn owned(self, types: &TypeTable<'_>, imports: &mut Imports) -> Code {
         match self {
-            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty) => types.bare(ty.id, imports),
+            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty, _) => types.bare(ty.id, imports),
             Self::Parts | Self::File(_) => self.accept(types, imports).owned(),
             Self::Lines(item, _) => code!("Vec<", line_type(types, item, imports), ">"),
             Self::Text(_) => Code::fixed("String"),
@@ -111,7 +123,7 @@ impl<'a> BodyForm<'a> {
                 None => ("form_body", vec![reference]),
                 Some(styles) => ("form_body_styled", vec![reference, styles]),
             },
-            Self::Multipart(_) => ("multipart_body", vec![code!(value.clone(), ".into()")]),
+            Self::Multipart(..) => ("multipart_body", vec![code!(value.clone(), ".into()")]),
             Self::Parts => ("multipart_body", vec![value.clone()]),
             Self::File(media_type) => ("file_body", vec![Code::string(media_type), value.clone()]),
             Self::Lines(_, media_type) => ("json_lines_body", vec![Code::string(media_type), reference]),
@@ -121,6 +133,19 @@ impl<'a> BodyForm<'a> {
         let ty = if matches!(method, "json_body" | "json_body_as" | "form_body") { ty } else { "" };
         layout::call(8, &code!(call, ".", method, ty), &arguments, ";")
     }
+}
+
+/// The statement that encodes the value of the body as this content says, whatever it was encoded as before.
+pub(crate) fn encoded(call: &'static str, content: &Content, imports: &mut Imports) -> Code {
+    let (method, arguments) = match content.kind {
+        MediaKind::Form => {
+            let styles = styles(&content.parts, imports).unwrap_or_else(|| Code::fixed("&[]"));
+            (".body_as_form", vec![styles])
+        }
+        MediaKind::Multipart => (".body_as_multipart", Vec::new()),
+        _ => (".body_as", vec![Code::string(concrete(&content.media_type))]),
+    };
+    layout::call(8, &code!(call, method), &arguments, ";")
 }
 
 /// The fields of a form that are not sent as usual: lists repeated, objects as JSON.
@@ -154,7 +179,10 @@ fn line_type(types: &TypeTable<'_>, item: Option<TypeRef>, imports: &mut Imports
 }
 
 fn is_structured(types: &TypeTable<'_>, ty: TypeRef) -> bool {
-    matches!(types.shape(ty), Shape::Struct(_) | Shape::List(_) | Shape::Map(_) | Shape::Union(_))
+    matches!(
+        types.shape(ty),
+        Shape::Struct(_) | Shape::List(_) | Shape::Tuple(_) | Shape::Map(_) | Shape::Union(_)
+    )
 }
 
 /// A range of media types cannot be sent; what it stands for is the commonest of its kind.

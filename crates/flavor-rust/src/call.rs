@@ -33,7 +33,7 @@ impl Call {
         builder.reserve(plan.options.variable.bare());
         let planned = plan.operation(operation);
         let links: Vec<String> =
-            links(&plan, planned, &mut builder).iter().map(|link| link.text().to_owned()).collect();
+            links(&plan, planned, &mut builder, |_| true).iter().map(|link| link.text().to_owned()).collect();
         let (to_resource, call) = links.split_at(plan.resource(planned.home).path.len());
         let lines = |fragment: &crate::encode::Code| fragment.text().to_owned();
         Self {

@@ -7,6 +7,26 @@ use crate::layout;
 use crate::names;
 use crate::options::Options;
 
+/// Methods that every builder of a client has.
+pub(crate) const BUILDER_METHODS: &[&str] = &[
+    "allow_insecure_http",
+    "base_url",
+    "build",
+    "default_header",
+    "hook",
+    "http_client",
+    "item_limit",
+    "new",
+    "no_proxy",
+    "request_id_header",
+    "response_limit",
+    "retries",
+    "server",
+    "timeouts",
+    "transport",
+    "user_agent",
+];
+
 /// A way to authenticate, as a client's builder has it.
 #[derive(Debug, Clone)]
 pub(crate) struct Credential {
@@ -62,23 +82,7 @@ impl Credential {
 
 /// Every way to authenticate, in document order.
 pub(crate) fn credentials(api: &Api, options: &Options) -> Vec<Credential> {
-    let mut scope = names::ident_scope("credential").reserve([
-        "allow_insecure_http",
-        "base_url",
-        "build",
-        "default_header",
-        "hook",
-        "http_client",
-        "new",
-        "no_proxy",
-        "request_id_header",
-        "response_limit",
-        "retries",
-        "server",
-        "timeouts",
-        "transport",
-        "user_agent",
-    ]);
+    let mut scope = names::ident_scope("credential").reserve(BUILDER_METHODS);
     api.auths
         .iter()
         .enumerate()

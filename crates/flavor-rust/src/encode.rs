@@ -2,6 +2,7 @@
 //! text of a document may stand; the fields are private, so nothing else can make one.
 
 use sdkwright_flavor::SafeText;
+use sdkwright_flavor::markdown::is_line_terminator;
 use serde::Serialize;
 
 /// A Rust identifier: ASCII, valid, and raw (`r#type`) where it is a keyword.
@@ -93,6 +94,18 @@ impl Code {
         }
         literal.push('"');
         Self(SafeText::declare(literal))
+    }
+
+    /// A text as a raw literal, which shows quotes as they are: for text that many of them are in. What no raw literal can
+    /// hold, or nobody could read in one, becomes an ordinary literal.
+    pub fn raw_string(text: &str) -> Self {
+        let is_plain = text.chars().all(|c| matches!(c, '\n' | ' '..='~'));
+        let hashes =
+            (1..8).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
+        match hashes.filter(|_| is_plain) {
+            Some(hashes) => Self(SafeText::declare(format!("r{hashes}\"{text}\"{hashes}"))),
+            None => Self::string(text),
+        }
     }
 
     /// An integer literal.
@@ -222,6 +235,12 @@ impl Fragment for Code {
     }
 }
 
+impl AsRef<str> for Code {
+    fn as_ref(&self) -> &str {
+        self.text()
+    }
+}
+
 impl Fragment for &'static str {
     fn text(&self) -> &str {
         self
@@ -232,11 +251,6 @@ impl From<Ident> for Code {
     fn from(ident: Ident) -> Self {
         Self(ident.0)
     }
-}
-
-/// Whether Unicode or a language ends a line here (UAX 14: mandatory breaks).
-pub(crate) fn is_line_terminator(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Whether rustc takes it for an identifier, keywords included.

@@ -1,8 +1,9 @@
 //! How an argument enters a call: the statement that hands its value to the runtime.
 
-use sdkwright_api::{ParamPlace, Parameter, Style};
+use sdkwright_api::{Body, ParamPlace, Parameter, Style};
 
 use crate::accept::Accept;
+use crate::bodies::{BodyForm, encoded};
 use crate::encode::{Code, code};
 use crate::imports::Imports;
 use crate::layout;
@@ -23,19 +24,7 @@ pub(crate) fn set(
     accept: &Accept,
     imports: &mut Imports,
 ) -> Code {
-    let name = argument.ident.clone();
-    let value = match accept {
-        Accept::Text | Accept::Float | Accept::Bytes | Accept::File => code!(name, ".into()"),
-        Accept::Files => code!(name, ".into_iter().map(Into::into).collect::<Vec<File>>()"),
-        Accept::Texts => code!(name, ".into_iter().map(Into::into).collect::<Vec<String>>()"),
-        Accept::Each(_) => code!(name, ".into_iter().collect::<Vec<_>>()"),
-        Accept::Exactly(_) => name.into(),
-    };
-    let ty = match accept {
-        Accept::Text => "::<String>",
-        Accept::Float => "::<f64>",
-        _ => "",
-    };
+    let (ty, value) = accept.written(&argument.ident);
     enter(call, argument, ty, &value, imports)
 }
 
@@ -92,12 +81,30 @@ fn enter(
                 },
             }
         }
-        Carries::Body(_, form) => return form.enter(call, value, ty, imports),
+        Carries::Body(body, form) => return enter_body(call, body, form, value, ty, imports),
     };
     layout::call(8, &code!(call, ".", method, ty), &arguments, ";")
 }
 
-fn path_style(parameter: &Parameter) -> Option<&'static str> {
+/// A form that can be sent in another encoding too is kept as JSON until then.
+fn enter_body(
+    call: &'static str,
+    body: &Body,
+    form: BodyForm<'_>,
+    value: &Code,
+    ty: &'static str,
+    imports: &mut Imports,
+) -> Code {
+    match form {
+        BodyForm::Form(of, _) if body.alternatives.iter().any(|way| way.same_value) => {
+            let kept = BodyForm::Json(of, "application/json").enter(call, value, ty, imports);
+            code!(kept, "\n        ", encoded(call, body.content(), imports))
+        }
+        form => form.enter(call, value, ty, imports),
+    }
+}
+
+pub(crate) fn path_style(parameter: &Parameter) -> Option<&'static str> {
     match (parameter.style, parameter.explode) {
         (Style::Json, _) => Some("Json"),
         (Style::Simple, _) if parameter.allow_reserved => Some("Reserved"),
@@ -110,7 +117,7 @@ fn path_style(parameter: &Parameter) -> Option<&'static str> {
     }
 }
 
-fn header_style(style: Style, explode: bool, accept: &Accept) -> Option<&'static str> {
+pub(crate) fn header_style(style: Style, explode: bool, accept: &Accept) -> Option<&'static str> {
     match (style, explode) {
         (Style::Json, _) => Some("Json"),
         (_, true) if matches!(accept, Accept::Exactly(_)) => Some("SimpleExploded"),
@@ -119,7 +126,7 @@ fn header_style(style: Style, explode: bool, accept: &Accept) -> Option<&'static
 }
 
 /// Only objects and lists look different when they are exploded.
-fn cookie_style(parameter: &Parameter, accept: &Accept) -> Option<&'static str> {
+pub(crate) fn cookie_style(parameter: &Parameter, accept: &Accept) -> Option<&'static str> {
     match (parameter.style, parameter.explode) {
         (Style::Json, _) => Some("Json"),
         _ if parameter.allow_reserved => Some("Raw"),
@@ -129,7 +136,7 @@ fn cookie_style(parameter: &Parameter, accept: &Accept) -> Option<&'static str> 
 }
 
 /// A single value looks the same exploded or not.
-fn query_style(style: Style, explode: bool, accept: &Accept) -> &'static str {
+pub(crate) fn query_style(style: Style, explode: bool, accept: &Accept) -> &'static str {
     match (style, explode) {
         (Style::Form, _) if matches!(accept, Accept::Text | Accept::Float) => "Form",
         (Style::SpaceDelimited, false) => "SpaceDelimited",

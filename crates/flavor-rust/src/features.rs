@@ -20,7 +20,8 @@ use crate::users::{User, outermost};
 const MANY_OPERATIONS: usize = 100;
 
 /// Features that every crate has.
-const COMMON: &[&str] = &["default", "blocking", "brotli", "deflate", "native-tls", "tracing", "zstd"];
+const COMMON: &[&str] =
+    &["default", "blocking", "brotli", "deflate", "hyper", "native-tls", "reqwest", "tracing", "zstd"];
 
 /// The features of a crate, in the order of its manifest.
 #[derive(Debug)]

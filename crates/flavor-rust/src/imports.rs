@@ -14,6 +14,8 @@ pub(crate) struct Imports {
     /// Builders and resources that stand in other files of `resources`: module and type.
     siblings: BTreeSet<(Ident, Ident)>,
     errors: BTreeSet<&'static str>,
+    /// Lines for crates that only programs use.
+    tools: BTreeSet<&'static str>,
     client: Option<Ident>,
     btree_map: bool,
     bytes: bool,
@@ -45,6 +47,11 @@ impl Imports {
     /// An item of `crate::error`.
     pub fn error(&mut self, item: &'static str) {
         self.errors.insert(item);
+    }
+
+    /// A line for a crate that only programs use.
+    pub fn tool(&mut self, line: &'static str) {
+        self.tools.insert(line);
     }
 
     /// The client, whose methods a file of resources adds to.
@@ -105,6 +112,7 @@ impl Imports {
         self.chrono.extend(other.chrono);
         self.siblings.extend(other.siblings);
         self.errors.extend(other.errors);
+        self.tools.extend(other.tools);
         self.btree_map |= other.btree_map;
         self.bytes |= other.bytes;
         self.duration |= other.duration;
@@ -163,6 +171,7 @@ impl Imports {
         if self.uuid {
             lines.push(Code::fixed("use uuid::Uuid;"));
         }
+        lines.extend(self.tools.iter().map(|line| Code::fixed(line)));
         lines
     }
 
@@ -224,7 +233,7 @@ fn list(path: &Code, items: impl Iterator<Item = Code>) -> Code {
 }
 
 /// As rustfmt's 2024 style sorts: numbers inside of names by value.
-fn sorted(mut items: Vec<Code>) -> Vec<Code> {
+pub(crate) fn sorted(mut items: Vec<Code>) -> Vec<Code> {
     items.sort_by_key(|item| version_key(item.text()));
     items
 }

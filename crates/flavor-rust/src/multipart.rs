@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sdkwright_api::{Api, Content, MediaKind, Part, Shape, TypeId, TypeRef};
+use sdkwright_api::{Api, Body, Content, MediaKind, Part, Shape, TypeId, TypeRef};
 
 use crate::users::parts;
 
@@ -20,7 +20,7 @@ impl<'a> MultipartBodies<'a> {
         let all: BTreeMap<TypeId, &[Part]> = api
             .operations
             .iter()
-            .filter_map(|operation| multipart(operation.body.as_ref()?.content(), api))
+            .flat_map(|operation| sent(operation.body.as_ref()).filter_map(|content| multipart(content, api)))
             .collect();
         let mut elsewhere = BTreeSet::new();
         let mut note = |ty: TypeRef| {
@@ -33,8 +33,7 @@ impl<'a> MultipartBodies<'a> {
         }
         for operation in &api.operations {
             operation.parameters.iter().for_each(|parameter| note(parameter.ty));
-            let body = operation.body.iter().map(sdkwright_api::Body::content);
-            let body = body.filter(|content| content.kind != MediaKind::Multipart);
+            let body = sent(operation.body.as_ref()).filter(|content| content.kind != MediaKind::Multipart);
             let responses = operation.responses.iter().flat_map(|response| &response.contents);
             for content in body.chain(responses) {
                 content.ty.into_iter().chain(content.item).for_each(&mut note);
@@ -55,6 +54,14 @@ impl<'a> MultipartBodies<'a> {
     pub fn is_pure(&self, id: TypeId) -> bool {
         self.pure.contains(&id)
     }
+}
+
+/// The contents of a body whose values callers give.
+fn sent(body: Option<&Body>) -> impl Iterator<Item = &Content> {
+    body.into_iter().flat_map(|body| {
+        let own = body.own_alternatives().map(|(_, content)| content);
+        std::iter::once(body.content()).chain(own)
+    })
 }
 
 fn multipart<'a>(content: &'a Content, api: &Api) -> Option<(TypeId, &'a [Part])> {

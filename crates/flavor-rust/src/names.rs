@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use sdkwright_flavor::words::{between_digits, bounded_camel, bounded_snake, plain_words, without_namespace};
 use sdkwright_flavor::{Case, Scope};
 
 use crate::encode::{is_identifier, is_keyword};
@@ -86,9 +87,6 @@ const TYPES_IN_USE: &[&str] = &[
     "Vec",
 ];
 
-/// No name has more characters, so that lines with it can be laid out, and read.
-const LONGEST: usize = 60;
-
 /// A type: `dto.CustomerResponse` → `DtoCustomerResponse`. What generated files use themselves gets `Model` behind it.
 pub(crate) fn type_name(spelling: &str) -> String {
     let words = plain_words(without_namespace(spelling)).to_upper_camel_case();
@@ -141,62 +139,6 @@ pub(crate) fn variant_name(spelling: &str) -> String {
     if name == "Self" { "SelfValue".to_owned() } else { name }
 }
 
-/// Of a name with a long namespace the last three parts, which is where they differ: `io.k8s.api.core.v1.Pod` →
-/// `core.v1.Pod`.
-fn without_namespace(spelling: &str) -> &str {
-    let parts: Vec<&str> = spelling.split('.').collect();
-    let is_namespace = parts.len() > 3 && parts.iter().all(|part| part.starts_with(char::is_alphabetic));
-    if !is_namespace {
-        return spelling;
-    }
-    let last: usize = parts[parts.len() - 3..].iter().map(|part| part.len() + 1).sum();
-    &spelling[spelling.len() + 1 - last..]
-}
-
-/// A name in snake case, without words from its middle where it is too long: it begins and ends as it is written.
-fn bounded_snake(name: &str) -> String {
-    bounded(name.split('_').collect(), 1).join("_")
-}
-
-/// The same for a name in camel case.
-fn bounded_camel(name: &str) -> String {
-    let mut words = Vec::new();
-    let mut start = 0;
-    for (at, _) in name.match_indices(|c: char| c.is_ascii_uppercase()).filter(|(at, _)| *at > 0) {
-        words.push(&name[start..at]);
-        start = at;
-    }
-    words.push(&name[start..]);
-    bounded(words, 0).concat()
-}
-
-fn bounded(mut words: Vec<&str>, between: usize) -> Vec<&str> {
-    let length = |words: &[&str]| words.iter().map(|word| word.len() + between).sum::<usize>() - between;
-    while words.len() > 1 && length(&words) > LONGEST {
-        words.remove(words.len() / 2);
-    }
-    if let [only] = words.as_mut_slice() {
-        *only = only.get(..LONGEST).unwrap_or(only);
-    }
-    words
-}
-
-/// The parts of a name between which only a sign tells numbers apart: `1.10` is not `11.0`.
-fn between_digits(words: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut start = 0;
-    for (at, sign) in words.match_indices(|c: char| c.is_ascii_punctuation()) {
-        let before = words[start..at].ends_with(|c: char| c.is_ascii_digit());
-        let after = at + sign.len();
-        if before && words[after..].starts_with(|c: char| c.is_ascii_digit()) {
-            parts.push(&words[start..at]);
-            start = after;
-        }
-    }
-    parts.push(&words[start..]);
-    parts
-}
-
 /// A static: `getCustomers` → `GET_CUSTOMERS`.
 pub(crate) fn static_name(spelling: &str) -> String {
     let words = plain_words(without_namespace(spelling)).to_shouty_snake_case();
@@ -237,75 +179,6 @@ pub(crate) fn file_scope(role: &str) -> Scope {
 /// Identifiers that must differ as Rust compares them.
 pub(crate) fn ident_scope(role: &str) -> Scope {
     Scope::new(role, Case::Sensitive)
-}
-
-/// Words that `heck` splits well: ASCII, plural acronyms in one piece, and signs that alone make a name spelled out.
-fn plain_words(spelling: &str) -> String {
-    let ascii = deunicode::deunicode_with_tofu(spelling, " ");
-    if ascii == spelling && !ascii.is_empty() && ascii.chars().all(|c| c == ' ') {
-        return "space".to_owned();
-    }
-    let spelled = match ascii.trim() {
-        signed if signed.len() > 1 && signed[1..].starts_with(|c: char| c.is_ascii_digit()) => {
-            match signed.as_bytes()[0] {
-                b'+' => format!("plus {}", &signed[1..]),
-                b'-' => format!("minus {}", &signed[1..]),
-                _ => signed.to_owned(),
-            }
-        }
-        other => other.to_owned(),
-    };
-    let words = if spelled.contains(|c: char| c.is_ascii_alphanumeric()) {
-        spelled
-    } else {
-        spelled.chars().map(sign_word).collect::<Vec<_>>().join(" ")
-    };
-    unite_plural_acronyms(&words)
-}
-
-fn sign_word(c: char) -> &'static str {
-    match c {
-        '*' => "star",
-        '+' => "plus",
-        '-' => "minus",
-        '<' => "less",
-        '>' => "greater",
-        '=' => "equal",
-        '!' => "not",
-        '%' => "percent",
-        '&' => "and",
-        '|' => "or",
-        '@' => "at",
-        '#' => "hash",
-        '$' => "dollar",
-        '.' => "dot",
-        ',' => "comma",
-        '/' => "slash",
-        '?' => "question",
-        '~' => "tilde",
-        '^' => "caret",
-        '_' => "underscore",
-        _ => "",
-    }
-}
-
-/// `customerIDs` → `customerIds`: otherwise `heck` reads an `I` and `Ds`.
-fn unite_plural_acronyms(words: &str) -> String {
-    let chars: Vec<char> = words.chars().collect();
-    let mut united = String::with_capacity(words.len());
-    for (index, &c) in chars.iter().enumerate() {
-        let ends_plural = |at: usize| {
-            chars.get(at) == Some(&'s') && chars.get(at + 1).is_none_or(|next| !next.is_ascii_lowercase())
-        };
-        let run_start = chars[..index].iter().rposition(|c| !c.is_ascii_uppercase()).map_or(0, |at| at + 1);
-        let run_end = index + chars[index..].iter().take_while(|c| c.is_ascii_uppercase()).count();
-        if c.is_ascii_uppercase() && index > run_start && run_end - run_start >= 2 && ends_plural(run_end) {
-            united.push(c.to_ascii_lowercase());
-        } else {
-            united.push(c);
-        }
-    }
-    united
 }
 
 fn letters_first(name: &str, prefix: &str, empty: &str) -> String {
@@ -370,7 +243,7 @@ mod tests {
             "codespaces/list-devcontainers-in-repository-for-authenticated-user response body devcontainer";
         assert_eq!(type_name(spelling), "CodespacesListDevcontainersInUserResponseBodyDevcontainer");
         assert_eq!(method_name(spelling), "codespaces_list_devcontainers_in_response_body_devcontainer");
-        assert_eq!(field_name(&"x".repeat(100)).len(), LONGEST);
+        assert_eq!(field_name(&"x".repeat(100)).len(), sdkwright_flavor::words::LONGEST);
     }
 
     #[test]

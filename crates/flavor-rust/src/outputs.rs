@@ -104,7 +104,12 @@ pub(crate) fn accept_header(operation: &Operation) -> Option<String> {
     };
     let contents = operation.responses.iter().flat_map(|response| &response.contents);
     let mut types: Vec<&str> = Vec::new();
-    for content in contents.filter(|content| wanted.contains(&content.kind)) {
+    let is_asked_for = |media_type: &str| {
+        let mut others = operation.representations.iter();
+        others.all(|other| other.media_type != media_type || is_given(&operation.output, &other.output))
+    };
+    let contents = contents.filter(|content| wanted.contains(&content.kind));
+    for content in contents.filter(|content| is_asked_for(&content.media_type)) {
         let media_type = content.media_type.as_str();
         if media_type.bytes().all(|b| (b' '..=b'~').contains(&b)) && !types.contains(&media_type) {
             types.push(media_type);
@@ -117,6 +122,14 @@ pub(crate) fn accept_header(operation: &Operation) -> Option<String> {
         return None;
     }
     (!types.is_empty() && types != ["application/json"] && types != ["*/*"]).then(|| types.join(", "))
+}
+
+/// Whether an output is one of what a call gives as usual.
+fn is_given(usual: &Output, other: &Output) -> bool {
+    match usual {
+        Output::Outcomes(outcomes) => outcomes.all.iter().any(|outcome| outcome.output == *other),
+        usual => usual == other,
+    }
 }
 
 /// The media type to ask a stream by.

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use sdkwright_api::{
-    Api, Body, ErrorId, Name, Operation, OperationId, Output, Parameter, ResourceId, Shape, TypeId,
+    Api, Body, Content, ErrorId, Name, Operation, OperationId, Output, Parameter, Representation, ResourceId,
+    Shape, TypeId,
 };
 use sdkwright_config::NameLock;
 use sdkwright_diagnostics::Findings;
@@ -13,6 +14,7 @@ use crate::bodies::BodyForm;
 use crate::credentials::{Credential, credentials};
 use crate::encode::Ident;
 use crate::features::Features;
+use crate::globals::{GlobalPlan, globals, is_global};
 use crate::imports::Imports;
 use crate::modules::ModuleOf;
 use crate::names;
@@ -48,6 +50,8 @@ pub(crate) struct Plan<'a> {
     /// `None` in a crate that is compiled as one.
     pub features: Option<Features>,
     pub credentials: Vec<Credential>,
+    /// What is set once for a whole client.
+    pub globals: Vec<GlobalPlan<'a>>,
     /// By [`ResourceId`].
     pub resources: Vec<ResourcePlan>,
     /// By [`OperationId`].
@@ -77,6 +81,19 @@ pub(crate) struct OperationPlan<'a> {
     pub outcomes: Option<Ident>,
     /// The struct of the headers that responses are documented to have.
     pub headers: Option<Ident>,
+    /// Other ways to send the body.
+    pub alternatives: Vec<AlternativePlan<'a>>,
+    /// The methods that ask for other media types.
+    pub representations: Vec<(Ident, &'a Representation)>,
+}
+
+/// Another way to send the body of an operation.
+pub(crate) struct AlternativePlan<'a> {
+    pub content: &'a Content,
+    /// The builder's method; where the body is an argument of the resource's method, what distinguishes that.
+    pub ident: Ident,
+    /// The value that it takes; `None` where it sends what the body is already.
+    pub argument: Option<Argument<'a>>,
 }
 
 /// A value that a call may carry.
@@ -101,6 +118,28 @@ pub(crate) struct ErrorPlan {
     pub decoder: Ident,
 }
 
+impl<'a> OperationPlan<'a> {
+    /// The required values that stand in the struct, if there is one, or are arguments of their own.
+    pub fn bundled(&self) -> &[Argument<'a>] {
+        let apart = self.apart().len();
+        &self.required[..self.required.len() - apart]
+    }
+
+    /// The body where it is an argument beside the struct: other bodies may take its place.
+    pub fn apart(&self) -> &[Argument<'a>] {
+        match self.required.as_slice() {
+            [_, .., last] if matches!(last.carries, Carries::Body(body, _) if has_own_alternatives(body)) => {
+                std::slice::from_ref(last)
+            }
+            _ => &[],
+        }
+    }
+}
+
+fn has_own_alternatives(body: &Body) -> bool {
+    body.own_alternatives().next().is_some()
+}
+
 impl<'a> Plan<'a> {
     /// Names everything.
     pub fn new(api: &'a Api, options: Options, lock: &mut NameLock, findings: &mut Findings) -> Self {
@@ -108,9 +147,11 @@ impl<'a> Plan<'a> {
         let types = TypeTable::new(api, has_features, lock);
         let resources = plan_resources(api, &options, &types, lock);
         let operations = plan_operations(api, &types, &resources, lock, findings);
+        let credentials = credentials(api, &options);
         Self {
             features: has_features.then(|| Features::new(api, &resources, &types.modules)),
-            credentials: credentials(api, &options),
+            globals: globals(api, &credentials, lock),
+            credentials,
             errors: plan_errors(api, lock),
             needs_base_url: api.servers.iter().all(sdkwright_api::Server::is_relative),
             api,
@@ -141,11 +182,14 @@ impl<'a> Plan<'a> {
         self.features.as_ref()?.module(about)
     }
 
-    /// The feature that a type stands under, or what its items are; `None` where it is always there.
+    /// The feature that a type stands under, or what its items are, the first of a tuple's that stands under any; `None` where it is always there.
     pub fn type_feature(&self, id: TypeId) -> Option<&str> {
         self.features.as_ref()?;
         match &self.types.def(id).shape {
             Shape::List(ty) | Shape::Map(ty) if self.types.ident(id).is_none() => self.type_feature(ty.id),
+            Shape::Tuple(positions) if self.types.ident(id).is_none() => {
+                positions.iter().find_map(|ty| self.type_feature(ty.id))
+            }
             _ => {
                 let file = self.types.modules.files.iter().find(|file| file.types.contains(&id))?;
                 self.module_feature(&file.about)
@@ -166,17 +210,17 @@ fn plan_operations<'a>(
     lock: &mut NameLock,
     findings: &mut Findings,
 ) -> Vec<OperationPlan<'a>> {
-    let ids = || api.operations.iter().map(|operation| &operation.id);
+    let stems = || api.operations.iter().map(|operation| &operation.stem);
     let taken: BTreeSet<&str> = types
         .idents()
         .map(Ident::bare)
         .chain(resources.iter().map(|resource| resource.ident.bare()))
         .collect();
-    let wish = |id: &Name| names::type_name_beside(&id.spelling, &taken, "Call");
+    let wish = |stem: &Name| names::type_name_beside(&stem.spelling, &taken, "Call");
     let builders =
-        names::ident_scope("builder").reserve(&taken).claim_all(lock, ids().map(|id| (id, wish(id))));
+        names::ident_scope("builder").reserve(&taken).claim_all(lock, stems().map(|stem| (stem, wish(stem))));
     let constants = names::ident_scope("constant")
-        .claim_all(lock, ids().map(|id| (id, names::static_name(&id.spelling))));
+        .claim_all(lock, stems().map(|stem| (stem, names::static_name(&stem.spelling))));
     let mut parameter_structs =
         names::ident_scope("parameters").reserve(&taken).reserve(&builders).reserve_locked(lock);
     let mut outcome_enums =
@@ -189,12 +233,14 @@ fn plan_operations<'a>(
         let home = operation.resources[0];
         let method = resources[home.0 as usize].operations.iter().find(|(other, _)| *other == id);
         let method = method.expect("an operation stands in its first resource").1.clone();
-        let (required, optional) = plan_arguments(types, operation, lock, findings);
-        let parameters = (required.len() > MAX_ARGUMENTS).then(|| {
-            let wish = format!("{}Params", names::variant_name(&operation.id.spelling));
+        let Arguments { required, optional, alternatives, representations } =
+            plan_arguments(api, types, operation, lock, findings);
+        let apart = operation.body.as_ref().filter(|body| body.required && has_own_alternatives(body));
+        let parameters = (required.len() - usize::from(apart.is_some()) > MAX_ARGUMENTS).then(|| {
+            let wish = format!("{}Params", names::variant_name(&operation.stem.spelling));
             Ident::new(&parameter_structs.claim(lock, &operation.id, wish))
         });
-        let beside = |suffix: &str| format!("{}{suffix}", names::variant_name(&operation.id.spelling));
+        let beside = |suffix: &str| format!("{}{suffix}", names::variant_name(&operation.stem.spelling));
         let outcomes = matches!(operation.output, Output::Outcomes(_))
             .then(|| Ident::new(&outcome_enums.claim(lock, &operation.id, beside("Response"))));
         let headers = operation
@@ -214,17 +260,28 @@ fn plan_operations<'a>(
             output: &operation.output,
             outcomes,
             headers,
+            alternatives,
+            representations,
         });
     }
     plans
 }
 
+/// What a call takes, and the methods of its builder that are named after media types.
+struct Arguments<'a> {
+    required: Vec<Argument<'a>>,
+    optional: Vec<Argument<'a>>,
+    alternatives: Vec<AlternativePlan<'a>>,
+    representations: Vec<(Ident, &'a Representation)>,
+}
+
 fn plan_arguments<'a>(
+    api: &Api,
     types: &TypeTable<'_>,
     operation: &'a Operation,
     lock: &mut NameLock,
     findings: &mut Findings,
-) -> (Vec<Argument<'a>>, Vec<Argument<'a>>) {
+) -> Arguments<'a> {
     let mut scope = names::ident_scope(&format!("argument {}", operation.id.key)).reserve(BUILDER_METHODS);
     let wishes = operation
         .parameters
@@ -240,8 +297,11 @@ fn plan_arguments<'a>(
             carries: Carries::Parameter(index, parameter),
             accept: Accept::of(types, parameter.ty, &mut imports),
         };
-        if parameter.required { required.push(argument) } else { optional.push(argument) }
+        // What may be set once need not be said in each call.
+        let is_argument = parameter.required && !is_global(api, parameter);
+        if is_argument { required.push(argument) } else { optional.push(argument) }
     }
+    let mut alternatives = Vec::new();
     if let Some(body) = &operation.body {
         let wish =
             body.name.as_ref().map_or_else(|| "body".to_owned(), |name| names::field_name(&name.spelling));
@@ -251,9 +311,29 @@ fn plan_arguments<'a>(
             carries: Carries::Body(body, form),
             accept: form.accept(types, &mut imports),
         };
+        for alternative in &body.alternatives {
+            let content = &body.contents[alternative.content];
+            let form = BodyForm::of_content(types, content);
+            let own = (!alternative.same_value).then(|| Argument {
+                ident: argument.ident.clone(),
+                carries: Carries::Body(body, form),
+                accept: form.accept(types, &mut imports),
+            });
+            let name = names::field_name(&format!("as {}", alternative.name.spelling));
+            let wish = match &own {
+                Some(own) if !body.required => names::field_name(&format!("{} {name}", own.ident.bare())),
+                _ => name,
+            };
+            let ident = Ident::new(&scope.claim_unlocked(wish));
+            alternatives.push(AlternativePlan { content, ident, argument: own });
+        }
         if body.required { required.push(argument) } else { optional.push(argument) }
     }
-    (required, optional)
+    let representations = operation.representations.iter().map(|representation| {
+        let wish = names::method_name(&format!("send as {}", representation.name.spelling));
+        (Ident::new(&scope.claim_unlocked(wish)), representation)
+    });
+    Arguments { representations: representations.collect(), required, optional, alternatives }
 }
 
 fn plan_errors(api: &Api, lock: &mut NameLock) -> Vec<ErrorPlan> {

@@ -1,23 +1,18 @@
-//! What is said about items of a generated crate: the document's own text where it has some, else a plain sentence.
+//! What is said about items of a generated crate, as doc comments and on pages.
 
-use sdkwright_api::{Deprecation, Docs, Literal};
+use std::ops::{Deref, DerefMut};
+
+use sdkwright_api::Docs;
+use sdkwright_flavor::prose;
+
+pub(crate) use sdkwright_flavor::markdown::code_span;
+pub(crate) use sdkwright_flavor::prose::deprecation_note;
 
 use crate::encode::Code;
-use crate::markdown;
 
-/// Lines of documentation, gathered paragraph by paragraph.
+/// Prose that can be printed as Rust.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Prose {
-    paragraphs: Vec<Paragraph>,
-}
-
-#[derive(Debug, Clone)]
-enum Paragraph {
-    /// Markdown of the document.
-    Foreign(String),
-    /// Markdown of this program, into which only encoded text was put.
-    Own(String),
-}
+pub(crate) struct Prose(prose::Prose);
 
 impl Prose {
     /// Nothing yet.
@@ -25,59 +20,9 @@ impl Prose {
         Self::default()
     }
 
-    /// The document's summary and description, the summary dropped where the description starts with it; `otherwise`
-    /// when there is neither.
+    /// The document's own text; `otherwise` where there is none.
     pub fn of(docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
-        let mut prose = Self::new();
-        let summary = docs.summary.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
-        let description = docs
-            .description_for(crate::rust::FLAVOR)
-            .map(|text| text.0.trim())
-            .filter(|text| !text.is_empty());
-        match (summary, description) {
-            (None, None) => prose.own(otherwise()),
-            (Some(summary), Some(description)) if description.starts_with(summary.trim_end_matches('.')) => {
-                prose.foreign(description);
-            }
-            (summary, description) => {
-                for text in summary.into_iter().chain(description) {
-                    prose.foreign(text);
-                }
-            }
-        }
-        if let Some(link) = &docs.link
-            && let url = link.url.trim()
-            && (url.starts_with("https://") || url.starts_with("http://"))
-        {
-            let text = link.description.as_ref().map_or("", |text| text.0.trim());
-            prose.foreign(format!("{text} {url}").trim());
-        }
-        prose
-    }
-
-    /// A paragraph of the document's Markdown.
-    pub fn foreign(&mut self, markdown: impl Into<String>) {
-        self.paragraphs.push(Paragraph::Foreign(markdown.into()));
-    }
-
-    /// A paragraph of this program's own Markdown; text of a document in it went through `markdown::escape` or
-    /// [`code_span`].
-    pub fn own(&mut self, markdown: impl Into<String>) {
-        self.paragraphs.push(Paragraph::Own(markdown.into()));
-    }
-
-    /// What the server assumes where a value is left out.
-    pub fn assumed(&mut self, default: Option<&Literal>) {
-        if let Some(text) = default.and_then(short) {
-            self.own(format!("The server assumes {} when it is left out.", code_span(&text)));
-        }
-    }
-
-    /// A warning that something goes away.
-    pub fn deprecated(&mut self, deprecation: Option<&Deprecation>) {
-        if let Some(deprecation) = deprecation {
-            self.own(format!("**Deprecated.** {}", markdown::escape(&deprecation_note(deprecation))));
-        }
+        Self(prose::Prose::of(&docs.for_flavor(crate::rust::FLAVOR), otherwise))
     }
 
     /// As a doc comment at an indentation: `/// …`.
@@ -97,98 +42,20 @@ impl Prose {
 
     /// Everything in one line, for a table's cell.
     pub fn cell(&self) -> Code {
-        let lines = self.paragraphs.iter().map(|paragraph| match paragraph {
-            Paragraph::Foreign(text) => markdown::cell(text),
-            Paragraph::Own(text) => text.clone(),
-        });
-        Code::page(lines.collect::<Vec<_>>().join(" "))
-    }
-
-    /// The lines of a doc comment, to which others are added.
-    pub fn comment_lines(&self, indent: usize) -> Vec<String> {
-        self.lines(indent)
-    }
-
-    fn lines(&self, indent: usize) -> Vec<String> {
-        let mut lines = Vec::new();
-        for paragraph in &self.paragraphs {
-            if !lines.is_empty() {
-                lines.push(String::new());
-            }
-            match paragraph {
-                Paragraph::Foreign(text) => lines.extend(markdown::lines(text, indent)),
-                Paragraph::Own(text) => lines.extend(markdown::wrapped(text, indent)),
-            }
-        }
-        if lines.is_empty() {
-            lines.push("Nothing is said about this.".to_owned());
-        }
-        lines
+        Code::page(self.0.cell())
     }
 }
 
-/// What to tell of something deprecated.
-pub(crate) fn deprecation_note(deprecation: &Deprecation) -> String {
-    let message = deprecation.message.clone().unwrap_or_else(|| {
-        "This will be removed in a future release, please migrate away from it as soon as possible."
-            .to_owned()
-    });
-    match &deprecation.replacement {
-        Some(replacement) => format!("{message} Use {replacement} instead."),
-        None => message,
+impl Deref for Prose {
+    type Target = prose::Prose;
+
+    fn deref(&self) -> &prose::Prose {
+        &self.0
     }
 }
 
-/// Text as a code span: CommonMark's longest run of backticks in it decides the fence.
-pub(crate) fn code_span(text: &str) -> String {
-    let clean = markdown::inline(text);
-    let mut longest = 0;
-    let mut run = 0;
-    for c in clean.chars() {
-        run = if c == '`' { run + 1 } else { 0 };
-        longest = longest.max(run);
-    }
-    let fence = "`".repeat(longest + 1);
-    let pad =
-        if clean.starts_with('`') || clean.ends_with('`') || clean.trim().is_empty() { " " } else { "" };
-    format!("{fence}{pad}{clean}{pad}{fence}").replace('|', "\\|")
-}
-
-/// A literal that is short enough to be told in a sentence.
-fn short(literal: &Literal) -> Option<String> {
-    let text = match literal {
-        Literal::Bool(value) => value.to_string(),
-        Literal::Number(digits) => digits.clone(),
-        Literal::String(text) if !text.is_empty() => text.clone(),
-        _ => return None,
-    };
-    (text.chars().count() <= 40 && !text.contains(crate::encode::is_line_terminator)).then_some(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::encode::Fragment;
-
-    #[test]
-    fn a_summary_is_not_said_twice() {
-        let docs = Docs {
-            summary: Some(sdkwright_api::Markdown("List customers".into())),
-            description: Some(sdkwright_api::Markdown("List customers of the workspace.".into())),
-            ..Docs::default()
-        };
-        assert_eq!(Prose::of(&docs, String::new).outer(4).text(), "    /// List customers of the workspace.");
-    }
-
-    #[test]
-    fn a_code_span_holds_backticks() {
-        assert_eq!(code_span("a`b"), "``a`b``");
-        assert_eq!(code_span("`"), "`` ` ``");
-    }
-
-    #[test]
-    fn a_code_span_holds_what_a_comment_can() {
-        assert_eq!(code_span("a\u{2028}b\u{85}c\nd"), "`a b c d`");
-        assert_eq!(code_span("\u{202e}a\u{0}"), "`a`");
+impl DerefMut for Prose {
+    fn deref_mut(&mut self) -> &mut prose::Prose {
+        &mut self.0
     }
 }

@@ -26,8 +26,18 @@ pub(crate) struct ResourcePlan {
     pub path: Vec<Ident>,
     pub children: Vec<ResourceId>,
     pub operations: Vec<(OperationId, Ident)>,
+    /// Methods for other bodies of some of them.
+    pub twins: Vec<Twin>,
     /// Files for some of its operations, where one would be too long to read.
     pub parts: Vec<ResourcePart>,
+}
+
+/// A method that calls an operation with another body than the preferred one.
+pub(crate) struct Twin {
+    pub operation: OperationId,
+    /// Index among the alternatives of the operation's body.
+    pub alternative: usize,
+    pub method: Ident,
 }
 
 /// A file that a resource's own leads to.
@@ -89,13 +99,13 @@ pub(crate) fn plan_resources(
         }
         taken.extend(["new".to_owned(), "clone".to_owned()]);
         let resource = api.resource(id);
-        let methods = names::ident_scope(&format!("method {}", resource.name.key)).reserve(taken).claim_all(
-            lock,
-            resource.operations.iter().map(|id| {
-                let operation = api.operation(*id);
-                (&operation.name, names::method_name(&operation.name.spelling))
-            }),
-        );
+        let mut scope = names::ident_scope(&format!("method {}", resource.name.key)).reserve(taken);
+        let wishes = resource.operations.iter().map(|id| {
+            let operation = api.operation(*id);
+            (&operation.name, names::method_name(&operation.name.spelling))
+        });
+        let methods = scope.claim_all(lock, wishes);
+        let twins = plan_twins(api, resource.operations.iter().copied().zip(&methods), &mut scope, lock);
         let title = match position {
             Some(_) => names::variant_name(&full(id)),
             None => options.client.bare().to_owned(),
@@ -113,6 +123,7 @@ pub(crate) fn plan_resources(
                 .copied()
                 .zip(methods.iter().map(|name| Ident::new(name)))
                 .collect(),
+            twins,
             parts: Vec::new(),
         });
     }
@@ -122,6 +133,27 @@ pub(crate) fn plan_resources(
         plan.parts = plan_parts(api, id, plan.module.bare(), &mut scope);
     }
     plans
+}
+
+/// Names the methods for bodies that take the place of a required one.
+fn plan_twins<'m>(
+    api: &Api,
+    methods: impl Iterator<Item = (OperationId, &'m String)>,
+    scope: &mut Scope,
+    lock: &mut NameLock,
+) -> Vec<Twin> {
+    let mut twins = Vec::new();
+    for (operation, method) in methods {
+        let Some(body) = api.operation(operation).body.as_ref().filter(|body| body.required) else {
+            continue;
+        };
+        for (alternative, way) in body.alternatives.iter().enumerate().filter(|(_, way)| !way.same_value) {
+            let wish = names::method_name(&format!("{method} as {}", way.name.spelling));
+            let method = Ident::new(&scope.claim(lock, &way.name, wish));
+            twins.push(Twin { operation, alternative, method });
+        }
+    }
+    twins
 }
 
 /// Parts a resource with many operations by what the paths of its own do not have in common.

@@ -1,10 +1,13 @@
 use include_dir::{Dir, include_dir};
-use sdkwright_api::{ResourceId, TypeId};
+use rayon::prelude::*;
+use sdkwright_api::{Api, ResourceId, TypeId};
 use sdkwright_config::NameLock;
 use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
 
+use crate::modules::Module;
 use crate::options::Options;
 use crate::plan::Plan;
+use crate::programs::programs;
 use crate::runtime::{self, Parts};
 use crate::views::client::ClientView;
 use crate::views::error::ErrorView;
@@ -13,7 +16,7 @@ use crate::views::library::{LibraryView, ModulesView};
 use crate::views::manifest::ManifestView;
 use crate::views::model_page::ModelPageView;
 use crate::views::models::ModelsView;
-use crate::views::readme::ReadmeView;
+use crate::views::readme::{ProgramView, ReadmeView};
 use crate::views::resource::ResourceView;
 use crate::views::resource_page::ResourcePageView;
 use crate::views::serde::SerdeView;
@@ -66,19 +69,6 @@ impl Flavor for Rust {
         if !plan.resources.is_empty() {
             pages.push(page("src/resources/mod.rs", ModulesView::resources(&plan)));
         }
-        for index in 0..plan.resources.len() {
-            let id = ResourceId(index as u32);
-            let module = plan.resource(id).module.clone();
-            for (module, view) in ResourceView::files(&plan, id, lock) {
-                let path = format!("src/resources/{}.rs", module.bare());
-                pages.push(made(&path, "src/resources/{resource}.rs.jinja", view));
-            }
-            pages.push(made(
-                &format!("docs/resources/{}.md", module.bare()),
-                "docs/resources/{resource}.md.jinja",
-                ResourcePageView::new(&plan, id, lock),
-            ));
-        }
         if !context.api.webhooks.is_empty() {
             pages.push(page("src/webhooks.rs", WebhooksView::new(&plan, lock)));
             pages.push(page("docs/webhooks.md", WebhooksView::new(&plan, lock)));
@@ -87,23 +77,72 @@ impl Flavor for Rust {
             pages.push(page("src/models/mod.rs", ModulesView::models(&plan)));
             pages.push(page("src/models/serde/mod.rs", ModulesView::models(&plan)));
         }
-        for module in &plan.types.modules.files {
-            let name = module.ident.bare();
-            pages.push(made(
-                &format!("src/models/{name}.rs"),
-                "src/models/{module}.rs.jinja",
-                ModelsView::new(&plan.types, module, &module.docs(context.api), lock),
-            ));
-            pages.push(made(
-                &format!("src/models/serde/{name}.rs"),
-                "src/models/serde/{module}.rs.jinja",
-                SerdeView::new(&plan.types, module, lock),
-            ));
-            pages.extend(module.types.iter().map(|&id| model_page(&plan, id, lock)));
-        }
+        pages.extend(many(&plan, context.api, lock));
         pages.extend(runtime::pages(&self.templates(), &Parts::of(context.api)));
         pages
     }
+}
+
+/// The files of which large APIs have many, resource by resource and module by module, each on the next free processor.
+fn many(plan: &Plan<'_>, api: &Api, lock: &mut NameLock) -> Vec<Page> {
+    let resources = (0..plan.resources.len()).map(|index| Part::Resource(ResourceId(index as u32)));
+    let parts: Vec<Part<'_>> = resources.chain(plan.types.modules.files.iter().map(Part::Module)).collect();
+    let made: Vec<(Vec<Page>, NameLock)> = parts
+        .par_iter()
+        .map(|part| {
+            let mut fork = lock.fork();
+            let pages = match part {
+                Part::Resource(id) => resource(plan, *id, &mut fork),
+                Part::Module(module) => models(plan, api, module, &mut fork),
+            };
+            (pages, fork)
+        })
+        .collect();
+    let mut pages = Vec::new();
+    for (made, fork) in made {
+        pages.extend(made);
+        lock.join(fork);
+    }
+    pages
+}
+
+enum Part<'p> {
+    Resource(ResourceId),
+    Module(&'p Module),
+}
+
+fn resource(plan: &Plan<'_>, id: ResourceId, lock: &mut NameLock) -> Vec<Page> {
+    let module = plan.resource(id).module.clone();
+    let mut pages: Vec<Page> = ResourceView::files(plan, id, lock)
+        .into_iter()
+        .map(|(module, view)| {
+            made(&format!("src/resources/{}.rs", module.bare()), "src/resources/{resource}.rs.jinja", view)
+        })
+        .collect();
+    pages.push(made(
+        &format!("docs/resources/{}.md", module.bare()),
+        "docs/resources/{resource}.md.jinja",
+        ResourcePageView::new(plan, id, lock),
+    ));
+    pages
+}
+
+fn models(plan: &Plan<'_>, api: &Api, module: &Module, lock: &mut NameLock) -> Vec<Page> {
+    let name = module.ident.bare();
+    let mut pages = vec![
+        made(
+            &format!("src/models/{name}.rs"),
+            "src/models/{module}.rs.jinja",
+            ModelsView::new(&plan.types, module, &module.docs(api), lock),
+        ),
+        made(
+            &format!("src/models/serde/{name}.rs"),
+            "src/models/serde/{module}.rs.jinja",
+            SerdeView::new(&plan.types, module, lock),
+        ),
+    ];
+    pages.extend(module.types.iter().map(|&id| model_page(plan, id, lock)));
+    pages
 }
 
 /// Every example of the pages as a program of its own, and the test that compiles them all.
@@ -120,17 +159,11 @@ fn snippets(plan: &Plan<'_>, lock: &mut NameLock) -> Vec<Page> {
 
 /// What the README shows, as programs that can be run.
 fn examples(plan: &Plan<'_>, lock: &mut NameLock) -> Vec<Page> {
-    let view = ReadmeView::new(plan, lock);
-    let mut pages = vec![page("examples/settings.rs", &view)];
-    if view.first.is_some() {
-        pages.push(page("examples/quickstart.rs", &view));
-        pages.push(page("examples/errors.rs", &view));
-        pages.push(page("examples/call_options.rs", &view));
-    }
-    if view.paging.is_some() {
-        pages.push(page("examples/pagination.rs", &view));
-    }
-    pages
+    let programs = programs(plan, lock).into_iter().map(|program| {
+        let path = format!("examples/{}.rs", program.name);
+        made(&path, "examples/{example}.rs.jinja", ProgramView { program: program.code })
+    });
+    programs.collect()
 }
 
 fn model_page(plan: &Plan<'_>, id: TypeId, lock: &mut NameLock) -> Page {

@@ -35,7 +35,7 @@ impl Snippet {
     pub fn of(plan: &Plan<'_>, operation: &OperationPlan<'_>, lock: &mut NameLock) -> Self {
         let mut builder = Builder::new(&plan.types, lock);
         builder.reserve(plan.options.variable.bare());
-        let links = links(plan, operation, &mut builder);
+        let links = links(plan, operation, &mut builder, |argument| is_shown(plan, operation, argument));
         let result = result_name(plan, operation);
         Self {
             before: std::mem::take(&mut builder.statements),
@@ -125,6 +125,45 @@ impl Snippet {
         self.around(plan, &imports, &statements)
     }
 
+    /// A program that keeps the response in a file.
+    pub fn save_program(&self, plan: &Plan<'_>) -> Code {
+        let root: Code = plan.options.variable.clone().into();
+        let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await?")]].concat();
+        let mut statements = self.before.clone();
+        let head = Code::fixed("let download = ");
+        statements.push(code!("    ", layout::chain(4, &head, &root, &links, ";")));
+        statements.push(Code::fixed(
+            "    let bytes = download.save_to(\"download.bin\").await?;\n    println!(\"{bytes} bytes\");",
+        ));
+        self.around(plan, &self.imports, &statements)
+    }
+
+    /// The same with a client that the statements before it make, in the words of another program.
+    pub fn program_after(&self, plan: &Plan<'_>, mut imports: Imports, before: Vec<Code>) -> Code {
+        imports.absorb(self.imports.clone());
+        let root: Code = plan.options.variable.clone().into();
+        let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await?")]].concat();
+        let mut statements = [before, self.before.clone()].concat();
+        statements.push(code!("    ", layout::chain(4, &self.head(), &root, &links, ";")));
+        statements.push(self.shown.clone());
+        asynchronous(plan, &imports, &statements)
+    }
+
+    /// A program that looks at what became of all attempts of a call.
+    pub fn retries_program(&self, plan: &Plan<'_>, mut imports: Imports, before: Vec<Code>) -> Code {
+        imports.absorb(self.imports.clone());
+        let root: Code = plan.options.variable.clone().into();
+        let links = [self.links.clone(), vec![Code::fixed(".send()"), Code::fixed(".await")]].concat();
+        let mut statements = [before, self.before.clone()].concat();
+        statements.push(code!("    ", layout::chain(4, &Code::fixed("let result = "), &root, &links, ";")));
+        statements.push(Code::fixed(
+            "    if let Err(error) = result {\n        println!(\"{error}, after {} attempts\", error.attempts());\n        \
+             if let Some(pause) = error.retry_after() {\n            \
+             println!(\"the server asks to be left alone for {pause:?}\");\n        }\n    }",
+        ));
+        asynchronous(plan, &imports, &statements)
+    }
+
     /// Lines for a doc comment: a fenced block whose frame rustdoc hides.
     pub fn doc_lines(&self, plan: &Plan<'_>) -> Vec<String> {
         let client = plan.options.client.bare();
@@ -178,55 +217,30 @@ impl Snippet {
     }
 
     fn around(&self, plan: &Plan<'_>, imports: &Imports, statements: &[Code]) -> Code {
-        let client = plan.options.client.clone();
         let make =
             if plan.needs_base_url { "::from_env(\"https://api.example.com\")?;" } else { "::from_env()?;" };
-        code!(
-            imports.uses(&plan.options.library, &client),
-            "\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {\n    let ",
-            plan.options.variable.clone(),
-            " = ",
-            client,
-            make,
-            "\n",
-            Code::join(statements, "\n"),
-            "\n    Ok(())\n}"
-        )
+        let client =
+            code!("    let ", plan.options.variable.clone(), " = ", plan.options.client.clone(), make);
+        asynchronous(plan, imports, &[vec![client], statements.to_vec()].concat())
     }
 }
 
-/// A program that shapes the client.
-pub(crate) fn settings_program(plan: &Plan<'_>, credentials: &[Code]) -> Code {
-    let client = plan.options.client.clone();
-    let make = if plan.needs_base_url { "::builder(\"https://api.example.com\")" } else { "::builder()" };
-    let links = [
-        credentials.to_vec(),
-        vec![
-            Code::fixed(".timeouts(Timeouts { connect: Duration::from_secs(2), ..Timeouts::default() })"),
-            Code::fixed(".http_client(|client| client.pool_max_idle_per_host(4))"),
-            Code::fixed(".build()?"),
-        ],
-    ]
-    .concat();
-    let head = code!("let ", plan.options.variable.clone(), " = ");
-    let mut imports = Imports::default();
-    imports.duration();
-    imports.runtime("Timeouts");
+/// A whole program of these statements, each of which ends a line.
+fn asynchronous(plan: &Plan<'_>, imports: &Imports, statements: &[Code]) -> Code {
     code!(
-        imports.uses(&plan.options.library, &client),
-        "\n\nfn main() -> Result<(), Box<dyn std::error::Error>> {\n    ",
-        layout::chain(4, &head, &code!(client, make), &links, ";"),
-        "\n    println!(\"{",
-        plan.options.variable.clone(),
-        ":?}\");\n    Ok(())\n}"
+        imports.uses(&plan.options.library, &plan.options.client),
+        "\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {\n",
+        Code::join(statements, "\n"),
+        "\n    Ok(())\n}"
     )
 }
 
-/// `.customers()`, `.update("cus_1", body)` and the setters.
+/// `.customers()`, `.update("cus_1", body)` and those setters that are shown.
 pub(crate) fn links(
     plan: &Plan<'_>,
     operation: &OperationPlan<'_>,
     builder: &mut Builder<'_, '_>,
+    is_shown: impl Fn(&Argument<'_>) -> bool,
 ) -> Vec<Code> {
     let resource = plan.resource(operation.home);
     let mut links: Vec<Code> =
@@ -234,20 +248,23 @@ pub(crate) fn links(
     let required: Vec<Code> =
         operation.required.iter().map(|argument| required_value(operation, argument, builder)).collect();
     let arguments = match &operation.parameters {
-        None => Code::join(&required, ", "),
+        None => required,
         Some(ident) => {
+            let mut required = required.into_iter();
             let fields: Vec<Code> = operation
-                .required
+                .bundled()
                 .iter()
-                .zip(required)
+                .zip(required.by_ref())
                 .map(|(argument, value)| field(&argument.ident, &owned(argument, value)))
                 .collect();
             builder.imports.resource(resource.module.clone(), ident.clone());
-            builder.bind("params", &ident.clone().into(), &fields)
+            let bundle = builder.bind("params", &ident.clone().into(), &fields);
+            std::iter::once(bundle).chain(required).collect()
         }
     };
+    let arguments = Code::join(&arguments, ", ");
     links.push(code!(".", operation.method.clone(), "(", arguments, ")"));
-    for argument in operation.optional.iter().filter(|argument| is_shown(plan, operation, argument)) {
+    for argument in operation.optional.iter().filter(|argument| is_shown(argument)) {
         if let Some(value) = example(operation, argument)
             .and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare()))
         {
@@ -297,13 +314,19 @@ fn required_value(
     example(operation, argument)
         .and_then(|(ty, literal)| builder.argument(ty, &literal, argument.ident.bare()))
         .unwrap_or_else(|| match argument.carries {
-            Carries::Body(_, BodyForm::Text(_)) => Code::fixed("\"text\""),
+            Carries::Body(_, BodyForm::Text(_)) => match &operation.operation.example.body {
+                Some(Literal::String(text)) => Code::string(text),
+                _ => Code::fixed("\"text\""),
+            },
             Carries::Body(_, BodyForm::Bytes(_)) => Code::fixed("\"bytes\""),
             Carries::Body(_, BodyForm::File(_)) => {
-                builder.imports.runtime("File");
-                Code::fixed("File::from_path(\"example.bin\")")
+                builder.file("example", operation.operation.example.body.as_ref())
             }
-            Carries::Body(_, BodyForm::Lines(..)) => Code::fixed("[]"),
+            Carries::Body(_, BodyForm::Lines(item, _)) => match (item, &operation.operation.example.body) {
+                (Some(item), Some(Literal::Array(lines))) => builder.items(item, lines, "line"),
+                _ => None,
+            }
+            .unwrap_or_else(|| Code::fixed("[]")),
             Carries::Body(_, BodyForm::Parts) => {
                 builder.imports.runtime("Multipart");
                 Code::fixed("Multipart::new()")

@@ -112,6 +112,9 @@ impl<'a> TypeTable<'a> {
                 None => Code::fixed(if matches!(shape, Shape::Number(_)) { "f64" } else { "String" }),
             },
             Shape::List(item) => code!("Vec<", self.expr(*item, imports), ">"),
+            Shape::Tuple(positions) => {
+                tuple(&positions.iter().map(|ty| self.expr(*ty, imports)).collect::<Vec<_>>())
+            }
             Shape::Map(value) => {
                 imports.btree_map();
                 code!("BTreeMap<String, ", self.expr(*value, imports), ">")
@@ -134,6 +137,7 @@ impl<'a> TypeTable<'a> {
         };
         match &self.def(id).shape {
             Shape::List(item) => code!("Vec<", inner(*item), ">"),
+            Shape::Tuple(positions) => tuple(&positions.iter().map(|ty| inner(*ty)).collect::<Vec<_>>()),
             Shape::Map(value) => code!("BTreeMap<String, ", inner(*value), ">"),
             Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => self.bare(id, &mut Imports::default()),
             _ => self.structure(id, &mut Imports::default()),
@@ -170,6 +174,12 @@ impl<'a> TypeTable<'a> {
     pub fn shape(&self, ty: TypeRef) -> &'a Shape {
         &self.def(self.api.types.resolve(ty).id).shape
     }
+}
+
+/// `(A, B)`, as a type or as a value; of one position `(A,)`.
+pub(crate) fn tuple(positions: &[Code]) -> Code {
+    let last = if positions.len() == 1 { "," } else { "" };
+    code!("(", Code::join(positions, ", "), last, ")")
 }
 
 /// The type of a scalar that is written as text in Rust and parsed, if it is one.

@@ -88,6 +88,7 @@ pub(crate) fn parts(shape: &Shape) -> Vec<TypeId> {
             };
             object.fields.iter().map(|field| field.ty.id).chain(kept).collect()
         }
+        Shape::Tuple(positions) => positions.iter().map(|ty| ty.id).collect(),
         Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => vec![ty.id],
         Shape::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
         Shape::Any

@@ -9,7 +9,7 @@ use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout;
 use crate::names;
-use crate::types::{Presence, TypeTable, parsed};
+use crate::types::{Presence, TypeTable, parsed, tuple};
 use crate::views::models::{member_idents, variant_idents};
 
 /// The only value a field can have, as an expression that `new` keeps.
@@ -83,6 +83,12 @@ impl<'t, 'a> Builder<'t, 'a> {
         }
     }
 
+    /// The items of a list that is no type of its own.
+    pub fn items(&mut self, ty: TypeRef, items: &[Literal], name: &str) -> Option<Code> {
+        let items: Option<Vec<Code>> = items.iter().map(|item| self.nullable(ty, item, name)).collect();
+        Some(self.bound(&format!("{name}s"), "[", &items?, "]"))
+    }
+
     /// A value of exactly this type.
     pub fn owned(&mut self, ty: TypeRef, literal: &Literal) -> Option<Code> {
         self.named(ty, literal, "value")
@@ -124,6 +130,12 @@ impl<'t, 'a> Builder<'t, 'a> {
                 } else {
                     self.bound(name, "vec![", &items, "]")
                 })
+            }
+            (Shape::Tuple(positions), Literal::Array(values)) if positions.len() <= values.len() => {
+                let pairs = positions.iter().zip(values);
+                let values: Option<Vec<Code>> =
+                    pairs.map(|(ty, value)| self.nullable(*ty, value, name)).collect();
+                Some(tuple(&values?))
             }
             (Shape::Map(value_ty), Literal::Object(entries)) => self.map(*value_ty, entries, name),
             (Shape::Struct(object), Literal::Object(entries)) => self.structure(id, object, entries, name),
@@ -213,7 +225,7 @@ impl<'t, 'a> Builder<'t, 'a> {
         for field in &plan.fields {
             let value = value_of(&field.field.wire);
             let hint = field.ident.bare().to_owned();
-            if let Some(files) = self.files(&field.accept, &field.field.wire) {
+            if let Some(files) = self.files(&field.accept, &field.field.wire, value) {
                 if field.is_argument() {
                     arguments.push(files);
                 } else if value.is_some() {
@@ -283,17 +295,34 @@ impl<'t, 'a> Builder<'t, 'a> {
         Some(variable.into())
     }
 
-    /// A file called after the field that it is for, where one is asked for.
-    fn files(&mut self, accept: &Accept, name: &str) -> Option<Code> {
-        let is_list = match accept {
-            Accept::File => false,
-            Accept::Files => true,
-            _ => return None,
-        };
+    /// A file for the field that asks for one, or several.
+    fn files(&mut self, accept: &Accept, name: &str, value: Option<&Literal>) -> Option<Code> {
+        match (accept, value) {
+            (Accept::File, value) => Some(self.file(name, value)),
+            (Accept::Files, Some(Literal::Array(items))) => {
+                let files: Vec<Code> = items.iter().map(|item| self.file(name, Some(item))).collect();
+                Some(self.bound(name, "[", &files, "]"))
+            }
+            (Accept::Files, _) => Some(code!("[", self.file(name, None), "]")),
+            _ => None,
+        }
+    }
+
+    /// A file called after the field that it is for; one that says its content has that.
+    pub fn file(&mut self, name: &str, value: Option<&Literal>) -> Code {
         self.imports.runtime("File");
-        let path = Code::string(&format!("{}.bin", Ident::new(&names::field_name(name)).bare()));
-        let file = code!("File::from_path(", path, ")");
-        Some(if is_list { code!("[", file, "]") } else { file })
+        let said = |key: &str| match value {
+            Some(Literal::Object(facts)) => facts.iter().find(|(known, _)| known == key)?.1.as_text(),
+            _ => None,
+        };
+        let Some(text) = said("text") else {
+            let path = Code::string(&format!("{}.bin", Ident::new(&names::field_name(name)).bare()));
+            return code!("File::from_path(", path, ")");
+        };
+        let named = said("name").map(|name| code!(".name(", Code::string(name), ")"));
+        let typed = said("type").map(|media_type| code!(".media_type(", Code::string(media_type), ")"));
+        let more: Vec<Code> = named.into_iter().chain(typed).collect();
+        code!("File::from_bytes(", Code::string(text), ")", Code::join(&more, ""))
     }
 
     /// A list where it is used if it is short, else as a variable of its own.
@@ -355,7 +384,7 @@ fn fits(
                 | (Shape::Boolean, Literal::Bool(_))
                 | (Shape::Integer(_) | Shape::Number(_), Literal::Number(_))
                 | (Shape::String(_) | Shape::Enum(_), Literal::String(_))
-                | (Shape::List(_), Literal::Array(_))
+                | (Shape::List(_) | Shape::Tuple(_), Literal::Array(_))
                 | (Shape::Map(_) | Shape::Struct(_), Literal::Object(_))
                 | (Shape::Union(_), _)
         ),

@@ -94,6 +94,7 @@ mod tests {
             method: Method::Get,
             template: "/".into(),
             path: Vec::new(),
+            stem: Name::written("test", "GET /test"),
             fixed_query: Vec::new(),
             resources: Vec::new(),
             docs: Docs::default(),
@@ -103,6 +104,7 @@ mod tests {
             responses: Vec::new(),
             output: Output::Nothing,
             streaming: None,
+            representations: Vec::new(),
             errors: Vec::new(),
             security: Vec::new(),
             servers: Vec::new(),
@@ -137,7 +139,14 @@ mod tests {
 
     fn body(required: bool) -> Body {
         let content = Content::new("application/json", MediaKind::Json, None);
-        Body { name: None, required, contents: vec![content], preferred: 0, docs: Docs::default() }
+        Body {
+            name: None,
+            required,
+            contents: vec![content],
+            preferred: 0,
+            alternatives: Vec::new(),
+            docs: Docs::default(),
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@ use std::error::Error as _;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
+use rayon::prelude::*;
 use sdkwright_diagnostics::{Finding, Findings};
 
 use crate::codes::BROKEN_TEMPLATE;
@@ -40,8 +41,9 @@ impl<'t> Engine<'t> {
 
     pub(crate) fn render(mut self, pages: &[Page]) -> Result<Files, Findings> {
         let mut files = Files::new();
-        for page in pages {
-            match self.page(page) {
+        let texts: Vec<_> = pages.par_iter().map(|page| self.page(page)).collect();
+        for (page, text) in pages.iter().zip(texts) {
+            match text {
                 Ok(text) => files.insert(page.path.clone(), text, page.ownership),
                 Err(error) => {
                     let finding = self.blame(page.template, &error);

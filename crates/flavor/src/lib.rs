@@ -10,14 +10,18 @@ mod files;
 mod flavor;
 mod inspect;
 mod manifest;
+pub mod markdown;
 mod output_lock;
 mod page;
 mod plan;
+pub mod prose;
 mod safe;
 mod scope;
+pub mod sections;
 #[cfg(any(test, feature = "template-rules"))]
 pub mod template_rules;
 mod templates;
+pub mod words;
 mod write;
 
 pub use arguments::{Argument, Arguments};

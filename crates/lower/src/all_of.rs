@@ -12,7 +12,7 @@ use sdkwright_spec::Address;
 use crate::codes;
 use crate::draft::{Draft, DraftShape, Drafts, Facts};
 use crate::lowering::Lowering;
-use crate::parts::{Failure, Merged, merge};
+use crate::parts::{Conflict, Failure, Merged, merge};
 
 /// How far a draft is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,9 +25,11 @@ enum Progress {
 /// Schemas that are several others at once, made while merging.
 #[derive(Debug, Default)]
 pub(crate) struct Sets {
-    /// By the schemas of the document that they are made of, sorted.
+    /// By the schemas of the document that they are made of; a later one overrides an earlier one.
     by_parts: IndexMap<Vec<TypeId>, TypeId>,
     parts: IndexMap<TypeId, Vec<TypeId>>,
+    /// Those of which the later one overrides the earlier one.
+    overridden: IndexSet<[Option<TypeId>; 2]>,
 }
 
 impl Lowering<'_> {
@@ -114,10 +116,8 @@ impl Lowering<'_> {
 
     fn resolve_one(&mut self, id: TypeId, sets: &mut Sets) {
         let DraftShape::AllOf(parts) = self.drafts.get(id).shape.clone() else { return };
-        let is_null = |part: &TypeId| *self.drafts.shape(*part) == DraftShape::Null;
-        let nullable = !parts.is_empty()
-            && (parts.iter().all(|part| self.drafts.is_nullable(*part)) || parts.iter().any(is_null));
-        let shape = match self.merge_parts(&parts, sets) {
+        let (merged, overridden) = self.merge_parts(id, &parts, sets);
+        let shape = match merged {
             Ok(Merged::Existing(part)) => DraftShape::Same(part),
             Ok(Merged::New(shape)) => shape,
             Err(failure) => {
@@ -125,6 +125,14 @@ impl Lowering<'_> {
                 DraftShape::Any
             }
         };
+        let named = parts.iter().filter(|part| self.drafts.get(**part).component.is_some());
+        let named: Vec<_> = named.copied().collect();
+        self.drafts.described.parts.extend(named);
+        // What is overridden has no say any more.
+        let parts = &parts[overridden..];
+        let is_null = |part: &TypeId| *self.drafts.shape(*part) == DraftShape::Null;
+        let nullable = !parts.is_empty()
+            && (parts.iter().all(|part| self.drafts.is_nullable(*part)) || parts.iter().any(is_null));
         // A part that only describes the whole has words for it; a part that is a type of its own speaks of itself.
         let drafts = &self.drafts;
         let inline = parts.iter().rev().map(|part| drafts.get(*part)).filter(|part| part.component.is_none());
@@ -137,38 +145,75 @@ impl Lowering<'_> {
         draft.shape = shape;
     }
 
-    fn merge_parts(&mut self, parts: &[TypeId], sets: &mut Sets) -> Result<Merged, Failure> {
-        let Some((&first, rest)) = parts.split_first() else { return Ok(Merged::New(DraftShape::Any)) };
+    /// What parts are together, and how many of the first of them a later one overrides: schemas that extend others
+    /// describe a property anew, and mean what they say themselves.
+    fn merge_parts(
+        &mut self,
+        id: TypeId,
+        parts: &[TypeId],
+        sets: &mut Sets,
+    ) -> (Result<Merged, Failure>, usize) {
+        let Some(&first) = parts.first() else { return (Ok(Merged::New(DraftShape::Any)), 0) };
         let mut whole = Merged::Existing(first);
-        for (index, &part) in rest.iter().enumerate() {
-            whole = merge(&mut self.drafts, sets, whole, &parts[..=index], part)?;
+        let mut overridden = 0;
+        for (index, &part) in parts.iter().enumerate().skip(1) {
+            whole = match merge(&mut self.drafts, sets, whole, &parts[overridden..index], part) {
+                Ok(whole) => whole,
+                Err(Failure::Conflict(conflict)) if sets.parts.contains_key(&id) => {
+                    // Whoever extends the later part finds the same two among the parts once more.
+                    if sets.overridden.insert(conflict.places) {
+                        self.report_override(id, &conflict);
+                    }
+                    overridden = index;
+                    Merged::Existing(part)
+                }
+                Err(failure) => return (Err(failure), overridden),
+            };
         }
-        Ok(whole)
+        (Ok(whole), overridden)
     }
 
     fn report_failure(&mut self, id: TypeId, failure: &Failure) {
-        let address: Address = self.drafts.get(id).address.clone();
-        let finding = match failure {
+        match failure {
             Failure::TooMany => {
                 let message =
                     "the combinations of this schema's parts are too many to be types; any value is taken";
-                Finding::warning(&codes::UNSUPPORTED_COMBINATIONS, message)
-                    .help("describe the object in one schema, or fewer choices beside each other")
+                let finding = Finding::warning(&codes::UNSUPPORTED_COMBINATIONS, message)
+                    .help("describe the object in one schema, or fewer choices beside each other");
+                self.report(finding, &self.drafts.get(id).address.clone());
             }
-            Failure::Conflict { one, other, places } => {
+            Failure::Conflict(conflict) => {
+                let Conflict { one, other, .. } = conflict;
                 let message =
                     format!("the parts of this schema ask for {one} and for {other}; any value is taken");
-                let mut finding = Finding::warning(&codes::ALL_OF_CONFLICT, message)
+                let finding = Finding::warning(&codes::ALL_OF_CONFLICT, message)
                     .help("make the parts agree, or use `oneOf` where one of them is meant");
-                for (place, what) in places.iter().zip([one, other]) {
-                    let place = place.map(|place| &self.drafts.get(place).address);
-                    if let Some(place) = place.filter(|place| **place != address) {
-                        finding = finding.related(self.spec.origin(place), format!("{what} here"));
-                    }
-                }
-                finding
+                self.report_conflict(finding, id, conflict);
             }
+        }
+    }
+
+    fn report_override(&mut self, id: TypeId, conflict: &Conflict) {
+        let Conflict { one, other, .. } = conflict;
+        let message = if one == other {
+            "this excludes what another part of the `allOf` asks for; this is taken".to_owned()
+        } else {
+            format!("this asks for {other} where another part of the `allOf` asks for {one}; this is taken")
         };
+        let finding = Finding::warning(&codes::OVERRIDDEN_PROPERTY, message)
+            .help("let the schemas that share a property agree on it");
+        self.report_conflict(finding, id, conflict);
+    }
+
+    /// Reports a conflict at a schema, with the places of its parts.
+    fn report_conflict(&mut self, mut finding: Finding, id: TypeId, conflict: &Conflict) {
+        let address: Address = self.drafts.get(id).address.clone();
+        for (place, what) in conflict.places.iter().zip([conflict.one, conflict.other]) {
+            let place = place.map(|place| &self.drafts.get(place).address);
+            if let Some(place) = place.filter(|place| **place != address) {
+                finding = finding.related(self.spec.origin(place), format!("{what} here"));
+            }
+        }
         self.report(finding, &address);
     }
 }
@@ -192,9 +237,7 @@ impl Sets {
         if let [only] = parts.as_slice() {
             return Some(*only);
         }
-        let mut key = parts.clone();
-        key.sort_unstable();
-        if let Some(&known) = self.by_parts.get(&key) {
+        if let Some(&known) = self.by_parts.get(&parts) {
             return Some(known);
         }
         if self.by_parts.len() == Self::MOST {
@@ -204,13 +247,26 @@ impl Sets {
         let is_property = parts.iter().any(|part| drafts.get(*part).is_property);
         let draft = Draft::new(address, DraftShape::AllOf(parts.clone()));
         let id = drafts.add(Draft { is_property, ..draft });
-        self.by_parts.insert(key, id);
+        self.by_parts.insert(parts.clone(), id);
         self.parts.insert(id, parts);
         Some(id)
     }
 }
 
 impl Drafts {
+    /// Gives a property of several parts the place where it is described last, in place of that of the component which
+    /// it may refer to.
+    pub(crate) fn settle_place(&mut self, property: TypeId, place: &Address) {
+        let DraftShape::AllOf(parts) = &self.get(property).shape else { return };
+        let of_component = |last: &TypeId| {
+            let last = self.get(*last);
+            last.component.is_some() && last.address == self.get(property).address
+        };
+        if parts.last().is_some_and(of_component) {
+            self.get_mut(property).address = place.clone();
+        }
+    }
+
     /// Whether `null` is allowed wherever this draft is used, as far as `allOf`s are resolved.
     pub(crate) fn is_nullable(&self, id: TypeId) -> bool {
         let draft = self.get(id);

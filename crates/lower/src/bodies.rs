@@ -1,3 +1,4 @@
+use indexmap::IndexMap;
 use openapiv3::{Content as WrittenContent, MediaType, ReferenceOr, RequestBody};
 use sdkwright_api::{Body, Content, Literal, MediaKind, Name, TypeId, TypeRef};
 use sdkwright_diagnostics::Finding;
@@ -37,10 +38,15 @@ impl Lowering<'_> {
             self.report(finding.help("describe a media type under `content`"), &at.address);
             return None;
         }
-        let preferred = preferred(contents.iter().map(|content| content.kind));
-        if contents.len() > 1 {
-            self.skipped.add("further media types of a request body", || at.address.child("content"));
+        let carries_nothing = |content: &Content| {
+            let media = at.address.child("content").child(&content.media_type);
+            self.has_no_property(&self.spec.resolve(&media.child("schema")))
+        };
+        if !at.value.required && contents.iter().all(carries_nothing) {
+            self.skipped.add("bodies that may be missing and have no property", || at.address.clone());
+            return None;
         }
+        let preferred = preferred(contents.iter().map(|content| content.kind));
         let name = self.extensions.text(node, &NAME).or_else(|| self.extensions.text(operation, &BODY_NAME));
         let media = at.address.child("content").child(&contents[preferred].media_type);
         Some(ReadBody {
@@ -51,9 +57,29 @@ impl Lowering<'_> {
                 required: at.value.required,
                 contents,
                 preferred,
+                alternatives: Vec::new(),
                 docs: docs(None, at.value.description.as_deref(), None),
             },
         })
+    }
+
+    /// Whether a schema is that of an object of no properties, so that there is nothing to say with it.
+    fn has_no_property(&self, schema: &Address) -> bool {
+        let node = self.node(schema);
+        let is_empty = |key: &str| node.get(key).and_then(Node::as_object).is_some_and(IndexMap::is_empty);
+        let known = ["type", "properties", "title", "description", "example", "nullable"];
+        is_empty("properties")
+            && node.as_object().is_some_and(|object| object.keys().all(|key| known.contains(&key.as_str())))
+    }
+
+    /// Notes that encodings of parts by position (OpenAPI 3.2, section 4.15) are not followed.
+    fn note_positions(&mut self, media: &Address) {
+        let node = self.node(media);
+        if let Some(key) = ["prefixEncoding", "itemEncoding"].into_iter().find(|key| node.get(key).is_some())
+        {
+            let what = "encodings of parts by position (`prefixEncoding`, `itemEncoding`)";
+            self.skipped.add(what, || media.child(key));
+        }
     }
 
     /// The media types below an object's `content`.
@@ -65,16 +91,8 @@ impl Lowering<'_> {
                 let place = self.spec.resolve(&owner.child("content").child(&media_type));
                 let parts = self.declared_parts(&media, kind, &place);
                 let ty = self.content_type(media, kind, &place).map(TypeRef::new);
-                let media = self.node(&place);
-                if let Some(key) =
-                    ["prefixEncoding", "itemEncoding"].into_iter().find(|key| media.get(key).is_some())
-                {
-                    self.skipped
-                        .add("encodings of parts by position (`prefixEncoding`, `itemEncoding`)", || {
-                            place.child(key)
-                        });
-                }
-                let sentinel = self.extensions.text(self.node(&place), &SSE_SENTINEL).map(str::to_owned);
+                self.note_positions(&place);
+                let sentinel = self.sentinel(&place);
                 let content = Content { parts, sentinel, ..Content::new(media_type, kind, None) };
                 match kind {
                     // What these describe is one item of many.
@@ -85,6 +103,17 @@ impl Lowering<'_> {
                 }
             })
             .collect()
+    }
+
+    /// What ends a stream, as an extension says.
+    fn sentinel(&mut self, media: &Address) -> Option<String> {
+        let (key, node) = self.extensions.entry(self.node(media), &SSE_SENTINEL)?;
+        if node.as_str().is_none() {
+            let place = media.child(key);
+            let finding = Finding::warning(&codes::INVALID_EXTENSION, "this is no text; it is ignored");
+            self.report(finding.help("write the data of the last event"), &place);
+        }
+        node.as_str().map(str::to_owned)
     }
 
     /// The type that `itemSchema` gives the items of a stream.
@@ -98,16 +127,6 @@ impl Lowering<'_> {
     fn list_of_items(&mut self, media: &Address) -> Option<TypeRef> {
         let item = self.item_type(media)?;
         Some(TypeRef::new(self.drafts.add(Draft::new(media.clone(), DraftShape::List(item.id)))))
-    }
-
-    /// Counts the media types of a response that no way of sending asks for.
-    pub(crate) fn count_unread(&mut self, contents: &[Content], owner: &Address) {
-        let is_stream =
-            |content: &&Content| matches!(content.kind, MediaKind::EventStream | MediaKind::JsonLines);
-        let streams = contents.iter().filter(is_stream).count();
-        if contents.len() - streams > 1 || streams > 1 {
-            self.skipped.add("further media types of a response", || owner.child("content"));
-        }
     }
 
     /// How a media type is encoded; of a range that would be JSON, text and bytes are excepted by their schema.

@@ -4,12 +4,16 @@ mod sending;
 
 use sdkwright_diagnostics::Code;
 
-pub use self::sending::{REDIRECT_FOLLOWED, UNTYPED_PAYLOAD};
+pub use self::sending::{
+    REDIRECT_FOLLOWED, UNDECLARED_SERVER_VARIABLE, UNGROUPED_OPERATIONS, UNKNOWN_LINK, UNKNOWN_SCOPE,
+    UNTYPED_PAYLOAD, UNUSED_ENCODING,
+};
 
 /// Every code of this stage, for `sdkwright explain`.
 pub static ALL: &[&Code] = &[
     &LEFT_OUT,
     &DUPLICATE_OPERATION_ID,
+    &UNGROUPED_OPERATIONS,
     &UNDECLARED_PATH_PARAMETER,
     &UNUSED_PATH_PARAMETER,
     &DUPLICATE_PARAMETER,
@@ -17,18 +21,25 @@ pub static ALL: &[&Code] = &[
     &EMPTY_BODY,
     &REDIRECT_FOLLOWED,
     &UNTYPED_PAYLOAD,
+    &UNDECLARED_SERVER_VARIABLE,
+    &UNUSED_ENCODING,
+    &UNKNOWN_LINK,
+    &UNKNOWN_SCOPE,
     &UNKNOWN_SECURITY_SCHEME,
     &UNSUPPORTED_SECURITY,
     &TOKEN_FROM_ELSEWHERE,
     &SCHEMA_CYCLE,
     &ALL_OF_CONFLICT,
+    &OVERRIDDEN_PROPERTY,
     &UNDECLARED_REQUIRED,
     &UNSUPPORTED_ENUM,
+    &UNSUPPORTED_TUPLE,
     &DUPLICATE_ENUM_VALUE,
     &ENUM_TYPE_MISMATCH,
     &DEFAULT_TYPE_MISMATCH,
     &OPAQUE_UNION,
     &UNTYPED_RULE,
+    &EMPTY_CHOICES,
     &LOST_PROPERTIES,
     &DISCRIMINATOR_IGNORED,
     &UNUSED_DISCRIMINATOR,
@@ -126,6 +137,14 @@ pub static ALL_OF_CONFLICT: Code = Code::new(
     "Make the parts agree.",
 );
 
+/// A property that parts of an `allOf` describe differently.
+pub static OVERRIDDEN_PROPERTY: Code = Code::new(
+    "overridden-property",
+    "Two parts of an `allOf` describe a property, or what it holds, in ways that no value satisfies both. The later \
+     description counts, as if a schema overrode a property of the one that it extends.",
+    "Let the schemas that share a property agree on it, or leave the property out of the shared one.",
+);
+
 /// A required key without a property.
 pub static UNDECLARED_REQUIRED: Code = Code::new(
     "undeclared-required",
@@ -151,7 +170,9 @@ pub static DUPLICATE_ENUM_VALUE: Code = Code::new(
 /// A value of another kind than the schema's type.
 pub static ENUM_TYPE_MISMATCH: Code = Code::new(
     "enum-type-mismatch",
-    "A value of an enum is not of the type that the schema declares. It is taken as that type: `1.0` as the text `\"1.0\"`.",
+    "A value of an enum is not of the type that the schema declares. It is taken as that type \
+     where it spells such a value: `1.0` as the text `\"1.0\"`. Otherwise it is taken as it stands, and the type follows, or \
+     left out where an object or a list was declared.",
     "Quote the value where text is meant, or correct the type.",
 );
 
@@ -166,8 +187,9 @@ pub static OPAQUE_UNION: Code = Code::new(
 /// A default of another type.
 pub static DEFAULT_TYPE_MISMATCH: Code = Code::new(
     "default-type-mismatch",
-    "A default is not of the type that its schema declares. A quoted number or boolean is taken as what it spells; any \
-     other default is left out of the documentation. Defaults are never sent.",
+    "A default is not of the type that its schema declares. A quoted number or boolean is taken as what it spells; a \
+     number or boolean in the place of text is taken as text; any other default is left out of the documentation. \
+     Defaults are never sent.",
     "Write the default as a value of the schema's type, without quotes for numbers and booleans.",
 );
 
@@ -185,6 +207,14 @@ pub static UNTYPED_RULE: Code = Code::new(
     "The schema excludes values, or ties one property to another, in a way that no type expresses. Its type takes the \
      values of every case; the API itself checks the rule.",
     "Nothing is wrong with the document. Choices that have a name each are clearer under `oneOf`.",
+);
+
+/// `oneOf: []` and the like.
+pub static EMPTY_CHOICES: Code = Code::new(
+    "empty-choices",
+    "A list of values or of schemas to choose from, or to combine, has no entry, so nothing would satisfy it. It is read \
+     as if it were not there.",
+    "List what may stand there, or remove the keyword.",
 );
 
 /// A discriminator that decides nothing.
@@ -209,6 +239,15 @@ pub static UNSUPPORTED_COMBINATIONS: Code = Code::new(
     "Choices that stand beside each other in an `allOf` multiply, and here they multiply beyond what can be types. Any \
      value is taken instead.",
     "Describe the object in one schema, or fewer choices beside each other.",
+);
+
+/// A list whose positions have no types of their own.
+pub static UNSUPPORTED_TUPLE: Code = Code::new(
+    "unsupported-tuple",
+    "A list has a schema of its own for each position, but some of the positions may be missing, other elements may \
+     follow them, or they are too many to be told apart. It is read as a list of any of these schemas.",
+    "Let `minItems` be the number of positions and forbid more by `items: false`; an object with named properties gives \
+     better types.",
 );
 
 /// An extension with a value that we cannot read.

@@ -69,6 +69,11 @@ impl Arena {
         self.components
     }
 
+    /// Whether a type stands for a schema.
+    pub(crate) fn has(&self, id: TypeId) -> bool {
+        self.merged.is_known(id)
+    }
+
     /// Whether the properties of a schema are fields of a type.
     pub(crate) fn has_source(&self, id: TypeId) -> bool {
         self.sources.contains(&id)
@@ -131,6 +136,7 @@ impl Arena {
                 }
             }
             Shape::Union(union) => union.variants.iter_mut().for_each(|variant| renumber(&mut variant.ty)),
+            Shape::Tuple(positions) => positions.iter_mut().for_each(renumber),
             Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => renumber(ty),
             Shape::Any
             | Shape::Boolean
@@ -154,6 +160,7 @@ pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
             object.fields.iter().map(|field| field.ty.id).chain(kept).collect()
         }
         Shape::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
+        Shape::Tuple(positions) => positions.iter().map(|ty| ty.id).collect(),
         Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => vec![ty.id],
         Shape::Any
         | Shape::Boolean

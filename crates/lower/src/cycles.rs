@@ -1,7 +1,8 @@
 //! Types that contain themselves. In a language that lays values out flat, one step of each circle has to go through
 //! a box; and a circle of nothing but lists and maps has to be broken, because it has no name to stop at.
 
-use sdkwright_api::{Discrimination, Shape, TypeDef, TypeId, TypeRef, Types, Union, Variant};
+use indexmap::IndexSet;
+use sdkwright_api::{Shape, TypeDef, TypeId, TypeRef, Types};
 use sdkwright_diagnostics::Finding;
 
 use crate::codes;
@@ -16,7 +17,7 @@ enum Visit {
 }
 
 impl Lowering<'_> {
-    /// Breaks circles of nothing but lists, maps and other names: such a list holds any values.
+    /// Breaks circles of nothing but lists, maps, tuples and other names: such a list holds any values.
     pub(crate) fn break_nameless_cycles(&mut self, arena: &mut Arena) {
         for finding in break_nameless(&mut arena.types) {
             self.findings.push(finding);
@@ -26,8 +27,9 @@ impl Lowering<'_> {
 }
 
 /// Marks the fields and variants at which a circle closes. Lists and maps keep their items elsewhere anyway, so no
-/// circle goes through them. Without the marked steps nothing contains itself.
+/// circle goes through them; a tuple is as good as what it holds. Without the marked steps nothing contains itself.
 pub(crate) fn mark(types: &mut Types) {
+    let held: Vec<Vec<(usize, TypeId)>> = types.iter().map(|(_, def)| content(types, &def.shape)).collect();
     let mut visits = vec![Visit::New; types.len()];
     let mut closing = Vec::new();
     for index in 0..types.len() {
@@ -38,83 +40,52 @@ pub(crate) fn mark(types: &mut Types) {
                 continue;
             }
             visits[place] = Visit::Open;
-            match content(types, id, step) {
-                None => visits[place] = Visit::Done,
-                Some(target) => {
-                    stack.push((id, step + 1));
-                    match target {
-                        Some(target) if visits[target.0 as usize] == Visit::Open => closing.push((id, step)),
-                        Some(target) => stack.push((target, 0)),
-                        None => {}
-                    }
-                }
+            let Some((part, target)) = held[place].get(step) else {
+                visits[place] = Visit::Done;
+                continue;
+            };
+            stack.push((id, step + 1));
+            match visits[target.0 as usize] {
+                Visit::Open => closing.push((id, *part)),
+                _ => stack.push((*target, 0)),
             }
         }
     }
-    for (id, step) in closing {
+    for (id, part) in closing {
         match &mut types.get_mut(id).shape {
-            Shape::Struct(object) => object.fields[step].cyclic = true,
-            Shape::Union(union) => union.variants[step].cyclic = true,
+            Shape::Struct(object) => object.fields[part].cyclic = true,
+            Shape::Union(union) => union.variants[part].cyclic = true,
             _ => {}
         }
     }
 }
 
-/// What the field or variant at `step` holds, if it is a struct or a union; `None` behind the last.
-fn content(types: &Types, id: TypeId, step: usize) -> Option<Option<TypeId>> {
-    let ty = match &types.get(id).shape {
-        Shape::Struct(object) => object.fields.get(step)?.ty,
-        Shape::Union(union) => union.variants.get(step)?.ty,
-        _ => return None,
+/// The structs and unions that a struct or a union holds, each with the place of the field or variant that holds it.
+fn content(types: &Types, shape: &Shape) -> Vec<(usize, TypeId)> {
+    let parts: Vec<TypeRef> = match shape {
+        Shape::Struct(object) => object.fields.iter().map(|field| field.ty).collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
+        _ => return Vec::new(),
     };
-    let target = types.resolve(ty).id;
-    Some(matches!(types.get(target).shape, Shape::Struct(_) | Shape::Union(_)).then_some(target))
+    let mut held = Vec::new();
+    for (place, ty) in parts.into_iter().enumerate() {
+        let mut flat = IndexSet::from([types.resolve(ty).id]);
+        let mut next = 0;
+        while let Some(&id) = flat.get_index(next) {
+            match &types.get(id).shape {
+                Shape::Struct(_) | Shape::Union(_) => held.push((place, id)),
+                Shape::Tuple(positions) => flat.extend(positions.iter().map(|ty| types.resolve(*ty).id)),
+                _ => {}
+            }
+            next += 1;
+        }
+    }
+    held
 }
 
 fn break_nameless(types: &mut Types) -> Vec<Finding> {
     let mut visits = vec![Visit::New; types.len()];
     let mut broken = Vec::new();
-    for index in 0..types.len() {
-        let mut path = Vec::new();
-        let mut id = TypeId(index as u32);
-        // Each of these shapes leads to one other type, so there is one way to go.
-        while visits[id.0 as usize] == Visit::New {
-            visits[id.0 as usize] = Visit::Open;
-            path.push(id);
-            let Some(next) = next(&types.get(id).shape) else { break };
-            if visits[next.id.0 as usize] == Visit::Open {
-                broken.push((id, path.clone()));
-                break;
-            }
-            id = next.id;
-        }
-        for id in path {
-            visits[id.0 as usize] = Visit::Done;
-        }
-    }
-    let mut findings = Vec::new();
-    for (id, path) in broken {
-        let any = TypeRef::new(types.add(TypeDef::anonymous(Shape::Any)));
-        if let Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) = &mut types.get_mut(id).shape {
-            *ty = any;
-        }
-        let message = "this schema holds nothing but itself; any values are taken inside";
-        let finding = Finding::warning(&codes::UNSUPPORTED_RECURSION, message);
-        let origin = path.iter().rev().find_map(|id| types.get(*id).origin.clone());
-        findings.push(match origin {
-            Some(origin) => finding.at(origin),
-            None => finding,
-        });
-    }
-    findings
-}
-
-/// Breaks circles of nothing but unions that are told apart by trying: whoever tried the variants of one would come back
-/// to it with the same value, without end. Where a circle closes, the other variants of the union that it leads back to
-/// take its place, which says the same.
-pub(crate) fn flatten_unions(types: &mut Types) {
-    let mut visits = vec![Visit::New; types.len()];
-    let mut closing: Vec<(TypeId, TypeId)> = Vec::new();
     for index in 0..types.len() {
         let mut stack = vec![(TypeId(index as u32), 0)];
         while let Some((id, step)) = stack.pop() {
@@ -123,55 +94,41 @@ pub(crate) fn flatten_unions(types: &mut Types) {
                 continue;
             }
             visits[place] = Visit::Open;
-            let Some(variant) = tried(types, id).and_then(|union| union.variants.get(step)) else {
+            let Some(target) = nameless_part(&mut types.get_mut(id).shape, step).map(|part| part.id) else {
                 visits[place] = Visit::Done;
                 continue;
             };
             stack.push((id, step + 1));
-            let target = types.resolve(variant.ty).id;
-            if tried(types, target).is_some() {
-                match visits[target.0 as usize] {
-                    Visit::Open => closing.push((id, target)),
-                    _ => stack.push((target, 0)),
+            match visits[target.0 as usize] {
+                Visit::Open => {
+                    let origin = stack.iter().rev().find_map(|(id, _)| types.get(*id).origin.clone());
+                    broken.push((id, step, origin));
                 }
+                _ => stack.push((target, 0)),
             }
         }
     }
-    for (id, target) in closing {
-        let Some(others) = tried(types, target).map(|union| union.variants.clone()) else { continue };
-        let is_plain = |variant: &Variant| tried(types, types.resolve(variant.ty).id).is_none();
-        let others: Vec<Variant> = others.into_iter().filter(is_plain).collect();
-        let leads_back: Vec<bool> = tried(types, id)
-            .map(|union| {
-                union.variants.iter().map(|variant| types.resolve(variant.ty).id == target).collect()
-            })
-            .unwrap_or_default();
-        let shape = &mut types.get_mut(id).shape;
-        let Shape::Union(union) = shape else { continue };
-        let mut leads_back = leads_back.into_iter();
-        union.variants.retain(|_| !leads_back.next().unwrap_or_default());
-        for other in others {
-            if union.variants.iter().all(|known| known.ty != other.ty) {
-                union.variants.push(other);
-            }
+    let mut findings = Vec::new();
+    for (id, step, origin) in broken {
+        let any = TypeRef::new(types.add(TypeDef::anonymous(Shape::Any)));
+        if let Some(part) = nameless_part(&mut types.get_mut(id).shape, step) {
+            *part = any;
         }
-        if let [only] = union.variants.as_slice() {
-            *shape = Shape::Alias(only.ty);
-        }
+        let message = "this schema holds nothing but itself; any values are taken inside";
+        let finding = Finding::warning(&codes::UNSUPPORTED_RECURSION, message);
+        findings.push(match origin {
+            Some(origin) => finding.at(origin),
+            None => finding,
+        });
     }
+    findings
 }
 
-/// The union that a type is, if its variants are tried one after the other.
-fn tried(types: &Types, id: TypeId) -> Option<&Union> {
-    match &types.get(id).shape {
-        Shape::Union(union) if union.discrimination == Discrimination::Opaque => Some(union),
-        _ => None,
-    }
-}
-
-fn next(shape: &Shape) -> Option<TypeRef> {
+/// What a list, a map, a tuple or another name holds at a place.
+fn nameless_part(shape: &mut Shape, place: usize) -> Option<&mut TypeRef> {
     match shape {
-        Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => Some(*ty),
+        Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) if place == 0 => Some(ty),
+        Shape::Tuple(positions) => positions.get_mut(place),
         _ => None,
     }
 }

@@ -13,6 +13,8 @@ use crate::lowering::Lowering;
 pub(crate) struct Described {
     /// How many properties each object describes.
     pub(crate) fields: IndexMap<TypeId, usize>,
+    /// Schemas with a name of their own that others are made of.
+    pub(crate) parts: IndexSet<TypeId>,
     /// Objects whose properties are described, word for word, by what took their place.
     pub(crate) restated: IndexSet<TypeId>,
     /// How many values enums list.
@@ -22,6 +24,15 @@ pub(crate) struct Described {
 }
 
 impl Lowering<'_> {
+    /// Counts the schemas that are kept for reuse: components, and those of other files and of definitions that
+    /// something refers to. Of the latter one may be a part of others and no type of its own.
+    pub(crate) fn balance_schemas(&self, arena: &Arena, balance: &mut Balance) {
+        let elsewhere = &self.drafts.elsewhere;
+        let arrives = |id: &&TypeId| arena.has(**id) || self.drafts.described.parts.contains(*id);
+        balance.schemas_in = self.drafts.component_count() + elsewhere.len();
+        balance.schemas_out = arena.component_count() + elsewhere.iter().filter(arrives).count();
+    }
+
     /// Counts fields and values, and names the objects whose properties are in no type.
     pub(crate) fn balance_fields(&mut self, arena: &Arena, balance: &mut Balance) {
         let described = std::mem::take(&mut self.drafts.described);

@@ -5,6 +5,8 @@ use sdkwright_spec::Node;
 use crate::extensions::DOCS;
 use crate::lowering::Lowering;
 
+use crate::html::to_markdown;
+
 /// What the document says about something; text that is only blanks says nothing.
 pub(crate) fn docs(
     summary: Option<&str>,
@@ -30,8 +32,9 @@ impl Lowering<'_> {
     }
 }
 
-/// Text without blanks around it, if there is any.
+/// Text as Markdown, without blanks around it, if there is any.
 fn markdown(text: &str) -> Option<Markdown> {
+    let text = to_markdown(text);
     let text = text.trim();
     (!text.is_empty()).then(|| Markdown(text.to_owned()))
 }

@@ -3,8 +3,6 @@
 //! A draft's index is a [`TypeId`]; operations refer to drafts by the same ids until [`crate::compact`] renumbers
 //! what is left.
 
-use std::collections::BTreeSet;
-
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Deprecation, Docs, Enum, Format, Literal, ReadWrite, TypeId};
 use sdkwright_diagnostics::Pointer;
@@ -60,6 +58,8 @@ pub(crate) enum DraftShape {
     Enum(Enum),
     Object(DraftObject),
     List(TypeId),
+    /// A list with a type for each position.
+    Tuple(Vec<TypeId>),
     Union(DraftUnion),
     /// All of these at once; gone after [`crate::all_of`].
     AllOf(Vec<TypeId>),
@@ -79,7 +79,7 @@ pub(crate) struct DraftObject {
     /// Whether the schema says that it is an object, or only what one would have to look like.
     pub(crate) declared: bool,
     /// The schemas whose own properties these are.
-    pub(crate) sources: BTreeSet<TypeId>,
+    pub(crate) sources: Vec<TypeId>,
 }
 
 /// What a schema says about keys that are no properties.
@@ -124,6 +124,8 @@ pub(crate) struct Drafts {
     pub(crate) described: Described,
     /// How many component schemas the entry document has.
     components: usize,
+    /// The schemas that are kept for reuse elsewhere: in other files, or among definitions.
+    pub(crate) elsewhere: Vec<TypeId>,
 }
 
 impl Drafts {
@@ -155,7 +157,9 @@ impl Drafts {
         }
         let mut draft = Draft::new(address.clone(), DraftShape::Unread);
         draft.component = written.and_then(Node::reference).and_then(reusable_name);
+        let is_reusable = draft.component.is_some();
         let id = self.add(draft);
+        self.elsewhere.extend(is_reusable.then_some(id));
         self.by_address.insert(address.clone(), id);
         id
     }

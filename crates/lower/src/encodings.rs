@@ -2,13 +2,15 @@
 
 use openapiv3::{Header, MediaType};
 use sdkwright_api::{
-    Content, Field, Format, MediaKind, Name, ParamPlace, Parameter, Part, PartKind, Shape, Style, TypeRef,
-    Types,
+    Content, Field, Format, Literal, MediaKind, Name, ParamPlace, Parameter, Part, PartKind, Shape, Style,
+    TypeRef, Types,
 };
 use sdkwright_spec::{Address, Node};
 
 use crate::docs::docs;
+use crate::draft::{Draft, DraftShape};
 use crate::keywords;
+use crate::literals::literal;
 use crate::lowering::Lowering;
 use crate::media::media_kind;
 
@@ -49,8 +51,10 @@ impl Lowering<'_> {
                 let at = self.spec.get::<Header>(&keywords::address(header.clone()));
                 headers.push(self.part_header(name, &at.value, &at.address));
             }
-            let first = encoding.content_type.as_deref().and_then(|list| list.split(',').next());
-            let content_type = first.map(str::trim).filter(|first| !first.is_empty() && !is_styled);
+            let listed = encoding.content_type.as_deref().unwrap_or_default().split(',').map(str::trim);
+            // A range of media types cannot be sent; what the caller says then counts.
+            let content_type =
+                listed.into_iter().find(|media| !media.is_empty() && !media.contains('*') && !is_styled);
             parts.push(Part {
                 wire: wire.clone(),
                 kind: match is_styled {
@@ -66,37 +70,40 @@ impl Lowering<'_> {
 
     fn part_header(&mut self, wire: &str, header: &Header, address: &Address) -> Parameter {
         let node = self.node(address);
-        let schema = match &header.format {
-            openapiv3::ParameterSchemaOrContent::Schema(schema) => {
-                self.drafts.at(&keywords::address(schema.clone()), node.get("schema"))
-            }
-            openapiv3::ParameterSchemaOrContent::Content(_) => {
-                self.drafts.add(crate::draft::Draft::new(address.clone(), crate::draft::DraftShape::Any))
-            }
-        };
+        // Nothing but text would do; a type that stands nowhere else would help nobody.
+        let text = Draft::new(address.clone(), DraftShape::String(Format::Plain));
         Parameter {
             name: Name::written(wire, format!("part header {wire}")),
             wire: wire.to_owned(),
             place: ParamPlace::Header,
-            ty: TypeRef::new(schema),
+            ty: TypeRef::new(self.drafts.add(text)),
             required: header.required,
             style: Style::Simple,
             explode: false,
             allow_reserved: false,
             docs: docs(None, header.description.as_deref(), None),
             deprecated: None,
-            default: None,
+            default: self.settled_value(node.get("schema").and(Some(&address.child("schema")))),
         }
+    }
+
+    /// The value that a schema assumes, or the only one that it allows.
+    fn settled_value(&self, schema: Option<&Address>) -> Option<Literal> {
+        let node = self.node(&self.spec.resolve(schema?));
+        let only = node.get("enum").and_then(Node::as_array).filter(|values| values.len() == 1);
+        let value = node.get("default").or_else(|| node.get("const")).or_else(|| only?.first());
+        value.map(literal)
     }
 }
 
-/// Gives each field of a form or a multipart body its part, in the order of the fields.
-pub(crate) fn complete_parts(content: &mut Content, types: &Types) {
+/// Gives each field of a form or a multipart body its part, in the order of the fields. What is left over are encodings
+/// of properties that there are not.
+pub(crate) fn complete_parts(content: &mut Content, types: &Types) -> Vec<Part> {
     let Some(ty) = content.ty.filter(|_| matches!(content.kind, MediaKind::Form | MediaKind::Multipart))
     else {
-        return;
+        return Vec::new();
     };
-    let Shape::Struct(object) = &types.get(types.resolve(ty).id).shape else { return };
+    let Shape::Struct(object) = &types.get(types.resolve(ty).id).shape else { return Vec::new() };
     let mut declared = std::mem::take(&mut content.parts);
     content.parts = object
         .fields
@@ -107,6 +114,7 @@ pub(crate) fn complete_parts(content: &mut Content, types: &Types) {
             complete_part(part, field, content.kind, types)
         })
         .collect();
+    declared
 }
 
 fn complete_part(declared: Option<Part>, field: &Field, kind: MediaKind, types: &Types) -> Part {
@@ -140,13 +148,13 @@ fn complete_part(declared: Option<Part>, field: &Field, kind: MediaKind, types: 
     part
 }
 
-fn is_file(types: &Types, ty: TypeRef) -> bool {
+pub(crate) fn is_file(types: &Types, ty: TypeRef) -> bool {
     matches!(types.get(types.resolve(ty).id).shape, Shape::String(Format::Binary))
 }
 
 fn is_structured(types: &Types, ty: TypeRef) -> bool {
     matches!(
         types.get(types.resolve(ty).id).shape,
-        Shape::Struct(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any
+        Shape::Struct(_) | Shape::Tuple(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any
     )
 }

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use sdkwright_api::{Enum, EnumKind, Format, Literal, Markdown, Member, Name, TypeId};
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::Node;
+use sdkwright_spec::{Address, Node};
 
 use crate::codes;
 use crate::draft::{DraftShape, DraftUnion, DraftVariant};
@@ -27,6 +27,7 @@ impl Lowering<'_> {
         let mut members: IndexMap<Literal, Member> = IndexMap::with_capacity(values.len());
         let decoration = Decoration::of(node, &self.extensions);
         self.unknown_values(here);
+        let mut left_out = 0;
         for (index, value) in values.iter().enumerate() {
             if matches!(value, Node::Null) {
                 self.drafts.get_mut(id).facts.nullable = true;
@@ -35,13 +36,17 @@ impl Lowering<'_> {
             let value = match coerce(canonical(literal(value)), kind) {
                 Coerced::AsIs(value) => value,
                 Coerced::Changed(value) => {
-                    self.report(
-                        Finding::warning(
-                            &codes::ENUM_TYPE_MISMATCH,
-                            format!("this value is not of the schema's type; {} is taken", show(&value)),
-                        ),
-                        &address.child("enum").index(index),
-                    );
+                    self.report_mismatch(address, index, &format!("{} is taken", show(&value)));
+                    value
+                }
+                // What an object or a list looks like is told by more than its values.
+                Coerced::Unfit(_) if matches!(kind, Some(Kind::Object | Kind::Array)) => {
+                    self.report_mismatch(address, index, "it is left out");
+                    left_out += 1;
+                    continue;
+                }
+                Coerced::Unfit(value) => {
+                    self.report_mismatch(address, index, "it is taken nevertheless");
                     value
                 }
             };
@@ -56,10 +61,17 @@ impl Lowering<'_> {
             members.insert(value.clone(), decoration.member(index, value));
         }
         self.drafts.described.values += values.len();
+        self.drafts.described.unnamed_values += left_out;
         if members.is_empty() {
-            return if values.is_empty() { plain } else { DraftShape::Null };
+            return if values.is_empty() || left_out > 0 { plain } else { DraftShape::Null };
         }
         self.shape_of_values(here, members.into_values().collect(), plain)
+    }
+
+    fn report_mismatch(&mut self, schema: &Address, index: usize, repair: &str) {
+        let message = format!("this value is not of the schema's type; {repair}");
+        let finding = Finding::warning(&codes::ENUM_TYPE_MISMATCH, message);
+        self.report(finding, &schema.child("enum").index(index));
     }
 
     fn shape_of_values(&mut self, here: Here<'_>, members: Vec<Member>, plain: DraftShape) -> DraftShape {
@@ -75,7 +87,12 @@ impl Lowering<'_> {
         if let [only] = members.as_slice() {
             let shape = match &only.value {
                 Literal::Bool(_) => DraftShape::Boolean,
-                Literal::Number(_) => number_like(plain),
+                Literal::Number(_) => number_like(plain, &members),
+                // What is known of the object or the list says more than that it never changes.
+                _ if is_described(&plain) => {
+                    self.describe_values(here);
+                    return plain;
+                }
                 _ => DraftShape::Any,
             };
             self.drafts.get_mut(id).facts.constant = Some(only.value.clone());
@@ -100,7 +117,7 @@ impl Lowering<'_> {
         self.report(Finding::note(&codes::UNSUPPORTED_ENUM, message), &address.child("enum"));
         self.drafts.described.unnamed_values += members.len();
         self.describe_values(here);
-        if numbers { number_like(plain) } else { plain }
+        if numbers { number_like(plain, &members) } else { kinds_of(&members, plain) }
     }
 
     /// Tells in words which values there are, where no type does.
@@ -111,9 +128,14 @@ impl Lowering<'_> {
             values.iter().take(MOST).map(|value| format!("`{}`", excerpt(&on_one_line(value)))).collect();
         let more = if values.len() > MOST { " and others" } else { "" };
         let told = format!("One of {}{more}.", told.join(", "));
-        let description = &mut self.drafts.get_mut(here.id).facts.docs.description;
+        self.describe(here.id, &told);
+    }
+
+    /// Adds a paragraph to what the document says about a schema.
+    pub(crate) fn describe(&mut self, id: TypeId, paragraph: &str) {
+        let description = &mut self.drafts.get_mut(id).facts.docs.description;
         let written = description.take().map_or_else(String::new, |Markdown(text)| format!("{text}\n\n"));
-        *description = Some(Markdown(written + &told));
+        *description = Some(Markdown(written + paragraph));
     }
 
     /// Values of different kinds are one of several types, which the kind of JSON value tells apart.
@@ -230,6 +252,8 @@ fn entry(node: &Node, index: usize, value: &str, name: Option<&str>) -> Option<S
 enum Coerced {
     AsIs(Literal),
     Changed(Literal),
+    /// Not of the type that the schema asks for, and no other spelling of a value that is.
+    Unfit(Literal),
 }
 
 /// A value as the schema's type asks: YAML reads `enum: [1.0, on]` as a number and a boolean where text was meant.
@@ -240,24 +264,71 @@ fn coerce(value: Literal, kind: Option<Kind>) -> Coerced {
         (Some(Kind::Integer | Kind::Number), Literal::String(text)) if text.parse::<i64>().is_ok() => {
             Coerced::Changed(Literal::Number(text))
         }
-        (_, value) => Coerced::AsIs(value),
+        (Some(Kind::Boolean), Literal::String(text)) if text == "true" || text == "false" => {
+            Coerced::Changed(Literal::Bool(text == "true"))
+        }
+        (kind, value) if kind.is_none_or(|kind| is_of(&value, kind)) => Coerced::AsIs(value),
+        (_, value) => Coerced::Unfit(value),
     }
 }
 
 /// A whole number in its shortest spelling, so that `1` and `1.0` are one value.
-fn canonical(value: Literal) -> Literal {
+pub(crate) fn canonical(value: Literal) -> Literal {
     match value.as_whole() {
         Some(whole) => Literal::Number(whole.to_string()),
         None => value,
     }
 }
 
-/// The type of numbers that are no enum.
-fn number_like(plain: DraftShape) -> DraftShape {
+/// Whether a value is of a type.
+fn is_of(value: &Literal, kind: Kind) -> bool {
+    match value {
+        Literal::Null => true,
+        Literal::Bool(_) => kind == Kind::Boolean,
+        Literal::Number(digits) => match kind {
+            Kind::Integer => value.as_whole().is_some() || is_digits(digits),
+            kind => kind == Kind::Number,
+        },
+        Literal::String(_) => kind == Kind::String,
+        Literal::Array(_) => kind == Kind::Array,
+        Literal::Object(_) => kind == Kind::Object,
+    }
+}
+
+fn is_digits(number: &str) -> bool {
+    number.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The type of numbers that are no enum: the one that the schema asks for if it holds all of them.
+fn number_like(plain: DraftShape, members: &[Member]) -> DraftShape {
+    let all = |test: fn(&str) -> bool| {
+        members.iter().all(|member| matches!(&member.value, Literal::Number(digits) if test(digits)))
+    };
+    let is_whole = members.iter().all(|member| member.value.as_whole().is_some());
     match plain {
-        DraftShape::Integer(_) | DraftShape::Number(_) => plain,
+        DraftShape::Number(_) => plain,
+        DraftShape::Integer(_) if is_whole => plain,
+        DraftShape::Integer(_) if all(|digits| digits.parse::<u64>().is_ok()) => {
+            DraftShape::Integer(Format::Uint64)
+        }
+        DraftShape::Integer(_) if all(is_digits) => DraftShape::Number(Format::Decimal),
         _ => DraftShape::Number(Format::Plain),
     }
+}
+
+/// Whether a shape tells more of an object or a list than that it is one.
+fn is_described(shape: &DraftShape) -> bool {
+    match shape {
+        DraftShape::Object(object) => !object.is_bare(),
+        DraftShape::List(_) | DraftShape::Tuple(_) => true,
+        _ => false,
+    }
+}
+
+/// The type of values that are no enum: the one that the schema asks for, unless not all of them are of it.
+fn kinds_of(members: &[Member], plain: DraftShape) -> DraftShape {
+    let fits = members.iter().all(|member| crate::defaults::may_be(&member.value, &plain));
+    if fits { plain } else { DraftShape::Any }
 }
 
 fn on_one_line(value: &Node) -> String {
@@ -294,14 +365,24 @@ mod tests {
             (Some(Kind::String), number("1.10"), Some(text("1.10"))),
             (Some(Kind::String), Literal::Bool(true), Some(text("true"))),
             (Some(Kind::Integer), text("7"), Some(number("7"))),
-            (Some(Kind::Integer), text("seven"), None),
+            (Some(Kind::Boolean), text("true"), Some(Literal::Bool(true))),
             (Some(Kind::String), text("a"), None),
             (None, number("1"), None),
         ] {
             match coerce(value.clone(), kind) {
                 Coerced::Changed(changed) => assert_eq!(Some(changed), expected),
                 Coerced::AsIs(same) => assert_eq!((None, &same), (expected, &value)),
+                Coerced::Unfit(unfit) => panic!("{unfit:?}"),
             }
+        }
+        for (kind, value) in [
+            (Kind::Integer, text("seven")),
+            (Kind::Integer, number("1.5")),
+            (Kind::Boolean, number("1")),
+            (Kind::String, Literal::Array(Vec::new())),
+            (Kind::Object, text("a")),
+        ] {
+            assert!(matches!(coerce(value.clone(), Some(kind)), Coerced::Unfit(unfit) if unfit == value));
         }
     }
 

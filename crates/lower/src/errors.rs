@@ -89,6 +89,11 @@ fn error_name(types: &Types, id: TypeId) -> Option<Name> {
     };
     Some(match &def.shape {
         Shape::List(item) => of("list", *item),
+        Shape::Tuple(positions) => {
+            let key = |ty: &TypeRef| error_name(types, types.resolve(*ty).id).map(|name| name.key);
+            let keys: Vec<_> = positions.iter().map(|ty| key(ty).unwrap_or("value".to_owned())).collect();
+            Name::invented("tuple", format!("error tuple ({})", keys.join(", ")))
+        }
         Shape::Map(value) => of("map", *value),
         Shape::String(format) => scalar("text", *format),
         Shape::Integer(Format::Plain) => Name::invented("number", "error integer"),

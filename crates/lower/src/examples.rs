@@ -112,6 +112,10 @@ impl<'a> Maker<'a> {
                 let item = self.make_some(*item, &singular(name));
                 Some(Literal::Array(item.into_iter().collect()))
             }
+            Shape::Tuple(positions) => {
+                let values = positions.iter().map(|position| self.make(*position, name));
+                values.collect::<Option<_>>().map(Literal::Array)
+            }
             Shape::Map(value) => {
                 let value = self.make_some(*value, "value");
                 Some(Literal::Object(value.into_iter().map(|value| ("key".to_owned(), value)).collect()))

@@ -1,14 +1,18 @@
 //! Puts finished types into operations, and adds what depends on them.
 
-use sdkwright_api::{Api, Parameter};
+use indexmap::IndexSet;
+use sdkwright_api::{Api, Content, MediaKind, Parameter};
+use sdkwright_diagnostics::Finding;
 
+use crate::alternatives::settle;
+use crate::codes;
 use crate::compact::Arena;
 use crate::encodings::complete_parts;
 use crate::errors::Errors;
 use crate::examples::{Given, example};
-use crate::lowering::Lowering;
+use crate::lowering::{Lowering, excerpt};
 use crate::operations::ReadOperation;
-use crate::outputs::output;
+use crate::outputs::{Answer, answer};
 
 impl Lowering<'_> {
     /// What schemas say about the parameters that they describe, where the parameters say nothing; and the reverse for
@@ -41,11 +45,33 @@ impl Lowering<'_> {
                 address,
                 ..
             } = read;
-            operation.body.iter_mut().flat_map(|body| &mut body.contents).for_each(|content| {
-                complete_parts(content, &arena.types);
-            });
-            (operation.output, operation.streaming) = output(&operation, &arena.types);
+            for content in operation.body.iter_mut().flat_map(|body| &mut body.contents) {
+                for part in complete_parts(content, &arena.types) {
+                    let place = self.spec.resolve(&address.child("requestBody")).child("content");
+                    let place = place.child(&content.media_type).child("encoding").child(&part.wire);
+                    let message = format!("the body has no property `{}`", excerpt(&part.wire));
+                    self.report(
+                        Finding::warning(&codes::UNUSED_ENCODING, message).label("this has no effect"),
+                        &self.spec.resolve(&place),
+                    );
+                }
+            }
+            if let Some(body) = &mut operation.body
+                && settle(body, &operation.id.key, &arena.types) > 0
+            {
+                self.skipped.add("further encodings of a request body", || address.child("requestBody"));
+            }
+            let Answer { output, streaming, representations, missed } = answer(&operation, &arena.types);
+            (operation.output, operation.streaming, operation.representations) =
+                (output, streaming, representations);
+            if missed > 0 {
+                self.skipped.add("further encodings of a response", || address.child("responses"));
+            }
             let output = operation.output.json();
+            // An error is told by its status alone.
+            if responses.iter().any(|(_, response)| json_types(&response.contents) > 1) {
+                self.skipped.add("further JSON types of an error", || address.child("responses"));
+            }
             operation.errors = errors.cases(&responses, &arena.types, &arena.notes);
             operation.pagination = self.pagination(&operation, output, &address, &arena.types);
             let given = Given { parameters: &parameter_notes, body: body_example.as_ref(), output };
@@ -54,4 +80,10 @@ impl Lowering<'_> {
         }
         api.errors = errors.all;
     }
+}
+
+/// How many different types the JSON contents of a response have.
+fn json_types(contents: &[Content]) -> usize {
+    let json = contents.iter().filter(|content| content.kind == MediaKind::Json);
+    json.map(|content| content.ty).collect::<IndexSet<_>>().len()
 }

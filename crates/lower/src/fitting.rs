@@ -39,6 +39,10 @@ impl<'a> Fitting<'a> {
             (Shape::List(item), Literal::Array(values)) => {
                 values.iter().map(|value| self.fit(*item, value)).collect::<Option<_>>().map(Literal::Array)
             }
+            (Shape::Tuple(positions), Literal::Array(values)) => {
+                let pairs = positions.iter().zip(values).map(|(ty, value)| self.fit(*ty, value));
+                (positions.len() <= values.len()).then(|| pairs.collect::<Option<_>>())?.map(Literal::Array)
+            }
             (Shape::Map(ty), Literal::Object(entries)) => {
                 let entries = entries.iter().map(|(key, value)| Some((key.clone(), self.fit(*ty, value)?)));
                 entries.collect::<Option<_>>().map(Literal::Object)

@@ -126,8 +126,8 @@ impl Inventor<'_> {
     fn place(&self, at: &Occurrence, types: &Types) -> Option<Place> {
         let (parent, parent_key) = match at.parent {
             Parent::Operation(index) => {
-                let id = &self.operations[index].operation.id;
-                (&id.spelling, &id.key)
+                let stem = &self.operations[index].operation.stem;
+                (&stem.spelling, &stem.key)
             }
             Parent::Type(parent) => {
                 let name = types.get(parent).name.as_ref()?;

@@ -6,9 +6,11 @@
 //! differ. Only then operations get what depends on finished types: their output, errors, pagination and examples.
 
 mod all_of;
+mod alternatives;
 mod bodies;
 pub mod codes;
 mod compact;
+mod content;
 mod cycles;
 mod defaults;
 mod described;
@@ -24,6 +26,7 @@ mod fields;
 mod finish;
 mod fitting;
 mod globals;
+mod html;
 mod inheritance;
 mod inline_names;
 mod jsonpath;
@@ -39,6 +42,8 @@ mod outputs;
 mod pagination;
 mod parameters;
 mod parts;
+mod path_groups;
+mod path_names;
 mod path_templates;
 mod request_forms;
 mod resources;
@@ -54,12 +59,15 @@ mod skipped;
 mod status;
 #[cfg(test)]
 mod testing;
+mod tuples;
+mod union_circles;
 mod unions;
 mod usage;
 mod webhooks;
 mod words;
 
 use sdkwright_api::{Api, Balance, TypeId};
+use sdkwright_config::GroupBy;
 use sdkwright_diagnostics::Findings;
 use sdkwright_spec::Spec;
 
@@ -67,18 +75,20 @@ use crate::compact::Arena;
 use crate::docs::docs;
 use crate::lowering::Lowering;
 
-/// How to lower. There is nothing to choose yet.
+/// How to lower.
 #[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct LowerOptions {}
+pub struct LowerOptions {
+    /// What puts operations into resources.
+    pub group_by: GroupBy,
+}
 
 /// Makes the neutral model of an SDK from a checked specification.
 ///
 /// The Api is complete even where there are errors among the findings; it is then not to be generated from.
-pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
+pub fn lower(spec: &Spec, options: &LowerOptions) -> (Api, Findings) {
     let mut lowering = Lowering::new(spec);
     let security = lowering.security();
-    let read = lowering.operations(&security);
+    let read = lowering.operations(&security, options);
     lowering.read_schemas();
     lowering.resolve_inheritance();
     lowering.resolve_all_of();
@@ -94,8 +104,8 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
         *ty = arena.settle(*ty);
     }
     lowering.break_nameless_cycles(&mut arena);
+    lowering.unwind_unions(&mut arena);
     lowering.tell_variants_apart(&mut arena);
-    cycles::flatten_unions(&mut arena.types);
     inline_names::invent(&mut arena.types, &arena.notes, &operations, &read.resources.all);
     request_forms::split(&mut arena.types, &mut arena.notes, &mut operations);
     inline_names::name_parts(&mut arena.types, &arena.notes);
@@ -117,12 +127,11 @@ pub fn lower(spec: &Spec, _options: &LowerOptions) -> (Api, Findings) {
             operations_out: operations.len() + read.left_out,
             webhooks_in: read.incoming.count,
             webhooks_out: incoming.len() + read.incoming.left_out,
-            schemas_in: lowering.drafts.component_count(),
-            schemas_out: arena.component_count(),
             ..Balance::default()
         },
         ..Api::default()
     };
+    lowering.balance_schemas(&arena, &mut api.balance);
     lowering.balance_fields(&arena, &mut api.balance);
     lowering.complete_operations(operations, &arena, &mut api);
     api.webhooks = incoming.into_iter().map(|read| lowering.webhook(read, &arena.types)).collect();

@@ -1,3 +1,4 @@
+use indexmap::IndexSet;
 use openapiv3::ExternalDocumentation;
 use sdkwright_diagnostics::{Finding, Findings};
 use sdkwright_spec::{Address, Node, Spec};
@@ -16,6 +17,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) bases: Vec<Base>,
     pub(crate) findings: Findings,
     pub(crate) skipped: Skipped,
+    /// The ids that operations have in the document, once links ask for them.
+    pub(crate) operation_ids: Option<IndexSet<String>>,
 }
 
 impl<'a> Lowering<'a> {
@@ -33,6 +36,7 @@ impl<'a> Lowering<'a> {
             bases: Vec::new(),
             findings: Findings::new(),
             skipped: Skipped::default(),
+            operation_ids: None,
         }
     }
 

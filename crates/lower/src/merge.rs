@@ -49,6 +49,7 @@ enum Key {
     Enum(Option<String>, EnumKind, Vec<(String, Literal)>),
     Struct(Option<String>, Vec<FieldKey>, Option<TypeRef>),
     List(TypeRef),
+    Tuple(Vec<TypeRef>),
     Map(TypeRef),
     Union(Option<String>, Vec<TypeRef>, Option<Discriminator>),
     Alias(TypeRef),
@@ -124,6 +125,7 @@ impl Lowering<'_> {
                 object.properties.values().copied().chain(typed).collect()
             }
             DraftShape::List(item) => vec![*item],
+            DraftShape::Tuple(positions) => positions.clone(),
             DraftShape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
             DraftShape::Same(target) => vec![*target],
             _ => Vec::new(),
@@ -153,10 +155,13 @@ impl Lowering<'_> {
             DraftShape::Object(object) => {
                 let (shape, marked) = self.object_shape(id, &object, merged);
                 messages = marked;
-                sources = object.sources.into_iter().collect();
+                sources = object.sources;
                 shape
             }
             DraftShape::List(item) => Shape::List(merged.of(item)),
+            DraftShape::Tuple(positions) => {
+                Shape::Tuple(positions.into_iter().map(|position| merged.of(position)).collect())
+            }
             DraftShape::Boolean => Shape::Boolean,
             DraftShape::Integer(format) => Shape::Integer(format),
             DraftShape::Number(format) => Shape::Number(format),
@@ -247,7 +252,8 @@ impl Merged {
         }
     }
 
-    fn is_known(&self, id: TypeId) -> bool {
+    /// Whether a type stands for a draft.
+    pub(crate) fn is_known(&self, id: TypeId) -> bool {
         self.uses.get(id.0 as usize).is_some_and(Option::is_some)
     }
 
@@ -319,6 +325,7 @@ impl Key {
                 Self::Struct(name, object.fields.iter().map(FieldKey::of).collect(), additional)
             }
             Shape::List(item) => Self::List(*item),
+            Shape::Tuple(positions) => Self::Tuple(positions.clone()),
             Shape::Map(value) => Self::Map(*value),
             Shape::Union(union) => {
                 let variants = union.variants.iter().map(|variant| variant.ty).collect();

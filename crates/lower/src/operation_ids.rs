@@ -9,6 +9,7 @@ use sdkwright_spec::{Node, OperationAt};
 use crate::codes;
 use crate::extensions::NAME;
 use crate::lowering::{Lowering, excerpt};
+use crate::path_names::PathName;
 use crate::words::fold;
 
 /// Operation ids that are taken, each with the number to try next.
@@ -56,12 +57,13 @@ impl Lowering<'_> {
         if written.is_some() { Name::written(unique, key) } else { Name::invented(unique, key) }
     }
 
-    /// What the operation is called in its resource: as an extension says, else by its id, without the resource's own
-    /// name before it.
+    /// What the operation is called in its resource: as an extension says, else by its path, else by its id, without
+    /// the resource's own name before it.
     pub(crate) fn method_name(
         &self,
         node: &Node,
         id: &Name,
+        by_path: Option<&PathName>,
         renamings: &[Renaming],
         tags: &[String],
     ) -> Name {
@@ -72,6 +74,10 @@ impl Lowering<'_> {
         match renamed {
             Some(name) => Name::written(name, id.key.clone()),
             None => match tags {
+                [] => match by_path.and_then(|name| name.method.as_ref()) {
+                    Some(method) => Name::invented(method, id.key.clone()),
+                    None => id.clone(),
+                },
                 [tag] if id.why == Why::Written => {
                     let name = without_resource(&id.spelling, tag).unwrap_or(&id.spelling);
                     Name::written(name, id.key.clone())

@@ -2,16 +2,18 @@
 
 use openapiv3::Operation as Written;
 use sdkwright_api::{
-    Callback, Content, Example, Literal, Method, Operation, OperationId, Output, Response, Status, TypeId,
-    TypeRef,
+    Callback, Content, Example, Literal, Method, Name, Operation, OperationId, Output, Response, Status,
+    TypeId, TypeRef,
 };
 use sdkwright_spec::{Address, Node, OperationAt};
 
+use crate::LowerOptions;
 use crate::docs::docs;
 use crate::extensions::{IGNORE, MAX_METHOD_PARAMS, USAGE_EXAMPLE};
 use crate::lowering::{Lowering, excerpt};
 use crate::operation_ids::{OperationIds, Renaming};
 use crate::parameters::{ParameterCache, ParameterNotes, ReadParameters};
+use crate::path_names::PathName;
 use crate::resources::Resources;
 use crate::responses::{ReadResponse, ReadResponses, ResponseCache};
 use crate::security::Security;
@@ -59,7 +61,7 @@ pub(crate) struct Caches {
 
 impl Lowering<'_> {
     /// Reads every operation in document order.
-    pub(crate) fn operations(&mut self, security: &Security) -> ReadOperations {
+    pub(crate) fn operations(&mut self, security: &Security, options: &LowerOptions) -> ReadOperations {
         let mut read = ReadOperations { resources: self.resources(), ..ReadOperations::default() };
         let mut caches = Caches {
             parameters: ParameterCache::new(),
@@ -67,7 +69,9 @@ impl Lowering<'_> {
             ids: OperationIds::new(),
             renamings: self.renamings(),
         };
-        for at in self.spec.operations() {
+        let all = self.spec.operations();
+        let by_path = self.by_path(&all, options.group_by);
+        for at in &all {
             let method = method(&at.method);
             read.count += 1;
             let (item, own) = (self.node(&at.item.address), self.node(&at.operation.address));
@@ -77,9 +81,9 @@ impl Lowering<'_> {
                 read.left_out += 1;
                 continue;
             }
-            let resources = self.resources_of(own, &at.operation.value.tags, &mut read.resources);
+            let resources = self.resources_of(at, &by_path, &mut read.resources);
             read.resources.enter(OperationId(read.all.len() as u32), &resources);
-            let mut operation = self.operation(&method, &at, security, &mut caches);
+            let mut operation = self.operation(&method, at, by_path.name(&method, at), security, &mut caches);
             operation.operation.resources = resources;
             read.all.push(operation);
         }
@@ -91,6 +95,7 @@ impl Lowering<'_> {
         &mut self,
         method: &Method,
         at: &OperationAt,
+        by_path: Option<&PathName>,
         security: &Security,
         caches: &mut Caches,
     ) -> ReadOperation {
@@ -100,7 +105,8 @@ impl Lowering<'_> {
         let node = self.node(address);
         let key = format!("{} {path}", method.as_str());
         let id = self.unique_id(method, at, &key, &mut caches.ids);
-        let name = self.method_name(node, &id, &caches.renamings, &operation.value.tags);
+        let name = self.method_name(node, &id, by_path, &caches.renamings, &operation.value.tags);
+        let stem = by_path.and_then(|name| name.stem.clone());
         let ReadParameters { parameters, path: parts, fixed_query } = self.parameters(
             path,
             &key,
@@ -137,6 +143,7 @@ impl Lowering<'_> {
         ReadOperation {
             operation: Operation {
                 name,
+                stem: stem.map_or_else(|| id.clone(), |stem| Name::invented(stem, key)),
                 id,
                 method: method.clone(),
                 template: path.clone(),
@@ -159,6 +166,7 @@ impl Lowering<'_> {
                     .collect(),
                 output: Output::Nothing,
                 streaming: None,
+                representations: Vec::new(),
                 errors: Vec::new(),
                 security: self.operation_security(security, operation.value.security.clone(), address),
                 servers,

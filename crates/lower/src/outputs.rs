@@ -1,29 +1,63 @@
 //! What a successful call gives its caller, decided when types are finished.
 
 use sdkwright_api::{
-    Content, Format, Framing, MediaKind, Method, Name, Operation, Outcome, Outcomes, Output, Response, Shape,
-    Status, Stream, Streaming, TypeRef, Types, Why,
+    Content, Format, Framing, MediaKind, Method, Name, Operation, Outcome, Outcomes, Output, Representation,
+    Response, Shape, Status, Stream, Streaming, TypeRef, Types, Why,
 };
 
-use crate::media::preferred;
+use crate::alternatives::is_structured;
+use crate::media::{media_names, preferred};
 use crate::status::{spell, success};
+use crate::words::apart;
 
 /// What many services end an event stream with, though it is no JSON.
 const USUAL_SENTINEL: &str = "[DONE]";
 
-/// What a call gives, and the second way to send it where the document offers the whole response and a stream of it.
-pub(crate) fn output(operation: &Operation, types: &Types) -> (Output, Option<Streaming>) {
+/// What a call gives, and the other ways to send it.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) output: Output,
+    pub(crate) streaming: Option<Streaming>,
+    pub(crate) representations: Vec<Representation>,
+    /// How many contents no way of sending asks for: each the same value once more, in an encoding that is not read.
+    pub(crate) missed: usize,
+}
+
+/// The contents of a response by what becomes of them.
+#[derive(Default)]
+struct Contents<'a> {
+    /// What is given as usual.
+    output: Option<Output>,
+    stream: Option<Stream>,
+    /// What has to be asked for by its media type.
+    others: Vec<(&'a Content, Output)>,
+    missed: usize,
+}
+
+/// What a call gives, and the other ways to send it: for a stream where the document offers the whole response too, and
+/// for other media types.
+pub(crate) fn answer(operation: &Operation, types: &Types) -> Answer {
+    let mut answer =
+        Answer { output: Output::Nothing, streaming: None, representations: Vec::new(), missed: 0 };
     // RFC 9110, section 9.3.2: HEAD has no content in its response.
     if operation.method == Method::Head {
-        return (Output::Nothing, None);
+        return answer;
     }
     let mut outcomes: Vec<Outcome> = Vec::new();
-    let mut streaming = None;
+    let mut others: Vec<(&Content, Output)> = Vec::new();
     for response in &operation.responses {
-        let (output, stream) = one(response, types);
-        if let Some(stream) = stream {
-            streaming = streaming.or(Some(Streaming { stream, switch: switch(operation, types) }));
+        let contents = Contents::of(response, types);
+        if let Some(stream) = contents.stream {
+            let switch = || switch(operation, types);
+            answer.streaming = answer.streaming.or_else(|| Some(Streaming { stream, switch: switch() }));
         }
+        for (content, output) in contents.others {
+            if others.iter().all(|(known, _)| known.media_type != content.media_type) {
+                others.push((content, output));
+            }
+        }
+        answer.missed += contents.missed;
+        let output = contents.output.unwrap_or(Output::Nothing);
         match outcomes.iter_mut().find(|known| known.output == output) {
             Some(known) => known.statuses.push(response.status),
             None => outcomes.push(Outcome {
@@ -34,23 +68,67 @@ pub(crate) fn output(operation: &Operation, types: &Types) -> (Output, Option<St
             }),
         }
     }
-    (together(operation, outcomes), streaming)
+    let names =
+        apart(others.iter().map(|(content, _)| media_names(&content.media_type)).collect(), Clone::clone);
+    let representations = others.into_iter().zip(names).map(|((content, output), name)| {
+        let media_type = content.media_type.clone();
+        let key = format!("{} response {media_type}", operation.id.key);
+        Representation {
+            name: Name::invented(name.unwrap_or_else(|| media_type.clone()), key),
+            media_type,
+            output,
+        }
+    });
+    answer.representations = representations.collect();
+    answer.output = together(operation, outcomes, &mut answer.streaming);
+    answer
 }
 
-/// What one response gives, and the stream that it offers too.
-fn one(response: &Response, types: &Types) -> (Output, Option<Stream>) {
-    // A redirect is followed; what is behind it is nowhere described.
-    if matches!(response.status, Status::Code(300..400) | Status::Class(3)) {
-        return (Output::Download, None);
+impl<'a> Contents<'a> {
+    fn of(response: &'a Response, types: &Types) -> Self {
+        // A redirect is followed; what is behind it is nowhere described.
+        if matches!(response.status, Status::Code(300..400) | Status::Class(3)) {
+            return Self { output: Some(Output::Download), ..Self::default() };
+        }
+        let (streams, wholes): (Vec<&Content>, Vec<&Content>) =
+            response.contents.iter().partition(|content| is_stream(content.kind));
+        let mut found = Self::default();
+        let used = preferred_whole(&wholes, types);
+        for content in wholes
+            .iter()
+            .filter(|content| Some(content.media_type.as_str()) != used.map(|used| used.media_type.as_str()))
+        {
+            let Some(used) = used else { continue };
+            let output = whole(content, types);
+            let is_same_value =
+                used.ty.is_some() && used.ty == content.ty && is_structured(types, content.ty);
+            match whole(used, types) == output {
+                // Nothing would differ for who asks.
+                true if matches!(output, Output::Json(_) | Output::Text) => {}
+                _ if is_same_value => found.missed += 1,
+                _ => found.others.push((content, output)),
+            }
+        }
+        let mut streams = streams.into_iter();
+        let first = streams.next().map(|content| stream(content, types));
+        found.others.extend(streams.map(|content| (content, Output::Stream(stream(content, types)))));
+        (found.output, found.stream) = match (used, first) {
+            (None, first) => (first.map(Output::Stream), None),
+            (Some(used), first) => (Some(whole(used, types)), first),
+        };
+        found
     }
-    let (streams, wholes): (Vec<_>, Vec<_>) =
-        response.contents.iter().partition(|content| is_stream(content.kind));
-    let stream = streams.first().map(|content| stream(content, types));
-    let chosen = wholes.get(preferred(wholes.iter().map(|content| content.kind)));
-    match (chosen, stream) {
-        (None, None) => (Output::Nothing, None),
-        (None, Some(stream)) => (Output::Stream(stream), None),
-        (Some(content), stream) => (whole(content, types), stream),
+}
+
+/// The first JSON content, else the first. A lone text in JSON beside a file is what the file would be if it were text.
+fn preferred_whole<'a>(contents: &[&'a Content], types: &Types) -> Option<&'a Content> {
+    let usual = contents.get(preferred(contents.iter().map(|content| content.kind)))?;
+    let is_text = |ty: TypeRef| matches!(types.get(types.resolve(ty).id).shape, Shape::String(_));
+    let is_file =
+        |content: &&&Content| whole(content, types) == Output::Download && !is_structured(types, content.ty);
+    match usual.ty {
+        Some(ty) if is_text(ty) => contents.iter().find(is_file).or(Some(usual)).copied(),
+        _ => Some(usual),
     }
 }
 
@@ -58,7 +136,7 @@ fn whole(content: &Content, types: &Types) -> Output {
     match (content.kind, content.ty) {
         (MediaKind::Json, Some(ty)) => Output::Json(ty),
         // Objects and lists have no other spelling as text.
-        (MediaKind::Text, Some(ty)) if is_structured(types, ty) => Output::Json(ty),
+        (MediaKind::Text, Some(ty)) if is_structured(types, Some(ty)) => Output::Json(ty),
         (MediaKind::Text, _) => Output::Text,
         (MediaKind::Xml, _) => Output::Bytes,
         _ => Output::Download,
@@ -67,13 +145,6 @@ fn whole(content: &Content, types: &Types) -> Output {
 
 fn is_stream(kind: MediaKind) -> bool {
     matches!(kind, MediaKind::EventStream | MediaKind::JsonLines)
-}
-
-fn is_structured(types: &Types, ty: TypeRef) -> bool {
-    matches!(
-        types.get(types.resolve(ty).id).shape,
-        Shape::Struct(_) | Shape::List(_) | Shape::Map(_) | Shape::Union(_)
-    )
 }
 
 fn stream(content: &Content, types: &Types) -> Stream {
@@ -126,8 +197,9 @@ fn switch(operation: &Operation, types: &Types) -> Option<String> {
     object.fields.iter().find(|field| is_switch(&field.wire, field.ty)).map(|field| field.wire.clone())
 }
 
-/// Several successes as one thing. Where some have a JSON body and others none, nothing is told apart but that.
-fn together(operation: &Operation, mut outcomes: Vec<Outcome>) -> Output {
+/// Several successes as one thing. Where some have a JSON body and others none, nothing is told apart but that; a stream
+/// among others can be asked for by itself.
+fn together(operation: &Operation, mut outcomes: Vec<Outcome>, streaming: &mut Option<Streaming>) -> Output {
     match outcomes.as_slice() {
         [] => return Output::Nothing,
         [only] => return only.output.clone(),
@@ -139,6 +211,11 @@ fn together(operation: &Operation, mut outcomes: Vec<Outcome>) -> Output {
         },
         _ => {}
     }
+    let stream = outcomes.iter().find_map(|outcome| match &outcome.output {
+        Output::Stream(stream) => Some(stream.clone()),
+        _ => None,
+    });
+    *streaming = streaming.take().or_else(|| stream.map(|stream| Streaming { stream, switch: None }));
     let mut taken: Vec<String> = Vec::new();
     for outcome in &mut outcomes {
         if taken.contains(&outcome.name.spelling) {
@@ -147,7 +224,7 @@ fn together(operation: &Operation, mut outcomes: Vec<Outcome>) -> Output {
         }
         taken.push(outcome.name.spelling.clone());
     }
-    let spelling = format!("{} response", operation.id.spelling);
+    let spelling = format!("{} response", operation.stem.spelling);
     Output::Outcomes(Outcomes {
         name: Name::invented(spelling, format!("{} outcome", operation.id.key)),
         all: outcomes,

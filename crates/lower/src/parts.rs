@@ -1,11 +1,13 @@
 //! Two parts of an `allOf` become one, one level deep.
 
+mod lists;
 mod scalars;
 mod vague;
 
 use indexmap::map::Entry;
 use sdkwright_api::{EnumKind, TypeId};
 
+use self::lists::merge_lists;
 use self::scalars::{Scalar, merge_scalars};
 use self::vague::{is_vague, restate};
 use crate::all_of::Sets;
@@ -24,16 +26,20 @@ pub(crate) enum Merged {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Failure {
     /// No value satisfies both.
-    Conflict {
-        /// What one part asks for.
-        one: &'static str,
-        /// What the other asks for.
-        other: &'static str,
-        /// The parts, as far as they stand in the document.
-        places: [Option<TypeId>; 2],
-    },
+    Conflict(Conflict),
     /// There are more combinations than anyone can mean.
     TooMany,
+}
+
+/// Parts that no value satisfies both.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Conflict {
+    /// What one part asks for.
+    pub(crate) one: &'static str,
+    /// What the other asks for.
+    pub(crate) other: &'static str,
+    /// The parts, as far as they stand in the document.
+    pub(crate) places: [Option<TypeId>; 2],
 }
 
 /// Unions of more variants than this are not multiplied with each other.
@@ -52,7 +58,7 @@ pub(crate) fn merge(
     {
         // Long lists of parts are common, so what they are together is not copied for each of them.
         if adds_nothing(theirs, mine) {
-            mine.sources.extend(&theirs.sources);
+            mine.add_sources(&theirs.sources);
         } else {
             let theirs = theirs.clone();
             add_object(drafts, sets, mine, &theirs)?;
@@ -65,8 +71,8 @@ pub(crate) fn merge(
         Merged::New(shape) => (shape.clone(), None),
     };
     let other = drafts.shape(part).clone();
-    let conflict =
-        Failure::Conflict { one: describe(&one), other: describe(&other), places: [first, Some(part)] };
+    let conflict = Conflict { one: describe(&one), other: describe(&other), places: [first, Some(part)] };
+    let conflict = Failure::Conflict(conflict);
     match (&one, &other) {
         // Null beside something else says that null is allowed, too; what contains both is nullable then.
         (_, DraftShape::Any | DraftShape::Null) => Ok(whole),
@@ -115,10 +121,8 @@ pub(crate) fn merge(
         // Keys that an object would need say nothing about what is no object.
         (DraftShape::Object(object), _) if !object.declared => Ok(Merged::Existing(part)),
         (_, DraftShape::Object(object)) if !object.declared => Ok(whole),
-        (DraftShape::List(mine), DraftShape::List(theirs)) if mine == theirs => Ok(whole),
-        (DraftShape::List(mine), DraftShape::List(theirs)) => {
-            let item = sets.all(drafts, &[*mine, *theirs]).ok_or(Failure::TooMany)?;
-            Ok(Merged::New(DraftShape::List(item)))
+        (DraftShape::List(_) | DraftShape::Tuple(_), DraftShape::List(_) | DraftShape::Tuple(_)) => {
+            merge_lists(drafts, sets, whole, &one, &other)?.ok_or(conflict)
         }
         (one, other) => match merge_scalars(one, other) {
             Some(Scalar::First) => Ok(whole),
@@ -204,7 +208,7 @@ fn clash(one: &DraftShape, other: &DraftShape) -> bool {
         DraftShape::Integer(_) | DraftShape::Number(_) => Some(1),
         DraftShape::Enum(values) => Some(if values.kind == EnumKind::Integer { 1 } else { 2 }),
         DraftShape::String(_) => Some(2),
-        DraftShape::List(_) => Some(3),
+        DraftShape::List(_) | DraftShape::Tuple(_) => Some(3),
         DraftShape::Object(object) if object.declared => Some(4),
         DraftShape::Null => Some(5),
         _ => None,
@@ -235,12 +239,20 @@ fn add_object(
     theirs: &DraftObject,
 ) -> Result<(), Failure> {
     let mut both = |one, other| sets.all(drafts, &[one, other]).ok_or(Failure::TooMany);
+    let mut described = Vec::new();
     for (key, &ty) in &theirs.properties {
         match mine.properties.entry(key.clone()) {
             Entry::Vacant(place) => {
                 place.insert(ty);
             }
-            Entry::Occupied(mut present) => *present.get_mut() = both(*present.get(), ty)?,
+            Entry::Occupied(mut present) => {
+                let known = *present.get();
+                let together = both(known, ty)?;
+                present.insert(together);
+                if together != known && together != ty {
+                    described.push((key, together));
+                }
+            }
         }
     }
     mine.additional = match (mine.additional, theirs.additional) {
@@ -252,8 +264,13 @@ fn add_object(
         // A part that closes itself would forbid what the other part declares; nobody means that.
         _ => DraftAdditional::Silent,
     };
+    if let Some(source) = theirs.sources.last().map(|source| drafts.get(*source).address.clone()) {
+        for (key, together) in described {
+            drafts.settle_place(together, &source.child("properties").child(key));
+        }
+    }
     mine.required.extend(theirs.required.iter().cloned());
-    mine.sources.extend(&theirs.sources);
+    mine.add_sources(&theirs.sources);
     mine.declared |= theirs.declared;
     Ok(())
 }
@@ -268,13 +285,22 @@ fn describe(shape: &DraftShape) -> &'static str {
         DraftShape::String(_) => "text",
         DraftShape::Enum(_) => "one of certain values",
         DraftShape::Object(_) => "an object",
-        DraftShape::List(_) => "a list",
+        DraftShape::List(_) | DraftShape::Tuple(_) => "a list",
         DraftShape::Union(_) => "one of several types",
         DraftShape::Any | DraftShape::Unread | DraftShape::AllOf(_) | DraftShape::Same(_) => "anything",
     }
 }
 
 impl DraftObject {
+    /// Notes where properties come from, each schema once: parts that share parts would double the list with each level.
+    fn add_sources(&mut self, sources: &[TypeId]) {
+        for source in sources {
+            if !self.sources.contains(source) {
+                self.sources.push(*source);
+            }
+        }
+    }
+
     /// Whether it says no more than that it is an object.
     pub(crate) fn is_bare(&self) -> bool {
         self.properties.is_empty()
@@ -285,8 +311,6 @@ impl DraftObject {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use sdkwright_api::{Literal, Member, Name};
     use sdkwright_diagnostics::{FileId, Pointer};
     use sdkwright_spec::Address;
@@ -306,7 +330,7 @@ mod tests {
             required: required.iter().map(|key| (*key).to_owned()).collect(),
             additional: DraftAdditional::Silent,
             declared: !properties.is_empty(),
-            sources: BTreeSet::new(),
+            sources: Vec::new(),
         })
     }
 

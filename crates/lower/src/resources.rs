@@ -1,10 +1,20 @@
 use indexmap::IndexMap;
-use sdkwright_api::{Docs, Name, OperationId, Resource, ResourceId};
-use sdkwright_spec::Node;
+use sdkwright_api::{Docs, Method, Name, OperationId, Resource, ResourceId};
+use sdkwright_config::GroupBy;
+use sdkwright_diagnostics::Finding;
+use sdkwright_spec::OperationAt;
 
+use crate::codes;
 use crate::docs::docs;
 use crate::extensions::{GROUP, NAME};
 use crate::lowering::Lowering;
+use crate::operations::method;
+use crate::path_groups::PathGroups;
+use crate::path_names::{PathName, PathNames};
+use crate::words::fold;
+
+/// A document with more operations than this, of which none is in a group, would be better with groups.
+const MOST_UNGROUPED: usize = 50;
 
 /// The groups of operations, in order of first appearance.
 #[derive(Debug, Default)]
@@ -13,6 +23,15 @@ pub(crate) struct Resources {
     /// By the spellings from the top down; the empty list is the SDK itself.
     by_path: IndexMap<Vec<String>, ResourceId>,
     tags: IndexMap<String, Tag>,
+}
+
+/// What paths say about the operations that the document puts into no group; nothing where they are not asked.
+#[derive(Debug, Default)]
+pub(crate) struct ByPath {
+    groups: PathGroups,
+    names: PathNames,
+    /// Tags of the document by their folded spellings: a group of the same name is theirs.
+    tags: IndexMap<String, String>,
 }
 
 /// What the document's list of tags says about one.
@@ -34,27 +53,70 @@ impl Lowering<'_> {
         resources
     }
 
-    /// The resources of an operation: its group where it has one, in which dots nest, else its tags.
+    /// What the paths of operations say, if they are asked; a note where that would help.
+    pub(crate) fn by_path(&mut self, operations: &[OperationAt], group_by: GroupBy) -> ByPath {
+        let ungrouped = || operations.iter().filter(|at| !self.is_grouped(at));
+        let is_asked = match group_by {
+            GroupBy::Path => true,
+            GroupBy::Tag => operations.len() > MOST_UNGROUPED && ungrouped().count() == operations.len(),
+        };
+        if !is_asked {
+            return ByPath::default();
+        }
+        let groups = PathGroups::of(ungrouped().map(|at| at.path.as_str()));
+        if group_by == GroupBy::Tag {
+            if groups.count() > 1 {
+                let message = format!(
+                    "none of the {} operations has a tag, so that all are methods of the client",
+                    operations.len()
+                );
+                let help = "`--group-by path`, or `group-by = \"path\"` in sdkwright.toml, makes resources of \
+                            their paths";
+                self.report(
+                    Finding::note(&codes::UNGROUPED_OPERATIONS, message).help(help),
+                    &self.spec.root().child("paths"),
+                );
+            }
+            return ByPath::default();
+        }
+        let named = ungrouped().map(|at| {
+            let id = at.operation.value.operation_id.as_deref();
+            (method(&at.method), at.path.as_str(), id.filter(|id| !id.trim().is_empty()))
+        });
+        let names = PathNames::of(named, &groups);
+        let used = operations.iter().flat_map(|at| at.operation.value.tags.iter().cloned());
+        let tags = self.spec.tags().into_iter().map(|at| at.value.name).chain(used);
+        ByPath { groups, names, tags: tags.map(|tag| (fold(&tag), tag)).collect() }
+    }
+
+    /// Whether the document says where an operation stands.
+    fn is_grouped(&self, at: &OperationAt) -> bool {
+        at.operation.value.tags.iter().any(|tag| !tag.trim().is_empty())
+            || self.extensions.text(self.node(&at.operation.address), &GROUP).is_some()
+    }
+
+    /// The resources of an operation: its group where it has one, in which dots nest, else its tags, else what its path
+    /// says.
     pub(crate) fn resources_of(
         &self,
-        node: &Node,
-        tags: &[String],
+        at: &OperationAt,
+        by_path: &ByPath,
         resources: &mut Resources,
     ) -> Vec<ResourceId> {
         let mut ids = Vec::new();
-        if let Some(group) = self.extensions.text(node, &GROUP) {
+        if let Some(group) = self.extensions.text(self.node(&at.operation.address), &GROUP) {
             ids.push(resources.at(group_path(group)));
         } else {
+            let tags = at.operation.value.tags.iter().filter(|tag| !tag.trim().is_empty());
             for tag in tags {
-                let id = resources
-                    .at(vec![tag.clone()].into_iter().filter(|tag| !tag.trim().is_empty()).collect());
+                let id = resources.at(vec![tag.clone()]);
                 if !ids.contains(&id) {
                     ids.push(id);
                 }
             }
         }
         if ids.is_empty() {
-            ids.push(resources.at(Vec::new()));
+            ids.push(resources.at(by_path.group(&at.path)));
         }
         ids
     }
@@ -64,6 +126,22 @@ impl Lowering<'_> {
 fn group_path(group: &str) -> Vec<String> {
     const DEEPEST: usize = 8;
     group.splitn(DEEPEST, '.').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+impl ByPath {
+    /// The names of the group of a path; none where the operation stands at the client.
+    fn group(&self, path: &str) -> Vec<String> {
+        let words = self.groups.get(path).map(|path| path.words()).unwrap_or_default();
+        match words.as_slice() {
+            [only] => vec![self.tags.get(&fold(only)).unwrap_or(only).clone()],
+            _ => words,
+        }
+    }
+
+    /// What an operation without a group of the document's is called, where its id does not say it.
+    pub(crate) fn name(&self, method: &Method, at: &OperationAt) -> Option<&PathName> {
+        self.names.get(method, &at.path)
+    }
 }
 
 impl Resources {

@@ -105,9 +105,6 @@ impl Lowering<'_> {
         }
         let at = self.spec.get::<Written>(address);
         let contents = self.contents(at.value.content, &at.address);
-        if contents.len() > 1 {
-            self.count_unread(&contents, &at.address);
-        }
         let read = ReadResponse {
             contents,
             headers: self.response_headers(at.value.headers, &at.address),

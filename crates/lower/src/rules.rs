@@ -11,13 +11,31 @@ use crate::schemas::Here;
 
 /// Keywords that exclude values, or tie one property to another (JSON Schema 2020-12, core section 10 and validation
 /// section 6). Bounds, lengths and patterns are not among them: everybody knows that types do not check those.
-const RULES: &[&str] =
-    &["not", "if", "dependentRequired", "dependentSchemas", "propertyNames", "contains", "unevaluatedItems"];
+const RULES: &[&str] = &[
+    "not",
+    "if",
+    "dependentRequired",
+    "dependentSchemas",
+    "propertyNames",
+    "contains",
+    "unevaluatedItems",
+    "contentSchema",
+];
+
+/// Keywords whose lists have entries (JSON Schema 2020-12, core section 10.2.1 and validation section 6.1.2).
+const CHOICES: &[&str] = &["enum", "oneOf", "anyOf", "allOf"];
 
 impl Lowering<'_> {
     /// Notes the keywords of a schema that its type does not follow.
     pub(crate) fn note_rules(&mut self, here: Here<'_>) {
         let Some(schema) = here.node.as_object() else { return };
+        for key in CHOICES {
+            if schema.get(*key).and_then(Node::as_array).is_some_and(<[Node]>::is_empty) {
+                let message = format!("`{key}` lists nothing; it is left out");
+                let finding = Finding::warning(&codes::EMPTY_CHOICES, message);
+                self.report(finding.help("list what may stand there"), &here.address.child(key));
+            }
+        }
         let rules: Vec<_> = RULES.iter().filter(|key| schema.contains_key(**key)).collect();
         let Some(first) = rules.first() else { return };
         let quoted: Vec<_> = rules.iter().map(|key| format!("`{key}`")).collect();

@@ -69,6 +69,7 @@ impl Lowering<'_> {
             None => self.shape_of(here, &keywords, discriminator),
         };
         self.check_default(here, &shape);
+        self.describe_content(here, &shape);
         self.drafts.get_mut(id).shape = shape;
     }
 
@@ -121,8 +122,7 @@ impl Lowering<'_> {
         let mut pending = discriminator;
         for (key, choices) in [("oneOf", &keywords.one_of), ("anyOf", &keywords.any_of)] {
             if !choices.is_empty() {
-                let ids = self.listed(here, key, choices);
-                unions.push(self.union_of(address, choices, ids, pending.take()));
+                unions.push(self.union_of(here, key, choices, pending.take()));
             }
         }
         if let Some(discriminator) = pending {
@@ -177,7 +177,9 @@ impl Lowering<'_> {
             }
             Some(Kind::String) => DraftShape::String(string_format(format)),
             Some(Kind::Array) => self.list(here, keywords.items.as_ref()),
-            None if keywords.items.is_some() => self.list(here, keywords.items.as_ref()),
+            None if keywords.items.is_some() || here.node.get("prefixItems").is_some() => {
+                self.list(here, keywords.items.as_ref())
+            }
             Some(Kind::Object) => DraftShape::Object(self.object(here, keywords)),
             None if keywords.describes_object() || has_conditions(here.node) => {
                 DraftShape::Object(self.object(here, keywords))
@@ -188,6 +190,9 @@ impl Lowering<'_> {
     }
 
     fn list(&mut self, here: Here<'_>, items: Option<&Address>) -> DraftShape {
+        if let Some(tuple) = self.tuple(here, items) {
+            return tuple;
+        }
         DraftShape::List(match items {
             Some(item) => self.drafts.at(item, here.node.get("items")),
             None => self.drafts.add_part(here.id, DraftShape::Any),
@@ -239,7 +244,7 @@ impl Lowering<'_> {
         let described = object.properties.len() + left_out.len();
         if described > 0 {
             self.drafts.described.fields.insert(here.id, described);
-            object.sources.insert(here.id);
+            object.sources.push(here.id);
         }
         object
     }
@@ -252,11 +257,13 @@ impl Lowering<'_> {
 
     fn union_of(
         &mut self,
-        address: &Address,
+        here: Here<'_>,
+        key: &str,
         choices: &[Address],
-        ids: Vec<TypeId>,
         discriminator: Option<Discriminator>,
     ) -> DraftShape {
+        let address = here.address;
+        let ids = self.listed(here, key, choices);
         if let [only] = ids.as_slice() {
             return DraftShape::Same(*only);
         }
@@ -269,8 +276,11 @@ impl Lowering<'_> {
             .collect();
         let discriminator = discriminator.map(|discriminator| {
             for (value, target) in &discriminator.mapping {
-                let target = self.mapping_target(address, target);
-                match choices.iter().position(|choice| Some(choice) == target.as_ref()) {
+                let meant = match self.mapping_target(address, target) {
+                    Some(target) => choices.iter().position(|choice| *choice == target),
+                    None => alike(here.node.get(key), target),
+                };
+                match meant {
                     Some(index) => variants[index].mapped.push(value.clone()),
                     None => {
                         let finding = not_a_variant(&format!("`{}`", excerpt(value)));
@@ -320,6 +330,25 @@ fn not_a_variant(what: &str) -> Finding {
         format!("{what} is mapped to a schema that is no variant"),
     )
     .help("list the schema under `oneOf` or `anyOf`, or remove it from the mapping")
+}
+
+/// The choice that is referred to almost as a mapping does: by another way to the same file, by a URL of it, or
+/// without it.
+fn alike(choices: Option<&Node>, target: &str) -> Option<usize> {
+    let parts = |reference: &str| {
+        let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        (file.rsplit('/').next().unwrap_or_default().to_owned(), fragment.to_owned())
+    };
+    let (file, fragment) = parts(target);
+    let is_alike = |choice: &Node| {
+        choice.reference().map(parts).is_some_and(|(its_file, its_fragment)| {
+            let is_untold = (file.is_empty() || its_file.is_empty()) && !fragment.is_empty();
+            fragment == its_fragment && (file == its_file || is_untold)
+        })
+    };
+    let choices = choices.and_then(Node::as_array).unwrap_or_default();
+    let mut alike = (0..choices.len()).filter(|index| is_alike(&choices[*index]));
+    alike.next().filter(|_| alike.next().is_none())
 }
 
 fn bare_object() -> DraftShape {

@@ -141,9 +141,13 @@ impl Lowering<'_> {
             let mut needed = Some(Vec::new());
             for (key, scopes) in &listed {
                 match security.by_key.get(key) {
-                    Some(Some(auth)) => needed.as_mut().into_iter().for_each(|needed| {
-                        needed.push(Needed { auth: *auth, scopes: scopes.clone() });
-                    }),
+                    Some(Some(auth)) => {
+                        let place = address.index(index).child(key);
+                        self.check_scopes(&security.auths[auth.0 as usize], scopes, &place);
+                        needed.as_mut().into_iter().for_each(|needed| {
+                            needed.push(Needed { auth: *auth, scopes: scopes.clone() });
+                        });
+                    }
                     Some(None) => needed = None,
                     None => {
                         let message = format!("there is no security scheme `{}`", excerpt(key));
@@ -164,6 +168,21 @@ impl Lowering<'_> {
             alternatives.extend(needed.map(Requirement));
         }
         alternatives
+    }
+
+    /// Tells of scopes that no flow declares, where flows declare any.
+    fn check_scopes(&mut self, auth: &Auth, scopes: &[String], place: &Address) {
+        let AuthKind::OAuth2(flows) = &auth.kind else { return };
+        let declared = || flows.iter().flat_map(|flow| &flow.scopes);
+        if declared().next().is_none() {
+            return;
+        }
+        for (index, scope) in scopes.iter().enumerate() {
+            if declared().all(|(known, _)| known != scope) {
+                let message = format!("no flow of this scheme declares the scope `{}`", excerpt(scope));
+                self.report(Finding::warning(&codes::UNKNOWN_SCOPE, message), &place.index(index));
+            }
+        }
     }
 }
 

@@ -1,30 +1,59 @@
 use openapiv3::Server as Written;
 use sdkwright_api::{Name, Server, Variable};
+use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, At};
 
+use crate::codes;
 use crate::docs::docs;
 use crate::extensions::{NAME, SERVER_ID};
 use crate::keys::Keys;
-use crate::lowering::Lowering;
+use crate::lowering::{Lowering, excerpt};
+use crate::path_templates::placeholders;
 
 impl Lowering<'_> {
     /// The servers of the document.
-    pub(crate) fn api_servers(&self) -> Vec<Server> {
-        let servers: Vec<At<Written>> = self.spec.servers();
-        let mut keys = Keys::default();
-        let servers = servers.into_iter().enumerate();
-        servers.map(|(index, at)| self.server(index, at.value, &at.address, &mut keys)).collect()
+    pub(crate) fn api_servers(&mut self) -> Vec<Server> {
+        let written: Vec<At<Written>> = self.spec.servers();
+        let servers = self.servers(written.iter().map(|at| (at.value.clone(), at.address.clone())).collect());
+        let is_relative = |at: &&At<Written>| !at.value.url.contains("://") && !at.value.url.starts_with('{');
+        if let Some(relative) = written.iter().find(is_relative)
+            && servers.iter().any(|server| !server.is_relative())
+        {
+            self.skipped.add("relative servers beside others", || relative.address.clone());
+        }
+        servers
     }
 
     /// The servers that stand below an operation or a path item.
-    pub(crate) fn servers_below(&self, parent: &Address, servers: &[Written]) -> Vec<Server> {
+    pub(crate) fn servers_below(&mut self, parent: &Address, servers: &[Written]) -> Vec<Server> {
         let below = parent.child("servers");
-        let mut keys = Keys::default();
+        let written = servers.iter().enumerate().map(|(index, server)| (server.clone(), below.index(index)));
+        let servers = self.servers(written.collect());
+        if servers.iter().any(|server| !server.variables.is_empty()) {
+            let what = "variables of the servers of an operation, which keep their defaults,";
+            self.skipped.add(what, || below.clone());
+        }
         servers
-            .iter()
-            .enumerate()
-            .map(|(index, server)| self.server(index, server.clone(), &below.index(index), &mut keys))
-            .collect()
+    }
+
+    fn servers(&mut self, written: Vec<(Written, Address)>) -> Vec<Server> {
+        let mut keys = Keys::default();
+        let mut servers = Vec::with_capacity(written.len());
+        for (index, (server, address)) in written.into_iter().enumerate() {
+            let is_declared = |name: &&str| {
+                server.variables.as_ref().is_some_and(|variables| variables.contains_key(*name))
+            };
+            if let Some(name) = placeholders(&server.url).find(|name| !is_declared(name)) {
+                let message = format!("the variable `{{{}}}` of this address is not declared", excerpt(name));
+                let finding = Finding::warning(&codes::UNDECLARED_SERVER_VARIABLE, message)
+                    .label("the server is left out")
+                    .help("declare it below `variables`, with a `default`");
+                self.report(finding, &address.child("url"));
+                continue;
+            }
+            servers.push(self.server(index, server, &address, &mut keys));
+        }
+        servers
     }
 
     fn server(&self, index: usize, server: Written, address: &Address, keys: &mut Keys) -> Server {

@@ -70,6 +70,7 @@ impl Lowering<'_> {
             return Choices::Any;
         }
         if union.discriminator.is_none() {
+            drop_twins(&mut choices, merged);
             self.drop_narrower(&mut choices, merged);
             for kind in [EnumKind::String, EnumKind::Integer] {
                 self.join_enums(id, kind, &mut choices, merged);
@@ -254,6 +255,19 @@ impl Choice {
         }
         member
     }
+}
+
+/// Drops what is the same as a choice before it by another name. Objects, enums and unions mean something by their names.
+fn drop_twins(choices: &mut Vec<Choice>, merged: &Merged) {
+    let mut known: Vec<&Shape> = Vec::new();
+    choices.retain(|choice| match merged.types.get(&choice.ty).map(|ty| &ty.shape) {
+        Some(Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_)) | None => true,
+        Some(shape) if known.contains(&shape) => false,
+        Some(shape) => {
+            known.push(shape);
+            true
+        }
+    });
 }
 
 /// Puts one choice in the place of the first of several.

@@ -107,6 +107,7 @@ impl Lowering<'_> {
         };
         incoming.all.push(ReadOperation {
             operation: Operation {
+                stem: name.clone(),
                 id: name.clone(),
                 name,
                 method: method(&at.method),
@@ -125,6 +126,7 @@ impl Lowering<'_> {
                 responses: vec![payload],
                 output: Output::Nothing,
                 streaming: None,
+                representations: Vec::new(),
                 errors: Vec::new(),
                 security: Vec::new(),
                 servers: Vec::new(),

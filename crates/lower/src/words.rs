@@ -1,14 +1,23 @@
 //! Words of names: nothing here changes a letter's case, that is a flavor's.
 
+use std::hash::Hash;
+
+use indexmap::IndexMap;
+
 /// Words that say too little to be the name of a type by themselves.
 const VAGUE: &[&str] = &[
+    "any",
+    "array",
     "at",
     "attributes",
     "body",
+    "boolean",
     "by",
     "content",
     "contents",
     "data",
+    "date",
+    "datetime",
     "datum",
     "detail",
     "details",
@@ -21,6 +30,7 @@ const VAGUE: &[&str] = &[
     "has",
     "in",
     "info",
+    "integer",
     "is",
     "item",
     "items",
@@ -29,6 +39,7 @@ const VAGUE: &[&str] = &[
     "map",
     "message",
     "metadata",
+    "number",
     "object",
     "objects",
     "of",
@@ -41,9 +52,14 @@ const VAGUE: &[&str] = &[
     "response",
     "result",
     "results",
+    "string",
     "to",
+    "tuple",
     "type",
     "types",
+    "union",
+    "uri",
+    "uuid",
     "value",
     "values",
 ];
@@ -169,6 +185,33 @@ pub(crate) fn shortened(name: String) -> String {
     words.truncate(kept);
     words.reverse();
     words.join(" ")
+}
+
+/// The first of each one's candidates that no other has taken for itself. Their order decides nothing.
+pub(crate) fn apart<T: Clone, K: Hash + Eq>(
+    candidates: Vec<Vec<T>>,
+    key: impl Fn(&T) -> K,
+) -> Vec<Option<T>> {
+    let mut chosen = vec![0_usize; candidates.len()];
+    loop {
+        let mut counts: IndexMap<K, usize> = IndexMap::new();
+        let current = |index: usize, at: usize| candidates[index].get(at);
+        for (index, at) in chosen.iter().enumerate() {
+            if let Some(name) = current(index, *at) {
+                *counts.entry(key(name)).or_default() += 1;
+            }
+        }
+        let mut has_changed = false;
+        for (index, at) in chosen.iter_mut().enumerate() {
+            if current(index, *at).is_some_and(|name| counts[&key(name)] > 1) {
+                *at += 1;
+                has_changed = true;
+            }
+        }
+        if !has_changed {
+            return candidates.iter().zip(chosen).map(|(names, at)| names.get(at).cloned()).collect();
+        }
+    }
 }
 
 #[cfg(test)]

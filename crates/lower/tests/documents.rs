@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use sdkwright_api::Api;
+use sdkwright_config::GroupBy;
 use sdkwright_diagnostics::Findings;
 use sdkwright_lower::{LowerOptions, lower};
 use sdkwright_spec::{Document, ReadOptions, Spec};
@@ -12,7 +13,10 @@ fn lowered(path: &Path) -> (Api, Findings) {
     let (spec, more) = Spec::new(document);
     findings.append(more);
     let spec = spec.unwrap_or_else(|| panic!("{}: {}", path.display(), told(&findings)));
-    let (api, more) = lower(&spec, &LowerOptions::default());
+    let text = std::fs::read_to_string(path).expect("it was just read");
+    // A case that is not lowered as usual says so in its first line.
+    let group_by = if text.starts_with("# group-by: path\n") { GroupBy::Path } else { GroupBy::Tag };
+    let (api, more) = lower(&spec, &LowerOptions { group_by });
     findings.append(more);
     (api, findings)
 }

@@ -22,27 +22,27 @@ export async function exchange(
   { headers, query }: Signable,
   { fetchOptions, transportOptions }: RequestOptions,
   watch: Watch,
-  streams: boolean,
+  streams: boolean | undefined,
 ): Promise<TransportResponse> {
-  for (const name of Object.keys(headers)) {
+  for (const name in headers) {
     // `fetch` would refuse it too, with an error that shows the value, which may be a secret.
     if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new InvalidRequestError(name, "is not for headers");
   }
   let hop: Hop = { url: query[0] ? `${url}?${query.join("&")}` : url, headers };
   for (let hops = 0; ; hops++) {
     // Browsers do not tell where a redirect leads to, so there it is theirs.
-    const redirect = isBrowser() ? "follow" : "manual";
-    const init = { redirect, ...fetchOptions, method, headers: hop.headers, signal: watch.signal, body, duplex: "half" };
-    let pending: Promise<TransportResponse> | undefined;
+    const redirect = fetchOptions?.redirect ?? (isBrowser() ? "follow" : "manual");
+    const init = { ...fetchOptions, redirect, method, headers: hop.headers, signal: watch.signal, body, duplex: "half" };
     let response: TransportResponse;
     try {
-      if (watch.error) throw watch.error;
-      pending = transport.request(hop.url, init as TransportInit, { streams, transportOptions });
-      response = await watch.within(pending);
+      watch.touch();
+      response = await transport.request(hop.url, init as TransportInit, { streams: !!streams, transportOptions });
     } catch (error) {
-      pending?.then(({ body }) => body?.cancel()).catch(() => undefined);
       throw watch.error ?? failure(error);
     }
+    // Come too late, nobody waits for it.
+    if (watch.error) response.body?.cancel().catch(() => undefined);
+    watch.touch();
     const next = follow(response, hop, method, allowInsecureHTTP);
     if (!next) return response;
     await response.body?.cancel();

@@ -21,6 +21,10 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** How many bytes of an answer are read into memory. */
   responseLimit?: number | undefined;
+  /** How many pages are fetched at most, the first one included, of what comes in pages. */
+  pageLimit?: number | undefined;
+  /** Sees the head of the answer that the call ends with; its body is the call's. */
+  onResponse?: ((response: Response) => void) | undefined;
   /** Checks every answer; `validate` of `lib/validate.js`, or `false` to do without. */
   validate?: Validator | false | undefined;
   /** Passed on to the transport, for transports other than `fetch`. */

@@ -68,6 +68,7 @@ class Pages {
   readonly #options: RequestOptions | undefined;
   /** The cursors that were followed already. One that comes again would be followed for ever. */
   readonly #seen = new Set<string>();
+  #fetched = 0;
 
   constructor(client: Client, operation: Operation, pagination: Pagination, options: RequestOptions | undefined) {
     this.#client = client;
@@ -78,6 +79,7 @@ class Pages {
 
   /** A page with its methods. */
   async fetch(input: JsonObject, target?: Target): Promise<JsonObject> {
+    this.#fetched++;
     const url = target?.url;
     const reshape =
       url === undefined
@@ -120,7 +122,7 @@ class Pages {
   }
 
   async #follow(next: Target | undefined): Promise<JsonObject | null> {
-    if (next === undefined) return null;
+    if (next === undefined || this.#fetched >= (this.#options?.pageLimit ?? Infinity)) return null;
     try {
       if (this.#seen.has(next.cursor)) throw new PaginationError("the API gave the same next page twice");
       this.#seen.add(next.cursor);

@@ -3,6 +3,8 @@ import type { Parameter } from "./operation.ts";
 
 /** Everything but `A-Z a-z 0-9 - . _ ~` is percent-encoded (RFC 3986, section 2.3). */
 export function strict(text: string): string {
+  // Most of what is sent needs no encoding.
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 

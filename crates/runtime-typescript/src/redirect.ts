@@ -13,12 +13,12 @@ export interface Hop {
  * @throws RedirectError for redirects that are not followed
  */
 export function follow(
-  { status, headers }: Response,
+  { ok, status, headers }: Response,
   from: Hop,
   method: string,
   allowInsecureHTTP: boolean | undefined,
 ): Hop | undefined {
-  const location = headers.get("location");
+  const location = ok ? "" : headers.get("location");
   if (!location || !/30[12378]/.test(`${status}`)) return undefined;
   if (!URL.canParse(location, from.url)) throw new RedirectError("the server redirects to no URL");
   const { protocol, origin } = new URL(from.url);

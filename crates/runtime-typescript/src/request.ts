@@ -29,14 +29,15 @@ export function prepare(
   const { parameters = [], body, path, fill, accept = "application/json", idempotency, json } = operation;
   const valueOf = (name: string) => getKey(input, name);
   const headers: Record<string, string> = { accept, ...settings.headers };
-  const query: string[] = [];
+  const query = [...(operation.query ?? [])];
   const given = options.serverURL ?? operation.choose?.(operation.servers ?? [], settings) ?? settings.baseURL;
   const base = given && given === settings.baseURL ? given : checkBaseURL(given, settings.options);
   const url = base + (fill?.(path, parameters, valueOf) ?? path);
   const request: PreparedRequest = { url, headers, query };
   for (const parameter of parameters) {
     const { name, wire = name, in: place, put } = parameter;
-    const text = place === "path" ? undefined : write(parameter, valueOf(name));
+    if (place === "path") continue;
+    const text = write(parameter, valueOf(name));
     if (text === undefined) continue;
     if (put !== undefined) put(request, wire, text);
     else if (place === "query") query.push(text);

@@ -18,6 +18,8 @@ export interface Answer {
   /** How many bytes are read into memory. */
   readonly limit: number;
   readonly watch: Watch;
+  /** How long nothing may come, in milliseconds. */
+  readonly idle: number;
   readonly validate: Validator | undefined;
 }
 
@@ -41,18 +43,9 @@ export const textResponse: BodyDecoder = {
 
 /** A body of bytes, a `Uint8Array`. */
 export const bytesResponse: BodyDecoder = {
-  async decode({ response, limit, watch }) {
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    await eachChunk(response, limit, watch, false, (chunk) => chunks.push(chunk));
-    return new Uint8Array(await new Blob(chunks).arrayBuffer());
-  },
+  decode: ({ response, limit, watch }) => readBytes(response, limit, watch),
 };
 
-/** A body that is read as it comes, a `ReadableStream` of bytes. */
-export const streamResponse: BodyDecoder = {
-  streams: true,
-  decode: ({ response }) => response.body ?? new Blob([]).stream(),
-};
 
 /** The case of a table for a status: its own, that of its class, or the one for all others. */
 export function caseOf<Case>(cases: Readonly<Record<string, Case>> | undefined, status: number): Case | undefined {
@@ -106,15 +99,21 @@ function missingIn(schema: Schema, value: unknown): string | undefined {
 }
 
 /** The error that an answer means. Whatever is wrong with its body, it is an `APIError`. */
-export async function readError(response: Response, { errors }: Operation, watch: Watch): Promise<APIError> {
+export async function readError(
+  response: Response,
+  { errors }: Operation,
+  watch: Watch,
+  validate: Validator | undefined,
+): Promise<APIError> {
   let body = "";
   try {
     body = await readText(response, ERROR_LIMIT, watch, true);
     const Documented = caseOf(errors, response.status);
     if (Documented) {
       const { schema } = Documented;
-      const data = decode(schema, JSON.parse(body));
-      if (isObject(data) && !missingIn(schema, data)) return new Documented({ response, body }, data as never);
+      const json: unknown = JSON.parse(body);
+      const data = decode(schema, json);
+      if (isObject(data) && !(missingIn(schema, data) ?? validate?.(schema, json))) return new Documented({ response, body }, data as never);
     }
   } catch {
     // The status is what matters; the body is then what could be read of it.
@@ -122,38 +121,45 @@ export async function readError(response: Response, { errors }: Operation, watch
   return new APIError({ response, body });
 }
 
+/** One for all: to make one costs as much as to read a small answer with it. It drops a byte order mark. */
+const UTF8 = /* @__PURE__ */ new TextDecoder();
+
 /** The text of a body, or with `cut` the beginning of one. */
 async function readText(response: Response, limit: number, watch: Watch, cut?: boolean): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  await eachChunk(response, limit, watch, cut, (chunk) => {
-    text += decoder.decode(chunk, { stream: true });
-  });
-  return text + decoder.decode();
+  return UTF8.decode(await readBytes(response, limit, watch, cut));
 }
 
-/** Reads a body piece by piece, no more of it than the limit. */
-async function eachChunk(
-  { body }: Response,
-  limit: number,
-  watch: Watch,
-  cut: boolean | undefined,
-  take: (chunk: Uint8Array<ArrayBuffer>) => void,
-): Promise<void> {
+/** The bytes of a body, no more of them than the limit. */
+async function readBytes({ body }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Uint8Array> {
   const reader = body?.getReader();
-  for (let left = limit; left >= 0; ) {
-    let chunk;
+  const cancel = () => {
+    // Nobody waits for the rest, and nobody minds if it fails.
+    reader?.cancel().catch(() => undefined);
+  };
+  watch.onStop = cancel;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let chunk; length <= limit; length += chunk.length) {
     try {
-      chunk = (reader && (await watch.within(reader.read())))?.value;
+      chunk = (await reader?.read())?.value;
     } catch (error) {
-      reader?.cancel().catch(() => undefined);
       throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error);
     }
-    if (!chunk) return;
-    take(chunk);
-    left -= chunk.length;
+    watch.touch();
+    if (!chunk) break;
+    chunks.push(chunk);
   }
-  // Nobody waits for the rest, and nobody minds if it fails.
-  reader?.cancel().catch(() => undefined);
-  if (!cut) throw new LimitError(`the answer is longer than ${limit} bytes`);
+  if (length > limit) {
+    cancel();
+    if (!cut) throw new LimitError(`the answer is longer than ${limit} bytes`);
+  }
+  const [first = new Uint8Array()] = chunks;
+  if (length === first.length) return first;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }

@@ -55,7 +55,7 @@ export function policyOf(config: RetryConfig | undefined): RetryPolicy {
 /**
  * Milliseconds to wait before the next attempt, this one having failed; undefined if there must be none.
  *
- * GET, HEAD, OPTIONS, PUT and DELETE may be sent again; POST and PATCH only with an idempotency key, if nothing was sent,
+ * GET, HEAD, OPTIONS, PUT, DELETE and QUERY may be sent again; others only with an idempotency key, if nothing was sent,
  * or if the server asks for it: with 429, or with 503 and a time to come back.
  */
 export function delayBefore(
@@ -66,7 +66,7 @@ export function delayBefore(
   hasKey: boolean | undefined,
 ): number | undefined {
   const { maxInterval, initialInterval, exponent, attempts, statusCodes, connectionErrors } = policy;
-  let mayRepeat = hasKey || (method !== "POST" && method !== "PATCH");
+  let mayRepeat = hasKey || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
   let isListed: boolean | undefined;
   let asked = 0;
   if (error instanceof APIError) {

@@ -17,6 +17,8 @@ export interface Special {
   readonly oneOf?: readonly Schema[];
   /** Of a union: the field that tells, by its names in code and in JSON, and for each of its values an index in `oneOf`. */
   readonly tag?: { readonly name: string; readonly wire?: string; readonly cases: Readonly<Record<string, number>> };
+  /** Of a list with a type for each position: those types. */
+  readonly positions?: readonly Schema[];
   /** Of an object whose keys are data: its values. */
   readonly values?: Schema;
   /** Of an object some of whose keys are data: its known fields, all of them. */

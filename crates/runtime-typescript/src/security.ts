@@ -7,7 +7,15 @@ import { AuthError } from "./errors.ts";
  * Credentials, or a function that gives them for each call. After an answer of 401 the function is asked once more, with
  * `refresh` set; if it gives something else, the call is repeated with that.
  */
-export type SecurityValue<T> = T | ((context: { refresh: boolean }) => T | Promise<T>);
+export type SecurityValue<T> = T | ((context: SecurityContext) => T | Promise<T>);
+
+/** What a function knows that gives credentials. */
+export interface SecurityContext {
+  /** Whether the API did not take what the function gave before. */
+  refresh: boolean;
+  /** What it did not take. Another call may have got something newer meanwhile. */
+  refused?: unknown;
+}
 
 /** A name and a password (RFC 7617). */
 export interface BasicCredentials {
@@ -34,6 +42,12 @@ export interface Signable {
   headers: Record<string, string>;
   /** `name=value` */
   query: string[];
+}
+
+/** What credentials were added to. */
+export interface Signed extends Signable {
+  /** They themselves, by the names of their schemes. */
+  values: Record<string, unknown>;
 }
 
 /** How a kind of credential is sent. */
@@ -86,7 +100,8 @@ export const cookieKey: Scheme = {
 };
 
 /**
- * A request with the first set of credentials that is complete.
+ * A request with the first set of credentials that is complete; with others than those that were `refused`, where there
+ * are others.
  *
  * @throws AuthError if none is, or if a function fails that should give them
  */
@@ -95,24 +110,24 @@ export async function sign(
   schemes: Readonly<Record<string, SecurityScheme>>,
   requirements: readonly (readonly string[])[],
   security: Security,
-  refresh: boolean,
-): Promise<Signable> {
-  // Only what has to be awaited is: most credentials are there already.
-  const valueOf = (value: unknown) =>
-    typeof value === "function" ? (value as (context: object) => unknown)({ refresh }) : value;
+  refused: Signed | undefined,
+): Promise<Signed> {
+  const valueOf = (value: unknown, was: unknown) =>
+    typeof value === "function" ? (value as (context: SecurityContext) => unknown)({ refresh: !!refused, refused: was }) : value;
   let cause: unknown;
   try {
     next: for (const requirement of requirements) {
-      const signed = { headers: { ...headers }, query: [...query] };
+      const signed: Signed = { headers: { ...headers }, query: [...query], values: {} };
       for (const key of requirement) {
         const { scheme, env = "", name = "" } = schemes[key] as SecurityScheme;
-        let given = valueOf(security);
+        // Only what has to be awaited is: most credentials are there already.
+        let given = valueOf(security, refused?.values);
         if (given instanceof Promise) given = await given;
-        let value = valueOf((given as Record<string, unknown> | undefined)?.[key]);
+        let value = valueOf((given as Record<string, unknown> | undefined)?.[key], refused?.values[key]);
         if (value instanceof Promise) value = await value;
         value ??= (scheme.read ?? environment)(env);
         if (value === undefined) continue next;
-        scheme.sign(signed, value, name);
+        scheme.sign(signed, (signed.values[key] = value), name);
       }
       return signed;
     }

@@ -8,11 +8,21 @@ export interface Watch {
    */
   readonly signal: AbortSignal | undefined;
   /** Why it had to stop; undefined if it did not. */
-  error: SDKError | undefined;
-  /** Awaits something, until the attempt has to stop. */
-  within<T>(pending: Promise<T>): Promise<T>;
+  error?: SDKError;
+  /** Whether the API said yes: what fails then is not tried again. */
+  isAnswered?: true;
+  /** What has to stop with it: the reading of a body. */
+  onStop?: () => void;
+  /** Awaits the attempt, until it has to stop. */
+  within<T>(attempt: Promise<T>): Promise<T>;
+  /**
+   * There was a sign of life.
+   *
+   * @throws SDKError if it comes too late
+   */
+  touch(): void;
   /** The attempt is over; what `streams` can still be stopped by the caller, and takes as long as it takes. */
-  stop(streams: boolean): void;
+  stop(streams: boolean | undefined): void;
 }
 
 /** Begins to watch; times are in milliseconds. */
@@ -26,6 +36,7 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | un
     watch.error ??= error;
     fail?.(error);
     controller?.abort(error);
+    watch.onStop?.();
   };
   const onAbort = () => {
     abort(new RequestAbortedError("the call was aborted", { cause: caller?.reason }));
@@ -41,13 +52,14 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | un
   };
   const watch: Watch = {
     signal: controller?.signal,
-    error: undefined,
-    within(pending) {
-      last = Date.now();
-      return new Promise((resolve, reject) => {
+    within: (attempt) =>
+      new Promise((resolve, reject) => {
         fail = reject;
-        pending.then(resolve, reject);
-      });
+        attempt.then(resolve, reject);
+      }),
+    touch() {
+      if (watch.error) throw watch.error;
+      last = Date.now();
     },
     stop(streams) {
       clearTimeout(timer);

@@ -2,9 +2,12 @@ import assert from "node:assert/strict";
 import { afterEach, describe, it } from "node:test";
 
 import { dateTime } from "../src/dates.ts";
-import { ConnectionError, RequestAbortedError, ResponseValidationError } from "../src/errors.ts";
-import { eventResponse, type EventStream, type ServerEvent } from "../src/events.ts";
-import { bytesResponse, streamResponse, textResponse } from "../src/response.ts";
+import { streamResponse } from "../src/download.ts";
+import { ConnectionError, RequestAbortedError, RequestTimeoutError, ResponseValidationError } from "../src/errors.ts";
+import { eventResponse, type EventStream, type ServerEvent, wholeEventResponse, type WholeEventStream } from "../src/events.ts";
+import { type JsonLines, linesResponse } from "../src/lines.ts";
+import { bytesResponse, textResponse } from "../src/response.ts";
+import type { Schema } from "../src/schema.ts";
 import { clientOf, operationOf, send } from "./client.ts";
 import { type Loopback, serve, serveRaw } from "./server.ts";
 
@@ -14,7 +17,7 @@ afterEach(() => open?.close());
 const HEAD = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n";
 
 /** Sends bytes in chunks of a length, each for itself. */
-async function stream(text: string, size = text.length): Promise<EventStream<unknown>> {
+async function stream(text: string, size = text.length, sentinel = "[DONE]"): Promise<EventStream<unknown>> {
   const bytes = Buffer.from(text);
   open = await serve((_, __, response) => {
     response.writeHead(200, { "content-type": "text/event-stream" });
@@ -25,7 +28,7 @@ async function stream(text: string, size = text.length): Promise<EventStream<unk
     next(0);
     return undefined;
   });
-  const operation = operationOf({ responses: { "200": { decode: eventResponse, type: "string", sentinel: "[DONE]" } } });
+  const operation = operationOf({ responses: { "200": { decode: eventResponse, type: "string", sentinel } } });
   return (await send(clientOf(open.url), operation)) as EventStream<unknown>;
 }
 
@@ -38,9 +41,9 @@ async function all(events: EventStream<unknown>): Promise<ServerEvent<unknown>[]
 describe("events", () => {
   it("are read as the standard says, however they are cut", async () => {
     const text =
-      "\ufeff: comment\r\nevent: add\rdata: 73857293\n\ndata: a\ndata:  b\ndata\nid: 1\n\nid\ndata: é\r\n\r\nretry: 10\n\nretry: x\ndata:c:d\n\nevent: none\n\ndata: cut";
+      "\ufeff: comment\r\nevent: add\rdata: 73857293\n\ndata: a\ndata:  b\ndata\nid: 1\n\nid\ndata: é\r\n\r\nretry: 10\n\nretry: x\ndata:c:d\n\nevent: none\n\n";
     for (const size of [text.length, 1, 2, 3, 7]) {
-      const events = await all(await stream(text, size));
+      const events = await all(await stream(`${text}data: [DONE]\n\n`, size));
       assert.deepEqual(
         events.map(({ data, event, id }) => [data, event, id]),
         [
@@ -118,13 +121,127 @@ describe("events", () => {
   });
 });
 
+describe("events of a type of their own", () => {
+  it("have their fields, and data that is JSON or text", async () => {
+    const text = 'event: add\nid: 7\ndata: {"at_time": 1}\n\nevent: say\nretry: 5\ndata: 12 o\u2019clock\n\n';
+    open = await serve(() => [200, text, { "content-type": "text/event-stream" }]);
+    const of = async (type: Schema) => {
+      const operation = operationOf({ responses: { "200": { decode: wholeEventResponse, type } } });
+      const seen: unknown[] = [];
+      for await (const event of (await send(clientOf(open?.url ?? ""), operation)) as WholeEventStream<unknown>) seen.push(event);
+      return seen;
+    };
+    assert.deepEqual(await of({ fields: { data: { wire: { at: "at_time" } } } }), [
+      { event: "add", id: "7", retry: undefined, data: { at: 1 } },
+      { event: "say", id: "7", retry: 5, data: "12 o\u2019clock" },
+    ]);
+    assert.deepEqual(await of({ fields: { data: "string" } }), [
+      { event: "add", id: "7", retry: undefined, data: '{"at_time": 1}' },
+      { event: "say", id: "7", retry: 5, data: "12 o\u2019clock" },
+    ]);
+  });
+});
+
+describe("streams that end too early", () => {
+  it("say so, after what came", async () => {
+    for (const text of ["data: 1\n\ndata: cut", "data: 1\n\ndata: cut\n", "data: 1\n\n"]) {
+      const events = await stream(text);
+      const seen: unknown[] = [];
+      await assert.rejects(
+        async () => {
+          for await (const { data } of events) seen.push(data);
+        },
+        (error) => error instanceof ConnectionError && error.kind === "interrupted",
+      );
+      assert.deepEqual(seen, ["1"]);
+      await open?.close();
+    }
+  });
+});
+
+describe("lines", () => {
+  it("of JSON come one by one, however they are cut", async () => {
+    const text = '{"at_time": 1}\r\n\n{"at_time": "\u00e9\u2028"}\n  \n[2]\nnull';
+    for (const size of [text.length, 1, 2, 5]) {
+      const bytes = Buffer.from(text);
+      open = await serve((_, __, response) => {
+        response.writeHead(200, { "content-type": "application/x-ndjson" });
+        for (let at = 0; at < bytes.length; at += size) response.write(bytes.subarray(at, at + size));
+        response.end();
+        return undefined;
+      });
+      const operation = operationOf({ responses: { "200": { decode: linesResponse, type: { wire: { at: "at_time" } } } } });
+      const seen: unknown[] = [];
+      for await (const value of (await send(clientOf(open.url), operation)) as JsonLines<unknown>) seen.push(value);
+      assert.deepEqual(seen, [{ at: 1 }, { at: "\u00e9\u2028" }, [2], null]);
+      await open.close();
+    }
+  });
+
+  it("that are no JSON, and those that break off, are errors", async () => {
+    open = await serve(() => [200, "1\n{\n2\n", { "content-type": "application/jsonl" }]);
+    const operation = operationOf({ responses: { "200": { decode: linesResponse } } });
+    const lines = (await send(clientOf(open.url), operation)) as JsonLines<unknown>;
+    const seen: unknown[] = [];
+    await assert.rejects(async () => {
+      for await (const value of lines) seen.push(value);
+    }, ResponseValidationError);
+    assert.deepEqual(seen, [1]);
+    await open.close();
+    open = await serveRaw((socket) =>
+      socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1\n2")),
+    );
+    const cut = (await send(clientOf(open.url), operation)) as JsonLines<unknown>;
+    const before: unknown[] = [];
+    await assert.rejects(async () => {
+      for await (const value of cut) before.push(value);
+    }, ConnectionError);
+    assert.deepEqual(before, [1]);
+  });
+});
+
 describe("bodies that are not JSON", () => {
   it("are text, bytes or streams", async () => {
-    open = await serve(() => [200, "\ufeffé", { "content-type": "text/plain" }]);
+    open = await serve(() => [200, "\ufeff\u00e9", { "content-type": "text/plain" }]);
     const client = clientOf(open.url);
     const of = (decode: typeof textResponse) => send(client, operationOf({ responses: { "200": { decode } } }));
-    assert.equal(await of(textResponse), "é");
-    assert.deepEqual(await of(bytesResponse), new Uint8Array(Buffer.from("\ufeffé")));
-    assert.equal(await new Response((await of(streamResponse)) as ReadableStream).text(), "é");
+    assert.equal(await of(textResponse), "\u00e9");
+    assert.deepEqual(await of(bytesResponse), new Uint8Array(Buffer.from("\ufeff\u00e9")));
+    assert.equal(await new Response((await of(streamResponse)) as ReadableStream).text(), "\u00e9");
+  });
+
+  it("may be larger than what is read into memory", async () => {
+    open = await serve(() => [200, "x".repeat(100_000), { "content-type": "application/octet-stream" }]);
+    const operation = operationOf({ responses: { "200": { decode: streamResponse } } });
+    const body = (await send(clientOf(open.url, { responseLimit: 10 }), operation)) as ReadableStream;
+    assert.equal((await new Response(body).text()).length, 100_000);
+  });
+
+  it("that break off or stop coming are errors of this package", async () => {
+    open = await serveRaw((socket, count) =>
+      socket.once("data", () => {
+        socket.write("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc");
+        if (count === 0) setTimeout(() => socket.end(), 20);
+      }),
+    );
+    const operation = operationOf({ responses: { "200": { decode: streamResponse } } });
+    for (const kind of [ConnectionError, RequestTimeoutError]) {
+      const body = (await send(clientOf(open.url, { idleTimeoutMs: 100 }), operation)) as ReadableStream<Uint8Array>;
+      const reader = body.getReader();
+      assert.deepEqual((await reader.read()).value, new Uint8Array(Buffer.from("abc")));
+      await assert.rejects(reader.read(), kind);
+    }
+  });
+
+  it("are closed when they are left unread", async () => {
+    let closed: () => void = () => undefined;
+    const done = new Promise<void>((resolve) => (closed = resolve));
+    open = await serveRaw((socket) => {
+      socket.once("close", closed);
+      socket.once("data", () => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc"));
+    });
+    const operation = operationOf({ responses: { "200": { decode: streamResponse } } });
+    await ((await send(clientOf(open.url), operation)) as ReadableStream).cancel();
+    await done;
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, describe, it } from "node:test";
 
 import { envelope } from "../src/envelope.ts";
 import { APIError, PaginationError, type SDKError } from "../src/errors.ts";
+import type { RequestOptions } from "../src/options.ts";
 import { callPages, type Page, type Pagination } from "../src/page.ts";
 import { clientOf, operationOf, SECRET } from "./client.ts";
 import { type Loopback, type Reply, serve } from "./server.ts";
@@ -30,9 +31,15 @@ const items = (...ids: string[]) => ids.map((id) => ({ id }));
 let open: Loopback | undefined;
 afterEach(() => open?.close());
 
-async function first<Response = List>(pagination: Pagination, replies: unknown[], input: object = {}, operation = list) {
+async function first<Response = List>(
+  pagination: Pagination,
+  replies: unknown[],
+  input: object = {},
+  operation = list,
+  options?: RequestOptions,
+) {
   open = await serve((_, count): Reply => (count < replies.length ? [200, replies[count]] : [500]));
-  const result = await callPages<Response, SDKError>(clientOf(open.url), operation, pagination, input);
+  const result = await callPages<Response, SDKError>(clientOf(open.url), operation, pagination, input, options);
   if (!result.ok) throw result.error;
   return result.value;
 }
@@ -94,6 +101,13 @@ describe("cursors", () => {
   it("can be resumed after a failure", async () => {
     const page = await first(cursor, [replies[0]]);
     await assert.rejects(idsOf(page), (error) => error instanceof APIError && error.cursor === "b");
+  });
+
+  it("are followed as far as the caller wants", async () => {
+    const endless = ["a", "b", "c", "d"].map((id) => ({ data: items(id), next_cursor: id }));
+    const page = await first(cursor, endless, {}, list, { pageLimit: 2 });
+    assert.equal(await idsOf(page), "ab");
+    assert.equal(open?.seen.length, 2);
   });
 
   it("may be the id of the last item", async () => {

@@ -8,6 +8,7 @@ import { encode } from "../src/encode.ts";
 import { int64, lossless } from "../src/lossless.ts";
 import { map, openObject } from "../src/maps.ts";
 import type { Schema } from "../src/schema.ts";
+import { tuple } from "../src/tuples.ts";
 import { taggedUnion, union } from "../src/unions.ts";
 import { validate } from "../src/validate.ts";
 
@@ -96,6 +97,19 @@ describe("maps", () => {
     };
     const model = roundTrip(schema, { first_name: "A", x: { external_id: "b" } });
     assert.deepEqual(model, { firstName: "A", additionalProperties: { x: { externalId: "b" } } });
+  });
+});
+
+describe("tuples", () => {
+  it("convert each position by its own type, and keep what stands behind the last", () => {
+    const schema: Schema = { as: tuple, positions: ["string", date, () => customer] };
+    const model = roundTrip(schema, ["a", "2025-02-13", { external_id: "b" }, { external_id: "c" }]);
+    assert.deepEqual(model, ["a", new RFCDate("2025-02-13"), { externalId: "b" }, { external_id: "c" }]);
+  });
+
+  it("are told from other lists by their length", () => {
+    const schema: Schema = { as: union, oneOf: [{ as: tuple, positions: [date, date] }, { list: "any" }] };
+    assert.deepEqual(decode(schema, ["2025-02-13"]), ["2025-02-13"]);
   });
 });
 

@@ -12,5 +12,5 @@ mod server;
 
 pub use json::{assert_same_json, assert_survives};
 pub use reply::Reply;
-pub use seen::Seen;
+pub use seen::{Part, Seen};
 pub use server::Server;

@@ -29,6 +29,16 @@ impl Seen {
         std::str::from_utf8(&self.body).expect("a body of text")
     }
 
+    /// The parts of a multipart body, in their order.
+    pub fn parts(&self) -> Vec<Part> {
+        let media_type = self.header("content-type").expect("a media type");
+        let boundary = media_type.split_once("boundary=").expect("a boundary").1.trim_matches('"');
+        let between = format!("\r\n--{boundary}");
+        let body = format!("\r\n{}", self.text());
+        let parts = body.split(&between).skip(1).take_while(|part| *part != "--\r\n");
+        parts.map(|part| Part::read(part.strip_prefix("\r\n").expect("a line end"))).collect()
+    }
+
     /// Asserts that this is the request meant: its line, its credential and the types that are sent and wanted. A request
     /// without a body must not tell a type.
     pub fn assert_is(&self, line: &str, credential: (&str, &str), body: Option<&str>) {
@@ -45,6 +55,40 @@ impl Seen {
                 assert_eq!(self.header("content-type"), None);
                 assert_eq!(self.text(), "");
             }
+        }
+    }
+}
+
+/// A part of a multipart body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The name of the field.
+    pub name: String,
+    /// The name of the file, if there is one.
+    pub filename: Option<String>,
+    /// The media type, if it is told.
+    pub media_type: Option<String>,
+    /// The content.
+    pub text: String,
+}
+
+impl Part {
+    fn read(part: &str) -> Self {
+        let (head, text) = part.split_once("\r\n\r\n").expect("a head");
+        let header = |name: &str| {
+            let mut lines = head.split("\r\n").filter_map(|line| line.split_once(": "));
+            lines.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        };
+        let disposition = header("content-disposition").expect("a disposition");
+        let said = |key: &str| {
+            let (_, rest) = disposition.split_once(&format!("; {key}=\""))?;
+            Some(rest.split('"').next()?.to_owned())
+        };
+        Self {
+            name: said("name").expect("a name"),
+            filename: said("filename"),
+            media_type: header("content-type").map(str::to_owned),
+            text: text.to_owned(),
         }
     }
 }

@@ -8,7 +8,7 @@ use std::thread;
 use crate::{Reply, Seen};
 
 /// The answer to the request number `n`, from 0; `None` closes the connection instead.
-type Script = dyn Fn(usize) -> Option<Reply> + Send + Sync;
+type Script = dyn Fn(usize, &Seen) -> Option<Reply> + Send + Sync;
 
 /// Listens on a port of its own for as long as the program runs.
 pub struct Server {
@@ -20,19 +20,29 @@ pub struct Server {
 impl Server {
     /// Gives these responses one after the other. A request beyond them gets a status that no document knows.
     pub fn playing(replies: impl IntoIterator<Item = Reply>) -> Self {
-        let replies: Vec<Reply> = replies.into_iter().collect();
-        let beyond = Reply::typed(599, "text/plain", "the script is over");
-        Self::scripted(move |n| Some(replies.get(n).unwrap_or(&beyond).clone()))
+        Self::breaking_off(replies.into_iter().map(Some))
+    }
+
+    /// The same, and closes the connection where there is no response.
+    pub fn breaking_off(replies: impl IntoIterator<Item = Option<Reply>>) -> Self {
+        let replies: Vec<Option<Reply>> = replies.into_iter().collect();
+        let beyond = Some(Reply::typed(599, "text/plain", "the script is over"));
+        Self::scripted(move |n, _| replies.get(n).unwrap_or(&beyond).clone())
     }
 
     /// Gives the same response to every request.
     pub fn always(reply: Reply) -> Self {
-        Self::scripted(move |_| Some(reply.clone()))
+        Self::scripted(move |_, _| Some(reply.clone()))
+    }
+
+    /// Gives the response that a request deserves.
+    pub fn deciding(decide: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
+        Self::scripted(move |_, seen| Some(decide(seen)))
     }
 
     /// Takes requests and never answers.
     pub fn silent() -> Self {
-        Self::scripted(|_| {
+        Self::scripted(|_, _| {
             loop {
                 thread::park();
             }
@@ -41,7 +51,7 @@ impl Server {
 
     /// Takes requests and closes the connection.
     pub fn closing() -> Self {
-        Self::scripted(|_| None)
+        Self::scripted(|_, _| None)
     }
 
     /// An address at which nobody listens.
@@ -50,7 +60,7 @@ impl Server {
         format!("http://{}", listener.local_addr().expect("an address"))
     }
 
-    fn scripted(script: impl Fn(usize) -> Option<Reply> + Send + Sync + 'static) -> Self {
+    fn scripted(script: impl Fn(usize, &Seen) -> Option<Reply> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -87,11 +97,11 @@ fn serve(mut stream: TcpStream, connection: usize, script: &Script, log: &Mutex<
     while let Some(seen) = read(&mut stream, &mut buffer, connection) {
         let n = {
             let mut log = log.lock().expect("a log");
-            log.push(seen);
+            log.push(seen.clone());
             log.len() - 1
         };
-        let Some(reply) = script(n) else { return };
-        if stream.write_all(&reply.bytes()).is_err() {
+        let Some(reply) = script(n, &seen) else { return };
+        if stream.write_all(&reply.bytes()).is_err() || reply.is_last() {
             return;
         }
     }

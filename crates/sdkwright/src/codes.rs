@@ -9,6 +9,7 @@ pub fn groups() -> Vec<(&'static str, Vec<&'static Code>)> {
         ("What an SDK can say of a document", sdkwright_lower::codes::ALL.to_vec()),
         ("Templates and files", sdkwright_flavor::CODES.to_vec()),
         ("Rust", sdkwright_flavor_rust::CODES.to_vec()),
+        ("TypeScript", sdkwright_flavor_typescript::CODES.to_vec()),
         ("Changes between two documents", sdkwright_diff::codes().collect()),
     ]
 }

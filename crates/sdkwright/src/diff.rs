@@ -76,7 +76,7 @@ impl Diff {
                 return None;
             }
         };
-        let api = road.check(document).map(|spec| road.lower(&spec));
+        let api = road.check(document).map(|spec| road.lower_grouped(&spec, self.reading.group_by));
         let mut told = Findings::new();
         let findings = road.findings.iter();
         findings

@@ -3,7 +3,8 @@
 use sdkwright_flavor::Flavor;
 
 /// Every flavor, one line each.
-pub static FLAVORS: &[&dyn Flavor] = &[&sdkwright_flavor_rust::Rust];
+pub static FLAVORS: &[&dyn Flavor] =
+    &[&sdkwright_flavor_rust::Rust, &sdkwright_flavor_typescript::TypeScript];
 
 /// The flavor of that name, as in `--flavor` and `sdkwright.toml`.
 pub fn find(name: &str) -> Option<&'static dyn Flavor> {

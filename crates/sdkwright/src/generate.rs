@@ -7,14 +7,14 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use sdkwright_api::Api;
-use sdkwright_config::{FlavorOptions, Lock, NameLock, RemoteHost, Sdk};
+use sdkwright_config::{FlavorOptions, GroupBy, Lock, NameLock, RemoteHost, Sdk};
 use sdkwright_diagnostics::{Finding, Findings, Locate};
 use sdkwright_flavor::{Flavor, Plan, Templates};
 
 use crate::codes::{STALE_OUTPUT, UNKNOWN_FLAVOR, UNWRITABLE_LOCK};
 use crate::order::{Order, parse_name};
 use crate::pipeline::Road;
-use crate::reading::Reading;
+use crate::reading::{Reading, group_by};
 use crate::report::{Everywhere, Outcome, count, parts, unreadable};
 use crate::{Report, Status, flavors};
 
@@ -48,6 +48,9 @@ pub struct Generate {
     /// Follow references to this host over HTTPS too; may be given several times
     #[arg(long, value_name = "HOST", requires = "spec")]
     pub allow_remote: Vec<RemoteHost>,
+    /// Make resources of operations without a tag by their paths
+    #[arg(long, value_name = "HOW", requires = "spec", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
+    pub group_by: GroupBy,
     /// Templates of your own: DIR/FLAVOR/… replaces the built-in ones file by file
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
@@ -134,6 +137,7 @@ impl Run<'_> {
             root: sdk.root.as_ref().map(|root| base.join(root)),
             overlays: sdk.overlays.iter().map(|overlay| base.join(overlay)).collect(),
             allow_remote: sdk.allow_remote.clone(),
+            group_by: sdk.group_by,
         }
         .options();
         let (mut road, document) = match Road::read(&base.join(&sdk.spec), &options) {
@@ -145,7 +149,7 @@ impl Run<'_> {
             }
         };
         self.report.progress(&format!("{}: checking", sdk.name));
-        let api = road.check(document).map(|spec| road.lower(&spec));
+        let api = road.check(document).map(|spec| road.lower_grouped(&spec, sdk.group_by));
         if self.args.strict || sdk.strict {
             road.findings.be_strict();
         }

@@ -68,7 +68,7 @@ impl Inspect {
         if self.stage == Stage::Spec {
             return print_trees(spec.trees(), &road.sources, out);
         }
-        let api = road.lower(&spec);
+        let api = road.lower_grouped(&spec, self.reading.group_by);
         if self.stage == Stage::Api {
             return write!(out, "{}", visible_lines(&api.to_string()));
         }

@@ -35,7 +35,8 @@ impl Lint {
                 return Ok(Status::Unusable);
             }
         };
-        let balance = road.check(document).map(|spec| road.lower(&spec).balance);
+        let balance =
+            road.check(document).map(|spec| road.lower_grouped(&spec, self.reading.group_by).balance);
         if self.strict {
             road.findings.be_strict();
         }

@@ -56,6 +56,7 @@ impl Order {
             root: args.root.clone(),
             overlays: args.overlays.clone(),
             allow_remote: args.allow_remote.clone(),
+            group_by: args.group_by,
             version: "0.1.0".to_owned(),
             name,
             ..Sdk::default()

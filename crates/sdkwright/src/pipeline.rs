@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use sdkwright_api::Api;
-use sdkwright_config::{FlavorOptions, NameLock, Sdk};
+use sdkwright_config::{FlavorOptions, GroupBy, NameLock, Sdk};
 use sdkwright_diagnostics::Findings;
 use sdkwright_flavor::{Context, Files, Flavor, Page, Templates};
 use sdkwright_lower::LowerOptions;
@@ -35,7 +35,12 @@ impl Road {
 
     /// Spec → Api.
     pub fn lower(&mut self, spec: &Spec) -> Api {
-        let (api, findings) = sdkwright_lower::lower(spec, &LowerOptions::default());
+        self.lower_grouped(spec, GroupBy::default())
+    }
+
+    /// The same, with operations grouped as the user chose.
+    pub fn lower_grouped(&mut self, spec: &Spec, group_by: GroupBy) -> Api {
+        let (api, findings) = sdkwright_lower::lower(spec, &LowerOptions { group_by });
         self.findings.append(findings);
         api
     }

@@ -2,7 +2,8 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use clap::Args;
-use sdkwright_config::RemoteHost;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use sdkwright_config::{GroupBy, RemoteHost};
 use sdkwright_spec::ReadOptions;
 
 use crate::network::Network;
@@ -19,6 +20,14 @@ pub struct Reading {
     /// Follow references to this host over HTTPS too; may be given several times
     #[arg(long, value_name = "HOST")]
     pub allow_remote: Vec<RemoteHost>,
+    /// Make resources of operations without a tag by their paths
+    #[arg(long, value_name = "HOW", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
+    pub group_by: GroupBy,
+}
+
+/// Reads `--group-by`.
+pub(crate) fn group_by() -> impl TypedValueParser<Value = GroupBy> {
+    PossibleValuesParser::new(GroupBy::NAMES).try_map(|text| text.parse())
 }
 
 impl Reading {

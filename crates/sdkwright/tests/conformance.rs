@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sdkwright::Road;
-use sdkwright_api::{Api, Example, Literal, OperationId};
+use sdkwright_api::{Api, Example, Literal, OperationId, Output};
 use sdkwright_config::{FlavorOptions, NameLock, Sdk};
 use sdkwright_diagnostics::Findings;
 use sdkwright_flavor::Context;
@@ -89,6 +89,10 @@ impl Suite {
             format!("then!({request} => conformance{method})")
         } else if gives.get("items").is_some() {
             format!("items({request}.items(), |item| item.{}).await", text(gives, "by"))
+        } else if self.reads(operation, |output| matches!(output, Output::Stream(_))) {
+            format!("streamed!({request}.send().await)")
+        } else if self.reads(operation, |output| matches!(output, Output::Download)) {
+            format!("downloaded({request}.send().await).await")
         } else if gives.get("nothing").is_some() {
             format!("nothing({request}.send().await)")
         } else {
@@ -105,6 +109,10 @@ impl Suite {
             "\n/// {}.\nasync fn {name}(conformance: &Conformance) -> Case {{\n{body}    Ok({last})\n}}\n",
             text(case, "name")
         )
+    }
+
+    fn reads(&self, operation: OperationId, fits: impl Fn(&Output) -> bool) -> bool {
+        fits(&self.api.operation(operation).output)
     }
 
     fn operation(&self, id: &str) -> OperationId {
@@ -166,7 +174,7 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
 
 /// What the functions of a file use.
 fn imports(functions: &str) -> String {
-    let used = ["done", "items", "nothing", "then"].into_iter().filter(|name| {
+    let used = ["done", "downloaded", "items", "nothing", "streamed", "then"].into_iter().filter(|name| {
         [format!("({name}("), format!("({name}!(")].iter().any(|use_| functions.contains(use_))
     });
     let names: Vec<&str> = ["Case", "CaseFuture"].into_iter().chain(used).collect();

@@ -113,9 +113,6 @@ codes! {
     INVALID_STATUS = "invalid-status":
         "A key below `responses` is neither `default` nor a status code such as `200` or `2XX`.",
         "Write three digits, a range such as `4XX`, or `default`.";
-    UNSUPPORTED_TUPLE = "unsupported-tuple":
-        "A list has a schema of its own for each position. It is read as a list of any of these.",
-        "Nothing is lost on the wire; an object with named properties gives better types.";
     UNSUPPORTED_SEPARATOR = "unsupported-separator":
         "A document of version 2.0 has a list in a parameter whose items are separated as OpenAPI 3.0 cannot say. It is \
          read as text.",

@@ -14,9 +14,9 @@ mod forms;
 mod moves;
 mod null_variants;
 mod patterns;
+mod positions;
 mod querystrings;
 mod siblings;
-mod tuples;
 mod types;
 mod v2;
 mod values;
@@ -45,7 +45,7 @@ const SCHEMA_RULES: &[Rule] = &[
     exclusive::exclusive_bounds,
     examples::examples,
     content::content,
-    tuples::tuples,
+    positions::positions,
     patterns::pattern_properties,
     // The last, for it divides what the others have brought into form.
     types::lists_of_types,

@@ -20,6 +20,8 @@ pub(super) struct Document {
     pub(super) source: Option<String>,
     /// Where references may lead, if not to the document's folder.
     pub(super) root: Option<PathBuf>,
+    /// What makes resources, if not the tags.
+    pub(super) group_by: Option<String>,
     pub(super) tier: Tier,
     /// The code of the finding with which it must be refused.
     pub(super) refused: Option<String>,
@@ -78,6 +80,7 @@ impl Document {
             name: unique,
             source: entry.source,
             root,
+            group_by: entry.group_by,
             tier: Tier::Smoke,
             refused: entry.refused,
         };

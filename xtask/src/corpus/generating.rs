@@ -55,6 +55,9 @@ pub(super) fn generate(generator: &Path, document: &Document, folder: &Path) -> 
     if let Some(root) = &document.root {
         command.arg("--root").arg(root);
     }
+    if let Some(group_by) = &document.group_by {
+        command.args(["--group-by", group_by]);
+    }
     command.arg(&document.file);
     let (output, cost) = observe(&command)?;
 

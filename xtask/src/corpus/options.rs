@@ -23,6 +23,8 @@ pub(super) struct Entry {
     pub(super) name: Option<String>,
     /// The folder below which references may lead, relative to the corpus, if it is not the document's.
     pub(super) root: Option<PathBuf>,
+    /// `--group-by`
+    pub(super) group_by: Option<String>,
     /// By default it follows from the size.
     pub(super) tier: Option<Tier>,
     /// The code of the finding with which the document must be refused.

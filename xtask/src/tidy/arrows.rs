@@ -18,6 +18,10 @@ const ARROWS: &[(&str, &[&str])] = &[
         "sdkwright-flavor-rust",
         &["sdkwright-flavor", "sdkwright-api", "sdkwright-config", "sdkwright-diagnostics"],
     ),
+    (
+        "sdkwright-flavor-typescript",
+        &["sdkwright-flavor", "sdkwright-api", "sdkwright-config", "sdkwright-diagnostics"],
+    ),
     ("sdkwright-runtime-rust", &[]),
     (
         "sdkwright",
@@ -28,6 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "sdkwright-diff",
             "sdkwright-flavor",
             "sdkwright-flavor-rust",
+            "sdkwright-flavor-typescript",
             "sdkwright-lower",
             "sdkwright-spec",
         ],
@@ -40,7 +45,7 @@ const CONFINED: &[(&str, &[&str])] = &[
     ("openapiv3", &["sdkwright-spec", "sdkwright-lower"]),
     ("yaml_serde", &["sdkwright-spec"]),
     ("minijinja", &["sdkwright-flavor"]),
-    ("heck", &["sdkwright-flavor-rust"]),
+    ("heck", &["sdkwright-flavor-rust", "sdkwright-flavor-typescript"]),
     ("clap", &["sdkwright", "xtask"]),
     ("annotate-snippets", &["sdkwright-diagnostics"]),
 ];

@@ -5,8 +5,8 @@ use std::fmt::{self, Formatter};
 use super::values::{Code, Json, Named, Path, Place, docs_line};
 use crate::{
     Api, Body, Content, Framing, Operation, Output, PageInput, PageRole, PageStyle, Pagination, ParamPlace,
-    Parameter, Part, PartKind, PathPart, Requirement, Response, ResponseHeader, ResponseLink, RetryPolicy,
-    Stream, Streaming, Style, Target,
+    Parameter, Part, PartKind, PathPart, Representation, Requirement, Response, ResponseHeader, ResponseLink,
+    RetryPolicy, Stream, Streaming, Style, Target,
 };
 
 impl Api {
@@ -14,6 +14,9 @@ impl Api {
         writeln!(f, "\n{} {} = {}", operation.method.as_str(), operation.template, Named(&operation.name))?;
         if operation.id != operation.name {
             writeln!(f, "  id {}", Named(&operation.id))?;
+        }
+        if operation.stem != operation.id {
+            writeln!(f, "  stem {}", Named(&operation.stem))?;
         }
         let has_parameters = operation.path.iter().any(|part| matches!(part, PathPart::Parameter(_)));
         if has_parameters {
@@ -57,6 +60,9 @@ impl Api {
             write!(f, "  or streams {}", self.stream(stream))?;
             switch.iter().try_for_each(|key| write!(f, ", asked for by {key:?}"))?;
             writeln!(f)?;
+        }
+        for Representation { name, media_type, output } in &operation.representations {
+            self.output_lines(f, output, &format!("  as {} {media_type} gives", Named(name)))?;
         }
         for case in &operation.errors {
             write!(f, "  fails {} {}", Code(case.status), or_nothing(&case.media_type))?;
@@ -108,8 +114,14 @@ impl Api {
 
     fn body_lines(&self, f: &mut Formatter<'_>, body: &Body) -> fmt::Result {
         let contents = body.contents.iter().enumerate().map(|(index, content)| {
-            let unused = if index == body.preferred { "" } else { " (not used)" };
-            format!("{}{unused}", self.content(content))
+            let alternative = body.alternatives.iter().find(|alternative| alternative.content == index);
+            let way = match alternative {
+                _ if index == body.preferred => String::new(),
+                None => " (not used)".to_owned(),
+                Some(way) if way.same_value => format!(" (the same as {})", Named(&way.name)),
+                Some(way) => format!(" (as {})", Named(&way.name)),
+            };
+            format!("{}{way}", self.content(content))
         });
         write!(f, "  body{}", if body.required { "" } else { "?" })?;
         body.name.iter().try_for_each(|name| write!(f, " {}", Named(name)))?;

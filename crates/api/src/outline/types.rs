@@ -121,6 +121,10 @@ impl Types {
             Shape::Number(format) => formatted("number", *format),
             Shape::String(format) => formatted("string", *format),
             Shape::List(item) => format!("[{}]", self.show(*item)),
+            Shape::Tuple(items) => {
+                let items: Vec<_> = items.iter().map(|item| self.show(*item)).collect();
+                format!("({})", items.join(", "))
+            }
             Shape::Map(value) => format!("{{{}}}", self.show(*value)),
             Shape::Alias(target) => format!("= {}", self.show(*target)),
             Shape::Struct(_) => "nameless struct".to_owned(),

@@ -132,8 +132,8 @@ pub(crate) static BODY_RENAMED: Code = Code::new(
 
 pub(crate) static MEDIA_TYPE_CHANGED: Code = Code::new(
     "media-type-changed",
-    "A body is sent or received in another media type. It breaks where another kind of value is passed \
-     for it, such as bytes instead of an object.",
+    "A body is sent or received in another media type, or in one more or less. It breaks where another kind of value is \
+     passed for it, such as bytes instead of an object, or where a media type can no longer be chosen.",
     "Offer the new media type behind the old one: the first JSON one, else the first, is used.",
 );
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::credentials::{Credential, CredentialArgument, needed};
 use crate::encode::{Code, Fragment, Ident, code};
 use crate::features::gate;
+use crate::globals::GlobalPlan;
 use crate::imports::Imports;
 use crate::layout;
 use crate::plan::Plan;
@@ -26,6 +27,8 @@ pub struct ClientView {
     pub resources: Option<Code>,
     pub accessors: Vec<AccessorView>,
     pub credentials: Vec<CredentialView>,
+    /// What is set once for all calls.
+    pub globals: Vec<GlobalView>,
     /// Set when the document names no server, so that the caller has to.
     pub needs_base_url: bool,
     pub default_url: Option<Code>,
@@ -63,6 +66,16 @@ pub struct CredentialView {
     pub source: Option<Ident>,
 }
 
+/// A parameter of all operations that have it.
+#[derive(Debug, Serialize)]
+pub struct GlobalView {
+    pub docs: Code,
+    /// `#[cfg(feature = "…")]`, where a feature switches its type on.
+    pub gate: Option<Code>,
+    pub signature: Code,
+    pub statement: Code,
+}
+
 /// A credential read from the environment where it is set there.
 #[derive(Debug, Serialize)]
 pub struct EnvironmentView {
@@ -89,6 +102,8 @@ impl ClientView {
         let primary: Vec<&Credential> =
             needed_ids.iter().map(|id| &plan.credentials[id.0 as usize]).collect();
         let (new_signature, new_body) = constructor(plan, &primary);
+        let mut imports = runtime_imports(plan);
+        let globals = plan.globals.iter().map(|global| global_view(plan, global, &mut imports)).collect();
         Self {
             docs: client_docs(plan, lock),
             ident: options.client.clone(),
@@ -103,6 +118,7 @@ impl ClientView {
                 .flat_map(|credential| std::iter::once(credential).chain(credential.also.as_deref()))
                 .map(|credential| credential_view(plan, credential))
                 .collect(),
+            globals,
             needs_base_url: plan.needs_base_url,
             default_url: plan
                 .api
@@ -125,7 +141,7 @@ impl ClientView {
                 .collect(),
             base_url_variable: Code::string(&format!("{}_BASE_URL", options.env_prefix)),
             has_servers: ServersView::is_needed(plan),
-            imports: runtime_imports(plan),
+            imports: imports.lines(""),
         }
     }
 }
@@ -148,7 +164,7 @@ fn accessor(plan: &Plan<'_>, id: ResourceId) -> AccessorView {
     }
 }
 
-fn runtime_imports(plan: &Plan<'_>) -> Code {
+fn runtime_imports(plan: &Plan<'_>) -> Imports {
     let mut items = vec![
         "Config",
         "Core",
@@ -174,7 +190,7 @@ fn runtime_imports(plan: &Plan<'_>) -> Code {
     for item in items {
         imports.runtime(item);
     }
-    imports.lines("")
+    imports
 }
 
 fn from_env_start(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
@@ -200,7 +216,7 @@ fn from_env_start(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
 
 fn client_docs(plan: &Plan<'_>, lock: &mut NameLock) -> Code {
     let docs = Prose::of(&plan.api.docs, || format!("A client of {}.", code_span(&plan.api.title)));
-    let mut lines = docs.comment_lines(0);
+    let mut lines = docs.lines(0);
     lines.push(String::new());
     lines.push("Cheap to clone: clones share connections, credentials and the retry budget.".to_owned());
     if let Some(operation) = shown_operation(plan) {
@@ -254,6 +270,23 @@ fn credential_view(plan: &Plan<'_>, credential: &Credential) -> CredentialView {
         before: credential.before.clone(),
         construct: credential.construct.clone(),
         source: credential.source.clone(),
+    }
+}
+
+fn global_view(plan: &Plan<'_>, global: &GlobalPlan<'_>, imports: &mut Imports) -> GlobalView {
+    let (parameter, name) = (global.parameter, &global.ident);
+    let mut docs = Prose::of(&parameter.docs, || format!("The parameter {}.", code_span(&parameter.wire)));
+    docs.own("It is sent with every operation that has it, unless the call says something else.".to_owned());
+    let accept = global.accept(&plan.types, imports);
+    let arguments = [Code::fixed("mut self"), code!(name.clone(), ": ", accept.argument())];
+    let head = code!("pub fn ", name.clone());
+    let (ty, value) = accept.written(name);
+    let values = [global.place(&accept, imports), Code::string(&parameter.wire), code!("&", value)];
+    GlobalView {
+        docs: docs.outer(4),
+        gate: plan.type_feature(parameter.ty.id).map(gate),
+        signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
+        statement: layout::call(8, &code!("self.config.global", ty), &values, ";"),
     }
 }
 

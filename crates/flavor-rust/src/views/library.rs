@@ -7,13 +7,13 @@ use serde::Serialize;
 use crate::encode::{Code, Ident};
 use crate::features::gate;
 use crate::layout;
-use crate::markdown;
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
 use crate::runtime::Parts;
 use crate::snippets::Snippet;
 use crate::views::client::shown_operation;
 use crate::views::server::ServersView;
+use sdkwright_flavor::markdown;
 
 /// `src/lib.rs`
 #[derive(Debug, Serialize)]
@@ -56,7 +56,7 @@ impl LibraryView {
     pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
         let title = &plan.api.title;
         let docs = Prose::of(&plan.api.docs, || format!("A client of {}.", code_span(title)));
-        let mut lines = docs.comment_lines(0);
+        let mut lines = docs.lines(0);
         if let Some(operation) = shown_operation(plan) {
             lines.push(String::new());
             lines.extend(Snippet::of(plan, plan.operation(operation), lock).doc_lines(plan));

@@ -4,12 +4,15 @@ use serde::Serialize;
 
 use crate::encode::{Code, Fragment, TomlString, code};
 use crate::features::{Feature, Features};
-use crate::markdown;
-use crate::plan::{OperationPlan, Plan};
-use crate::views::readme::Shown;
+use crate::plan::Plan;
+use crate::programs::needed_features;
+use sdkwright_flavor::markdown;
 
 /// A list of features with more characters than this is broken.
 const WIDTH: usize = 100;
+
+/// The feature of what carries requests, if nothing else is chosen.
+const TRANSPORT: &str = "reqwest";
 
 /// The feature that verifies what the API sends, and what it needs.
 const WEBHOOKS: &str = "webhooks";
@@ -47,12 +50,12 @@ pub struct FeaturesView {
     pub hidden: Vec<Code>,
 }
 
-/// An example that a feature switches on.
+/// An example that features switch on.
 #[derive(Debug, Serialize)]
 pub struct ExampleView {
     pub name: TomlString,
     pub path: TomlString,
-    pub feature: TomlString,
+    pub features: Code,
 }
 
 impl ManifestView {
@@ -98,8 +101,10 @@ impl FeaturesView {
             };
             list.iter().map(entry).collect()
         };
+        let transport = [TRANSPORT.to_owned()];
+        let resources = features.public.iter().map(|feature| &feature.name);
         Self {
-            default: entry("default", features.public.iter().map(|feature| &feature.name)),
+            default: entry("default", transport.iter().chain(resources)),
             public: entries(&features.public),
             hidden: entries(&features.hidden),
         }
@@ -123,16 +128,15 @@ fn entry<'a>(key: &str, values: impl Iterator<Item = &'a String>) -> Code {
     code!(key, " = [\n    ", Code::join(&values, ",\n    "), ",\n]")
 }
 
-/// The examples that need a resource, where resources have features.
+/// The examples that need a feature.
 fn examples(plan: &Plan<'_>) -> Vec<ExampleView> {
-    let Shown { first, failing, paged } = Shown::new(plan);
-    let shown = [("call_options", first), ("errors", failing), ("pagination", paged), ("quickstart", first)];
-    let example = |(name, operation): (&str, Option<&OperationPlan<'_>>)| {
-        Some(ExampleView {
+    let example = |(name, features): (&str, Vec<String>)| {
+        let features: Vec<TomlString> = features.iter().map(|feature| TomlString::new(feature)).collect();
+        ExampleView {
             name: TomlString::new(name),
             path: TomlString::new(&format!("examples/{name}.rs")),
-            feature: TomlString::new(plan.resource_feature(operation?.home)?),
-        })
+            features: Code::join(&features, ", "),
+        }
     };
-    shown.into_iter().filter_map(example).collect()
+    needed_features(plan).into_iter().map(example).collect()
 }

@@ -1,6 +1,6 @@
 //! How a model becomes a multipart body: each field is a part of its own.
 
-use sdkwright_api::{Part, PartKind, TypeId};
+use sdkwright_api::{Literal, Parameter, Part, PartKind, TypeId};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -80,7 +80,7 @@ fn statement(part: Option<&Part>, field: &FieldPlan<'_>, imports: &mut Imports) 
     }
 }
 
-/// The statement that adds a value as a part.
+/// The statement that adds a value as a part, or each of several values.
 fn added(
     part: Option<&Part>,
     field: &FieldPlan<'_>,
@@ -88,61 +88,72 @@ fn added(
     indent: usize,
     imports: &mut Imports,
 ) -> Code {
-    let name = Code::string(&field.field.wire);
-    let media_type = part.and_then(|part| part.content_type.as_deref());
     let kind = part.map(|part| part.kind);
-    match (field.accept.clone(), kind, media_type) {
-        (Accept::File, _, None) => {
-            layout::call(indent, &Code::fixed("parts.file"), &[name, value.clone()], ";")
-        }
-        (Accept::File, _, Some(media_type)) => {
-            let file = code!(value.clone(), ".media_type(", Code::string(media_type), ")");
-            layout::call(indent, &Code::fixed("parts.file"), &[name, file], ";")
-        }
-        (Accept::Files, _, _) => {
-            let pad = Code::fixed(if indent == 8 { "        " } else { "            " });
-            code!(
-                "for file in ",
-                value.clone(),
-                " {\n",
-                pad.clone(),
-                "    parts.file(",
-                name,
-                ", file);\n",
-                pad,
-                "}"
-            )
-        }
-        (_, Some(PartKind::File), _) => {
-            imports.runtime("File");
-            let file = code!("File::from_bytes(", value.clone(), ")");
-            layout::call(indent, &Code::fixed("parts.file"), &[name, file], ";")
-        }
-        (_, Some(PartKind::EachJson), _) => {
-            let pad = Code::fixed(if indent == 8 { "        " } else { "            " });
-            code!(
-                "for item in &",
-                value.clone(),
-                " {\n",
-                pad.clone(),
-                "    parts.json(",
-                name,
-                ", item);\n",
-                pad,
-                "}"
-            )
-        }
-        (_, kind, Some(media_type)) => {
-            imports.runtime("Part");
-            let constructor = if kind == Some(PartKind::Json) { "Part::json(&" } else { "Part::text(&" };
-            let part = code!(constructor, value.clone(), ").media_type(", Code::string(media_type), ")");
-            layout::call(indent, &Code::fixed("parts.part"), &[name, part], ";")
-        }
-        (_, Some(PartKind::Json), None) => {
-            layout::call(indent, &Code::fixed("parts.json"), &[name, code!("&", value.clone())], ";")
-        }
-        (_, _, None) => {
-            layout::call(indent, &Code::fixed("parts.text"), &[name, code!("&", value.clone())], ";")
-        }
+    let is_listed = match (&field.accept, kind) {
+        (Accept::Files, _) | (_, Some(PartKind::EachJson)) => true,
+        // A plain list of texts is written by the runtime.
+        (Accept::Texts | Accept::Each(_), Some(PartKind::Text { .. })) => part.is_some_and(is_special),
+        _ => false,
+    };
+    if !is_listed {
+        return added_one(part, field, value, false, indent, imports);
     }
+    let item = if field.accept == Accept::Files { "file" } else { "item" };
+    let each = added_one(part, field, &Code::fixed(item), true, indent + 4, imports);
+    let listed = if field.accept == Accept::Files { value.clone() } else { code!("&", value.clone()) };
+    let pad = Code::fixed(if indent == 8 { "        " } else { "            " });
+    code!("for ", item, " in ", listed, " {\n", pad.clone(), "    ", each, "\n", pad, "}")
+}
+
+/// Whether a part says more than its value.
+fn is_special(part: &Part) -> bool {
+    part.content_type.is_some() || part.headers.iter().any(|header| header.default.is_some())
+}
+
+fn added_one(
+    part: Option<&Part>,
+    field: &FieldPlan<'_>,
+    value: &Code,
+    is_item: bool,
+    indent: usize,
+    imports: &mut Imports,
+) -> Code {
+    let name = Code::string(&field.field.wire);
+    let media_type = part.and_then(|part| part.content_type.as_deref()).map(Code::string);
+    let headers: Vec<Code> =
+        part.into_iter().flat_map(|part| &part.headers).filter_map(fixed_header).collect();
+    let kind = part.map(|part| part.kind);
+    let reference = if is_item { value.clone() } else { code!("&", value.clone()) };
+    let (method, maker, value) = match (&field.accept, kind) {
+        (Accept::File | Accept::Files, _) => {
+            let usual = media_type.clone().map(|media_type| code!(".media_type_or(", media_type, ")"));
+            ("parts.file", "Part::file", code!(value.clone(), usual.unwrap_or_else(Code::empty)))
+        }
+        (_, Some(PartKind::File)) => {
+            imports.runtime("File");
+            ("parts.file", "Part::file", code!("File::from_bytes(", value.clone(), ")"))
+        }
+        (_, Some(PartKind::Json | PartKind::EachJson)) => ("parts.json", "Part::json", reference),
+        _ => ("parts.text", "Part::text", reference),
+    };
+    let is_file = maker == "Part::file";
+    if headers.is_empty() && (is_file || media_type.is_none()) {
+        return layout::call(indent, &Code::fixed(method), &[name, value], ";");
+    }
+    imports.runtime("Part");
+    let media_type = media_type.filter(|_| !is_file).map(|media_type| code!(".media_type(", media_type, ")"));
+    let made =
+        code!(maker, "(", value, ")", media_type.unwrap_or_else(Code::empty), Code::join(&headers, ""));
+    layout::call(indent, &Code::fixed("parts.part"), &[name, made], ";")
+}
+
+/// `.header("X-Kind", "photo")` for a header of which the document says the value.
+fn fixed_header(header: &Parameter) -> Option<Code> {
+    let text = match header.default.as_ref()? {
+        Literal::String(text) => text.clone(),
+        Literal::Number(digits) => digits.clone(),
+        Literal::Bool(truth) => truth.to_string(),
+        Literal::Null | Literal::Array(_) | Literal::Object(_) => return None,
+    };
+    Some(code!(".header(", Code::string(&header.wire), ", ", Code::string(&text), ")"))
 }

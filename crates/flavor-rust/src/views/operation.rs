@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use sdkwright_api::{
-    MediaKind, Method, Operation, Output, ParamPlace, PathPart, RetryPolicy, Server, Status,
+    MediaKind, Method, Operation, Output, ParamPlace, Parameter, PathPart, RetryPolicy, Server, Status,
 };
 
 use crate::encode::{Code, Ident, code};
+use crate::globals::global_names;
 use crate::imports::Imports;
 use crate::layout;
 use crate::outputs::accept_header;
@@ -105,12 +106,8 @@ pub(crate) fn description(
             .collect();
         lines.push(layout::array_field(4, &Code::fixed("security: &"), &alternatives));
     }
-    let servers: Vec<Code> = facts
-        .servers
-        .iter()
-        .filter(|server| !server.is_relative())
-        .map(|server| Code::string(&default_url(server)))
-        .collect();
+    let servers: Vec<Code> =
+        facts.servers.iter().map(|server| Code::string(&operation_url(server))).collect();
     if !servers.is_empty() {
         lines.push(layout::array_field(4, &Code::fixed("servers: &"), &servers));
     }
@@ -118,8 +115,19 @@ pub(crate) fn description(
     let own = facts.parameters.iter().filter(|parameter| parameter.place == ParamPlace::Query);
     let query: Vec<Code> =
         fixed.chain(own.map(|parameter| &parameter.wire)).map(|name| Code::string(name)).collect();
-    if query.len() > 1 {
+    let globals = |place| global_names(plan.api, facts, |parameter| parameter.place == place);
+    if query.len() > 1 || !globals(ParamPlace::Query).is_empty() {
         lines.push(layout::array_field(4, &Code::fixed("query: &"), &query));
+    }
+    let required = |parameter: &Parameter| parameter.required && parameter.place != ParamPlace::Path;
+    for (head, names) in [
+        ("headers: &", globals(ParamPlace::Header)),
+        ("cookies: &", globals(ParamPlace::Cookie)),
+        ("required: &", global_names(plan.api, facts, required)),
+    ] {
+        if !names.is_empty() {
+            lines.push(layout::array_field(4, &Code::fixed(head), &names));
+        }
     }
     if let Some(index) = facts.idempotency {
         lines.push(code!("idempotency_header: Some(", Code::string(&facts.parameters[index].wire), ")"));
@@ -202,6 +210,12 @@ fn sent_path(operation: &Operation) -> String {
         PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].wire),
     };
     operation.path.iter().map(part).collect()
+}
+
+/// The address of a server of an operation's own: a whole one, or a path on the host of the client's.
+pub(crate) fn operation_url(server: &Server) -> String {
+    let url = default_url(server);
+    if server.is_relative() { format!("/{}", url.trim_start_matches(['.', '/'])) } else { url }
 }
 
 /// A server's URL with the defaults of its variables.

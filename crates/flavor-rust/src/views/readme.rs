@@ -1,18 +1,14 @@
 //! The README and the programs in it.
 
-use sdkwright_api::{Method, Output, Status};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
-use crate::bodies::BodyForm;
 use crate::encode::{Code, Ident, code};
-use crate::markdown;
-use crate::paging;
-use crate::plan::{Carries, OperationPlan, Plan};
+use crate::plan::Plan;
+use crate::programs::{Shown, programs};
 use crate::prose::{Prose, code_span};
-use crate::snippets::{Snippet, settings_program};
-use crate::views::client::shown_operation;
 use crate::views::server::ServersView;
+use sdkwright_flavor::markdown;
 
 /// `README.md`
 #[derive(Debug, Serialize)]
@@ -26,7 +22,7 @@ pub struct ReadmeView {
     pub variable: Ident,
     pub version: Code,
     /// The first call.
-    pub first: Option<Code>,
+    pub first: Option<ProgramView>,
     pub credentials: Vec<CredentialDocView>,
     pub environment: Vec<Code>,
     pub base_url_variable: Code,
@@ -35,17 +31,26 @@ pub struct ReadmeView {
     pub new_call: Code,
     pub builder_call: Code,
     pub servers: Vec<ServerDocView>,
+    /// What is set once for all calls.
+    pub globals: Vec<CredentialDocView>,
     /// A call whose error is matched.
     pub error: Option<ProgramView>,
+    pub retries: Option<ProgramView>,
     pub paging: Option<ProgramView>,
     /// Calls that send files, receive them, and receive events.
     pub upload: Option<ProgramView>,
     pub download: Option<ProgramView>,
     pub events: Option<ProgramView>,
-    pub has_webhooks: bool,
+    pub webhooks: Option<ProgramView>,
+    /// Whether the client can obtain its tokens itself.
+    pub has_tokens: bool,
     pub options: Option<ProgramView>,
-    /// A client that is shaped.
-    pub settings: Code,
+    /// Clients that are shaped, taken as they are, and kept from the API.
+    pub settings: Option<ProgramView>,
+    pub custom_client: Option<ProgramView>,
+    pub fake_server: Option<ProgramView>,
+    /// Every program of `examples/`.
+    pub examples: Vec<ExampleDocView>,
     pub resources: Vec<ResourceDocView>,
     /// Set where each resource has a feature.
     pub features: Option<FeaturesDocView>,
@@ -71,18 +76,16 @@ pub struct FeaturesDocView {
     pub all: Code,
 }
 
-/// The operations that the README and the examples show.
-pub(crate) struct Shown<'p, 'a> {
-    pub first: Option<&'p OperationPlan<'a>>,
-    /// One whose error is told apart.
-    pub failing: Option<&'p OperationPlan<'a>>,
-    pub paged: Option<&'p OperationPlan<'a>>,
-}
-
 /// A whole program.
 #[derive(Debug, Serialize)]
 pub struct ProgramView {
     pub program: Code,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ExampleDocView {
+    pub name: Code,
+    pub about: Code,
 }
 
 #[derive(Debug, Serialize)]
@@ -110,7 +113,11 @@ impl ReadmeView {
             new_arguments.extend(values);
         }
         let base = if plan.needs_base_url { "::builder(\"https://api.example.com\")" } else { "::builder()" };
-        let Shown { first: shown, failing, paged } = Shown::new(plan);
+        let programs = programs(plan, lock);
+        let shown = |name: &str| {
+            let program = programs.iter().find(|program| program.name == name)?;
+            Some(ProgramView { program: program.code.clone() })
+        };
         let servers = plan.api.servers.iter().filter(|_| ServersView::is_needed(plan));
         Self {
             title: Code::page(markdown::escape(&plan.api.title)),
@@ -121,7 +128,7 @@ impl ReadmeView {
             builder: Ident::new(&format!("{}Builder", options.client.bare())),
             variable: options.variable.clone(),
             version: Code::page(options.version.split('.').take(2).collect::<Vec<_>>().join(".")),
-            first: shown.map(|operation| Snippet::of(plan, operation, lock).program(plan)),
+            first: shown("quickstart"),
             credentials: plan
                 .credentials
                 .iter()
@@ -162,22 +169,39 @@ impl ReadmeView {
                     docs: Prose::of(&server.docs, || "–".to_owned()).cell(),
                 })
                 .collect(),
-            error: failing.map(|operation| {
-                let variant = shown_error(plan, operation);
-                ProgramView { program: Snippet::of(plan, operation, lock).error_program(plan, variant) }
-            }),
-            paging: paged
-                .map(|operation| ProgramView { program: Snippet::of(plan, operation, lock).program(plan) }),
-            upload: find(plan, |operation| sends_file(plan, operation))
-                .map(|operation| program(plan, operation, lock)),
-            download: find(plan, |operation| matches!(operation.output, Output::Download))
-                .map(|operation| program(plan, operation, lock)),
-            events: events(plan, lock),
-            has_webhooks: !plan.api.webhooks.is_empty(),
-            options: shown.map(|operation| ProgramView {
-                program: Snippet::of(plan, operation, lock).options_program(plan),
-            }),
-            settings: settings_program(plan, &builder_links),
+            error: shown("errors"),
+            retries: shown("retries"),
+            paging: shown("pagination"),
+            upload: shown("upload"),
+            download: shown("download"),
+            events: shown("events"),
+            webhooks: shown("webhooks"),
+            has_tokens: plan
+                .credentials
+                .iter()
+                .any(|credential| credential.source.is_some() && credential.also.is_some()),
+            options: shown("call_options"),
+            settings: shown("settings"),
+            custom_client: shown("custom_client"),
+            fake_server: shown("fake_server"),
+            examples: programs
+                .iter()
+                .map(|program| ExampleDocView {
+                    name: Code::fixed(program.name),
+                    about: Code::fixed(program.about),
+                })
+                .collect(),
+            globals: plan
+                .globals
+                .iter()
+                .map(|global| CredentialDocView {
+                    method: code!("`", global.ident.clone(), "`"),
+                    docs: Prose::of(&global.parameter.docs, || {
+                        format!("The parameter {}.", code_span(&global.parameter.wire))
+                    })
+                    .cell(),
+                })
+                .collect(),
             resources: plan
                 .api
                 .resources
@@ -194,84 +218,10 @@ impl ReadmeView {
     }
 }
 
-impl<'p, 'a> Shown<'p, 'a> {
-    /// Chooses them.
-    pub fn new(plan: &'p Plan<'a>) -> Self {
-        let first = shown_operation(plan).map(|id| plan.operation(id));
-        let has_items = |operation: &&OperationPlan<'_>| paging::has_items(&plan.types, operation.operation);
-        Self {
-            first,
-            failing: failing_operation(plan, first).or(first),
-            paged: plan.operations.iter().find(has_items),
-        }
-    }
-}
-
-fn find<'p, 'a>(
-    plan: &'p Plan<'a>,
-    fits: impl Fn(&OperationPlan<'_>) -> bool,
-) -> Option<&'p OperationPlan<'a>> {
-    plan.operations.iter().find(|operation| is_current(operation) && fits(operation))
-}
-
-fn program(plan: &Plan<'_>, operation: &OperationPlan<'_>, lock: &mut NameLock) -> ProgramView {
-    ProgramView { program: Snippet::of(plan, operation, lock).program(plan) }
-}
-
-fn sends_file(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> bool {
-    let mut arguments = operation.required.iter().chain(&operation.optional);
-    arguments.any(|argument| match argument.carries {
-        Carries::Body(_, BodyForm::File(_)) => true,
-        Carries::Body(_, BodyForm::Multipart(ty)) => plan.types.multipart.is_pure(plan.types.resolved(ty)),
-        _ => false,
-    })
-}
-
-/// A call whose response is a stream, or can be one.
-fn events(plan: &Plan<'_>, lock: &mut NameLock) -> Option<ProgramView> {
-    if let Some(operation) = find(plan, |operation| operation.operation.streaming.is_some()) {
-        return Some(ProgramView { program: Snippet::of(plan, operation, lock).stream_program(plan)? });
-    }
-    find(plan, |operation| matches!(operation.output, Output::Stream(_)))
-        .map(|operation| program(plan, operation, lock))
-}
-
 fn features(plan: &Plan<'_>) -> Option<FeaturesDocView> {
     let features = plan.features.as_ref()?;
     let shown = Shown::new(plan).first.and_then(|operation| plan.resource_feature(operation.home));
     let example = shown.or_else(|| features.public.first().map(|feature| feature.name.as_str()))?;
     let all: Vec<String> = features.public.iter().map(|feature| code_span(&feature.name)).collect();
     Some(FeaturesDocView { example: Code::page(example.to_owned()), all: Code::page(all.join(", ")) })
-}
-
-/// An operation that can fail in a way that everybody knows: something is looked for and not found.
-/// Otherwise the one of the front page, if it names an error, else the first that does.
-fn failing_operation<'p, 'a>(
-    plan: &'p Plan<'a>,
-    first: Option<&'p OperationPlan<'a>>,
-) -> Option<&'p OperationPlan<'a>> {
-    let names_error =
-        |operation: &&OperationPlan<'_>| operation.operation.errors.iter().any(|case| case.error.is_some());
-    let misses = |operation: &&OperationPlan<'_>| {
-        operation.operation.errors.iter().any(|case| case.status == Status::Code(404) && case.error.is_some())
-    };
-    let reads =
-        |operation: &&OperationPlan<'_>| operation.operation.method == Method::Get && is_current(operation);
-    let known = plan.operations.iter().filter(reads).filter(misses);
-    known
-        .clone()
-        .find(|operation| operation.required.len() == 1)
-        .or_else(|| first.filter(names_error))
-        .or_else(|| plan.operations.iter().filter(|operation| is_current(operation)).find(names_error))
-}
-
-fn is_current(operation: &OperationPlan<'_>) -> bool {
-    operation.operation.deprecated.is_none()
-}
-
-/// The error to tell apart: 404 if it is documented, else the first.
-fn shown_error<'p>(plan: &'p Plan<'_>, operation: &OperationPlan<'_>) -> Option<&'p Ident> {
-    let cases = &operation.operation.errors;
-    let missing = cases.iter().filter(|case| case.status == Status::Code(404)).find_map(|case| case.error);
-    missing.or_else(|| cases.iter().find_map(|case| case.error)).map(|id| &plan.error(id).variant)
 }

@@ -1,8 +1,10 @@
 //! A request builder: what can be set before an operation is sent.
 
+use sdkwright_api::{Output, Representation};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
+use crate::bodies::{BodyForm, encoded};
 use crate::encode::{Code, Ident, code};
 use crate::entering::{accept_for, set};
 use crate::imports::Imports;
@@ -32,6 +34,8 @@ pub struct RequestView {
     /// What the whole response is asked for with, where there is a stream too.
     pub switch: Option<Code>,
     pub stream: Option<StreamView>,
+    /// The methods that ask for other media types.
+    pub representations: Vec<RepresentationView>,
     pub outcomes: Option<OutcomesView>,
     pub headers: Option<HeadersView>,
     pub pages: Option<PagesView>,
@@ -40,6 +44,16 @@ pub struct RequestView {
 /// The method that gives the response item by item.
 #[derive(Debug, Serialize)]
 pub struct StreamView {
+    pub docs: Code,
+    pub statements: Vec<Code>,
+    pub output: Code,
+    pub terminal: Code,
+}
+
+/// A method that asks for a response of another media type.
+#[derive(Debug, Serialize)]
+pub struct RepresentationView {
+    pub ident: Ident,
     pub docs: Code,
     pub statements: Vec<Code>,
     pub output: Code,
@@ -104,12 +118,17 @@ pub(crate) fn request_view(
             .parameters
             .as_ref()
             .map(|ident| parameters_view(plan, operation, ident, imports)),
-        setters: operation.optional.iter().map(|argument| setter(plan, argument, imports)).collect(),
+        setters: setters(plan, operation, imports),
         output,
         terminal: given.terminal.clone(),
         send_docs: send_docs(&given),
         switch: switch(operation, "false"),
         stream: stream_view(plan, operation, imports),
+        representations: operation
+            .representations
+            .iter()
+            .map(|(ident, other)| representation_view(plan, operation, ident, other, imports))
+            .collect(),
         outcomes: OutcomesView::new(plan, operation, imports, lock),
         headers: HeadersView::new(plan, operation, imports),
         pages,
@@ -136,6 +155,29 @@ fn stream_view(plan: &Plan<'_>, operation: &OperationPlan<'_>, imports: &mut Imp
     })
 }
 
+fn representation_view(
+    plan: &Plan<'_>,
+    operation: &OperationPlan<'_>,
+    ident: &Ident,
+    other: &Representation,
+    imports: &mut Imports,
+) -> RepresentationView {
+    let given = given(plan, &other.output, None, imports);
+    let mut docs = Prose::new();
+    docs.own(given.sentence);
+    docs.own(format!("The response is asked for as {}.", code_span(&other.media_type)));
+    let is_stream = matches!(other.output, Output::Stream(_));
+    let accept = layout::call(8, &Code::fixed("self.call.accept"), &[Code::string(&other.media_type)], ";");
+    let switch = switch(operation, if is_stream { "true" } else { "false" });
+    RepresentationView {
+        ident: ident.clone(),
+        docs: docs.outer(4),
+        statements: switch.into_iter().chain([accept]).collect(),
+        output: given.ty,
+        terminal: given.terminal,
+    }
+}
+
 /// The statement that chooses the whole response or the stream in the body, where the document has a field for it.
 fn switch(operation: &OperationPlan<'_>, value: &'static str) -> Option<Code> {
     let key = operation.operation.streaming.as_ref()?.switch.as_ref()?;
@@ -151,7 +193,7 @@ fn parameters_view(
 ) -> ParametersView {
     let mut docs = Prose::new();
     docs.own(format!("What {} cannot do without.", code_span(operation.method.bare())));
-    let fields = operation.required.iter().map(|argument| {
+    let fields = operation.bundled().iter().map(|argument| {
         let ty = match argument.carries {
             Carries::Parameter(_, parameter) => plan.types.bare(parameter.ty.id, imports),
             Carries::Body(_, form) => form.owned(&plan.types, imports),
@@ -174,13 +216,51 @@ pub(crate) fn argument_prose(argument: &Argument<'_>) -> Prose {
             docs.deprecated(parameter.deprecated.as_ref());
             docs
         }
-        Carries::Body(body, _) => Prose::of(&body.docs, || "The body of the request.".to_owned()),
+        Carries::Body(body, form) => {
+            let mut docs = Prose::of(&body.docs, || "The body of the request.".to_owned());
+            if let BodyForm::Multipart(_, true) = form {
+                docs.own("A `Multipart` made by hand can give its parts headers of their own.");
+            }
+            docs
+        }
     }
 }
 
-fn setter(plan: &Plan<'_>, argument: &Argument<'_>, imports: &mut Imports) -> SetterView {
+/// What can be set, and how else the body can be sent.
+fn setters(plan: &Plan<'_>, operation: &OperationPlan<'_>, imports: &mut Imports) -> Vec<SetterView> {
+    let mut setters: Vec<SetterView> =
+        operation.optional.iter().map(|argument| setter(plan, &argument.ident, argument, imports)).collect();
+    let is_required = operation.operation.body.as_ref().is_some_and(|body| body.required);
+    for way in &operation.alternatives {
+        let media_type = code_span(&way.content.media_type);
+        match &way.argument {
+            Some(_) if is_required => {}
+            Some(argument) => {
+                let mut docs = argument_prose(argument);
+                docs.own(format!("It is sent as {media_type}."));
+                let setter = setter(plan, &way.ident, argument, imports);
+                setters.push(SetterView { docs: docs.outer(4), ..setter });
+            }
+            None => {
+                let mut docs = Prose::new();
+                docs.own(format!("Sends the body as {media_type}."));
+                let head = code!("pub fn ", way.ident.clone());
+                let arguments = [Code::fixed("mut self")];
+                setters.push(SetterView {
+                    docs: docs.outer(4),
+                    signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
+                    statement: encoded("self.call", way.content, imports),
+                    deprecated: None,
+                });
+            }
+        }
+    }
+    setters
+}
+
+fn setter(plan: &Plan<'_>, name: &Ident, argument: &Argument<'_>, imports: &mut Imports) -> SetterView {
     let accept = accept_for(plan, argument, imports);
-    let head = code!("pub fn ", argument.ident.clone());
+    let head = code!("pub fn ", name.clone());
     let arguments = [Code::fixed("mut self"), code!(argument.ident.clone(), ": ", accept.argument())];
     let deprecated = match argument.carries {
         Carries::Parameter(_, parameter) => {

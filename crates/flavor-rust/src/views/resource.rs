@@ -8,12 +8,12 @@ use crate::encode::{Code, Ident, code};
 use crate::entering::{accept_for, set, set_owned};
 use crate::imports::Imports;
 use crate::layout;
-use crate::plan::{OperationPlan, Plan};
+use crate::plan::{AlternativePlan, Argument, Carries, OperationPlan, Plan};
 use crate::prose::{Prose, code_span};
 use crate::resources::ResourcePart;
 use crate::snippets::Snippet;
 use crate::views::models::deprecated_attribute;
-use crate::views::operation::error_lists;
+use crate::views::operation::{error_lists, operation_url};
 use crate::views::request::{RequestView, request_view};
 
 /// `src/resources/<resource>.rs`
@@ -96,14 +96,20 @@ impl ResourceView {
             false => format!("The operations of {}.", code_span(&resource.name.spelling)),
         });
         let operations = methods;
-        let methods = operations.iter().map(|(operation, method)| {
-            let operation = plan.operation(*operation);
+        let methods = operations.iter().map(|(operation_id, method)| {
+            let operation = plan.operation(*operation_id);
             if operation.home != id {
                 imports.sibling(plan.resource(operation.home).module.clone(), operation.builder.clone());
             }
-            method_view(plan, operation, method, id, &mut imports, lock)
+            let first = method_view(plan, operation, method, None, id, &mut imports, lock);
+            let twins = own.twins.iter().filter(|twin| twin.operation == *operation_id);
+            let twins = twins.map(|twin| {
+                let way = &operation.alternatives[twin.alternative];
+                method_view(plan, operation, &twin.method, Some((method, way)), id, &mut imports, lock)
+            });
+            std::iter::once(first).chain(twins).collect::<Vec<_>>()
         });
-        let methods: Vec<MethodView> = methods.collect();
+        let methods: Vec<MethodView> = methods.flatten().collect();
         let homed: Vec<&OperationPlan<'_>> = operations
             .iter()
             .map(|(operation, _)| plan.operation(*operation))
@@ -178,15 +184,31 @@ fn method_view(
     plan: &Plan<'_>,
     operation: &OperationPlan<'_>,
     method: &Ident,
+    twin: Option<(&Ident, &AlternativePlan<'_>)>,
     resource: ResourceId,
     imports: &mut Imports,
     lock: &mut NameLock,
 ) -> MethodView {
-    let mut docs = operation_prose(operation);
-    docs.own(code_span(&format!("{} {}", operation.operation.method.as_str(), operation.operation.template)));
-    let mut lines = docs.comment_lines(4);
-    lines.extend([String::new(), "# Example".to_owned(), String::new()]);
-    lines.extend(Snippet::of(plan, operation, lock).doc_lines(plan));
+    let lines = match twin {
+        None => {
+            let mut docs = operation_prose(operation);
+            docs.own(code_span(&format!(
+                "{} {}",
+                operation.operation.method.as_str(),
+                operation.operation.template
+            )));
+            let mut lines = docs.lines(4);
+            lines.extend([String::new(), "# Example".to_owned(), String::new()]);
+            lines.extend(Snippet::of(plan, operation, lock).doc_lines(plan));
+            lines
+        }
+        Some((first, way)) => {
+            let mut docs = Prose::new();
+            let media_type = code_span(&way.content.media_type);
+            docs.own(format!("The same as [`Self::{}`], with a body of {media_type}.", first.bare()));
+            docs.lines(4)
+        }
+    };
     let mut arguments = vec![Code::fixed("&self")];
     let mut statements = Vec::new();
     for (name, value) in &operation.operation.fixed_query {
@@ -194,24 +216,28 @@ fn method_view(
         let arguments = [Code::string(name), Code::fixed("QueryStyle::Form"), Code::string(value)];
         statements.push(layout::call(8, &Code::fixed("call.query"), &arguments, ";"));
     }
+    let mut apart: Vec<&Argument<'_>> = operation.apart().iter().collect();
     match &operation.parameters {
-        None => {
-            for argument in &operation.required {
-                let accept = accept_for(plan, argument, imports);
-                arguments.push(code!(argument.ident.clone(), ": ", accept.argument()));
-                statements.push(set("call", argument, &accept, imports));
-            }
-        }
+        None => apart = operation.required.iter().collect(),
         Some(ident) => {
             arguments.push(code!("params: ", ident.clone()));
             if operation.home != resource {
                 imports.sibling(plan.resource(operation.home).module.clone(), ident.clone());
             }
-            for argument in &operation.required {
+            for argument in operation.bundled() {
                 let value = code!("params.", argument.ident.clone());
                 statements.push(set_owned("call", argument, &value, imports));
             }
         }
+    }
+    for argument in apart {
+        let argument = match (argument.carries, twin) {
+            (Carries::Body(..), Some((_, way))) => way.argument.as_ref().unwrap_or(argument),
+            _ => argument,
+        };
+        let accept = accept_for(plan, argument, imports);
+        arguments.push(code!(argument.ident.clone(), ": ", accept.argument()));
+        statements.push(set("call", argument, &accept, imports));
     }
     let builder = operation.builder.clone();
     let head = code!("pub fn ", method.clone());
@@ -250,6 +276,10 @@ fn method_view(
 pub(crate) fn operation_prose(operation: &OperationPlan<'_>) -> Prose {
     let operation = operation.operation;
     let mut docs = Prose::of(&operation.docs, || format!("Sends {}.", code_span(operation.method.as_str())));
+    if let Some(server) = operation.servers.first() {
+        let place = if server.is_relative() { " of the server" } else { "" };
+        docs.own(format!("It is sent to {}{place}.", code_span(&operation_url(server))));
+    }
     docs.deprecated(operation.deprecated.as_ref());
     docs
 }

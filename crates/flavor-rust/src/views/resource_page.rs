@@ -1,21 +1,25 @@
 //! The page of a resource, with the sections that readers of other languages know.
 
-use sdkwright_api::{Operation, Outcomes, Output, ResourceId, Status, Stream};
+use std::collections::BTreeSet;
+
+use sdkwright_api::{Literal, Operation, OperationId, Outcomes, Output, ResourceId, Stream};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
-use crate::markdown;
 use crate::outputs::streamed;
 use crate::page::{anchor, link, table, type_link};
 use crate::paging;
 use crate::plan::{Argument, Carries, OperationPlan, Plan};
 use crate::prose::{Prose, code_span, deprecation_note};
+use crate::resources::Twin;
 use crate::snippets::Snippet;
 use crate::views::outcome::outcome_plans;
 use crate::views::request::argument_prose;
 use crate::views::resource::operation_prose;
+use crate::views::response_headers::header_type;
+use sdkwright_flavor::{markdown, prose, sections};
 
 /// `docs/resources/<resource>.md`
 #[derive(Debug, Serialize)]
@@ -41,7 +45,13 @@ pub struct OperationSectionView {
     /// The call whose response comes item by item.
     pub stream: Option<Code>,
     pub parameters: Option<Code>,
+    /// Other ways to send the body.
+    pub bodies: Option<Code>,
     pub response: Code,
+    /// The headers that responses are documented to have.
+    pub headers: Option<Code>,
+    /// What can be called next.
+    pub links: Option<Code>,
     pub errors: Code,
 }
 
@@ -51,10 +61,10 @@ impl ResourcePageView {
         let resource = plan.api.resource(id);
         let own = plan.resource(id);
         let overview = (!resource.docs.is_empty()).then(|| Prose::of(&resource.docs, String::new).page());
-        let operations = own
-            .operations
-            .iter()
-            .map(|(operation, method)| section(plan, plan.operation(*operation), method, lock));
+        let operations = own.operations.iter().map(|(operation, method)| {
+            let twins: Vec<&Twin> = own.twins.iter().filter(|twin| twin.operation == *operation).collect();
+            section(plan, plan.operation(*operation), method, &twins, lock)
+        });
         let path: Vec<Code> = own.path.iter().map(|accessor| code!(".", accessor.clone(), "()")).collect();
         Self {
             title: Code::page(own.title.clone()),
@@ -70,15 +80,12 @@ fn section(
     plan: &Plan<'_>,
     operation: &OperationPlan<'_>,
     method: &Ident,
+    twins: &[&Twin],
     lock: &mut NameLock,
 ) -> OperationSectionView {
     let facts = operation.operation;
-    let summary = match (&facts.docs.summary, facts.docs.description_for(crate::rust::FLAVOR)) {
-        (Some(summary), _) => markdown::cell(&summary.0),
-        (None, Some(description)) => markdown::first_sentence(&description.0),
-        (None, None) => code_span(&format!("{} {}", facts.method.as_str(), facts.template)),
-    };
-    let description = match facts.docs.description_for(crate::rust::FLAVOR) {
+    let docs = facts.docs.for_flavor(crate::rust::FLAVOR);
+    let description = match &docs.description {
         Some(description) if !description.0.trim().is_empty() => {
             Prose::of(&sdkwright_api::Docs { summary: None, ..facts.docs.clone() }, String::new)
         }
@@ -88,22 +95,20 @@ fn section(
     OperationSectionView {
         name: Code::page(method.bare().to_owned()),
         anchor: Code::page(anchor(method.bare())),
-        summary: Code::page(summary),
+        summary: Code::page(prose::summary(facts)),
         description: description.page(),
         deprecated: facts
             .deprecated
             .as_ref()
             .map(|deprecation| Code::page(markdown::escape(&deprecation_note(deprecation)))),
-        marker: Code::page(format!(
-            "<!-- UsageSnippet language=\"rust\" operationID=\"{}\" method=\"{}\" path=\"{}\" -->",
-            attribute(&facts.id.spelling),
-            facts.method.as_str().to_ascii_lowercase(),
-            attribute(&facts.template),
-        )),
+        marker: Code::page(sections::usage_marker("rust", facts)),
         snippet: snippet.program(plan),
         stream: snippet.stream_program(plan),
         parameters: parameters(plan, operation),
+        bodies: bodies(plan, operation, twins),
         response: response(plan, operation, lock),
+        headers: headers(plan, facts),
+        links: links(plan, facts),
         errors: errors(plan, facts),
     }
 }
@@ -115,20 +120,6 @@ fn operation_prose_without_deprecation(operation: &OperationPlan<'_>) -> Prose {
     Prose::of(&operation.operation.docs, || {
         format!("Sends {}.", code_span(operation.operation.method.as_str()))
     })
-}
-
-/// Text inside of a comment's attribute: nothing that could end it.
-fn attribute(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_control())
-        .map(|c| match c {
-            '"' => "%22".to_owned(),
-            '<' => "%3C".to_owned(),
-            '>' => "%3E".to_owned(),
-            c => c.to_string(),
-        })
-        .collect::<String>()
-        .replace("--", "%2D%2D")
 }
 
 fn parameters(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Code> {
@@ -147,6 +138,21 @@ fn parameters(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Code> {
         })
         .collect();
     (!rows.is_empty()).then(|| table(&["Parameter", "Type", "Required", "Description"], &rows))
+}
+
+/// The methods for other media types of the body.
+fn bodies(plan: &Plan<'_>, operation: &OperationPlan<'_>, twins: &[&Twin]) -> Option<Code> {
+    let rows = operation.alternatives.iter().enumerate().map(|(index, way)| {
+        let method = match (twins.iter().find(|twin| twin.alternative == index), &way.argument) {
+            (Some(twin), _) => code!("`.", twin.method.clone(), "(…)`"),
+            (None, Some(_)) => code!("`.", way.ident.clone(), "(…)` before `.send()`"),
+            (None, None) => code!("`.", way.ident.clone(), "()` before `.send()`"),
+        };
+        let value = way.argument.as_ref().map_or(Code::fixed("the same"), |own| argument_type(plan, own));
+        vec![method, Code::page(markdown::cell(&way.content.media_type)), value]
+    });
+    let rows: Vec<Vec<Code>> = rows.collect();
+    (!rows.is_empty()).then(|| table(&["Method", "Content Type", "Body"], &rows))
 }
 
 fn argument_type(plan: &Plan<'_>, argument: &Argument<'_>) -> Code {
@@ -176,6 +182,18 @@ fn response(plan: &Plan<'_>, operation: &OperationPlan<'_>, lock: &mut NameLock)
     if let Some(headers) = &operation.headers {
         more.push(code!("; `send().with_head()` gives the headers too, `", headers.clone(), "` reads them"));
     }
+    let others = operation.representations.iter().map(|(method, other)| {
+        let media_type = Code::page(code_span(&other.media_type));
+        code!(
+            "; `",
+            method.clone(),
+            "()` asks for ",
+            media_type,
+            " and gives ",
+            given_cell(plan, &other.output)
+        )
+    });
+    more.extend(others);
     code!(whole, Code::join(&more, ""))
 }
 
@@ -217,7 +235,8 @@ fn outcomes_table(
         .iter()
         .zip(plans)
         .map(|(outcome, own)| {
-            let statuses: Vec<String> = outcome.statuses.iter().map(|status| status_text(*status)).collect();
+            let statuses: Vec<String> =
+                outcome.statuses.iter().map(|status| sections::status_text(*status)).collect();
             let held = match (&own.holds, &outcome.output) {
                 (None, _) => Code::fixed("–"),
                 (Some(_), Output::Json(ty)) => type_link(plan, *ty, "../models/"),
@@ -229,41 +248,69 @@ fn outcomes_table(
     table(&["Variant", "Status Code", "Holds"], &rows)
 }
 
-fn status_text(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(class) => format!("{class}XX"),
-        Status::Default => "default".to_owned(),
+/// The headers of all successes, each once.
+fn headers(plan: &Plan<'_>, operation: &Operation) -> Option<Code> {
+    let mut seen = BTreeSet::new();
+    let headers = operation.responses.iter().flat_map(|response| &response.headers);
+    let headers = headers.filter(|header| seen.insert(header.wire.to_ascii_lowercase()));
+    let rows = headers.map(|header| {
+        let ty = code!("`", header_type(plan, header, &mut Imports::default()), "`");
+        vec![Code::page(code_span(&header.wire)), ty, Prose::of(&header.docs, String::new).cell()]
+    });
+    let rows: Vec<Vec<Code>> = rows.collect();
+    (!rows.is_empty()).then(|| table(&["Header", "Type", "Description"], &rows))
+}
+
+/// The calls that a response leads to, and which of its values they take.
+fn links(plan: &Plan<'_>, operation: &Operation) -> Option<Code> {
+    let links = operation.responses.iter().flat_map(|response| &response.links);
+    let rows = links.filter_map(|link| {
+        let target = plan
+            .api
+            .operations
+            .iter()
+            .position(|other| Some(&other.id.spelling) == link.operation.as_ref())?;
+        let target = plan.operation(OperationId(target as u32));
+        let path = plan.resource(target.home).path.iter().map(|accessor| code!(".", accessor.clone(), "()"));
+        let path: Vec<Code> = path.collect();
+        let taken: Vec<String> = link
+            .parameters
+            .iter()
+            .map(|(name, value)| code_span(&format!("{name} = {}", literal_text(value))))
+            .collect();
+        Some(vec![
+            code!("`", Code::join(&path, ""), ".", target.method.clone(), "(…)`"),
+            Code::page(taken.join(", ")),
+            Prose::of(&link.docs, String::new).cell(),
+        ])
+    });
+    let rows: Vec<Vec<Code>> = rows.collect();
+    (!rows.is_empty()).then(|| table(&["Call", "With", "Description"], &rows))
+}
+
+/// A runtime expression as written, other values as JSON.
+fn literal_text(value: &Literal) -> String {
+    match value {
+        Literal::String(text) => text.clone(),
+        Literal::Number(digits) => digits.clone(),
+        Literal::Bool(truth) => truth.to_string(),
+        Literal::Null => "null".to_owned(),
+        Literal::Array(_) | Literal::Object(_) => "…".to_owned(),
     }
 }
 
-/// Rows of the same error merge their statuses within 4xx and within 5xx; the fallback comes last.
+/// Every named error, and the fallback last.
 fn errors(plan: &Plan<'_>, operation: &Operation) -> Code {
-    let mut rows: Vec<(Code, Vec<String>, String, u16)> = Vec::new();
-    for case in &operation.errors {
-        let Some(error) = case.error else { continue };
-        let named = plan.error(error);
-        let body = plan.api.error(error).ty;
-        let text = code!("`ApiErrorBody::", named.variant.clone(), "`");
-        let cell = link(plan, body.id, &text, "../models/");
-        let status = status_text(case.status);
-        let class = match case.status {
-            Status::Code(code) => code / 100,
-            Status::Class(class) => u16::from(class),
-            Status::Default => 0,
-        };
-        let media_type = markdown::cell(&case.media_type);
-        match rows.iter_mut().find(|row| row.0 == cell && row.2 == media_type && row.3 == class) {
-            Some(row) => row.1.push(status),
-            None => rows.push((cell, vec![status], media_type, class)),
-        }
-    }
-    let mut rows: Vec<Vec<Code>> = rows
-        .into_iter()
-        .map(|(cell, statuses, media_type, _)| {
-            vec![cell, Code::page(statuses.join(", ")), Code::page(media_type)]
-        })
-        .collect();
-    rows.push(vec![Code::fixed("`ApiErrorBody::Unknown`"), Code::fixed("4XX, 5XX"), Code::fixed("\\*/\\*")]);
+    let named = sections::error_rows(operation).into_iter().map(|row| {
+        let text = code!("`ApiErrorBody::", plan.error(row.error).variant.clone(), "`");
+        vec![
+            link(plan, plan.api.error(row.error).ty.id, &text, "../models/"),
+            Code::page(row.statuses.join(", ")),
+            Code::page(row.media_type),
+        ]
+    });
+    let fallback =
+        vec![Code::fixed("`ApiErrorBody::Unknown`"), Code::fixed("4XX, 5XX"), Code::fixed("\\*/\\*")];
+    let rows: Vec<Vec<Code>> = named.chain([fallback]).collect();
     table(&["Error Type", "Status Code", "Content Type"], &rows)
 }

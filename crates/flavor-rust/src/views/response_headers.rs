@@ -67,7 +67,7 @@ impl HeadersView {
 }
 
 /// The type of a header's value: scalars and lists of them; whatever else it is, its text.
-fn header_type(plan: &Plan<'_>, header: &ResponseHeader, imports: &mut Imports) -> Code {
+pub(crate) fn header_type(plan: &Plan<'_>, header: &ResponseHeader, imports: &mut Imports) -> Code {
     let is_scalar = |ty| {
         matches!(
             plan.types.shape(ty),

@@ -94,7 +94,9 @@ impl SerdeView {
         let models = "crate::models::";
         let json = (!names.iter().all(Vec::is_empty)).then(|| Code::fixed("use crate::runtime::json;"));
         let uses = [Some(imports.lines(models)), json, Some(parts.lines(models))];
-        let uses: Vec<Code> = uses.into_iter().flatten().filter(|lines| !lines.text().is_empty()).collect();
+        let mut uses: Vec<Code> =
+            uses.into_iter().flatten().filter(|lines| !lines.text().is_empty()).collect();
+        uses.sort();
         Self {
             module: module.ident.clone(),
             imports: Code::join(&uses, "\n"),
@@ -294,7 +296,7 @@ fn kinds(types: &TypeTable<'_>, variant: &Variant) -> Option<&'static str> {
         Shape::String(_) => "json::Kind::Text",
         Shape::Enum(enumeration) if enumeration.kind == EnumKind::Integer => "json::Kind::Integer",
         Shape::Enum(_) => "json::Kind::Text",
-        Shape::List(_) => "json::Kind::List",
+        Shape::List(_) | Shape::Tuple(_) => "json::Kind::List",
         Shape::Map(_) | Shape::Struct(_) => "json::Kind::Object",
         Shape::Any | Shape::Union(_) | Shape::Alias(_) => return None,
     })

@@ -29,7 +29,7 @@ pub(super) fn kinds_of_all(types: &Types) -> Vec<Kinds> {
             Shape::Enum(values) if values.kind == EnumKind::Integer => Kinds::NUMBER,
             Shape::Enum(_) => Kinds::STRING,
             Shape::Struct(_) | Shape::Map(_) => Kinds::OBJECT,
-            Shape::List(_) => Kinds::ARRAY,
+            Shape::List(_) | Shape::Tuple(_) => Kinds::ARRAY,
             shape @ (Shape::Union(_) | Shape::Alias(_)) => {
                 children(shape).into_iter().for_each(|child| containers[child.0 as usize].push(id));
                 continue;

@@ -15,6 +15,12 @@ use crate::words::singular;
 /// Objects of larger unions are not compared with each other to find words for them.
 const MOST_COMPARED: usize = 32;
 
+/// What the positions of a tuple are called.
+const POSITIONS: [&str; Shape::MOST_POSITIONS] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+];
+
 /// A place of an inline type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Occurrence {
@@ -100,6 +106,11 @@ impl Occurrences<'_> {
             }
             Shape::List(ty) if def.name.is_some() => {
                 self.add(*ty, Occurrence { role: Role::Item, ..part("item", " []".to_owned()) });
+            }
+            Shape::Tuple(positions) if def.name.is_some() => {
+                for (index, (ty, word)) in positions.iter().zip(POSITIONS).enumerate() {
+                    self.add(*ty, part(word, format!(" [{index}]")));
+                }
             }
             Shape::Map(ty) if def.name.is_some() => {
                 self.add(*ty, Occurrence { role: Role::Value, ..part("value", " {}".to_owned()) });
@@ -197,7 +208,7 @@ impl Occurrences<'_> {
         }
     }
 
-    /// Notes an occurrence of a type, or of the nameless item of a nameless list.
+    /// Notes an occurrence of a type, or of what a nameless list, map or tuple holds.
     fn add(&mut self, ty: TypeRef, mut occurrence: Occurrence) {
         // Lists that contain themselves without any name between exist only in jokes, but they exist.
         const DEEPEST: usize = 64;
@@ -219,6 +230,14 @@ impl Occurrences<'_> {
                     }
                     occurrence.segment.push_str(" {}");
                     id = value.id;
+                }
+                Shape::Tuple(positions) => {
+                    for (index, (ty, word)) in positions.iter().zip(POSITIONS).enumerate() {
+                        let word = format!("{} {word}", occurrence.word);
+                        let segment = format!("{} [{index}]", occurrence.segment);
+                        self.add(*ty, Occurrence { word, segment, ..occurrence.clone() });
+                    }
+                    return;
                 }
                 Shape::Alias(target) => id = target.id,
                 Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => {
@@ -295,6 +314,7 @@ fn kind_word(types: &Types, id: TypeId) -> &'static str {
         Shape::Enum(_) => "string",
         Shape::Struct(_) => "object",
         Shape::List(_) => "list",
+        Shape::Tuple(_) => "tuple",
         Shape::Map(_) => "map",
         Shape::Union(_) => "union",
         Shape::Alias(_) => "value",

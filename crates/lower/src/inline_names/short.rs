@@ -119,7 +119,7 @@ impl Inventor<'_> {
             };
         }
         let ids =
-            operations.iter().map(|operation| self.operations[*operation].operation.id.spelling.as_str());
+            operations.iter().map(|operation| self.operations[*operation].operation.stem.spelling.as_str());
         let beginning = common_beginning(ids).filter(|verb| operations.len() > 1 && !is_vague_verb(verb))?;
         Some(format!("{beginning} response"))
     }

@@ -1,6 +1,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+#[cfg(feature = "reqwest")]
 use reqwest::ClientBuilder;
 use serde::Serialize;
 
@@ -27,6 +28,7 @@ pub struct Config {
     pub(crate) item_limit: usize,
     pub(crate) allow_insecure_http: bool,
     pub(crate) proxies: bool,
+    #[cfg(feature = "reqwest")]
     pub(crate) shape: Option<Shape>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Option<Arc<dyn Clock>>,
@@ -35,6 +37,7 @@ pub struct Config {
     pub(crate) request_id_header: Option<&'static str>,
 }
 
+#[cfg(feature = "reqwest")]
 pub(crate) type Shape = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
 
 impl Config {
@@ -52,6 +55,7 @@ impl Config {
             item_limit: 16 * 1024 * 1024,
             allow_insecure_http: false,
             proxies: true,
+            #[cfg(feature = "reqwest")]
             shape: None,
             transport: None,
             clock: None,
@@ -117,6 +121,7 @@ impl Config {
     }
 
     /// Shapes the HTTP client, before the settings above are applied to it.
+    #[cfg(feature = "reqwest")]
     pub fn http_client(&mut self, shape: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static) {
         self.shape = Some(Arc::new(shape));
     }

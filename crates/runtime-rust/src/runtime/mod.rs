@@ -5,6 +5,7 @@
 //! a client does by itself, [`CallOptions`] what can be changed for one call, [`RawRequest`] how to reach endpoints that the
 //! SDK does not know.
 
+mod address;
 mod answer;
 mod backoff;
 mod base_url;
@@ -13,8 +14,14 @@ mod blocking;
 mod body;
 mod budget;
 mod call;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod cause;
 mod clock;
 mod config;
+#[cfg(feature = "hyper")]
+mod connector;
+#[cfg(feature = "hyper")]
+mod content_coding;
 mod cookie;
 mod core;
 mod credential;
@@ -30,7 +37,8 @@ mod file;
 mod global;
 mod header;
 mod hook;
-mod http_client;
+#[cfg(feature = "hyper")]
+mod hyper_transport;
 mod items;
 #[doc(hidden)]
 pub mod json;
@@ -52,6 +60,8 @@ mod raw;
 mod raw_request;
 mod redirect;
 mod request;
+#[cfg(feature = "reqwest")]
+mod reqwest_transport;
 mod response;
 mod retry;
 mod secret;
@@ -63,6 +73,8 @@ mod timeouts;
 mod token;
 mod trace;
 mod transport;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod upload;
 #[cfg(feature = "webhooks")] // part: webhooks
 mod webhook; // part: webhooks
 
@@ -87,6 +99,9 @@ pub use global::GlobalPlace;
 #[doc(hidden)]
 pub use header::HeaderStyle;
 pub use hook::{Attempt, Hook};
+pub use http::{HeaderMap, HeaderValue, StatusCode, Uri};
+#[cfg(feature = "hyper")]
+pub use hyper_transport::{HyperBuilder, HyperTransport};
 pub use items::Items;
 pub use json::{Base64, Decimal, UnknownInteger, UnknownValue};
 pub use lines::JsonLines; // part: lines
@@ -107,8 +122,6 @@ pub use pending::Pending;
 pub use query::QueryStyle;
 pub use raw::RawResponse;
 pub use raw_request::RawRequest;
-pub use reqwest::StatusCode;
-pub use reqwest::header::{HeaderMap, HeaderValue};
 #[doc(hidden)]
 pub use response::FromResponse;
 pub use response::{Response, WithHead, header};

@@ -5,10 +5,11 @@ use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use reqwest::Url;
+use http::Uri;
 use serde_json::{Map, Value};
 use tokio::sync::Mutex as Gate;
 
+use super::address;
 use super::call::{Call, Target};
 use super::core::Core;
 use super::credential::Credential;
@@ -220,13 +221,11 @@ impl Tokens {
             Operation { id: "token", method: Method::Post, has_effect: false, ..Operation::DEFAULT };
         let credentials = &self.credentials;
         let mut call = Call::new(core, &TOKEN);
-        let url = Url::parse(&format!("{}/", core.0.base)).and_then(|base| base.join(&credentials.token_url));
-        let url = url.map_err(|error| Error::invalid("token_url", format!("is no URL: {error}")))?;
-        call.options = call.options.base_url(url.origin().ascii_serialization());
-        call.target = Some(Target::OfOrigin(match url.query() {
-            Some(query) => format!("{}?{query}", url.path()),
-            None => url.path().to_owned(),
-        }));
+        let base = Uri::try_from(format!("{}/", core.0.base)).ok();
+        let url = base.and_then(|base| address::resolve(&base, &credentials.token_url));
+        let url = url.ok_or_else(|| Error::invalid("token_url", "is no URL"))?;
+        call.options = call.options.base_url(address::origin(&url));
+        call.target = url.path_and_query().map(|target| Target::OfOrigin(target.to_string()));
         call.form_body(&credentials.form());
         if !credentials.in_body {
             let value = Parameter::Text(format!("Basic {}", credentials.basic()));

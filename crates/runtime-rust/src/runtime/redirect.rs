@@ -1,7 +1,8 @@
-use reqwest::header::{ACCEPT, HeaderMap, LOCATION, USER_AGENT};
-use reqwest::{StatusCode, Url};
+use http::StatusCode;
+use http::header::{ACCEPT, HeaderMap, LOCATION, USER_AGENT};
 
-use super::base_url::{check_scheme, masked};
+use super::address::{is_same_origin, masked, resolve};
+use super::base_url::check_scheme;
 use super::error::{Error, ErrorKind};
 use super::request::Request;
 
@@ -26,22 +27,22 @@ pub(crate) fn follow(
     let location = location
         .to_str()
         .ok()
-        .and_then(|location| request.url.join(location).ok())
-        .ok_or_else(|| refuse("redirects to something that is no URL".to_owned()))?;
+        .and_then(|location| resolve(&request.uri, location))
+        .ok_or_else(|| refuse("redirects to something that is no address of HTTP".to_owned()))?;
     let place = masked(&location);
     if !request.method.is_redirected() {
         return Err(refuse(format!("{} is not repeated at {place}", request.method)));
     }
-    if request.url.scheme() == "https" && location.scheme() != "https" {
+    if request.uri.scheme_str() == Some("https") && location.scheme_str() != Some("https") {
         return Err(refuse(format!("{place} is not protected by TLS")));
     }
     check_scheme(&location, allow_insecure_http).map_err(|message| refuse(format!("{place} {message}")))?;
     let mut next = request.clone();
-    if location.origin() == request.url.origin() {
-        next.url = location;
-        next.signatures.sign_query(&mut next.url);
+    let is_at_home = is_same_origin(&location, &request.uri);
+    next.uri = location;
+    if is_at_home {
+        next.signatures.sign_query(&mut next.uri)?;
     } else {
-        next.url = without_credentials(location);
         next.headers = public(&request.headers);
         next.signatures.withhold();
     }
@@ -55,13 +56,6 @@ fn public(headers: &HeaderMap) -> HeaderMap {
     kept.collect()
 }
 
-fn without_credentials(mut url: Url) -> Url {
-    // Both fail only for addresses without a host, which have no credentials.
-    let _ = url.set_username("");
-    let _ = url.set_password(None);
-    url
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,7 +66,7 @@ mod tests {
     fn tls_is_not_given_up() {
         let request = Request {
             method: Method::Get,
-            url: "https://127.0.0.1/x".parse().unwrap(),
+            uri: "https://127.0.0.1/x".parse().unwrap(),
             headers: HeaderMap::new(),
             body: None,
             is_repeatable: true,
@@ -83,7 +77,7 @@ mod tests {
             follow(&request, StatusCode::FOUND, &headers, true)
         };
         assert!(matches!(next("http://127.0.0.1/x").err().unwrap().kind(), ErrorKind::Redirect));
-        assert_eq!(next("https://127.0.0.1:443/y").unwrap().unwrap().url.as_str(), "https://127.0.0.1/y");
-        assert_eq!(next("https://user:password@a.b/y").unwrap().unwrap().url.as_str(), "https://a.b/y");
+        assert_eq!(next("https://127.0.0.1:443/y").unwrap().unwrap().uri, "https://127.0.0.1/y");
+        assert_eq!(next("https://user:password@a.b/y").unwrap().unwrap().uri, "https://a.b/y");
     }
 }

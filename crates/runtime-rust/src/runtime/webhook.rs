@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde::de::DeserializeOwned;
 use sha2::Sha256;
 
@@ -17,7 +17,8 @@ use super::secret::Secret;
 /// Give it the body as it came, byte for byte: what a framework has parsed and written again has another signature.
 #[derive(Debug, Clone)]
 pub struct Webhook {
-    key: Key,
+    /// The secret, and those that it takes the place of.
+    keys: Vec<Key>,
     scheme: Scheme,
     tolerance: Duration,
 }
@@ -45,28 +46,49 @@ struct Claim {
     signatures: Vec<Vec<u8>>,
 }
 
+impl Key {
+    /// # Errors
+    /// `Invalid` if the scheme wants base64 and the secret is not in it.
+    fn of(secret: &Secret, scheme: Scheme) -> Result<Self, Error> {
+        let Scheme::Standard = scheme else { return Ok(Self::plain(secret)) };
+        let encoded = secret.expose();
+        let encoded = encoded.strip_prefix("whsec_").unwrap_or(encoded);
+        let key = STANDARD.decode(encoded).map_err(|_| Error::invalid("secret", "is not in base64"))?;
+        Ok(Self(key.into()))
+    }
+
+    fn plain(secret: &Secret) -> Self {
+        Self(secret.expose().as_bytes().to_vec().into())
+    }
+}
+
 impl Webhook {
     /// Webhooks as the Standard Webhooks specification has them, with a secret such as `whsec_…`.
     ///
     /// # Errors
     /// `Invalid` if the secret is not in base64.
     pub fn standard(secret: impl Into<Secret>) -> Result<Self, Error> {
-        let secret = secret.into();
-        let encoded = secret.expose();
-        let encoded = encoded.strip_prefix("whsec_").unwrap_or(encoded);
-        let key = STANDARD.decode(encoded).map_err(|_| Error::invalid("secret", "is not in base64"))?;
-        Ok(Self::new(key, Scheme::Standard))
+        Ok(Self::new(Key::of(&secret.into(), Scheme::Standard)?, Scheme::Standard))
     }
 
     /// Webhooks whose signature covers a time, both in one header: `ts=…;h1=…`, or `t=…,v1=…`.
     pub fn timestamped(header: &'static str, secret: impl Into<Secret>) -> Self {
-        Self::new(secret.into().expose().into(), Scheme::Timestamped(header))
+        Self::new(Key::plain(&secret.into()), Scheme::Timestamped(header))
     }
 
     /// Webhooks whose signature covers the body alone: in hexadecimal, with or without `sha256=` in front, or in base64.
     /// Such a request can be sent again by whoever sees it.
     pub fn untimed(header: &'static str, secret: impl Into<Secret>) -> Self {
-        Self::new(secret.into().expose().into(), Scheme::Body(header))
+        Self::new(Key::plain(&secret.into()), Scheme::Body(header))
+    }
+
+    /// Takes what is signed with another secret, too: the one before, while a new one takes its place.
+    ///
+    /// # Errors
+    /// `Invalid` if the scheme wants base64 and the secret is not in it.
+    pub fn or_secret(mut self, secret: impl Into<Secret>) -> Result<Self, Error> {
+        self.keys.push(Key::of(&secret.into(), self.scheme)?);
+        Ok(self)
     }
 
     /// How much the sender's clock may differ, and how old a request may be: 5 minutes, unless set here.
@@ -101,11 +123,15 @@ impl Webhook {
                 return Err(fail("the request is from the future"));
             }
         }
-        let mac = Hmac::<Sha256>::new_from_slice(&self.key.0).map_err(|_| fail("the secret is no key"))?;
-        let mac = mac.chain_update(&claim.prefix).chain_update(body);
-        // In constant time each, and all of them.
-        let right = claim.signatures.iter().filter(|signature| mac.clone().verify_slice(signature).is_ok());
-        match right.count() {
+        let mut right = 0;
+        for key in &self.keys {
+            let mac = Hmac::<Sha256>::new_from_slice(&key.0).map_err(|_| fail("the secret is no key"))?;
+            let mac = mac.chain_update(&claim.prefix).chain_update(body);
+            // In constant time each, and all of them.
+            let fits = |signature: &&Vec<u8>| mac.clone().verify_slice(signature).is_ok();
+            right += claim.signatures.iter().filter(fits).count();
+        }
+        match right {
             0 => Err(fail("no signature is right")),
             _ => Ok(()),
         }
@@ -125,8 +151,8 @@ impl Webhook {
         })
     }
 
-    fn new(key: Vec<u8>, scheme: Scheme) -> Self {
-        Self { key: Key(key.into()), scheme, tolerance: Duration::from_secs(300) }
+    fn new(key: Key, scheme: Scheme) -> Self {
+        Self { keys: vec![key], scheme, tolerance: Duration::from_secs(300) }
     }
 
     fn claim(&self, headers: &HeaderMap) -> Result<Claim, Error> {

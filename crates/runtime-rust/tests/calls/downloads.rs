@@ -1,6 +1,7 @@
 //! Promises 7, 8, 20 and 30: bodies that are read as they come.
 
 use std::io;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
@@ -49,6 +50,50 @@ async fn into_a_file() {
     assert_eq!(download.on_progress(progress).write_to(&mut written).await.unwrap(), 7);
     assert_eq!(written, b"abcdefg");
     assert_eq!(seen.lock().unwrap().last(), Some(&(7, None)));
+}
+
+/// A folder that is removed with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        let path = std::env::temp_dir().join(format!("sdkwright-{}", uuid::Uuid::new_v4()));
+        std::fs::create_dir(&path).unwrap();
+        Self(path)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(&self.0).unwrap();
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_there_when_all_of_it_is() {
+    let server = Server::scripted(|n, _| match n {
+        0 => vec![Act::Send(respond(200, "", b"new"))],
+        _ => vec![chunked("text/plain"), chunk("half"), Act::Close],
+    });
+    let (core, folder) = (core(&server, |_| {}), Folder::new());
+    let path = folder.0.join("report.csv");
+    std::fs::write(&path, "old").unwrap();
+    assert_eq!(call(&core).download().await.unwrap().save_to(&path).await.unwrap(), 3);
+    let error = failure(call(&core).download().await.unwrap().save_to(&path).await);
+    assert!(matches!(error.kind(), ErrorKind::Interrupted), "{error:?}");
+    assert_eq!(
+        (std::fs::read(&path).unwrap(), folder.names()),
+        (b"new".to_vec(), vec!["report.csv".to_owned()])
+    );
+    let nowhere = folder.0.join("no/such/folder.csv");
+    let error = failure(call(&core).download().await.unwrap().save_to(&nowhere).await);
+    assert!(matches!(error.kind(), ErrorKind::Io), "{error:?}");
+    assert!(error.to_string().contains("folder.csv: "), "{error}");
 }
 
 struct Full;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::clock::TestClock;
 use crate::runtime::{
-    Call, CallOptions, Core, Error, ErrorKind, FromResponse, GlobalPlace, Method, Operation, QueryStyle,
-    RawResponse, header,
+    Call, CallOptions, CookieStyle, Core, Error, ErrorKind, FromResponse, GlobalPlace, HeaderStyle, Method,
+    Operation, PathStyle, QueryStyle, RawResponse, header,
 };
 use crate::server::{Server, json, respond};
 use crate::setup::{core, failure};
@@ -105,14 +105,17 @@ async fn what_is_set_for_a_whole_client() {
         path: "/{tenant}/x",
         query: &["region", "other"],
         headers: &["x-version"],
+        cookies: &["theme"],
+        required: &["region"],
         ..Operation::DEFAULT
     };
     let server = Server::answering([json(200, "7")]);
     let core = core(&server, |config| {
-        config.global(GlobalPlace::Path, "tenant", "acme inc");
+        config.global(GlobalPlace::Path(PathStyle::Simple), "tenant", "acme inc");
         config.global(GlobalPlace::Query(QueryStyle::Form), "region", &["eu", "us"]);
         config.global(GlobalPlace::Query(QueryStyle::Form), "unused", "1");
-        config.global(GlobalPlace::Header, "x-version", &3);
+        config.global(GlobalPlace::Cookie(CookieStyle::Form), "theme", "dark");
+        config.global(GlobalPlace::Header(HeaderStyle::Simple), "x-version", &3);
     });
     Call::new(&core, &GLOBAL).nothing().await.unwrap();
     let mut own = Call::new(&core, &GLOBAL);
@@ -132,6 +135,19 @@ async fn what_is_set_for_a_whole_client() {
     let versions: Vec<_> =
         server.seen().iter().map(|seen| seen.header("x-version").map(str::to_owned)).collect();
     assert_eq!(versions, [Some("3".to_owned()), Some("4".to_owned()), None]);
+    let themes: Vec<bool> =
+        server.seen().iter().map(|seen| seen.header("cookie") == Some("theme=dark")).collect();
+    assert_eq!(themes, [true, true, false]);
+
+    let without = crate::setup::core(&server, |config| {
+        config.global(GlobalPlace::Path(PathStyle::Simple), "tenant", "acme");
+    });
+    let error = failure(Call::new(&without, &GLOBAL).nothing().await);
+    assert!(
+        matches!(error.kind(), ErrorKind::Invalid { parameter, .. } if parameter == "region"),
+        "{error:?}"
+    );
+    assert_eq!(error.to_string(), "global: `region` is not set, neither for the call nor for the client");
 }
 
 #[tokio::test]

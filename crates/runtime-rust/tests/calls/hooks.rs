@@ -74,7 +74,7 @@ async fn every_attempt_is_seen() {
     let log = log.lock().unwrap();
     assert_eq!(log.len(), 5, "{log:?}");
     assert!(
-        log[0].starts_with("read 1 TransportRequest { method: GET, url: \"http://127.0.0.1/x\""),
+        log[0].starts_with("read 1 TransportRequest { method: GET, uri: \"http://127.0.0.1/x\""),
         "{}",
         log[0]
     );

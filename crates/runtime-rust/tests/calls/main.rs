@@ -33,6 +33,7 @@ mod redirects;
 mod requests;
 mod retries;
 mod streams;
+mod tls;
 mod tokens;
 #[cfg(feature = "tracing")]
 mod tracing;

@@ -110,6 +110,7 @@ async fn statuses_that_only_look_like_redirects() {
     }
 }
 
+#[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn a_client_taken_as_it_is() {
     let other = Server::answering([json(200, CUSTOMER)]);

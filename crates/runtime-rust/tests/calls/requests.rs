@@ -1,7 +1,6 @@
 //! What goes over the wire: promises 3, 15 to 20, 36, 37 and 40.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 
@@ -395,12 +394,13 @@ fn futures_and_streams_can_go_anywhere() {
     let _: Option<resources::Customers> = None;
 }
 
+#[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn the_client_is_shaped_first() {
     let server = Server::answering([json(200, CUSTOMER)]);
     let dub = builder(&server)
         .http_client(|client| client.user_agent("shaped").redirect(reqwest::redirect::Policy::limited(3)))
-        .http_client(|client| client.connect_timeout(Duration::from_secs(1)))
+        .http_client(|client| client.connect_timeout(std::time::Duration::from_secs(1)))
         .build()
         .unwrap();
     dub.customers().get("1").send().await.unwrap();

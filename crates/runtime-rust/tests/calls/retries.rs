@@ -169,10 +169,14 @@ async fn a_refused_stream_is_opened_again() {
         }
     });
     let server = Server::answering([json(500, "{}")]);
-    let dub = crate::setup::builder(&server)
-        .base_url(url)
-        .http_client(reqwest::ClientBuilder::http2_prior_knowledge)
-        .build()
-        .unwrap();
+    let mut builder = crate::setup::builder(&server).base_url(url);
+    #[cfg(feature = "reqwest")]
+    builder.config.http_client(reqwest::ClientBuilder::http2_prior_knowledge);
+    #[cfg(not(feature = "reqwest"))]
+    {
+        let transport = crate::runtime::HyperTransport::builder().no_proxy().http2_only();
+        builder.config.transport(transport.build().unwrap());
+    }
+    let dub = builder.build().unwrap();
     assert_eq!(dub.customers().create(CustomerCreate::new("u")).send().await.unwrap().id, "cus_1");
 }

@@ -60,6 +60,19 @@ fn times_have_a_tolerance() {
 }
 
 #[test]
+fn secrets_that_take_the_place_of_others() {
+    let verify = |webhook: &Webhook| webhook.verify_at(at(SENT), &standard(SIGNATURE), BODY);
+    let new = Webhook::standard("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD").unwrap();
+    failure(verify(&new));
+    verify(&new.clone().or_secret(KEY).unwrap()).unwrap();
+    verify(&Webhook::standard(KEY).unwrap().or_secret("AAAA").unwrap()).unwrap();
+    assert!(matches!(failure(new.or_secret("?")).kind(), ErrorKind::Invalid { .. }));
+    let plain = Webhook::untimed("x-signature", "new").or_secret("pdl_ntfset_key").unwrap();
+    let signed = "04505e79dcf66b63920cb28756c3ea5d83d743d1bc5b0e9db979fb13ad4252eb";
+    plain.verify(&headers(&[("x-signature", signed)]), BODY).unwrap();
+}
+
+#[test]
 fn headers_that_are_missing() {
     let webhook = Webhook::standard(KEY).unwrap();
     for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {

@@ -114,6 +114,7 @@ impl DubBuilder {
     }
 
     /// Shapes the HTTP client before the settings of this crate apply.
+    #[cfg(feature = "reqwest")]
     pub fn http_client(
         mut self,
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,

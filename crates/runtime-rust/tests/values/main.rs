@@ -14,6 +14,7 @@ mod models;
 mod enums;
 mod objects;
 mod scalars;
+mod tuples;
 mod unions;
 
 use runtime::json::Json;

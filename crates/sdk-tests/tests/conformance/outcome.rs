@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use conformance::{ApiErrorBody, Error, ErrorKind, Items};
+use conformance::{ApiErrorBody, Download, Error, ErrorKind, Items};
 use serde_json::{Value, json};
 
 /// What a call gave.
@@ -11,6 +11,10 @@ use serde_json::{Value, json};
 pub struct Outcome {
     /// The items that were read, each by one of its fields.
     pub items: Option<Vec<String>>,
+    /// What came item by item, as JSON.
+    pub streamed: Option<Vec<Value>>,
+    /// The bytes that came.
+    pub downloaded: Option<Vec<u8>>,
     /// Whether there was nothing where something may come.
     pub nothing: bool,
     /// Why it failed.
@@ -54,6 +58,46 @@ pub async fn items<I: 'static>(mut items: Items<I>, field: fn(I) -> String) -> O
     Outcome { items: Some(read), error, ..Outcome::default() }
 }
 
+/// Reads a stream of events, or of lines, to its end.
+macro_rules! streamed {
+    ($stream:expr) => {{
+        let mut outcome = $crate::outcome::Outcome::default();
+        match $stream {
+            Ok(mut stream) => {
+                let mut read = Vec::new();
+                outcome.error = loop {
+                    match stream.try_next().await {
+                        Ok(Some(item)) => read.push(serde_json::to_value(item)?),
+                        Ok(None) => break None,
+                        Err(error) => break Some(error),
+                    }
+                };
+                outcome.streamed = Some(read);
+            }
+            Err(error) => outcome.error = Some(error),
+        }
+        outcome
+    }};
+}
+
+pub(crate) use streamed;
+
+pub async fn downloaded(download: Result<Download, Error>) -> Outcome {
+    let mut download = match download {
+        Ok(download) => download,
+        Err(error) => return Outcome { error: Some(error), ..Outcome::default() },
+    };
+    let mut bytes = Vec::new();
+    let error = loop {
+        match download.chunk().await {
+            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
+            Ok(None) => break None,
+            Err(error) => break Some(error),
+        }
+    };
+    Outcome { downloaded: Some(bytes), error, ..Outcome::default() }
+}
+
 impl Outcome {
     /// What an error is called in the suite, and what is known of it; `body` is null where nothing was decoded.
     pub fn error_facts(&self) -> Option<Value> {
@@ -77,6 +121,7 @@ impl Outcome {
             }
             ErrorKind::ContentType { .. } => "content-type".into(),
             ErrorKind::Pagination { .. } => "pagination".into(),
+            ErrorKind::Interrupted => "interrupted".into(),
             other => format!("{other:?}").into(),
         };
         facts["body"] = match error.api().map(|api| (api.body(), api.bytes())) {

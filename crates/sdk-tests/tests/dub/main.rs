@@ -5,6 +5,7 @@ mod every_sdk;
 #[path = "../link_shorteners/mod.rs"]
 mod link_shorteners;
 
+mod program;
 mod requests;
 
 use std::time::Duration;

@@ -56,6 +56,25 @@ async fn downloads_are_read_as_they_come() {
 }
 
 #[tokio::test]
+async fn a_response_comes_in_the_media_type_that_is_asked_for() {
+    let replies = [
+        Reply::json(200, r#"["soft"]"#),
+        Reply::typed(200, "text/csv", "soft\n"),
+        Reply::typed(200, "application/pdf", "%PDF"),
+    ];
+    let server = Server::playing(replies);
+    let pictures = client(&server.url).pictures();
+    assert_eq!(pictures.list_notes("p").send().await.expect("notes"), ["soft"]);
+    assert_eq!(pictures.list_notes("p").send_as_csv().await.expect("a text"), "soft\n");
+    let download = pictures.list_notes("p").send_as_pdf().await.expect("a download");
+    assert_eq!(&download.bytes().await.expect("bytes")[..], b"%PDF");
+    let seen = server.seen();
+    let asked: Vec<_> = seen.iter().map(|seen| seen.header("accept").expect("a media type")).collect();
+    assert_eq!(asked, ["application/json", "text/csv", "application/pdf"]);
+    assert_eq!(seen[0].line, "GET /v2/pictures/p/notes HTTP/1.1", "the operation has a path of its own");
+}
+
+#[tokio::test]
 async fn events_are_typed() {
     let text = "event: hung\ndata: {\"id\":\"p\"}\n\nid: 7\nevent: note\ndata: plain\n\n";
     let server = Server::always(Reply::typed(200, "text/event-stream", text));

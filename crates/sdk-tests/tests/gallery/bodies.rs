@@ -1,22 +1,10 @@
 use gallery::File;
 use gallery::models::*;
-use sdk_tests::{Reply, Server};
+use sdk_tests::{Part, Reply, Server};
 
 use crate::client;
 
 const PICTURE: &str = r#"{"id":"pic_1"}"#;
-
-/// The parts of a multipart body: heads and contents.
-fn parts(text: &str, content_type: &str) -> Vec<(String, String)> {
-    let boundary = content_type.split_once("boundary=").expect("a boundary").1.trim_matches('"');
-    let between = format!("--{boundary}");
-    let body = text.split(&between).skip(1).filter(|part| !part.starts_with("--"));
-    body.map(|part| {
-        let (head, content) = part.trim_start_matches("\r\n").split_once("\r\n\r\n").expect("a head");
-        (head.to_ascii_lowercase(), content.trim_end_matches("\r\n").to_owned())
-    })
-    .collect()
-}
 
 #[tokio::test]
 async fn each_field_is_a_part() {
@@ -36,25 +24,48 @@ async fn each_field_is_a_part() {
     assert_eq!(headers.x_labels, Some(vec!["a".to_owned(), "b".to_owned()]));
     let seen = server.only();
     assert_eq!(seen.line, "POST /pictures HTTP/1.1");
-    let content_type = seen.header("content-type").expect("a media type").to_owned();
+    let content_type = seen.header("content-type").expect("a media type");
     assert!(content_type.starts_with("multipart/form-data; boundary="), "{content_type}");
-    let parts = parts(seen.text(), &content_type);
-    let named = |name: &str| -> Vec<&(String, String)> {
-        parts.iter().filter(|(head, _)| head.contains(&format!("name=\"{name}\""))).collect()
-    };
-    let [(head, content)] = named("image")[..] else { panic!("{parts:#?}") };
-    assert!(head.contains("filename=\"dawn.png\"") && head.contains("content-type: image/png"), "{head}");
-    assert_eq!(content, "\u{1}png");
-    assert_eq!(named("title")[0].1, "Dawn");
-    assert_eq!(named("tags").iter().map(|part| part.1.as_str()).collect::<Vec<_>>(), ["sea", "sky"]);
-    let (head, content) = named("place")[0];
-    assert!(head.contains("application/json"), "{head}");
-    assert_eq!(content, r#"{"city":"Brest"}"#);
-    assert_eq!(named("frames").iter().map(|part| part.1.as_str()).collect::<Vec<_>>(), ["one", "two"]);
-    let (head, content) = named("notes")[0];
-    assert!(head.contains("text/markdown"), "{head}");
-    assert_eq!(content, "*soft*");
-    assert_eq!(named("width")[0].1, "40");
+    let parts = seen.parts();
+    let named = |name: &str| -> Vec<&Part> { parts.iter().filter(|part| part.name == name).collect() };
+    let texts = |name: &str| -> Vec<&str> { named(name).iter().map(|part| part.text.as_str()).collect() };
+    let media_type = |name: &str| named(name)[0].media_type.as_deref();
+    assert_eq!(
+        (named("image")[0].filename.as_deref(), media_type("image")),
+        (Some("dawn.png"), Some("image/png"))
+    );
+    assert_eq!((texts("image"), texts("title")), (vec!["\u{1}png"], vec!["Dawn"]));
+    assert_eq!(texts("tags"), ["sea", "sky"]);
+    assert_eq!(
+        (media_type("place"), texts("place")),
+        (Some("application/json"), vec![r#"{"city":"Brest"}"#])
+    );
+    assert_eq!(texts("frames"), ["one", "two"]);
+    assert_eq!((media_type("notes"), texts("notes")), (Some("text/markdown"), vec!["*soft*"]));
+    assert_eq!(texts("width"), ["40"]);
+    assert!(seen.text().contains("X-Kind: photo"), "the header of the part");
+}
+
+#[tokio::test]
+async fn a_body_goes_out_in_every_media_type() {
+    let server = Server::always(Reply::empty(204));
+    let pictures = client(&server.url).pictures();
+    let note = || Sale::new("pic & co", 3);
+    pictures.add_note("p", note()).send().await.expect("nothing");
+    pictures.add_note("p", note()).as_form().send().await.expect("nothing");
+    pictures.add_note("p", note()).as_merge_patch().send().await.expect("nothing");
+    pictures.add_note("p", note()).as_multipart().send().await.expect("nothing");
+    pictures.add_note_as_text("p", "soft").send().await.expect("nothing");
+    let seen = server.seen();
+    let sent: Vec<(&str, &str)> =
+        seen.iter().map(|seen| (seen.header("content-type").expect("a media type"), seen.text())).collect();
+    let json = r#"{"picture":"pic & co","price":3}"#;
+    assert_eq!(sent[0], ("application/json", json));
+    assert_eq!(sent[1], ("application/x-www-form-urlencoded", "picture=pic%20%26%20co&price=3"));
+    assert_eq!(sent[2], ("application/merge-patch+json", json));
+    let parts = seen[3].parts();
+    assert_eq!(parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>(), ["pic & co", "3"]);
+    assert_eq!(sent[4], ("text/plain", "soft"));
 }
 
 #[tokio::test]

@@ -3,6 +3,8 @@
 mod answers;
 mod bodies;
 mod credentials;
+mod settings;
+mod webhooks;
 
 use std::time::Duration;
 

@@ -141,6 +141,19 @@ fn circumstances_lead_to_their_findings() {
             &["generate", "--check"],
         ),
         (
+            "ungrouped-operations",
+            |sandbox| {
+                let operation = "{get: {responses: {'204': {description: Done.}}}}";
+                let kinds = ["customers", "orders", "skus"];
+                let paths = kinds.iter().flat_map(|kind| {
+                    (0..20).map(move |index| format!("  /v1/{kind}/{index}: {operation}\n"))
+                });
+                let head = "openapi: 3.0.3\ninfo: {title: Shop, version: '1'}\npaths:\n";
+                sandbox.write("shop.yaml", head.to_owned() + &paths.collect::<String>());
+            },
+            &["lint", "shop.yaml", "-v"],
+        ),
+        (
             "unwritable-lock",
             |sandbox| {
                 sandbox.write("pets.yaml", PETSTORE.replace("type: string }", "type: string, enum: [a] }"));

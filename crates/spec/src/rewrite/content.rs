@@ -15,6 +15,7 @@ pub(super) fn content(schema: &mut Object, site: &mut Site<'_>) {
     let text = |key: &str| schema.get(key).and_then(Node::as_str);
     let (format, from) = match (text("contentEncoding"), text("contentMediaType")) {
         (Some("base64" | "base64url"), _) => ("byte", "contentEncoding"),
+        (Some("binary"), None) => ("binary", "contentEncoding"),
         (None | Some("binary" | "8bit"), Some(media_type)) if is_binary(media_type) => {
             ("binary", "contentMediaType")
         }
@@ -59,6 +60,11 @@ mod tests {
             r#"{"type": ["string", "null"], "contentEncoding": "base64"}"#,
             r#"{"type": "string", "contentEncoding": "base64", "format": "byte", "nullable": true}"#,
             &[],
+        );
+        assert_rewritten(
+            r#"{"type": "string", "contentEncoding": "binary"}"#,
+            r#"{"type": "string", "contentEncoding": "binary", "format": "binary"}"#,
+            &[("/format", "/contentEncoding")],
         );
         for text in [
             r#"{"type": "string", "contentMediaType": "application/json"}"#,

@@ -3,7 +3,9 @@ use conformance::Conformance;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let conformance = Conformance::from_env()?;
-    let item = conformance.errors().read_item().send().await?;
-    println!("{item:?}");
+    let mut download = conformance.downloads().download_file().send().await?;
+    while let Some(chunk) = download.chunk().await? {
+        println!("{} bytes", chunk.len());
+    }
     Ok(())
 }

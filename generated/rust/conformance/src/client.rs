@@ -1,7 +1,8 @@
 //! The client and its settings.
 
 use crate::resources::{
-    Errors, Headers, Json, Nulls, Open, PagesResource, Paths, Queries, Retries, TimesResource, Unions,
+    Bodies, Downloads, Errors, Events, Headers, Json, Lines, Nulls, Open, PagesResource, Paths, Queries,
+    Retries, TimesResource, Unions,
 };
 use crate::runtime::{Config, Core, Error, Method, RawRequest, RetryPolicy, Sdk, Timeouts, environment};
 
@@ -15,8 +16,10 @@ static SDK: Sdk = Sdk { name: "conformance", version: env!("CARGO_PKG_VERSION") 
 ///
 /// ```no_run
 /// # async fn example(conformance: conformance::Conformance) -> Result<(), Box<dyn std::error::Error>> {
-/// let item = conformance.errors().read_item().send().await?;
-/// println!("{item:?}");
+/// let mut download = conformance.downloads().download_file().send().await?;
+/// while let Some(chunk) = download.chunk().await? {
+///     println!("{} bytes", chunk.len());
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -54,9 +57,24 @@ impl Conformance {
         ConformanceBuilder { config: Config::new() }
     }
 
+    /// The operations of `bodies`.
+    pub fn bodies(&self) -> Bodies {
+        Bodies::new(&self.core)
+    }
+
+    /// The operations of `downloads`.
+    pub fn downloads(&self) -> Downloads {
+        Downloads::new(&self.core)
+    }
+
     /// The operations of `errors`.
     pub fn errors(&self) -> Errors {
         Errors::new(&self.core)
+    }
+
+    /// The operations of `events`.
+    pub fn events(&self) -> Events {
+        Events::new(&self.core)
     }
 
     /// The operations of `headers`.
@@ -67,6 +85,11 @@ impl Conformance {
     /// The operations of `json`.
     pub fn json(&self) -> Json {
         Json::new(&self.core)
+    }
+
+    /// The operations of `lines`.
+    pub fn lines(&self) -> Lines {
+        Lines::new(&self.core)
     }
 
     /// The operations of `nulls`.
@@ -153,6 +176,12 @@ impl ConformanceBuilder {
         self
     }
 
+    /// How many bytes of one event or one line of a stream are held in memory; 16 MiB by default.
+    pub fn item_limit(mut self, bytes: usize) -> Self {
+        self.config.item_limit(bytes);
+        self
+    }
+
     /// Allows `http` to hosts other than this machine. Credentials can be read on the way.
     pub fn allow_insecure_http(mut self) -> Self {
         self.config.allow_insecure_http();
@@ -166,6 +195,7 @@ impl ConformanceBuilder {
     }
 
     /// Shapes the HTTP client before the settings of this crate apply.
+    #[cfg(feature = "reqwest")]
     pub fn http_client(
         mut self,
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,

@@ -2,8 +2,10 @@
 //!
 //! ```no_run
 //! # async fn example(conformance: conformance::Conformance) -> Result<(), Box<dyn std::error::Error>> {
-//! let item = conformance.errors().read_item().send().await?;
-//! println!("{item:?}");
+//! let mut download = conformance.downloads().download_file().send().await?;
+//! while let Some(chunk) = download.chunk().await? {
+//!     println!("{} bytes", chunk.len());
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -24,5 +26,6 @@ pub mod runtime;
 pub use client::{Conformance, ConformanceBuilder};
 pub use error::{ApiError, ApiErrorBody, Error, ErrorKind};
 pub use runtime::{
-    CallOptions, Download, File, Items, Null, Pages, Patch, Pending, RetryPolicy, Secret, Timeouts,
+    CallOptions, Download, EventStream, File, Items, JsonLines, Multipart, Null, Pages, Patch, Pending,
+    RetryPolicy, Secret, Timeouts,
 };

@@ -5,6 +5,18 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[path = "snippets/bodies_send_bytes.rs"]
+mod bodies_send_bytes;
+#[path = "snippets/bodies_send_form.rs"]
+mod bodies_send_form;
+#[path = "snippets/bodies_send_parts.rs"]
+mod bodies_send_parts;
+#[path = "snippets/bodies_send_styled_form.rs"]
+mod bodies_send_styled_form;
+#[path = "snippets/bodies_send_text.rs"]
+mod bodies_send_text;
+#[path = "snippets/downloads_download_file.rs"]
+mod downloads_download_file;
 #[path = "snippets/errors_add_item.rs"]
 mod errors_add_item;
 #[path = "snippets/errors_delete_item.rs"]
@@ -13,6 +25,10 @@ mod errors_delete_item;
 mod errors_read_item;
 #[path = "snippets/errors_read_maybe.rs"]
 mod errors_read_maybe;
+#[path = "snippets/events_listen.rs"]
+mod events_listen;
+#[path = "snippets/events_listen_for_tokens.rs"]
+mod events_listen_for_tokens;
 #[path = "snippets/headers_cookies.rs"]
 mod headers_cookies;
 #[path = "snippets/headers_headers_exploded.rs"]
@@ -41,6 +57,10 @@ mod json_write_numbers;
 mod json_write_texts;
 #[path = "snippets/json_write_tree.rs"]
 mod json_write_tree;
+#[path = "snippets/lines_read_rows.rs"]
+mod lines_read_rows;
+#[path = "snippets/lines_write_rows.rs"]
+mod lines_write_rows;
 #[path = "snippets/nulls_read_profile.rs"]
 mod nulls_read_profile;
 #[path = "snippets/nulls_write_profile.rs"]

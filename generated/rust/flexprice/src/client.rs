@@ -114,6 +114,12 @@ impl FlexpriceBuilder {
         self
     }
 
+    /// How many bytes of one event or one line of a stream are held in memory; 16 MiB by default.
+    pub fn item_limit(mut self, bytes: usize) -> Self {
+        self.config.item_limit(bytes);
+        self
+    }
+
     /// Allows `http` to hosts other than this machine. Credentials can be read on the way.
     pub fn allow_insecure_http(mut self) -> Self {
         self.config.allow_insecure_http();
@@ -127,6 +133,7 @@ impl FlexpriceBuilder {
     }
 
     /// Shapes the HTTP client before the settings of this crate apply.
+    #[cfg(feature = "reqwest")]
     pub fn http_client(
         mut self,
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,

@@ -1,11 +1,10 @@
-use gallery::models::UploadPictureRequestBody;
-use gallery::{ApiErrorBody, File, Gallery};
+use gallery::models::Language;
+use gallery::{ApiErrorBody, Gallery};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let gallery = Gallery::from_env()?;
-    let body = UploadPictureRequestBody::new(File::from_path("image.bin"), "Dawn");
-    let result = gallery.pictures().upload(body).send().await;
+    let result = gallery.museums().rooms().museum("<value>").x_language(Language::En).send().await;
     match result {
         Ok(value) => println!("{value:?}"),
         Err(error) => match error.api().map(|error| error.body()) {

@@ -4,7 +4,7 @@ use gallery::{Gallery, Timeouts};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let gallery = Gallery::builder()
-        .client_credentials("<YOUR_API_KEY_HERE>", "<YOUR_API_KEY_HERE>", &[])
+        .token("<YOUR_API_KEY_HERE>")
         .timeouts(Timeouts { connect: Duration::from_secs(2), ..Timeouts::default() })
         .http_client(|client| client.pool_max_idle_per_host(4))
         .build()?;

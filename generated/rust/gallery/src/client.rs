@@ -1,9 +1,9 @@
 //! The client and its settings.
 
-use crate::resources::{Events, Makers, Pictures};
+use crate::resources::{Events, Makers, Museums, Pictures};
 use crate::runtime::{
-    ClientCredentials, Config, Core, Credential, Error, KeyPlace, Method, RawRequest, RetryPolicy, Sdk,
-    Secret, Timeouts, environment,
+    ClientCredentials, Config, CookieStyle, Core, Credential, Error, GlobalPlace, HeaderStyle, KeyPlace,
+    Method, PathStyle, RawRequest, RetryPolicy, Sdk, Secret, Timeouts, environment,
 };
 use crate::server::Server;
 
@@ -16,9 +16,12 @@ static SDK: Sdk = Sdk { name: "gallery", version: env!("CARGO_PKG_VERSION") };
 /// # Example
 ///
 /// ```no_run
+/// use gallery::models::Language;
 /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
-/// let makers = gallery.makers().list().send().await?;
-/// println!("{makers:?}");
+/// let mut museums = gallery.museums().rooms().museum("<value>").x_language(Language::En).items();
+/// while let Some(item) = museums.try_next().await? {
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -64,6 +67,11 @@ impl Gallery {
     /// Settings to change before the client is built.
     pub fn builder() -> GalleryBuilder {
         GalleryBuilder { config: Config::new() }
+    }
+
+    /// The operations of `museums`.
+    pub fn museums(&self) -> Museums {
+        Museums::new(&self.core)
     }
 
     /// The operations of `pictures`.
@@ -142,6 +150,30 @@ impl GalleryBuilder {
         self
     }
 
+    /// The museum that is meant.
+    ///
+    /// It is sent with every operation that has it, unless the call says something else.
+    pub fn museum(mut self, museum: impl Into<String>) -> Self {
+        self.config.global::<String>(GlobalPlace::Path(PathStyle::Simple), "museum", &museum.into());
+        self
+    }
+
+    /// The language of descriptions.
+    ///
+    /// It is sent with every operation that has it, unless the call says something else.
+    pub fn x_language(mut self, x_language: crate::models::Language) -> Self {
+        self.config.global(GlobalPlace::Header(HeaderStyle::Simple), "X-Language", &x_language);
+        self
+    }
+
+    /// The parameter `preview`.
+    ///
+    /// It is sent with every operation that has it, unless the call says something else.
+    pub fn preview(mut self, preview: bool) -> Self {
+        self.config.global(GlobalPlace::Cookie(CookieStyle::FormExploded), "preview", &preview);
+        self
+    }
+
     /// Chooses one of the servers that the API documents; the first is the default.
     pub fn server(mut self, server: Server) -> Self {
         self.config.server(server.url());
@@ -184,6 +216,12 @@ impl GalleryBuilder {
         self
     }
 
+    /// How many bytes of one event or one line of a stream are held in memory; 16 MiB by default.
+    pub fn item_limit(mut self, bytes: usize) -> Self {
+        self.config.item_limit(bytes);
+        self
+    }
+
     /// Allows `http` to hosts other than this machine. Credentials can be read on the way.
     pub fn allow_insecure_http(mut self) -> Self {
         self.config.allow_insecure_http();
@@ -197,6 +235,7 @@ impl GalleryBuilder {
     }
 
     /// Shapes the HTTP client before the settings of this crate apply.
+    #[cfg(feature = "reqwest")]
     pub fn http_client(
         mut self,
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,

@@ -1,9 +1,12 @@
 //! Pictures, their makers, and every way to ask for them.
 //!
 //! ```no_run
+//! use gallery::models::Language;
 //! # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
-//! let makers = gallery.makers().list().send().await?;
-//! println!("{makers:?}");
+//! let mut museums = gallery.museums().rooms().museum("<value>").x_language(Language::En).items();
+//! while let Some(item) = museums.try_next().await? {
+//!     println!("{item:?}");
+//! }
 //! # Ok(())
 //! # }
 //! ```

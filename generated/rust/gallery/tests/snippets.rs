@@ -15,12 +15,18 @@ mod events_watch;
 mod makers_list;
 #[path = "snippets/makers_sign_up.rs"]
 mod makers_sign_up;
+#[path = "snippets/museums_rooms.rs"]
+mod museums_rooms;
+#[path = "snippets/pictures_add_note.rs"]
+mod pictures_add_note;
 #[path = "snippets/pictures_copy.rs"]
 mod pictures_copy;
 #[path = "snippets/pictures_download.rs"]
 mod pictures_download;
 #[path = "snippets/pictures_import_pictures.rs"]
 mod pictures_import_pictures;
+#[path = "snippets/pictures_list_notes.rs"]
+mod pictures_list_notes;
 #[path = "snippets/pictures_original.rs"]
 mod pictures_original;
 #[path = "snippets/pictures_replace.rs"]

@@ -74,6 +74,10 @@ pub(super) trait List {
     fn push(&mut self, input: &mut Input<'_>) -> Outcome;
     /// Takes back an element that turned out not to be there.
     fn pop(&mut self);
+    /// What is wrong with a list of just these elements.
+    fn check(&self) -> Result<(), String> {
+        Ok(())
+    }
 }
 
 /// Where a key stands among the names of an object, if it is one of them. An open object gets the name of any other key in `other`.

@@ -17,6 +17,12 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
         7 => Box::pin(case_7(conformance)),
         8 => Box::pin(case_8(conformance)),
         9 => Box::pin(case_9(conformance)),
+        10 => Box::pin(case_10(conformance)),
+        11 => Box::pin(case_11(conformance)),
+        12 => Box::pin(case_12(conformance)),
+        13 => Box::pin(case_13(conformance)),
+        14 => Box::pin(case_14(conformance)),
+        15 => Box::pin(case_15(conformance)),
         _ => panic!("headers.json has no case {index}"),
     }
 }
@@ -73,4 +79,34 @@ async fn case_8(conformance: &Conformance) -> Case {
 /// headers that OpenAPI ignores are no parameters.
 async fn case_9(conformance: &Conformance) -> Case {
     Ok(done(conformance.headers().ignored_headers().x_kept("1").send().await))
+}
+
+/// blanks inside of values stay.
+async fn case_10(conformance: &Conformance) -> Case {
+    Ok(done(conformance.headers().headers_simple().x_text("a b").send().await))
+}
+
+/// a list of one.
+async fn case_11(conformance: &Conformance) -> Case {
+    Ok(done(conformance.headers().headers_simple().x_list(["a"]).send().await))
+}
+
+/// an integer at the end of 64 bits.
+async fn case_12(conformance: &Conformance) -> Case {
+    Ok(done(conformance.headers().headers_simple().x_number(9223372036854775807).send().await))
+}
+
+/// quotes and backslashes stay.
+async fn case_13(conformance: &Conformance) -> Case {
+    Ok(done(conformance.headers().headers_simple().x_text("\"a\\b\"").send().await))
+}
+
+/// blanks and quotes in cookies are encoded.
+async fn case_14(conformance: &Conformance) -> Case {
+    Ok(done(conformance.headers().cookies().session("a \"b\"").send().await))
+}
+
+/// one cookie of two.
+async fn case_15(conformance: &Conformance) -> Case {
+    Ok(done(conformance.headers().cookies().ids([1]).send().await))
 }

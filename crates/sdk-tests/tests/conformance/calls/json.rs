@@ -33,6 +33,24 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
         23 => Box::pin(case_23(conformance)),
         24 => Box::pin(case_24(conformance)),
         25 => Box::pin(case_25(conformance)),
+        26 => Box::pin(case_26(conformance)),
+        27 => Box::pin(case_27(conformance)),
+        28 => Box::pin(case_28(conformance)),
+        29 => Box::pin(case_29(conformance)),
+        30 => Box::pin(case_30(conformance)),
+        31 => Box::pin(case_31(conformance)),
+        32 => Box::pin(case_32(conformance)),
+        33 => Box::pin(case_33(conformance)),
+        34 => Box::pin(case_34(conformance)),
+        35 => Box::pin(case_35(conformance)),
+        36 => Box::pin(case_36(conformance)),
+        37 => Box::pin(case_37(conformance)),
+        38 => Box::pin(case_38(conformance)),
+        39 => Box::pin(case_39(conformance)),
+        40 => Box::pin(case_40(conformance)),
+        41 => Box::pin(case_41(conformance)),
+        42 => Box::pin(case_42(conformance)),
+        43 => Box::pin(case_43(conformance)),
         _ => panic!("json.json has no case {index}"),
     }
 }
@@ -165,4 +183,94 @@ async fn case_24(conformance: &Conformance) -> Case {
 /// an empty list at the top.
 async fn case_25(conformance: &Conformance) -> Case {
     Ok(then!(conformance.json().read_list() => conformance.json().write_list))
+}
+
+/// one below the end of 64 bits.
+async fn case_26(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.json().read_numbers() => conformance.json().write_numbers))
+}
+
+/// where doubles begin to lose integers.
+async fn case_27(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.json().read_numbers() => conformance.json().write_numbers))
+}
+
+/// beyond what a double holds, negative.
+async fn case_28(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.json().read_numbers() => conformance.json().write_numbers))
+}
+
+/// a large integer with an exponent.
+async fn case_29(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.json().read_numbers() => conformance.json().write_numbers))
+}
+
+/// minus zero.
+async fn case_30(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.json().read_numbers() => conformance.json().write_numbers))
+}
+
+/// small and large fractions.
+async fn case_31(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.json().read_numbers() => conformance.json().write_numbers))
+}
+
+/// an integer beyond 64 bits.
+async fn case_32(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_numbers().send().await))
+}
+
+/// a negative integer beyond 64 bits.
+async fn case_33(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_numbers().send().await))
+}
+
+/// an integer beyond 32 bits.
+async fn case_34(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_numbers().send().await))
+}
+
+/// a fraction where an integer is declared.
+async fn case_35(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_numbers().send().await))
+}
+
+/// text where an integer is declared.
+async fn case_36(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_numbers().send().await))
+}
+
+/// a boolean where a number is declared.
+async fn case_37(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_numbers().send().await))
+}
+
+/// an object where a number is declared.
+async fn case_38(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_numbers().send().await))
+}
+
+/// an element of the wrong type.
+async fn case_39(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_texts().send().await))
+}
+
+/// a member of a map of the wrong type.
+async fn case_40(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_texts().send().await))
+}
+
+/// a list where an object is declared.
+async fn case_41(conformance: &Conformance) -> Case {
+    Ok(done(conformance.json().read_texts().send().await))
+}
+
+/// any value: nested.
+async fn case_42(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.json().read_texts() => conformance.json().write_texts))
+}
+
+/// text of every width.
+async fn case_43(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.json().read_texts() => conformance.json().write_texts))
 }

@@ -16,6 +16,8 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
         6 => Box::pin(case_6(conformance)),
         7 => Box::pin(case_7(conformance)),
         8 => Box::pin(case_8(conformance)),
+        9 => Box::pin(case_9(conformance)),
+        10 => Box::pin(case_10(conformance)),
         _ => panic!("null.json has no case {index}"),
     }
 }
@@ -75,5 +77,15 @@ async fn case_7(conformance: &Conformance) -> Case {
 
 /// null where the document does not allow it is taken as absent.
 async fn case_8(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.nulls().read_profile() => conformance.nulls().write_profile))
+}
+
+/// null and absent side by side.
+async fn case_9(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.nulls().read_profile() => conformance.nulls().write_profile))
+}
+
+/// empty values are not null.
+async fn case_10(conformance: &Conformance) -> Case {
     Ok(then!(conformance.nulls().read_profile() => conformance.nulls().write_profile))
 }

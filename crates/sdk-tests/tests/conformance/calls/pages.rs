@@ -17,6 +17,19 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
         7 => Box::pin(case_7(conformance)),
         8 => Box::pin(case_8(conformance)),
         9 => Box::pin(case_9(conformance)),
+        10 => Box::pin(case_10(conformance)),
+        11 => Box::pin(case_11(conformance)),
+        12 => Box::pin(case_12(conformance)),
+        13 => Box::pin(case_13(conformance)),
+        14 => Box::pin(case_14(conformance)),
+        15 => Box::pin(case_15(conformance)),
+        16 => Box::pin(case_16(conformance)),
+        17 => Box::pin(case_17(conformance)),
+        18 => Box::pin(case_18(conformance)),
+        19 => Box::pin(case_19(conformance)),
+        20 => Box::pin(case_20(conformance)),
+        21 => Box::pin(case_21(conformance)),
+        22 => Box::pin(case_22(conformance)),
         _ => panic!("pages.json has no case {index}"),
     }
 }
@@ -71,4 +84,69 @@ async fn case_9(conformance: &Conformance) -> Case {
     use conformance::models::PagesInBodyRequestBody;
     let body = PagesInBodyRequestBody::new().text("x");
     Ok(items(conformance.pages().pages_in_body(body).items(), |item| item.id).await)
+}
+
+/// an empty cursor is the end.
+async fn case_10(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_cursor().items(), |item| item.id).await)
+}
+
+/// no items at all.
+async fn case_11(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_cursor().items(), |item| item.id).await)
+}
+
+/// a cursor that came two pages before.
+async fn case_12(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_cursor().items(), |item| item.id).await)
+}
+
+/// a failed page is tried again.
+async fn case_13(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_cursor().items(), |item| item.id).await)
+}
+
+/// a connection that closes between pages.
+async fn case_14(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_cursor().items(), |item| item.id).await)
+}
+
+/// the error says where to go on.
+async fn case_15(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_cursor().limit(1).items(), |item| item.id).await)
+}
+
+/// a page that cannot be decoded.
+async fn case_16(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_cursor().items(), |item| item.id).await)
+}
+
+/// a full page, then an empty one.
+async fn case_17(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_offset().limit(2).items(), |item| item.id).await)
+}
+
+/// going on from an offset.
+async fn case_18(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_offset().offset(4).limit(2).items(), |item| item.id).await)
+}
+
+/// going on from a number.
+async fn case_19(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_number().page(2).items(), |item| item.id).await)
+}
+
+/// a relative address.
+async fn case_20(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_url().items(), |item| item.id).await)
+}
+
+/// an address that comes again.
+async fn case_21(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_url().items(), |item| item.id).await)
+}
+
+/// an address with a fragment.
+async fn case_22(conformance: &Conformance) -> Case {
+    Ok(items(conformance.pages().pages_by_url().items(), |item| item.id).await)
 }

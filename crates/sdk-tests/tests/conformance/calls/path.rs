@@ -38,6 +38,18 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
         28 => Box::pin(case_28(conformance)),
         29 => Box::pin(case_29(conformance)),
         30 => Box::pin(case_30(conformance)),
+        31 => Box::pin(case_31(conformance)),
+        32 => Box::pin(case_32(conformance)),
+        33 => Box::pin(case_33(conformance)),
+        34 => Box::pin(case_34(conformance)),
+        35 => Box::pin(case_35(conformance)),
+        36 => Box::pin(case_36(conformance)),
+        37 => Box::pin(case_37(conformance)),
+        38 => Box::pin(case_38(conformance)),
+        39 => Box::pin(case_39(conformance)),
+        40 => Box::pin(case_40(conformance)),
+        41 => Box::pin(case_41(conformance)),
+        42 => Box::pin(case_42(conformance)),
         _ => panic!("path.json has no case {index}"),
     }
 }
@@ -209,4 +221,64 @@ async fn case_29(conformance: &Conformance) -> Case {
 /// a verb after a colon.
 async fn case_30(conformance: &Conformance) -> Case {
     Ok(done(conformance.paths().verb_after_value("m:1").send().await))
+}
+
+/// an integer at the end of 64 bits.
+async fn case_31(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().numbers_in_path(9223372036854775807, 0.5, false).send().await))
+}
+
+/// an integer at the other end of 64 bits.
+async fn case_32(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().numbers_in_path(-9223372036854775808, -1.5, true).send().await))
+}
+
+/// a time with an offset.
+async fn case_33(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().times_in_path("2024-02-29".parse()?, "2024-05-06T07:08:09+05:30".parse()?).send().await))
+}
+
+/// a slash at the end.
+async fn case_34(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().simple_text("a/").send().await))
+}
+
+/// two slashes.
+async fn case_35(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().simple_text("//").send().await))
+}
+
+/// a blank alone.
+async fn case_36(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().simple_text(" ").send().await))
+}
+
+/// what looks like dots that are encoded.
+async fn case_37(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().simple_text("%2e%2e").send().await))
+}
+
+/// a query and a fragment.
+async fn case_38(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().simple_text("a?b#c").send().await))
+}
+
+/// line ends.
+async fn case_39(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().simple_text("a\r\nb").send().await))
+}
+
+/// a zero.
+async fn case_40(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().simple_text("a\u{0}b").send().await))
+}
+
+/// delimiters inside of items.
+async fn case_41(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().simple_list(["a,b", "c;d"]).send().await))
+}
+
+/// a colon in a value before a verb.
+async fn case_42(conformance: &Conformance) -> Case {
+    Ok(done(conformance.paths().verb_after_value("a:b").send().await))
 }

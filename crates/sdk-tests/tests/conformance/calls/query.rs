@@ -39,6 +39,21 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
         29 => Box::pin(case_29(conformance)),
         30 => Box::pin(case_30(conformance)),
         31 => Box::pin(case_31(conformance)),
+        32 => Box::pin(case_32(conformance)),
+        33 => Box::pin(case_33(conformance)),
+        34 => Box::pin(case_34(conformance)),
+        35 => Box::pin(case_35(conformance)),
+        36 => Box::pin(case_36(conformance)),
+        37 => Box::pin(case_37(conformance)),
+        38 => Box::pin(case_38(conformance)),
+        39 => Box::pin(case_39(conformance)),
+        40 => Box::pin(case_40(conformance)),
+        41 => Box::pin(case_41(conformance)),
+        42 => Box::pin(case_42(conformance)),
+        43 => Box::pin(case_43(conformance)),
+        44 => Box::pin(case_44(conformance)),
+        45 => Box::pin(case_45(conformance)),
+        46 => Box::pin(case_46(conformance)),
         _ => panic!("query.json has no case {index}"),
     }
 }
@@ -222,4 +237,81 @@ async fn case_30(conformance: &Conformance) -> Case {
 /// required values.
 async fn case_31(conformance: &Conformance) -> Case {
     Ok(done(conformance.queries().required_in_query("", 0).send().await))
+}
+
+/// an integer at the end of 64 bits.
+async fn case_32(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().scalars_in_query().whole(9223372036854775807).send().await))
+}
+
+/// an integer at the other end of 64 bits.
+async fn case_33(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().scalars_in_query().whole(-9223372036854775808).send().await))
+}
+
+/// an integer beyond what a double holds.
+async fn case_34(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().scalars_in_query().whole(9007199254740993).send().await))
+}
+
+/// zero and false are values.
+async fn case_35(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().scalars_in_query().whole(0).flag(false).send().await))
+}
+
+/// a fraction.
+async fn case_36(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().scalars_in_query().real(0.25).send().await))
+}
+
+/// a time with an offset.
+async fn case_37(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().scalars_in_query().instant("2024-05-06T07:08:09+05:30".parse()?).send().await))
+}
+
+/// a list of one, exploded.
+async fn case_38(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().exploded_list().color(["blue"]).send().await))
+}
+
+/// the same item twice.
+async fn case_39(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().exploded_list().color(["a", "a"]).send().await))
+}
+
+/// empty text in a list.
+async fn case_40(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().exploded_list().color(["", "b"]).send().await))
+}
+
+/// an equals sign and an ampersand in an item.
+async fn case_41(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().exploded_list().color(["a=b&c"]).send().await))
+}
+
+/// a plus sign and a blank.
+async fn case_42(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().exploded_text().color("a+b c").send().await))
+}
+
+/// an empty object is not sent.
+async fn case_43(conformance: &Conformance) -> Case {
+    use conformance::models::DeepObjectColor;
+    Ok(done(conformance.queries().exploded_object().color(DeepObjectColor::new()).send().await))
+}
+
+/// a list of one, space-delimited.
+async fn case_44(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().space_delimited_list().color(["a"]).send().await))
+}
+
+/// keys and values of a map are encoded.
+async fn case_45(conformance: &Conformance) -> Case {
+    use std::collections::BTreeMap;
+    Ok(done(conformance.queries().map_in_query().labels(BTreeMap::from([("a&b".to_owned(), "c=d".to_owned())])).send().await))
+}
+
+/// a blank and a hash in required text.
+async fn case_46(conformance: &Conformance) -> Case {
+    Ok(done(conformance.queries().required_in_query("a #b", -1).send().await))
 }

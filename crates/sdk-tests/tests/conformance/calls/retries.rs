@@ -32,6 +32,21 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
         22 => Box::pin(case_22(conformance)),
         23 => Box::pin(case_23(conformance)),
         24 => Box::pin(case_24(conformance)),
+        25 => Box::pin(case_25(conformance)),
+        26 => Box::pin(case_26(conformance)),
+        27 => Box::pin(case_27(conformance)),
+        28 => Box::pin(case_28(conformance)),
+        29 => Box::pin(case_29(conformance)),
+        30 => Box::pin(case_30(conformance)),
+        31 => Box::pin(case_31(conformance)),
+        32 => Box::pin(case_32(conformance)),
+        33 => Box::pin(case_33(conformance)),
+        34 => Box::pin(case_34(conformance)),
+        35 => Box::pin(case_35(conformance)),
+        36 => Box::pin(case_36(conformance)),
+        37 => Box::pin(case_37(conformance)),
+        38 => Box::pin(case_38(conformance)),
+        39 => Box::pin(case_39(conformance)),
         _ => panic!("retries.json has no case {index}"),
     }
 }
@@ -158,5 +173,80 @@ async fn case_23(conformance: &Conformance) -> Case {
 
 /// a pause that makes no sense is ignored.
 async fn case_24(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// a connection that closes is tried again.
+async fn case_25(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// connections that always close.
+async fn case_26(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// PUT after a connection that closes.
+async fn case_27(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().put_job().send().await))
+}
+
+/// POST is not tried again when the connection closes.
+async fn case_28(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().post_job().send().await))
+}
+
+/// PATCH is not tried again when the connection closes.
+async fn case_29(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().patch_job().send().await))
+}
+
+/// two kinds of failure, then success.
+async fn case_30(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// Retry-After in milliseconds.
+async fn case_31(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// Retry-After as a date that has passed.
+async fn case_32(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// Retry-After in the form of RFC 850.
+async fn case_33(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// Retry-After in the form of asctime.
+async fn case_34(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// a negative pause is ignored.
+async fn case_35(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// a pause of more digits than any number has.
+async fn case_36(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().get_job().send().await))
+}
+
+/// a key of its own is the same on each attempt.
+async fn case_37(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().keyed_job().send().await))
+}
+
+/// a key of the caller's is sent on each attempt.
+async fn case_38(conformance: &Conformance) -> Case {
+    Ok(done(conformance.retries().keyed_job().idempotency_key("mine").send().await))
+}
+
+/// a failure after a failure that is not tried again.
+async fn case_39(conformance: &Conformance) -> Case {
     Ok(done(conformance.retries().get_job().send().await))
 }

@@ -22,6 +22,18 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
         12 => Box::pin(case_12(conformance)),
         13 => Box::pin(case_13(conformance)),
         14 => Box::pin(case_14(conformance)),
+        15 => Box::pin(case_15(conformance)),
+        16 => Box::pin(case_16(conformance)),
+        17 => Box::pin(case_17(conformance)),
+        18 => Box::pin(case_18(conformance)),
+        19 => Box::pin(case_19(conformance)),
+        20 => Box::pin(case_20(conformance)),
+        21 => Box::pin(case_21(conformance)),
+        22 => Box::pin(case_22(conformance)),
+        23 => Box::pin(case_23(conformance)),
+        24 => Box::pin(case_24(conformance)),
+        25 => Box::pin(case_25(conformance)),
+        26 => Box::pin(case_26(conformance)),
         _ => panic!("times.json has no case {index}"),
     }
 }
@@ -98,5 +110,65 @@ async fn case_13(conformance: &Conformance) -> Case {
 
 /// an hour that does not exist.
 async fn case_14(conformance: &Conformance) -> Case {
+    Ok(done(conformance.times().read_times().send().await))
+}
+
+/// the largest offset.
+async fn case_15(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.times().read_times() => conformance.times().write_times))
+}
+
+/// an offset of half an hour.
+async fn case_16(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.times().read_times() => conformance.times().write_times))
+}
+
+/// an offset of three quarters.
+async fn case_17(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.times().read_times() => conformance.times().write_times))
+}
+
+/// a fraction with an offset.
+async fn case_18(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.times().read_times() => conformance.times().write_times))
+}
+
+/// before 1970.
+async fn case_19(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.times().read_times() => conformance.times().write_times))
+}
+
+/// the last moment of a day.
+async fn case_20(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.times().read_times() => conformance.times().write_times))
+}
+
+/// a second that does not exist.
+async fn case_21(conformance: &Conformance) -> Case {
+    Ok(done(conformance.times().read_times().send().await))
+}
+
+/// an offset that does not exist.
+async fn case_22(conformance: &Conformance) -> Case {
+    Ok(done(conformance.times().read_times().send().await))
+}
+
+/// a day that February lacks.
+async fn case_23(conformance: &Conformance) -> Case {
+    Ok(done(conformance.times().read_times().send().await))
+}
+
+/// a number where a time is declared.
+async fn case_24(conformance: &Conformance) -> Case {
+    Ok(done(conformance.times().read_times().send().await))
+}
+
+/// text that is no time.
+async fn case_25(conformance: &Conformance) -> Case {
+    Ok(done(conformance.times().read_times().send().await))
+}
+
+/// a time where a day is declared.
+async fn case_26(conformance: &Conformance) -> Case {
     Ok(done(conformance.times().read_times().send().await))
 }

@@ -31,6 +31,17 @@ pub fn call(index: usize, conformance: &Conformance) -> CaseFuture<'_> {
         21 => Box::pin(case_21(conformance)),
         22 => Box::pin(case_22(conformance)),
         23 => Box::pin(case_23(conformance)),
+        24 => Box::pin(case_24(conformance)),
+        25 => Box::pin(case_25(conformance)),
+        26 => Box::pin(case_26(conformance)),
+        27 => Box::pin(case_27(conformance)),
+        28 => Box::pin(case_28(conformance)),
+        29 => Box::pin(case_29(conformance)),
+        30 => Box::pin(case_30(conformance)),
+        31 => Box::pin(case_31(conformance)),
+        32 => Box::pin(case_32(conformance)),
+        33 => Box::pin(case_33(conformance)),
+        34 => Box::pin(case_34(conformance)),
         _ => panic!("unions.json has no case {index}"),
     }
 }
@@ -179,5 +190,60 @@ async fn case_22(conformance: &Conformance) -> Case {
 
 /// no key of either is kept.
 async fn case_23(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
+}
+
+/// a list of both tags.
+async fn case_24(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
+}
+
+/// an unknown tag among known ones.
+async fn case_25(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
+}
+
+/// an unknown tag with a large integer.
+async fn case_26(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
+}
+
+/// a tag that is no text is kept whole.
+async fn case_27(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
+}
+
+/// a known tag without what it requires.
+async fn case_28(conformance: &Conformance) -> Case {
+    Ok(done(conformance.unions().read_owner().send().await))
+}
+
+/// keys of both variants.
+async fn case_29(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
+}
+
+/// an empty list.
+async fn case_30(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
+}
+
+/// an empty object.
+async fn case_31(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
+}
+
+/// a list of the wrong items.
+async fn case_32(conformance: &Conformance) -> Case {
+    Ok(done(conformance.unions().read_owner().send().await))
+}
+
+/// a fraction where an integer is declared is kept.
+async fn case_33(conformance: &Conformance) -> Case {
+    Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
+}
+
+/// a large integer.
+async fn case_34(conformance: &Conformance) -> Case {
     Ok(then!(conformance.unions().read_owner() => conformance.unions().write_owner))
 }

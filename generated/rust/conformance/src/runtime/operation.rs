@@ -61,8 +61,8 @@ impl Method {
 
     /// # Errors
     /// `Invalid` for another method that is none.
-    pub(crate) fn to_http(self) -> Result<reqwest::Method, Error> {
-        let method = reqwest::Method::from_bytes(self.as_str().as_bytes());
+    pub(crate) fn to_http(self) -> Result<http::Method, Error> {
+        let method = http::Method::from_bytes(self.as_str().as_bytes());
         method.map_err(|_| Error::invalid("method", "is no method of HTTP"))
     }
 }
@@ -89,7 +89,7 @@ pub struct Operation {
     pub security: &'static [&'static [&'static str]],
     /// Whether sending twice may be worse than sending once, if the method says so too.
     pub has_effect: bool,
-    /// Servers of its own, of which the first is used.
+    /// Servers of its own, of which the first is used: an address, or a path on the client's server.
     pub servers: &'static [&'static str],
     /// The header of an idempotency key.
     pub idempotency_header: Option<&'static str>,
@@ -101,6 +101,10 @@ pub struct Operation {
     pub query: &'static [&'static str],
     /// The header parameters that may be set once for a whole client.
     pub headers: &'static [&'static str],
+    /// The cookie parameters that may be set once for a whole client.
+    pub cookies: &'static [&'static str],
+    /// The parameters outside of the path that a call cannot do without, and that may be set once for a whole client.
+    pub required: &'static [&'static str],
     /// The data that ends a stream of events, such as `[DONE]`; without it the end of the body does.
     pub sentinel: Option<&'static str>,
     /// The error responses that are documented.
@@ -122,6 +126,8 @@ impl Operation {
         timeout: None,
         query: &[],
         headers: &[],
+        cookies: &[],
+        required: &[],
         sentinel: None,
         errors: &[],
     };

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything but the unreserved characters of RFC 3986.
 pub(crate) const UNRESERVED: &AsciiSet =
@@ -29,6 +29,19 @@ const PATH: &AsciiSet = &RESERVED.remove(b'&').remove(b'+').add(b'?');
 /// What may stand in a query as it is: all of that, and the delimiters.
 const QUERY: &AsciiSet = &RESERVED.remove(b'&').remove(b'+');
 
+/// What no part of an address may contain, however lenient one is (RFC 3986, appendix A).
+const FORBIDDEN: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
 /// A value with everything but unreserved characters percent-encoded.
 pub(crate) fn unreserved(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, UNRESERVED).into()
@@ -52,6 +65,11 @@ pub(crate) fn path(text: &str) -> String {
 /// The fixed text of a query; triplets and delimiters pass.
 pub(crate) fn query(text: &str) -> String {
     keeping_triplets(text, QUERY)
+}
+
+/// The path or the query of an address that is not ours: what is encoded stays, and so does what may be as it is.
+pub(crate) fn given(text: &str) -> String {
+    utf8_percent_encode(text, FORBIDDEN).to_string()
 }
 
 /// A value as it was before it was encoded; `None` if it was no text.

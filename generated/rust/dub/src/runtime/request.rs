@@ -1,9 +1,10 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use reqwest::Url;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use http::Uri;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
+use super::address;
 use super::base_url::BaseUrl;
 use super::body::Body;
 use super::call::{Call, Target};
@@ -20,7 +21,7 @@ use super::signature::Signatures;
 #[derive(Clone)]
 pub(crate) struct Request {
     pub method: Method,
-    pub url: Url,
+    pub uri: Uri,
     pub headers: HeaderMap,
     pub body: Option<Body>,
     /// Whether sending it twice is no worse than sending it once: it has no effect, or the server can tell a repetition.
@@ -39,20 +40,20 @@ impl Request {
         if let Some(problem) = call.problem.as_ref().or(call.options.problem.as_ref()) {
             return Err(problem.clone().into());
         }
-        let shared = &*call.core.0;
+        if let Some(name) = call.missing() {
+            return Err(Error::invalid(name, "is not set, neither for the call nor for the client"));
+        }
         let mut headers = headers(call)?;
         let has_key = add_key(call, &mut headers)?;
         add_request_id(call, &mut headers)?;
         let base = base(call)?;
         let (path, query) = target(call, &base)?;
-        let url = url(&base, &path, &query)?;
-        super::base_url::check_scheme(&url, shared.allow_insecure_http)
-            .map_err(|message| Error::invalid("base_url", message))?;
+        let uri = uri(&base, &path, &query)?;
         let body = body(call, &mut headers)?;
         let signatures = Signatures::default();
         let method = call.method;
         let is_repeatable = has_key || method.is_idempotent() || !call.operation.has_effect;
-        Ok(Self { method, url, headers, body, is_repeatable, signatures })
+        Ok(Self { method, uri, headers, body, is_repeatable, signatures })
     }
 
     /// Adds the credentials of a call.
@@ -61,7 +62,7 @@ impl Request {
     /// `Auth`, and those of where a token comes from.
     pub(crate) async fn sign(&mut self, call: &Call) -> Result<(), Error> {
         self.signatures = Signatures::of(&call.core, &credentials(call)?).await?;
-        self.signatures.sign(&mut self.url, &mut self.headers)
+        self.signatures.sign(&mut self.uri, &mut self.headers)
     }
 
     /// Adds other tokens, as the server refused those it has; false if it has none.
@@ -140,6 +141,7 @@ fn base(call: &Call) -> Result<Cow<'_, BaseUrl>, Error> {
         return BaseUrl::parse("base_url", url, shared.allow_insecure_http).map(Cow::Owned);
     }
     match call.operation.servers.first() {
+        Some(path) if path.starts_with('/') => Ok(Cow::Owned(shared.base.at(path))),
         Some(server) if !shared.overrides => {
             BaseUrl::parse("server", server, shared.allow_insecure_http).map(Cow::Owned)
         }
@@ -155,7 +157,7 @@ fn target(call: &Call, base: &BaseUrl) -> Result<(String, String), Error> {
     match &call.target {
         Some(Target::OfOrigin(target)) => {
             let (path, query) = target.split_once('?').unwrap_or((target, ""));
-            Ok((path.to_owned(), query.to_owned()))
+            Ok((encode::given(path), encode::given(query)))
         }
         Some(Target::BelowBase(target)) => {
             let (literal, fixed) = target.split_once('?').unwrap_or((target, ""));
@@ -195,18 +197,16 @@ fn query(call: &Call, fixed: &str) -> String {
     fixed.into_iter().chain(set.into_iter().map(|(_, pairs)| pairs)).collect::<Vec<_>>().join("&")
 }
 
-/// Puts the parts together, and makes sure that the parser of addresses understood them as they were meant.
-fn url(base: &BaseUrl, path: &str, query: &str) -> Result<Url, Error> {
+/// Puts the parts together, and makes sure that no parser of addresses on the way takes them for others.
+fn uri(base: &BaseUrl, path: &str, query: &str) -> Result<Uri, Error> {
+    if address::has_dots(path) {
+        return Err(Error::invalid("path", "has segments that would be collapsed on the way"));
+    }
     let text = match query {
         "" => format!("{}{path}", base.origin()),
         query => format!("{}{path}?{query}", base.origin()),
     };
-    let url = Url::parse(&text).map_err(|error| Error::invalid("path", format!("makes no URL: {error}")))?;
-    let expected = if path.is_empty() { "/" } else { path };
-    if url.path() != expected {
-        return Err(Error::invalid("path", "has segments that would be collapsed on the way"));
-    }
-    Ok(url)
+    Uri::try_from(text).map_err(|error| Error::invalid("path", format!("makes no URL: {error}")))
 }
 
 fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Body>, Error> {
@@ -219,6 +219,10 @@ fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Body>, Error> {
         Some(body.map_err(|error| Error::invalid(name, error))?)
     } else {
         call.body.clone()
+    };
+    let body = match (body, call.encoding) {
+        (Some(body), Some(encoding)) => Some(body.encoded(encoding)?),
+        (body, _) => body,
     };
     let Some(body) = body else { return Ok(None) };
     if !headers.contains_key(CONTENT_TYPE) {
@@ -234,11 +238,7 @@ fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Body>, Error> {
 
 /// The path and query of an address that is relative to that of a call.
 pub(crate) fn relative(call: &Call, reference: &str) -> String {
-    match Request::new(call).ok().and_then(|request| request.url.join(reference).ok()) {
-        Some(url) => match url.query() {
-            Some(query) => format!("{}?{query}", url.path()),
-            None => url.path().to_owned(),
-        },
-        None => format!("/{reference}"),
-    }
+    let uri = Request::new(call).ok().and_then(|request| address::resolve(&request.uri, reference));
+    let target = uri.as_ref().and_then(Uri::path_and_query);
+    target.map_or_else(|| format!("/{reference}"), ToString::to_string)
 }

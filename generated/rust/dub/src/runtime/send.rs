@@ -1,6 +1,6 @@
 use std::time::{Duration, Instant};
 
-use reqwest::StatusCode;
+use http::StatusCode;
 
 use super::answer::Answer;
 use super::backoff::backoff;

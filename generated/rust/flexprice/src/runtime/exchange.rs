@@ -1,9 +1,10 @@
 use std::time::Duration;
 
-use reqwest::StatusCode;
-use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
+use http::StatusCode;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 use tokio::time::timeout;
 
+use super::address;
 use super::answer::Answer;
 use super::backoff::retry_after;
 use super::call::Call;
@@ -90,7 +91,7 @@ async fn head(call: &Call, request: &Request, about: &Attempt) -> Result<Transpo
     };
     let mut message = TransportRequest {
         method: request.method.to_http().map_err(Failure::last)?,
-        url: request.url.clone(),
+        uri: request.uri.clone(),
         headers: request.headers.clone(),
         body,
     };
@@ -234,7 +235,7 @@ async fn read(live: &mut Live, limit: usize) -> Result<Vec<u8>, (Error, Vec<u8>)
 
 /// An attempt that got no response.
 fn failed(request: &Request, error: TransportError) -> Failure {
-    let place = request.url.origin().ascii_serialization();
+    let place = address::origin(&request.uri);
     let (kind, message, outcome) = match error.reason {
         TransportErrorReason::Connect => (ErrorKind::Connect, "cannot connect to", Outcome::NotSent),
         TransportErrorReason::ConnectTimeout => {
@@ -244,6 +245,9 @@ fn failed(request: &Request, error: TransportError) -> Failure {
         TransportErrorReason::Timeout => (ErrorKind::Timeout, "no response in time from", Outcome::TimedOut),
         TransportErrorReason::Interrupted => {
             (ErrorKind::Interrupted, "the connection broke before the response of", Outcome::NoResponse)
+        }
+        TransportErrorReason::Refused => {
+            (ErrorKind::Interrupted, "the request was refused by", Outcome::NotSent)
         }
         TransportErrorReason::Redirected => {
             (ErrorKind::Redirect, "another origin answered than", Outcome::Final)

@@ -1,8 +1,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use http::{HeaderMap, StatusCode};
 
 use super::error::Error;
 use super::transport::TransportRequest;

@@ -1,7 +1,8 @@
-use reqwest::header::{ACCEPT, HeaderMap, LOCATION, USER_AGENT};
-use reqwest::{StatusCode, Url};
+use http::StatusCode;
+use http::header::{ACCEPT, HeaderMap, LOCATION, USER_AGENT};
 
-use super::base_url::{check_scheme, masked};
+use super::address::{is_same_origin, masked, resolve};
+use super::base_url::check_scheme;
 use super::error::{Error, ErrorKind};
 use super::request::Request;
 
@@ -26,22 +27,22 @@ pub(crate) fn follow(
     let location = location
         .to_str()
         .ok()
-        .and_then(|location| request.url.join(location).ok())
-        .ok_or_else(|| refuse("redirects to something that is no URL".to_owned()))?;
+        .and_then(|location| resolve(&request.uri, location))
+        .ok_or_else(|| refuse("redirects to something that is no address of HTTP".to_owned()))?;
     let place = masked(&location);
     if !request.method.is_redirected() {
         return Err(refuse(format!("{} is not repeated at {place}", request.method)));
     }
-    if request.url.scheme() == "https" && location.scheme() != "https" {
+    if request.uri.scheme_str() == Some("https") && location.scheme_str() != Some("https") {
         return Err(refuse(format!("{place} is not protected by TLS")));
     }
     check_scheme(&location, allow_insecure_http).map_err(|message| refuse(format!("{place} {message}")))?;
     let mut next = request.clone();
-    if location.origin() == request.url.origin() {
-        next.url = location;
-        next.signatures.sign_query(&mut next.url);
+    let is_at_home = is_same_origin(&location, &request.uri);
+    next.uri = location;
+    if is_at_home {
+        next.signatures.sign_query(&mut next.uri)?;
     } else {
-        next.url = without_credentials(location);
         next.headers = public(&request.headers);
         next.signatures.withhold();
     }
@@ -53,11 +54,4 @@ fn public(headers: &HeaderMap) -> HeaderMap {
     let kept =
         [ACCEPT, USER_AGENT].into_iter().filter_map(|name| Some((name.clone(), headers.get(name)?.clone())));
     kept.collect()
-}
-
-fn without_credentials(mut url: Url) -> Url {
-    // Both fail only for addresses without a host, which have no credentials.
-    let _ = url.set_username("");
-    let _ = url.set_password(None);
-    url
 }

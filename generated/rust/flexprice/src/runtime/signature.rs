@@ -1,8 +1,9 @@
 use std::sync::Arc;
 
-use reqwest::Url;
-use reqwest::header::{COOKIE, HeaderMap, HeaderName};
+use http::Uri;
+use http::header::{COOKIE, HeaderMap, HeaderName};
 
+use super::address;
 use super::cookie;
 use super::core::{Core, header_value};
 use super::credential::{Credential, KeyPlace, Value};
@@ -71,7 +72,7 @@ impl Signatures {
     }
 
     /// Puts them into the headers, cookies included, and into the query.
-    pub(crate) fn sign(&self, url: &mut Url, headers: &mut HeaderMap) -> Result<(), Error> {
+    pub(crate) fn sign(&self, uri: &mut Uri, headers: &mut HeaderMap) -> Result<(), Error> {
         for signature in &self.signatures {
             match signature.place {
                 KeyPlace::Header(name) => insert(headers, name, signature.value.expose())?,
@@ -84,8 +85,7 @@ impl Signatures {
                 KeyPlace::Query(_) => {}
             }
         }
-        self.sign_query(url);
-        Ok(())
+        self.sign_query(uri)
     }
 
     /// Puts tokens where other ones are.
@@ -104,19 +104,21 @@ impl Signatures {
     }
 
     /// Puts those that are sent in the query into it.
-    pub(crate) fn sign_query(&self, url: &mut Url) {
+    pub(crate) fn sign_query(&self, uri: &mut Uri) -> Result<(), Error> {
         for signature in &self.signatures {
             let KeyPlace::Query(name) = signature.place else { continue };
             let name = encode::unreserved(name);
-            let query = url.query().unwrap_or_default();
+            let query = uri.query().unwrap_or_default();
             let mut pairs: Vec<String> = query
                 .split('&')
                 .filter(|pair| !pair.is_empty() && pair.split('=').next() != Some(&*name))
                 .map(str::to_owned)
                 .collect();
             pairs.push(format!("{name}={}", encode::unreserved(signature.value.expose())));
-            url.set_query(Some(&pairs.join("&")));
+            *uri = address::with_query(uri, &pairs.join("&"))
+                .ok_or_else(|| Error::invalid(&*name, "makes no URL: it is too long"))?;
         }
+        Ok(())
     }
 }
 

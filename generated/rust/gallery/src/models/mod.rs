@@ -3,14 +3,14 @@
 mod errors;
 mod events;
 mod makers;
+mod museums;
 mod pictures;
 mod serde;
 mod shared;
-mod webhooks;
 
 pub use errors::*;
 pub use events::*;
 pub use makers::*;
+pub use museums::*;
 pub use pictures::*;
 pub use shared::*;
-pub use webhooks::*;

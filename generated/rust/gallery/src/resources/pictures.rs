@@ -1,7 +1,7 @@
 //! The operations of `pictures`.
 
 use crate::error::ApiErrorBody;
-use crate::models::{Job, Picture, SearchPictureRequestBody, UploadPictureRequestBody};
+use crate::models::{Job, Picture, Sale, SearchPictureRequestBody, UploadPictureRequestBody};
 use crate::runtime::{
     Call, CallOptions, Core, Download, Error, ErrorCase, File, FromResponse, HeaderMap, JsonLines, Method,
     Operation, Pending, QueryStyle, RawResponse, StatusRange, header,
@@ -124,6 +124,8 @@ impl Pictures {
 
     /// Sends `GET`.
     ///
+    /// It is sent to `https://thumbnails.gallery.example.com`.
+    ///
     /// `GET /pictures/{id}?size=small&quality={quality}`
     ///
     /// # Example
@@ -153,7 +155,7 @@ impl Pictures {
     ///
     /// ```no_run
     /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = gallery.pictures().set_caption("<id>", "text").send().await?;
+    /// let text = gallery.pictures().set_caption("<id>", "<value>").send().await?;
     /// println!("{text}");
     /// # Ok(())
     /// # }
@@ -184,6 +186,56 @@ impl Pictures {
         let mut call = Call::new(&self.core, &ORIGINAL);
         call.path::<String>("id", &id.into());
         Original { call }
+    }
+
+    /// Sends `POST`.
+    ///
+    /// `POST /pictures/{id}/notes`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use gallery::models::Sale;
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = Sale::new("<value>", 1);
+    /// gallery.pictures().add_note("<id>", body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_note(&self, id: impl Into<String>, body: Sale) -> AddNote {
+        let mut call = Call::new(&self.core, &ADD_NOTE);
+        call.path::<String>("id", &id.into());
+        call.json_body(&body);
+        AddNote { call }
+    }
+
+    /// The same as [`Self::add_note`], with a body of `text/plain`.
+    pub fn add_note_as_text(&self, id: impl Into<String>, body: impl Into<String>) -> AddNote {
+        let mut call = Call::new(&self.core, &ADD_NOTE);
+        call.path::<String>("id", &id.into());
+        call.text_body("text/plain", body.into());
+        AddNote { call }
+    }
+
+    /// Sends `GET`.
+    ///
+    /// It is sent to `/v2` of the server.
+    ///
+    /// `GET /pictures/{id}/notes`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pictures = gallery.pictures().list_notes("<id>").send().await?;
+    /// println!("{pictures:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_notes(&self, id: impl Into<String>) -> ListNotes {
+        let mut call = Call::new(&self.core, &LIST_NOTES);
+        call.path::<String>("id", &id.into());
+        ListNotes { call }
     }
 
     /// Sends `POST`.
@@ -643,6 +695,137 @@ impl Original {
 impl IntoFuture for Original {
     type Output = Result<Download, Error>;
     type IntoFuture = Pending<Download>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static ADD_NOTE: Operation = Operation {
+    id: "addNote",
+    method: Method::Post,
+    path: "/pictures/{id}/notes",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `POST /pictures/{id}/notes`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddNote {
+    pub(crate) call: Call,
+}
+
+impl AddNote {
+    /// Sends the body as `application/x-www-form-urlencoded`.
+    pub fn as_form(mut self) -> Self {
+        self.call.body_as_form(&[]);
+        self
+    }
+
+    /// Sends the body as `multipart/form-data`.
+    pub fn as_multipart(mut self) -> Self {
+        self.call.body_as_multipart();
+        self
+    }
+
+    /// Sends the body as `application/merge-patch+json`.
+    pub fn as_merge_patch(mut self) -> Self {
+        self.call.body_as("application/merge-patch+json");
+        self
+    }
+
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request. The response has no body.
+    pub fn send(self) -> Pending<()> {
+        self.call.nothing()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<(), Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for AddNote {
+    type Output = Result<(), Error>;
+    type IntoFuture = Pending<()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static LIST_NOTES: Operation = Operation {
+    id: "listNotes",
+    method: Method::Get,
+    path: "/pictures/{id}/notes",
+    security: &[&["oauth"], &["key"]],
+    servers: &["/v2"],
+    ..Operation::DEFAULT
+};
+
+/// A call of `GET /pictures/{id}/notes`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNotes {
+    pub(crate) call: Call,
+}
+
+impl ListNotes {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Vec<String>> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Vec<String>, Error> {
+        self.send().wait()
+    }
+
+    /// Sends the request and gives the response as text.
+    ///
+    /// The response is asked for as `text/csv`.
+    pub fn send_as_csv(mut self) -> Pending<String> {
+        self.call.accept("text/csv");
+        self.call.text()
+    }
+
+    /// Sends the request and gives the response to be read as it comes.
+    ///
+    /// The response is asked for as `application/pdf`.
+    pub fn send_as_pdf(mut self) -> Pending<Download> {
+        self.call.accept("application/pdf");
+        self.call.download()
+    }
+}
+
+impl IntoFuture for ListNotes {
+    type Output = Result<Vec<String>, Error>;
+    type IntoFuture = Pending<Vec<String>>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()

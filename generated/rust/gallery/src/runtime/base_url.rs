@@ -1,8 +1,10 @@
 use std::fmt;
 use std::net::IpAddr;
 
-use reqwest::Url;
+use http::Uri;
 
+use super::address::{self, Parts};
+use super::encode;
 use super::error::Error;
 
 /// The address that paths are appended to: scheme, authority and a path without a slash at its end.
@@ -17,19 +19,23 @@ impl BaseUrl {
     /// `Invalid` with the setting's name.
     pub(crate) fn parse(setting: &str, text: &str, allow_insecure_http: bool) -> Result<Self, Error> {
         let invalid = |message: &str| Error::invalid(setting, message);
-        let url =
-            Url::parse(text.trim()).map_err(|error| invalid(&format!("is no absolute URL: {error}")))?;
-        if !url.username().is_empty() || url.password().is_some() {
+        let parts = Parts::of(text.trim());
+        if parts.authority.is_some_and(|authority| authority.contains('@')) {
             return Err(invalid("contains credentials; give them to the client instead"));
         }
-        if url.query().is_some() || url.fragment().is_some() {
+        if parts.query.is_some() || parts.fragment.is_some() {
             return Err(invalid("has a query or a fragment, which cannot be followed by a path"));
         }
+        let path = address::without_dots(&encode::path(parts.path));
+        let url = Parts { path: &path, ..parts }.to_uri();
+        let url = url.ok_or_else(|| invalid("is no absolute URL, such as `https://api.example.com/v1`"))?;
         check_scheme(&url, allow_insecure_http).map_err(invalid)?;
-        Ok(Self {
-            origin: url.origin().ascii_serialization(),
-            path: url.path().trim_end_matches('/').to_owned(),
-        })
+        Ok(Self { origin: address::origin(&url), path: url.path().trim_end_matches('/').to_owned() })
+    }
+
+    /// Another path of the same origin.
+    pub(crate) fn at(&self, path: &str) -> Self {
+        Self { origin: self.origin.clone(), path: path.trim_end_matches('/').to_owned() }
     }
 
     /// Scheme and authority.
@@ -50,24 +56,19 @@ impl fmt::Display for BaseUrl {
 }
 
 /// Refuses what is neither `https` nor `http` to this machine, unless the caller allowed it.
-pub(crate) fn check_scheme(url: &Url, allow_insecure_http: bool) -> Result<(), &'static str> {
-    match url.scheme() {
-        "https" => Ok(()),
-        "http" if allow_insecure_http || is_loopback(url) => Ok(()),
-        "http" => Err("is `http`, which anyone on the way can read; use `https`, or `allow_insecure_http()`"),
+pub(crate) fn check_scheme(uri: &Uri, allow_insecure_http: bool) -> Result<(), &'static str> {
+    match uri.scheme_str() {
+        Some("https") => Ok(()),
+        Some("http") if allow_insecure_http || is_loopback(uri) => Ok(()),
+        Some("http") => {
+            Err("is `http`, which anyone on the way can read; use `https`, or `allow_insecure_http()`")
+        }
         _ => Err("is neither `https` nor `http`"),
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
-    let Some(host) = url.host_str() else { return false };
+fn is_loopback(uri: &Uri) -> bool {
+    let Some(host) = uri.host() else { return false };
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || host.ends_with(".localhost") || address.is_ok_and(|address| address.is_loopback())
-}
-
-/// An address for messages: without credentials, and with the values of its query masked.
-pub(crate) fn masked(url: &Url) -> String {
-    let keys: Vec<String> = url.query_pairs().map(|(key, _)| format!("{key}=***")).collect();
-    let query = if keys.is_empty() { String::new() } else { format!("?{}", keys.join("&")) };
-    format!("{}://{}{}{query}", url.scheme(), url.host_str().unwrap_or_default(), url.path())
 }

@@ -40,6 +40,8 @@ pub struct Call {
     pub(crate) cookies: Vec<(&'static str, String)>,
     pub(crate) body: Option<Body>,
     pub(crate) body_fields: Vec<(String, serde_json::Value)>,
+    /// What the body becomes when it is sent.
+    pub(crate) encoding: Option<Encoding>,
     /// The media types that can be read.
     pub(crate) accept: &'static str,
     pub(crate) options: CallOptions,
@@ -56,6 +58,18 @@ pub(crate) enum Target {
     /// Behind the base address's origin; the query of the call is dropped.
     OfOrigin(String),
 }
+
+/// Another encoding of what was set as the body.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Encoding {
+    /// The same bytes.
+    MediaType(&'static str),
+    /// What a function makes of the fields of a JSON object, some of them in a style of their own.
+    Fields(fn(&[u8], FieldStyles) -> Result<Body, Problem>, FieldStyles),
+}
+
+/// The styles of the fields that have one of their own.
+pub(crate) type FieldStyles = &'static [(&'static str, QueryStyle)];
 
 /// Why a call cannot be sent.
 #[derive(Debug, Clone)]
@@ -76,6 +90,7 @@ impl Call {
         let globals = &core.0.globals;
         let query = globals.query.iter().filter(|(name, _)| operation.query.contains(name));
         let headers = globals.headers.iter().filter(|(name, _)| operation.headers.contains(name));
+        let cookies = globals.cookies.iter().filter(|(name, _)| operation.cookies.contains(name));
         let named = |(name, text): &(&'static str, String)| (Cow::Borrowed(*name), text.clone());
         Self {
             core: core.clone(),
@@ -84,9 +99,10 @@ impl Call {
             path: globals.path.clone(),
             query: query.map(named).collect(),
             headers: headers.map(named).collect(),
-            cookies: Vec::new(),
+            cookies: cookies.cloned().collect(),
             body: None,
             body_fields: Vec::new(),
+            encoding: None,
             accept: operation.accept,
             options: CallOptions::new(),
             target: None,
@@ -176,6 +192,16 @@ impl Call {
         }
     }
 
+    /// Sends the body as this media type, with no other change.
+    pub fn body_as(&mut self, media_type: &'static str) {
+        self.encoding = Some(Encoding::MediaType(media_type));
+    }
+
+    /// Sends the fields of the JSON body as a form, some of them in a style of their own.
+    pub fn body_as_form(&mut self, styles: &'static [(&'static str, QueryStyle)]) {
+        self.encoding = Some(Encoding::Fields(Body::form_of_fields, styles));
+    }
+
     /// Sets a body of text.
     pub fn text_body(&mut self, media_type: &'static str, text: String) {
         self.body = Some(Body::new(media_type, text));
@@ -239,6 +265,15 @@ impl Call {
     /// Sends, and gives the response as it came.
     pub fn raw(self) -> Pending<RawResponse> {
         Pending::new(self, Reading::Whole, |answer| Ok(answer.head))
+    }
+
+    /// The first parameter that the call cannot do without and that nobody set. Those of the path are found where it is
+    /// filled in.
+    pub(crate) fn missing(&self) -> Option<&'static str> {
+        let named = || self.query.iter().chain(&self.headers).map(|(name, _)| name.as_ref());
+        let is_set =
+            |name: &str| named().chain(self.cookies.iter().map(|(name, _)| *name)).any(|known| known == name);
+        self.operation.required.iter().copied().find(|name| !is_set(name))
     }
 
     fn set_path(&mut self, name: &'static str, style: PathStyle, value: Result<Parameter, String>) {
@@ -310,7 +345,7 @@ impl fmt::Debug for Call {
 }
 
 /// A value for a style; as the one text that its JSON is where the style is JSON.
-fn parameter<T: Serialize + ?Sized>(is_json: bool, value: &T) -> Result<Parameter, String> {
+pub(crate) fn parameter<T: Serialize + ?Sized>(is_json: bool, value: &T) -> Result<Parameter, String> {
     match is_json {
         true => serde_json::to_string(value).map(Parameter::Text).map_err(|error| error.to_string()),
         false => Parameter::of(value),

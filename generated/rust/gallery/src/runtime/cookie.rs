@@ -1,4 +1,4 @@
-use reqwest::header::HeaderValue;
+use http::HeaderValue;
 
 use super::parameter::Parameter;
 use super::style::{Style, strict};

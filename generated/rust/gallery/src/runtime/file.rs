@@ -66,6 +66,12 @@ impl File {
         self
     }
 
+    /// The media type if none was set before.
+    #[must_use]
+    pub fn media_type_or(self, usual: impl Into<String>) -> Self {
+        if self.media_type.is_some() { self } else { self.media_type(usual) }
+    }
+
     /// How many bytes a reader or a stream will give. Servers that have to know in advance refuse uploads without it.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {

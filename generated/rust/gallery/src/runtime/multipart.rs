@@ -10,7 +10,7 @@ use futures_core::Stream;
 use serde::Serialize;
 
 use super::body::{Body, Fields};
-use super::call::{Call, Problem};
+use super::call::{Call, Encoding, FieldStyles, Problem};
 use super::file::File;
 use super::header::HeaderStyle;
 use super::parameter::Parameter;
@@ -84,24 +84,39 @@ impl Multipart {
     /// Adds the fields of an object: what is simple as text, lists as a part for each item, the rest as JSON, which is what
     /// OpenAPI says where no encoding is declared.
     pub fn fields<T: Serialize + ?Sized>(&mut self, value: &T) {
-        let fields = serde_json::to_vec(value).and_then(|json| serde_json::from_slice(&json));
-        match fields {
-            Ok(Fields(fields)) => {
-                for (name, value) in fields {
-                    let items = match value {
-                        serde_json::Value::Array(items) => items,
-                        value => vec![value],
-                    };
-                    for item in items {
-                        match item {
-                            serde_json::Value::Null => {}
-                            item if item.is_object() || item.is_array() => self.json(name.clone(), &item),
-                            item => self.text(name.clone(), &item),
-                        }
-                    }
+        match serde_json::to_vec(value) {
+            Ok(json) => self.json_fields(&json),
+            Err(error) => self.part("body", Part::new(Err(error.to_string()))),
+        }
+    }
+
+    /// Adds the fields of an object that is written as JSON.
+    fn json_fields(&mut self, json: &[u8]) {
+        let fields = match serde_json::from_slice(json) {
+            Ok(Fields(fields)) => fields,
+            Err(error) => return self.part("body", Part::new(Err(error.to_string()))),
+        };
+        for (name, value) in fields {
+            let items = match value {
+                serde_json::Value::Array(items) => items,
+                value => vec![value],
+            };
+            for item in items {
+                match item {
+                    serde_json::Value::Null => {}
+                    item if item.is_object() || item.is_array() => self.json(name.clone(), &item),
+                    item => self.text(name.clone(), &item),
                 }
             }
-            Err(error) => self.part("body", Part::new(Err(error.to_string()))),
+        }
+    }
+
+    fn into_body(self) -> Result<Body, Problem> {
+        let boundary = uuid::Uuid::new_v4().simple().to_string();
+        let media_type = format!("{}; boundary={boundary}", self.media_type);
+        match self.problem {
+            Some(problem) => Err(problem),
+            None => Ok(Body::source(media_type, Joined { boundary, parts: self.parts })),
         }
     }
 }
@@ -192,12 +207,22 @@ fn quoted(text: &str) -> String {
 impl Call {
     /// Sets a body of several parts.
     pub fn multipart_body(&mut self, body: Multipart) {
-        let boundary = uuid::Uuid::new_v4().simple().to_string();
-        let media_type = format!("{}; boundary={boundary}", body.media_type);
-        if let Some(problem) = body.problem {
-            self.problem.get_or_insert(problem);
+        match body.into_body() {
+            Ok(body) => self.body = Some(body),
+            Err(problem) => {
+                self.problem.get_or_insert(problem);
+            }
         }
-        self.body = Some(Body::source(media_type, Joined { boundary, parts: body.parts }));
+    }
+
+    /// Sends the fields of the JSON body as parts.
+    pub fn body_as_multipart(&mut self) {
+        let parts = |json: &[u8], _: FieldStyles| {
+            let mut parts = Multipart::new();
+            parts.json_fields(json);
+            parts.into_body()
+        };
+        self.encoding = Some(Encoding::Fields(parts, &[]));
     }
 }
 

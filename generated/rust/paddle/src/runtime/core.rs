@@ -1,7 +1,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 use super::base_url::BaseUrl;
 use super::budget::Budget;
@@ -11,7 +11,10 @@ use super::credential::Credentials;
 use super::error::Error;
 use super::global::Globals;
 use super::hook::Hook;
-use super::http_client::http_client;
+#[cfg(all(feature = "hyper", not(feature = "reqwest")))]
+use super::hyper_transport::HyperTransport;
+#[cfg(feature = "reqwest")]
+use super::reqwest_transport::reqwest_client;
 use super::retry::RetryPolicy;
 use super::secret::Secrets;
 use super::timeouts::Timeouts;
@@ -73,9 +76,9 @@ impl Core {
         if let Some((name, message)) = config.globals.problem {
             return Err(Error::invalid(name, message));
         }
-        let transport = match config.transport {
-            Some(transport) => transport,
-            None => Arc::new(http_client(config.shape.as_ref(), &config.timeouts, config.proxies)?),
+        let transport = match &config.transport {
+            Some(transport) => Arc::clone(transport),
+            None => default_transport(&config)?,
         };
         Ok(Self(Arc::new(Shared {
             base,
@@ -112,6 +115,23 @@ impl fmt::Debug for Core {
             .field("credentials", &self.0.credentials)
             .finish_non_exhaustive()
     }
+}
+
+/// What carries requests where the caller brings nothing else.
+fn default_transport(config: &Config) -> Result<Arc<dyn Transport>, Error> {
+    #[cfg(feature = "reqwest")]
+    return Ok(Arc::new(reqwest_client(config.shape.as_ref(), &config.timeouts, config.proxies)?));
+    #[cfg(all(feature = "hyper", not(feature = "reqwest")))]
+    return {
+        let builder = HyperTransport::builder().timeouts(config.timeouts);
+        let builder = if config.proxies { builder } else { builder.no_proxy() };
+        Ok(Arc::new(builder.build()?))
+    };
+    #[cfg(not(any(feature = "reqwest", feature = "hyper")))]
+    return {
+        let _ = config;
+        Err(Error::invalid("transport", "is not set, and the features `reqwest` and `hyper` are off"))
+    };
 }
 
 fn headers(config: &Config, sdk: &Sdk) -> Result<HeaderMap, Error> {

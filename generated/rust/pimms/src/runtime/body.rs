@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::call::{Encoding, FieldStyles, Problem};
 use super::encode;
 use super::parameter::Parameter;
 use super::progress::Progress;
@@ -109,6 +110,26 @@ impl Body {
             Content::Bytes(bytes) if is_json(&body.media_type) => serde_json::from_slice(bytes).ok(),
             _ => None,
         }
+    }
+
+    /// The body in another encoding.
+    pub(crate) fn encoded(self, encoding: Encoding) -> Result<Self, Problem> {
+        match (encoding, &self.content) {
+            (Encoding::MediaType(media_type), _) => Ok(Self { media_type: media_type.into(), ..self }),
+            (Encoding::Fields(make, styles), Content::Bytes(json)) => make(json, styles),
+            (Encoding::Fields(..), Content::Source(_)) => Err(Problem {
+                parameter: "body".to_owned(),
+                message: "is a file, which has no fields".to_owned(),
+            }),
+        }
+    }
+
+    /// A form of the fields of a body that was set as JSON.
+    pub(crate) fn form_of_fields(json: &[u8], styles: FieldStyles) -> Result<Self, Problem> {
+        Self::form_styled(json, styles).map_err(|error| Problem {
+            parameter: "body".to_owned(),
+            message: format!("cannot be written: {error}"),
+        })
     }
 
     /// The body with other JSON in it.

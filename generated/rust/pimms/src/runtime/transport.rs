@@ -5,8 +5,7 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use reqwest::header::HeaderMap;
-use reqwest::{Method, StatusCode, Url};
+use http::{HeaderMap, Method, StatusCode, Uri};
 
 /// What carries requests to a server and responses back. The default speaks HTTP over TCP and TLS; tests and unusual
 /// networks can put their own in its place.
@@ -25,8 +24,8 @@ pub type TransportFuture<'t> =
 pub struct TransportRequest {
     /// The method.
     pub method: Method,
-    /// The address.
-    pub url: Url,
+    /// The address: with scheme and authority, and without anything that could not be sent as it stands.
+    pub uri: Uri,
     /// The headers but those that frame the message.
     pub headers: HeaderMap,
     /// The body.
@@ -85,6 +84,8 @@ pub enum TransportErrorReason {
     Timeout,
     /// The connection broke.
     Interrupted,
+    /// The server refused the request without having done anything with it, as HTTP/2 allows.
+    Refused,
     /// The transport followed a redirect to another origin.
     Redirected,
 }
@@ -93,7 +94,7 @@ impl fmt::Debug for TransportRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("TransportRequest");
         out.field("method", &self.method)
-            .field("url", &super::base_url::masked(&self.url))
+            .field("uri", &super::address::masked(&self.uri))
             .finish_non_exhaustive()
     }
 }

@@ -163,14 +163,14 @@ seed!(OptionSeed<'_>, deserialize_option, "a value or null", {
 pub(super) struct ListSeed<'a>(pub(super) &'a mut dyn List);
 
 seed!(ListSeed<'_>, deserialize_any, "a list", {
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.0.check().map_err(E::custom)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<(), A::Error> {
         let mut source = Reading::new(Elements(elements));
         while self.0.push(&mut Input { source: &mut source }).is_ok() {}
         self.0.pop();
-        if source.ended { Ok(()) } else { source.finish(Err(Failed::new())) }
+        if source.ended { self.0.check().map_err(Error::custom) } else { source.finish(Err(Failed::new())) }
     }
 });
 

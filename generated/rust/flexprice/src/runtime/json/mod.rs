@@ -19,6 +19,7 @@ mod seeds;
 mod shape;
 mod source;
 mod text;
+mod tuples;
 
 pub use base64::{Base64, Base64Error};
 pub use buffer::Buffer;

@@ -3,6 +3,6 @@
 mod errors;
 mod events;
 mod makers;
+mod museums;
 mod pictures;
 mod shared;
-mod webhooks;

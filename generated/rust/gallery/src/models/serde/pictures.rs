@@ -45,7 +45,7 @@ impl json::Object for SearchPictureRequestBody {
 impl From<UploadPictureRequestBody> for Multipart {
     fn from(body: UploadPictureRequestBody) -> Self {
         let mut parts = Multipart::new();
-        parts.file("image", body.image.media_type("image/png"));
+        parts.part("image", Part::file(body.image.media_type_or("image/png")).header("X-Kind", "photo"));
         parts.text("title", &body.title);
         if let Some(value) = body.tags {
             parts.text("tags", &value);

@@ -1,9 +1,9 @@
 //! How the models of `shared` are read and written.
 
-use crate::models::{ListMakersWhere, Picture};
+use crate::models::{ListMakersWhere, Picture, Sale};
 use crate::runtime::json;
 
-json::objects!(Picture, ListMakersWhere);
+json::objects!(Picture, Sale, ListMakersWhere);
 
 impl json::Object for Picture {
     fn keys(&self) -> &'static json::Keys {
@@ -25,6 +25,30 @@ impl json::Object for Picture {
         match key {
             0 => json::shape(&self.id),
             _ => json::shape(&self.title),
+        }
+    }
+}
+
+impl json::Object for Sale {
+    fn keys(&self) -> &'static json::Keys {
+        &json::Keys { names: &["picture", "price"], required: &[0, 1], open: false }
+    }
+
+    fn blank() -> Self {
+        Self { picture: json::blank(), price: json::blank() }
+    }
+
+    fn set(&mut self, key: usize, input: &mut json::Input<'_>) -> json::Outcome {
+        match key {
+            0 => input.read(&mut self.picture),
+            _ => input.read(&mut self.price),
+        }
+    }
+
+    fn get(&self, key: usize) -> json::Shape<'_> {
+        match key {
+            0 => json::shape(&self.picture),
+            _ => json::shape(&self.price),
         }
     }
 }

@@ -1,0 +1,177 @@
+//! What comes by status: the table of successes, by which the runtime reads them.
+
+use std::collections::BTreeSet;
+
+use sdkwright_api::{Framing, MediaKind, Operation, Output, Status, TypeRef};
+
+use crate::encode::{Code, Ident};
+use crate::imports::Imports;
+use crate::layout::Literal;
+use crate::names;
+use crate::operations::{Answer, OperationPlan};
+use crate::own_names::OperationNames;
+use crate::schemas::Schemas;
+use crate::types::TypeTable;
+
+static NOTHING: Output = Output::Nothing;
+
+/// Fields that an envelope has beside the body.
+const ENVELOPE_FIELDS: &[&str] = &["contentType", "headers", "items", "next", "rawResponse", "statusCode"];
+
+/// What an operation can answer with, in document order.
+pub(crate) fn plan<'a>(
+    types: &TypeTable<'_>,
+    operation: &'a Operation,
+    own: &OperationNames,
+) -> Vec<Answer<'a>> {
+    let mut cases: Vec<(Status, &'a Output)> = Vec::new();
+    match &operation.output {
+        Output::Outcomes(outcomes) => {
+            for outcome in &outcomes.all {
+                cases.extend(outcome.statuses.iter().map(|status| (*status, &outcome.output)));
+            }
+        }
+        output => {
+            let empty = |contents: &[sdkwright_api::Content]| contents.is_empty();
+            cases.extend(operation.responses.iter().map(|response| {
+                (response.status, if empty(&response.contents) { &NOTHING } else { output })
+            }));
+        }
+    }
+    let mut taken: BTreeSet<String> = ENVELOPE_FIELDS.iter().map(|&name| name.to_owned()).collect();
+    let mut fields: Vec<(&Output, Ident)> = Vec::new();
+    let mut answers = Vec::new();
+    for (status, output) in cases {
+        let known = fields.iter().find(|(other, _)| *other == output).map(|(_, field)| field.clone());
+        let field = match (known, output) {
+            (_, Output::Nothing) => None,
+            (Some(field), _) => Some(field),
+            (None, output) => {
+                let field = field_of(types, output, own, &taken);
+                taken.insert(field.as_str().to_owned());
+                fields.push((output, field.clone()));
+                Some(field)
+            }
+        };
+        answers.push(Answer { status, output, field });
+    }
+    answers
+}
+
+/// The field of an envelope that holds a body: called after its type.
+fn field_of(types: &TypeTable<'_>, output: &Output, own: &OperationNames, taken: &BTreeSet<String>) -> Ident {
+    let of_type = |ty: TypeRef| match &own.response_body {
+        Some((ident, id)) if *id == ty.id => Some(ident.as_str().to_owned()),
+        _ => types.ident(ty.id).map(|ident| ident.as_str().to_owned()),
+    };
+    let wish = match output {
+        Output::Json(ty) | Output::OptionalJson(ty) => of_type(*ty),
+        _ => None,
+    };
+    let wish = wish.map_or_else(|| "result".to_owned(), |name| names::field_name(&name));
+    let numbered = (2_u32..).map(|number| format!("{wish}{number}"));
+    let mut wishes = std::iter::once(wish.clone()).chain(numbered);
+    let free = wishes.find(|name| !taken.contains(name)).expect("there are more numbers than names");
+    Ident::member(&free)
+}
+
+/// `responses: {…}`
+pub(crate) fn table(
+    types: &TypeTable<'_>,
+    schemas: &Schemas<'_>,
+    plan: &OperationPlan<'_>,
+    with_fields: bool,
+    imports: &mut Imports,
+) -> Literal {
+    let is_optional = matches!(plan.operation.output, Output::OptionalJson(_));
+    let cases = plan.answers.iter().map(|answer| {
+        let mut entries = case(types, schemas, answer.output, imports);
+        if is_optional && !entries.is_empty() {
+            entries.push((Code::fixed("optional"), Literal::fixed("true")));
+        }
+        if let Some(field) = answer.field.as_ref().filter(|_| with_fields) {
+            entries.push((Code::fixed("field"), Literal::string(field.as_str())));
+        }
+        (Code::string(&key(answer.status)), Literal::Object(entries))
+    });
+    let mut cases: Vec<(Code, Literal)> = cases.collect();
+    if cases.is_empty() {
+        cases.push((Code::fixed("\"2XX\""), Literal::Object(Vec::new())));
+    }
+    Literal::Object(cases)
+}
+
+/// How one answer is read.
+pub(crate) fn case(
+    types: &TypeTable<'_>,
+    schemas: &Schemas<'_>,
+    output: &Output,
+    imports: &mut Imports,
+) -> Vec<(Code, Literal)> {
+    let mut decoder = |module: &'static str, name: &'static str| {
+        imports.lib(module, name);
+        (Code::fixed("decode"), Literal::fixed(name))
+    };
+    match output {
+        Output::Nothing | Output::Outcomes(_) => Vec::new(),
+        Output::Json(ty) | Output::OptionalJson(ty) => {
+            vec![(Code::fixed("type"), schemas.root(types, *ty, imports))]
+        }
+        Output::Text => vec![decoder("response", "textResponse")],
+        Output::Bytes => vec![decoder("response", "bytesResponse")],
+        Output::Download => vec![decoder("download", "streamResponse")],
+        Output::Stream(stream) => {
+            let mut entries = vec![match stream.framing {
+                Framing::EventData => decoder("events", "eventResponse"),
+                Framing::Events => decoder("events", "wholeEventResponse"),
+                Framing::JsonLines => decoder("lines", "linesResponse"),
+            }];
+            let ty = match (stream.item, stream.framing) {
+                (Some(item), _) => schemas.root(types, item, imports),
+                (None, Framing::JsonLines) => Literal::fixed("\"any\""),
+                (None, _) => Literal::fixed("\"string\""),
+            };
+            entries.push((Code::fixed("type"), ty));
+            if let Some(sentinel) = &stream.sentinel {
+                entries.push((Code::fixed("sentinel"), Literal::string(sentinel)));
+            }
+            entries
+        }
+    }
+}
+
+/// `200`, `2XX` or `default`, as the runtime looks it up.
+pub(crate) fn key(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+/// The media types that a call can read; `None` where it is JSON alone, which the runtime assumes.
+pub(crate) fn accept(operation: &Operation) -> Option<String> {
+    let wanted: &[MediaKind] = match operation.output {
+        Output::Nothing => return None,
+        Output::Json(_) | Output::OptionalJson(_) => &[MediaKind::Json],
+        Output::Text => &[MediaKind::Text],
+        Output::Stream(_) => &[MediaKind::EventStream, MediaKind::JsonLines],
+        Output::Bytes | Output::Download => &[MediaKind::Bytes, MediaKind::Xml, MediaKind::Text],
+        Output::Outcomes(_) => &[MediaKind::Json, MediaKind::Bytes, MediaKind::Xml, MediaKind::Text],
+    };
+    let contents = operation.responses.iter().flat_map(|response| &response.contents);
+    let mut types: Vec<&str> = Vec::new();
+    for content in contents.filter(|content| wanted.contains(&content.kind)) {
+        let media_type = content.media_type.as_str();
+        if media_type.bytes().all(|b| (b' '..=b'~').contains(&b)) && !types.contains(&media_type) {
+            types.push(media_type);
+        }
+    }
+    let is_json = |media_type: &&str| {
+        media_type.split(';').next().is_some_and(|essence| essence.trim() == "application/json")
+    };
+    if matches!(operation.output, Output::Json(_) | Output::OptionalJson(_)) && types.iter().any(is_json) {
+        return None;
+    }
+    (!types.is_empty() && types != ["application/json"] && types != ["*/*"]).then(|| types.join(", "))
+}

@@ -1,0 +1,131 @@
+//! How bodies are written: what an operation's table says of its body.
+
+use sdkwright_api::{Body, Content, MediaKind, Operation, Part, PartKind, Shape, Style, TypeRef};
+use sdkwright_diagnostics::{Finding, Findings};
+
+use crate::codes::UNSUPPORTED_BODY;
+use crate::encode::{Code, Ident};
+use crate::imports::Imports;
+use crate::layout::Literal;
+use crate::parameters::{is_single, style_of};
+use crate::schemas::Schemas;
+use crate::types::TypeTable;
+
+/// `body: {…}`, the body being called `name`; `switch` is a field that is sent along as `true`.
+pub(crate) fn table(
+    types: &TypeTable<'_>,
+    schemas: &Schemas<'_>,
+    body: &Body,
+    name: &Ident,
+    switch: Option<&str>,
+    imports: &mut Imports,
+) -> Literal {
+    let content = body.content();
+    let (module, encoder, usual) = encoder(content.kind);
+    imports.lib(module, encoder);
+    let mut entries = vec![
+        (Code::fixed("name"), Literal::string(name.as_str())),
+        (Code::fixed("encode"), Literal::fixed(encoder)),
+    ];
+    let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
+    let ty = match content.kind {
+        MediaKind::Json | MediaKind::Form | MediaKind::Multipart => content.ty,
+        MediaKind::JsonLines => content.item,
+        _ => None,
+    };
+    if let Some(schema) = ty.and_then(|ty| schemas.usage(types, ty, imports)) {
+        add("type", schema);
+    }
+    if usual.is_some_and(|usual| usual != content.media_type) && is_sendable(&content.media_type) {
+        add("mediaType", Literal::string(&content.media_type));
+    }
+    let parts = parts(types, content, imports);
+    if !parts.is_empty() {
+        add("parts", Literal::Object(parts));
+    }
+    if let Some(switch) = switch {
+        add("also", Literal::Object(vec![(Code::key(switch), Literal::fixed("true"))]));
+    }
+    if body.required {
+        add("required", Literal::fixed("true"));
+    }
+    Literal::Object(entries)
+}
+
+/// The runtime's encoder of a kind, and the media type that it gives; none where the platform gives it.
+fn encoder(kind: MediaKind) -> (&'static str, &'static str, Option<&'static str>) {
+    match kind {
+        MediaKind::Json => ("body", "jsonBody", Some("application/json")),
+        MediaKind::Form => ("forms", "formBody", Some("application/x-www-form-urlencoded")),
+        MediaKind::Multipart => ("forms", "multipartBody", None),
+        MediaKind::JsonLines => ("lines", "linesBody", Some("application/jsonl")),
+        MediaKind::Text => ("body", "textBody", Some("text/plain")),
+        MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => {
+            ("body", "bytesBody", Some("application/octet-stream"))
+        }
+    }
+}
+
+/// Whether a media type can be said of a body: no range such as `image/*`, and nothing that no header holds.
+fn is_sendable(media_type: &str) -> bool {
+    media_type.contains('/')
+        && !media_type.contains('*')
+        && media_type.bytes().all(|b| (b' '..=b'~').contains(&b))
+}
+
+/// The properties of a form or a multipart body that are not sent as the encoder would by itself.
+fn parts(types: &TypeTable<'_>, content: &Content, imports: &mut Imports) -> Vec<(Code, Literal)> {
+    let Some(ty) = content.ty else { return Vec::new() };
+    let Shape::Struct(object) = types.shape(ty) else { return Vec::new() };
+    let fields = object.fields.iter().filter_map(|field| {
+        let part = content.parts.iter().find(|part| part.wire == field.wire)?;
+        let entries = part_entries(types, content.kind, part, field.ty, imports);
+        (!entries.is_empty()).then(|| (Code::key(&part.wire), Literal::Object(entries)))
+    });
+    fields.collect()
+}
+
+fn part_entries(
+    types: &TypeTable<'_>,
+    kind: MediaKind,
+    part: &Part,
+    ty: TypeRef,
+    imports: &mut Imports,
+) -> Vec<(Code, Literal)> {
+    let mut entries = Vec::new();
+    let is_object = |ty: TypeRef| matches!(types.shape(ty), Shape::Struct(_) | Shape::Map(_));
+    let holds_objects = matches!(types.shape(ty), Shape::List(item) if is_object(*item));
+    match part.kind {
+        PartKind::Text { style, explode, allow_reserved } => {
+            let is_usual = style == Style::Form && explode && !is_object(ty);
+            if !is_usual && let Some(constant) = style_of(style, explode, is_single(types, ty)) {
+                imports.lib("styles", constant);
+                entries.push((Code::fixed("style"), Literal::fixed(constant)));
+            }
+            if allow_reserved {
+                imports.lib("styles", "reserved");
+                entries.push((Code::fixed("encode"), Literal::fixed("reserved")));
+            }
+        }
+        PartKind::Json if kind == MediaKind::Multipart && is_object(ty) => {}
+        PartKind::EachJson if kind == MediaKind::Multipart && holds_objects => {}
+        PartKind::Json => entries.push((Code::fixed("json"), Literal::fixed("true"))),
+        PartKind::EachJson => entries.push((Code::fixed("json"), Literal::fixed("\"each\""))),
+        PartKind::File | PartKind::Files => {}
+    }
+    let media_type = part.content_type.as_deref().filter(|media_type| is_sendable(media_type));
+    entries.extend(media_type.map(|text| (Code::fixed("mediaType"), Literal::string(text))));
+    entries
+}
+
+/// Says which bodies the caller has to encode.
+pub(crate) fn check(operation: &Operation, findings: &mut Findings) {
+    let Some(body) = &operation.body else { return };
+    let content = body.content();
+    let essence = content.media_type.split(';').next().unwrap_or_default().trim();
+    if content.kind == MediaKind::Multipart && essence != "multipart/form-data" && essence != "multipart/*" {
+        let message =
+            format!("{} takes a body of {essence}, which is sent as multipart/form-data", operation.id.key);
+        findings.push(Finding::warning(&UNSUPPORTED_BODY, message).at(operation.origin.clone()));
+    }
+}

@@ -1,0 +1,195 @@
+//! An operation as plain data, which the runtime interprets.
+
+use std::time::Duration;
+
+use sdkwright_api::{MediaKind, Operation, Output, PathPart, RetryPolicy, Streaming};
+
+use crate::encode::Code;
+use crate::imports::Imports;
+use crate::layout::Literal;
+use crate::modules::About;
+use crate::operations::OperationPlan;
+use crate::plan::Plan;
+use crate::{answers, bodies, credentials, parameters, servers};
+
+/// The operation as plain data.
+pub(crate) fn whole(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Literal {
+    let operation = own.operation;
+    let mut entries = request_entries(plan, own, imports);
+    let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
+    if let Some(body) = &operation.body {
+        add("body", bodies::table(&plan.types, &plan.schemas, body, &own.names.body, None, imports));
+    }
+    if let Some(accept) = answers::accept(operation) {
+        add("accept", Literal::string(&accept));
+    }
+    if plan.options.envelope {
+        imports.lib("envelope", "envelope");
+        add("result", Literal::fixed("envelope"));
+    }
+    let with_fields = plan.options.envelope;
+    add("responses", answers::table(&plan.types, &plan.schemas, own, with_fields, imports));
+    entries.extend(ending(plan, own, imports));
+    Literal::Object(entries)
+}
+
+/// The same for the stream of it.
+pub(crate) fn streamed(
+    plan: &Plan<'_>,
+    own: &OperationPlan<'_>,
+    streaming: &Streaming,
+    imports: &mut Imports,
+) -> Literal {
+    let operation = own.operation;
+    let mut entries = request_entries(plan, own, imports);
+    let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
+    if let Some(body) = &operation.body {
+        let switch = streaming.switch.as_deref();
+        add("body", bodies::table(&plan.types, &plan.schemas, body, &own.names.body, switch, imports));
+    }
+    let contents = operation.responses.iter().flat_map(|response| &response.contents);
+    let mut streams =
+        contents.filter(|content| matches!(content.kind, MediaKind::EventStream | MediaKind::JsonLines));
+    if let Some(content) = streams.next() {
+        add("accept", Literal::string(&content.media_type));
+    }
+    let output = Output::Stream(streaming.stream.clone());
+    let case = answers::case(&plan.types, &plan.schemas, &output, imports);
+    add("responses", Literal::Object(vec![(Code::fixed("\"2XX\""), Literal::Object(case))]));
+    entries.extend(ending(plan, own, imports));
+    Literal::Object(entries)
+}
+
+/// What both ways to send an operation have in common, up to the body.
+fn request_entries(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<(Code, Literal)> {
+    let operation = own.operation;
+    let mut entries = vec![
+        (Code::fixed("id"), Literal::string(&operation.id.spelling)),
+        (Code::fixed("method"), Literal::string(operation.method.as_str())),
+        (Code::fixed("path"), Literal::string(&path(operation))),
+    ];
+    let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
+    if operation.path.iter().any(|part| matches!(part, PathPart::Parameter(_))) {
+        imports.lib("path", "fillPath");
+        add("fill", Literal::fixed("fillPath"));
+    }
+    if !operation.fixed_query.is_empty() {
+        let pairs =
+            operation.fixed_query.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+        let pairs: Vec<String> = pairs.collect();
+        add("query", Literal::strings(pairs.iter().map(String::as_str)));
+    }
+    let own_servers = servers::usable(&operation.servers);
+    if !own_servers.is_empty() {
+        imports.lib("servers", "ownServer");
+        add("servers", servers::table(&own_servers));
+        add("choose", Literal::fixed("ownServer"));
+    }
+    if let Some(security) = credentials::requirements(&plan.credentials, &operation.security) {
+        add("security", security);
+    }
+    let parameters = parameters::table(plan, own, imports);
+    if !parameters.is_empty() {
+        add("parameters", Literal::Array(parameters));
+    }
+    if let Some(header) = operation.idempotency.and_then(|index| operation.parameters.get(index)) {
+        imports.lib("idempotency", "addKey");
+        let entries = vec![
+            (Code::fixed("header"), Literal::string(&header.wire)),
+            (Code::fixed("addKey"), Literal::fixed("addKey")),
+        ];
+        add("idempotency", Literal::Object(entries));
+    }
+    if let Some(policy) = &operation.retries {
+        add("retries", retries(policy));
+    }
+    if let Some(timeout) = operation.timeout {
+        add("timeoutMs", milliseconds(timeout));
+    }
+    entries
+}
+
+/// What both ways have in common behind the answers.
+fn ending(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<(Code, Literal)> {
+    let mut entries = Vec::new();
+    let errors = error_table(plan, own, imports);
+    if !errors.is_empty() {
+        entries.push((Code::fixed("errors"), Literal::Object(errors)));
+    }
+    if is_lossless(plan, own.operation) {
+        imports.lib("lossless", "lossless");
+        entries.push((Code::fixed("json"), Literal::fixed("lossless")));
+    }
+    entries
+}
+
+/// The path with each parameter in braces by its wire name, and nothing else in braces.
+fn path(operation: &Operation) -> String {
+    let parts = operation.path.iter().map(|part| match part {
+        PathPart::Literal(text) => text.clone(),
+        PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].wire),
+    });
+    let path: String = parts.collect();
+    if path.is_empty() { operation.template.clone() } else { path }
+}
+
+/// Percent-encoded but for unreserved characters (RFC 3986, section 2.3).
+fn encoded(text: &str) -> String {
+    let is_unreserved = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
+    text.bytes()
+        .map(|b| if is_unreserved(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
+}
+
+/// The errors that the document describes with a body, by status.
+fn error_table(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<(Code, Literal)> {
+    let cases = own.operation.errors.iter().filter_map(|case| {
+        let id = case.error?;
+        let names = plan.error(id);
+        let module = plan.types.modules.about(About::Error(id));
+        imports.value_of(&module.path, &names.class);
+        Some((Code::string(&answers::key(case.status)), Literal::Leaf(names.class.clone().into())))
+    });
+    cases.collect()
+}
+
+fn retries(policy: &RetryPolicy) -> Literal {
+    if policy.off {
+        return Literal::Object(vec![(Code::fixed("strategy"), Literal::fixed("\"none\""))]);
+    }
+    let mut entries = vec![
+        (Code::fixed("strategy"), Literal::fixed("\"backoff\"")),
+        (Code::fixed("attempts"), Literal::fixed("3")),
+    ];
+    let times = [
+        ("initialInterval", policy.initial),
+        ("maxInterval", policy.max_interval),
+        ("maxElapsedTime", policy.max_elapsed),
+    ];
+    let times = times.into_iter().filter_map(|(key, time)| Some((Code::fixed(key), milliseconds(time?))));
+    let times: Vec<(Code, Literal)> = times.collect();
+    if !times.is_empty() {
+        entries.push((Code::fixed("backoff"), Literal::Object(times)));
+    }
+    if !policy.statuses.is_empty() {
+        let statuses: Vec<String> = policy.statuses.iter().map(|status| answers::key(*status)).collect();
+        let statuses = Literal::strings(statuses.iter().map(String::as_str));
+        entries.push((Code::fixed("statusCodes"), statuses));
+    }
+    if let Some(connection_errors) = policy.connection_errors {
+        let value = Literal::fixed(if connection_errors { "true" } else { "false" });
+        entries.push((Code::fixed("retryConnectionErrors"), value));
+    }
+    Literal::Object(entries)
+}
+
+fn milliseconds(time: Duration) -> Literal {
+    Literal::Leaf(Code::integer(i128::try_from(time.as_millis()).unwrap_or(i128::MAX)))
+}
+
+/// Whether an integer of 64 bits stands in what is sent or comes.
+fn is_lossless(plan: &Plan<'_>, operation: &Operation) -> bool {
+    let body = operation.body.iter().filter_map(|body| body.content().ty);
+    let given = operation.output.types();
+    body.chain(given).any(|ty| plan.schemas.is_lossless(ty.id))
+}

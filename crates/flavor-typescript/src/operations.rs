@@ -1,0 +1,359 @@
+//! How each operation is called: its function and method, what they take, and what they give.
+
+use sdkwright_api::{
+    Api, Framing, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, Shape, Status, Stream,
+    TypeId, TypeRef,
+};
+use sdkwright_config::NameLock;
+use sdkwright_flavor::{Argument, Arguments, Case, Scope};
+
+use crate::answers;
+use crate::arguments::ArgumentNames;
+use crate::encode::{Code, Ident, code};
+use crate::modules::About;
+use crate::names;
+use crate::options::Options;
+use crate::own_names::OwnNames;
+use crate::resources::{ResourcePlan, full_spelling};
+use crate::types::{Spelling, TypeTable, list, without_repetition};
+
+/// What files of functions use, so that no function is called so.
+const FUNCTIONS_IN_USE: &[&str] = &[
+    "addKey",
+    "axiosTransport",
+    "base64",
+    "bytesBody",
+    "bytesResponse",
+    "call",
+    "callPages",
+    "client",
+    "config",
+    "date",
+    "dateTime",
+    "deepObjectStyle",
+    "envelope",
+    "eventResponse",
+    "fillPath",
+    "formBody",
+    "formExplodedStyle",
+    "formStyle",
+    "fromAxios",
+    "int64",
+    "jsonBody",
+    "jsonStyle",
+    "labelExplodedStyle",
+    "labelStyle",
+    "linesBody",
+    "linesResponse",
+    "lossless",
+    "map",
+    "matrixExplodedStyle",
+    "matrixStyle",
+    "multipartBody",
+    "openObject",
+    "operation",
+    "options",
+    "ownServer",
+    "pagination",
+    "pipeDelimitedStyle",
+    "putCookie",
+    "request",
+    "reserved",
+    "simpleExplodedStyle",
+    "simpleStyle",
+    "spaceDelimitedStyle",
+    "streamResponse",
+    "streaming",
+    "taggedUnion",
+    "textBody",
+    "textResponse",
+    "union",
+];
+
+/// How an operation is called.
+#[derive(Debug)]
+pub(crate) struct OperationPlan<'a> {
+    pub id: OperationId,
+    pub operation: &'a Operation,
+    /// The resource that its function is called after.
+    pub home: ResourceId,
+    /// What the method is called in that resource: `list`.
+    pub method: Ident,
+    /// `customersList`, and the name of its file.
+    pub function: Ident,
+    /// The type of what the function can fail with: `CustomersListError`.
+    pub error: Ident,
+    /// The function and the method that give a stream of what this one gives as a whole.
+    pub streaming: Option<(Ident, Ident)>,
+    /// How parameters and body are passed.
+    pub arguments: Arguments,
+    /// The type of the object that holds them all.
+    pub request: Option<Ident>,
+    pub names: ArgumentNames,
+    /// Another name for the type of the body: `CreateCustomerRequestBody`.
+    pub request_body: Option<(Ident, TypeId)>,
+    /// Another name for the type of the answer or of its items: `GetCustomersResponseBody`.
+    pub response_body: Option<(Ident, TypeId)>,
+    /// The type of an answer with more than a body: an envelope, a page.
+    pub response: Option<Ident>,
+    /// What comes by status, in document order.
+    pub answers: Vec<Answer<'a>>,
+}
+
+/// What comes with a status.
+#[derive(Debug)]
+pub(crate) struct Answer<'a> {
+    pub status: Status,
+    /// Anything but outcomes.
+    pub output: &'a Output,
+    /// The field of an envelope or a page that holds it.
+    pub field: Option<Ident>,
+}
+
+impl OperationPlan<'_> {
+    /// The type of `request`; `None` where nothing is passed, or one by one.
+    pub fn request_type(&self, types: &TypeTable<'_>, spelling: &mut Spelling<'_>) -> Option<Code> {
+        match &self.arguments {
+            Arguments::None | Arguments::Each(_) => None,
+            Arguments::Body { .. } => Some(self.body_type(types, spelling)),
+            Arguments::Request { .. } => {
+                self.request.as_ref().map(|ident| self.own_type(types, ident, spelling))
+            }
+        }
+    }
+
+    /// Whether a call without `request` is refused.
+    pub fn is_request_required(&self, api: &Api) -> bool {
+        match &self.arguments {
+            Arguments::Body { required } => *required,
+            Arguments::Request { fields, .. } => fields.iter().any(|field| self.is_required(api, *field)),
+            Arguments::None | Arguments::Each(_) => false,
+        }
+    }
+
+    /// Whether a call without an argument is refused: what the client can be given once is not asked for every time.
+    pub fn is_required(&self, api: &Api, argument: Argument) -> bool {
+        argument.is_required(self.operation)
+            && match argument {
+                Argument::Parameter(index) => global(api, &self.operation.parameters[index]).is_none(),
+                Argument::Body => true,
+            }
+    }
+
+    /// What a function or a method takes between its client and its options.
+    pub fn signature(&self, api: &Api, types: &TypeTable<'_>, spelling: &mut Spelling<'_>) -> Vec<Code> {
+        if let Some(ty) = self.request_type(types, spelling) {
+            let mark = if self.is_request_required(api) { "" } else { "?" };
+            return vec![code!("request", mark, ": ", ty)];
+        }
+        let Arguments::Each(arguments) = &self.arguments else { return Vec::new() };
+        let arguments = arguments.iter().map(|argument| {
+            let ty = self.argument_type(types, *argument, spelling);
+            let mark = if argument.is_required(self.operation) { "" } else { "?" };
+            code!(self.names.of(*argument).clone(), mark, ": ", ty)
+        });
+        arguments.collect()
+    }
+
+    /// What stands for them in a call.
+    pub fn passed(&self) -> Vec<Code> {
+        match &self.arguments {
+            Arguments::None => Vec::new(),
+            Arguments::Body { .. } | Arguments::Request { .. } => vec![Code::fixed("request")],
+            Arguments::Each(arguments) => {
+                arguments.iter().map(|argument| self.names.of(*argument).clone().into()).collect()
+            }
+        }
+    }
+
+    /// The type of an argument.
+    pub fn argument_type(
+        &self,
+        types: &TypeTable<'_>,
+        argument: Argument,
+        spelling: &mut Spelling<'_>,
+    ) -> Code {
+        match argument {
+            Argument::Parameter(index) => types.expr(self.operation.parameters[index].ty, spelling),
+            Argument::Body => self.body_type(types, spelling),
+        }
+    }
+
+    /// The type of what is sent.
+    pub fn body_type(&self, types: &TypeTable<'_>, spelling: &mut Spelling<'_>) -> Code {
+        let Some(body) = &self.operation.body else { return Code::fixed("undefined") };
+        let content = body.content();
+        let or = |ty: Option<TypeRef>, otherwise: &'static str, spelling: &mut Spelling<'_>| match ty {
+            Some(ty) => self.named(types, ty, self.request_body.as_ref(), spelling),
+            None => Code::fixed(otherwise),
+        };
+        match content.kind {
+            MediaKind::Json => or(content.ty, "unknown", spelling),
+            MediaKind::Form | MediaKind::Multipart => or(content.ty, "Record<string, unknown>", spelling),
+            MediaKind::JsonLines => match content.item {
+                Some(item) => list(&types.expr(item, spelling)),
+                None => Code::fixed("unknown[]"),
+            },
+            MediaKind::Text => Code::fixed("string"),
+            MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => spelling.lib("body", "Upload"),
+        }
+    }
+
+    /// What a call gives.
+    pub fn value_type(&self, types: &TypeTable<'_>, spelling: &mut Spelling<'_>) -> Code {
+        match &self.response {
+            Some(ident) => self.own_type(types, ident, spelling),
+            None => self.result_type(types, spelling),
+        }
+    }
+
+    /// What a call gives where there is no more than a body.
+    pub fn result_type(&self, types: &TypeTable<'_>, spelling: &mut Spelling<'_>) -> Code {
+        match &self.operation.output {
+            Output::Nothing => Code::fixed("void"),
+            Output::Outcomes(outcomes) => {
+                let all =
+                    outcomes.all.iter().map(|outcome| self.output_type(types, &outcome.output, spelling));
+                Code::join(&without_repetition(all.collect()), " | ")
+            }
+            output => self.output_type(types, output, spelling),
+        }
+    }
+
+    /// What a field of an envelope holds where it is there.
+    pub fn held_type(&self, types: &TypeTable<'_>, output: &Output, spelling: &mut Spelling<'_>) -> Code {
+        match output {
+            Output::OptionalJson(ty) => self.named(types, *ty, self.response_body.as_ref(), spelling),
+            output => self.output_type(types, output, spelling),
+        }
+    }
+
+    /// What an answer holds; `undefined` where it holds nothing.
+    pub fn output_type(&self, types: &TypeTable<'_>, output: &Output, spelling: &mut Spelling<'_>) -> Code {
+        match output {
+            Output::Nothing | Output::Outcomes(_) => Code::fixed("undefined"),
+            Output::Json(ty) => self.named(types, *ty, self.response_body.as_ref(), spelling),
+            Output::OptionalJson(ty) => {
+                let ty = self.named(types, *ty, self.response_body.as_ref(), spelling);
+                if ty.is("unknown") { ty } else { code!(ty, " | undefined") }
+            }
+            Output::Text => Code::fixed("string"),
+            Output::Bytes => Code::fixed("Uint8Array"),
+            Output::Download => Code::fixed("ReadableStream<Uint8Array>"),
+            Output::Stream(stream) => stream_type(types, stream, spelling),
+        }
+    }
+
+    /// The use of a type, or of a list of it, by the operation's own name of it.
+    fn named(
+        &self,
+        types: &TypeTable<'_>,
+        ty: TypeRef,
+        name: Option<&(Ident, TypeId)>,
+        spelling: &mut Spelling<'_>,
+    ) -> Code {
+        let or_null = |ty: TypeRef, code: Code| {
+            if types.resolve(ty).nullable { code!(code, " | null") } else { code }
+        };
+        match (name, &types.def(ty.id).shape) {
+            (Some((ident, id)), _) if ty.id == *id => or_null(ty, self.own_type(types, ident, spelling)),
+            (Some((ident, id)), Shape::List(item)) if item.id == *id && types.ident(ty.id).is_none() => {
+                let item = or_null(*item, self.own_type(types, ident, spelling));
+                or_null(ty, list(&item))
+            }
+            _ => types.expr(ty, spelling),
+        }
+    }
+
+    /// A type of the operation's own file.
+    fn own_type(&self, types: &TypeTable<'_>, ident: &Ident, spelling: &mut Spelling<'_>) -> Code {
+        let module = types.modules.about(About::Operation(self.id));
+        spelling.name("operations", &module.path, ident)
+    }
+}
+
+/// The parameter of the client that stands in for one of an operation, by its index in `globals`.
+pub(crate) fn global(api: &Api, parameter: &Parameter) -> Option<usize> {
+    let is_same = |global: &Parameter| global.place == parameter.place && global.wire == parameter.wire;
+    api.globals.iter().position(is_same)
+}
+
+/// What a stream gives.
+pub(crate) fn stream_type(types: &TypeTable<'_>, stream: &Stream, spelling: &mut Spelling<'_>) -> Code {
+    let item = stream.item.map(|item| types.expr(item, spelling));
+    match stream.framing {
+        Framing::EventData => {
+            let name = spelling.lib("events", "EventStream");
+            code!(name, "<", item.unwrap_or_else(|| Code::fixed("string")), ">")
+        }
+        Framing::Events => {
+            let name = spelling.lib("events", "WholeEventStream");
+            code!(name, "<", item.unwrap_or_else(|| Code::fixed("string")), ">")
+        }
+        Framing::JsonLines => {
+            let name = spelling.lib("lines", "JsonLines");
+            code!(name, "<", item.unwrap_or_else(|| Code::fixed("unknown")), ">")
+        }
+    }
+}
+
+/// Plans every operation, by [`OperationId`]. Functions are called after their resource and their method.
+pub(crate) fn plan_operations<'a>(
+    api: &'a Api,
+    options: &Options,
+    types: &TypeTable<'a>,
+    resources: &[ResourcePlan],
+    own_names: OwnNames,
+    lock: &mut NameLock,
+) -> Vec<OperationPlan<'a>> {
+    let homes: Vec<(ResourceId, Ident)> = (0..api.operations.len())
+        .map(|index| {
+            let home = api.operations[index].resources[0];
+            let own = resources[home.0 as usize].operations.iter();
+            let own = own.clone().find(|(id, _)| id.0 as usize == index);
+            (home, own.expect("an operation stands in its first resource").1.clone())
+        })
+        .collect();
+    let wish = |index: usize, ending: &str| {
+        let (home, method) = &homes[index];
+        names::function_name(&format!("{} {} {ending}", full_spelling(api, *home), method.as_str()))
+    };
+    let ids = || api.operations.iter().enumerate().map(|(index, own)| (index, &own.id));
+    let functions = Scope::new("function", Case::Insensitive)
+        .reserve(FUNCTIONS_IN_USE)
+        .claim_all(lock, ids().map(|(index, id)| (id, wish(index, ""))));
+    let mut streams = Scope::new("stream function", Case::Insensitive)
+        .reserve(FUNCTIONS_IN_USE)
+        .reserve(&functions)
+        .reserve_locked(lock);
+    let mut errors = names::ident_scope("function error").reserve(types.idents()).reserve_locked(lock);
+    let mut plans = Vec::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        let own = &own_names[index];
+        let (home, method) = homes[index].clone();
+        let function = Ident::new(&functions[index]);
+        let arguments = Arguments::of(operation, options.max_params);
+        let error = names::joined_name(&functions[index], "error");
+        let streaming = operation.streaming.is_some().then(|| {
+            let function = streams.claim(lock, &operation.id, wish(index, "stream"));
+            (Ident::new(&function), Ident::member(&format!("{}Stream", method.as_str())))
+        });
+        plans.push(OperationPlan {
+            id: OperationId(index as u32),
+            operation,
+            home,
+            method,
+            error: Ident::new(&errors.claim(lock, &operation.id, error)),
+            function,
+            streaming,
+            names: ArgumentNames::new(types, operation, &arguments, lock),
+            arguments,
+            request: own.request.clone(),
+            request_body: own.request_body.clone(),
+            response_body: own.response_body.clone(),
+            response: own.response.clone(),
+            answers: answers::plan(types, operation, own),
+        });
+    }
+    plans
+}

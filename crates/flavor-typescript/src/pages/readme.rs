@@ -1,0 +1,185 @@
+//! The README and the programs in it.
+
+use sdkwright_api::ResourceId;
+use sdkwright_flavor::prose::Prose;
+use sdkwright_flavor::{markdown, sections};
+use serde::Serialize;
+
+use crate::encode::{Code, Ident, code};
+use crate::layout::Literal;
+use crate::pages::access::{self, CredentialDocView};
+use crate::pages::front::Front;
+use crate::pages::links::Links;
+use crate::pages::programs::ProgramView;
+use crate::pages::resource::{in_order, page};
+use crate::plan::Plan;
+use crate::program::Program;
+use crate::snippets::Snippet;
+
+/// `README.md`
+#[derive(Debug, Serialize)]
+pub struct ReadmeView {
+    pub title: Code,
+    pub about: Code,
+    pub package: Code,
+    pub class: Ident,
+    /// Whether there is a page of standalone functions.
+    pub standalone: bool,
+    /// The first call, and whether it needs credentials.
+    pub first: Option<ProgramView>,
+    pub first_is_secured: bool,
+    pub credentials: Vec<CredentialDocView>,
+    pub environment: Vec<Code>,
+    /// A call whose error is told apart.
+    pub error: Option<ProgramView>,
+    pub paging: Option<ProgramView>,
+    pub upload: Option<ProgramView>,
+    pub download: Option<ProgramView>,
+    pub events: Option<ProgramView>,
+    pub webhooks: Vec<WebhookDocView>,
+    /// A call with settings of its own.
+    pub options: Option<ProgramView>,
+    pub needs_server: bool,
+    /// The servers of the document and how one is chosen, as a table.
+    pub servers: Option<Code>,
+    pub base_url_variable: Code,
+    pub http_client: Code,
+    /// A client with settings of its own.
+    pub settings: ProgramView,
+    pub resources: Vec<ResourceDocView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct WebhookDocView {
+    pub name: Code,
+    pub payload: Code,
+    pub docs: Code,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ResourceDocView {
+    pub title: Code,
+    pub link: Code,
+    pub methods: Vec<Code>,
+}
+
+impl ReadmeView {
+    /// The page of a package.
+    pub(crate) fn new(plan: &Plan<'_>, links: &Links) -> Self {
+        let front = Front::new(plan);
+        let method = |name: &str, operation| ProgramView::of_call(name, plan, operation, Snippet::method);
+        let options = &plan.options;
+        let about =
+            Prose::of(&plan.api.docs, || format!("A client of {}.", markdown::code_span(&plan.api.title)));
+        Self {
+            title: Code::page(markdown::escape(&plan.api.title)),
+            about: page(&about),
+            package: Code::page(options.package.clone()),
+            class: options.class.clone(),
+            standalone: options.standalone,
+            first: front.first.map(|operation| method("readme.first", operation)),
+            first_is_secured: front
+                .first
+                .and_then(|operation| operation.operation.security.first())
+                .is_some_and(|requirement| !requirement.0.is_empty()),
+            credentials: access::credentials(plan),
+            environment: access::environment(plan),
+            error: front.failing.map(|(operation, class)| {
+                ProgramView::of_call("readme.errors", plan, operation, |snippet| snippet.errors(class))
+            }),
+            paging: front.paged.map(|operation| method("readme.pages", operation)),
+            upload: front.upload.map(|operation| method("readme.upload", operation)),
+            download: front.download.map(|operation| method("readme.download", operation)),
+            events: front.events.map(|operation| {
+                ProgramView::of_call("readme.events", plan, operation, |snippet| {
+                    snippet.stream().unwrap_or_else(|| snippet.method())
+                })
+            }),
+            webhooks: webhooks(plan, links),
+            options: front.first.map(|operation| {
+                ProgramView::of_call("readme.options", plan, operation, Snippet::call_options)
+            }),
+            needs_server: plan.needs_server_url(),
+            servers: access::server_table(plan),
+            base_url_variable: Code::page(markdown::code_span(&options.variable_of("BASE_URL"))),
+            http_client: http_client(plan),
+            settings: ProgramView::alone("readme.settings", settings(plan)),
+            resources: resources(plan),
+        }
+    }
+
+    /// Every program of the page.
+    pub(crate) fn programs(self) -> impl Iterator<Item = ProgramView> {
+        let some =
+            [self.first, self.error, self.paging, self.upload, self.download, self.events, self.options];
+        some.into_iter().flatten().chain([self.settings])
+    }
+}
+
+/// Every method, by resource.
+fn resources(plan: &Plan<'_>) -> Vec<ResourceDocView> {
+    let ids = (0..plan.resources.len()).map(|index| ResourceId(index as u32));
+    ids.filter(|id| !plan.resource(*id).operations.is_empty())
+        .map(|id| {
+            let own = plan.resource(id);
+            let page = format!("docs/sdks/{}/README.md", own.stem);
+            let methods = in_order(plan, id).into_iter().map(|(operation, method)| {
+                let path: Vec<Ident> = own.path.iter().chain([method]).cloned().collect();
+                code!(
+                    "[`",
+                    plan.options.variable.clone(),
+                    ".",
+                    Code::join(&path, "."),
+                    "`](",
+                    Code::page(format!("{page}#{}", sections::anchor(method.as_str()))),
+                    ") - ",
+                    Code::page(sdkwright_flavor::prose::summary(operation.operation))
+                )
+            });
+            ResourceDocView {
+                title: Code::page(markdown::escape(&own.title)),
+                link: Code::page(page.clone()),
+                methods: methods.collect(),
+            }
+        })
+        .collect()
+}
+
+fn webhooks(plan: &Plan<'_>, links: &Links) -> Vec<WebhookDocView> {
+    let typed = plan.api.webhooks.iter().filter_map(|webhook| Some((webhook, webhook.payload?)));
+    typed
+        .map(|(webhook, payload)| WebhookDocView {
+            name: Code::page(markdown::code_span(&webhook.name.spelling)),
+            payload: links.ty(plan, payload, "docs/models/"),
+            docs: Code::page(Prose::of(&webhook.docs, || "–".to_owned()).cell()),
+        })
+        .collect()
+}
+
+fn http_client(plan: &Plan<'_>) -> Code {
+    Code::fixed(if plan.options.axios {
+        "Requests go through an instance of axios. Give the client one of yours, with interceptors, agents and proxies:"
+    } else {
+        "Requests go through `fetch`. An `HTTPClient` takes its place, with hooks and a `fetch` of yours:"
+    })
+}
+
+/// A program that shapes the client.
+fn settings(plan: &Plan<'_>) -> Code {
+    if plan.options.axios {
+        return Program::new(plan)
+            .foreign("import axios from \"axios\";")
+            .option("defaultClient", Literal::fixed("axios.create({ maxRate: 100_000 })"))
+            .lines(&Code::empty());
+    }
+    Program::new(plan)
+        .uses("HTTPClient")
+        .before(
+            "const http = new HTTPClient({ fetcher: (input, init) => fetch(input, init) });\n\n\
+             http.addHook(\"beforeRequest\", (request) => {\n  request.headers.set(\"x-request-source\", \"docs\");\n});\n\
+             http.addHook(\"response\", (response, request) => {\n  console.log(request.method, request.url, response.status);\n});\n",
+        )
+        .option("httpClient", Literal::fixed("http"))
+        .option("timeoutMs", Literal::fixed("20_000"))
+        .lines(&Code::empty())
+}

@@ -1,0 +1,336 @@
+//! The document's types in TypeScript: what each is called, which file it stands in, how it is spelled where it is used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sdkwright_api::{Api, Docs, EnumKind, Format, MediaKind, Shape, TypeDef, TypeId, TypeRef};
+use sdkwright_config::NameLock;
+
+use crate::encode::{Code, Fragment, Ident, code};
+use crate::fields::StructPlan;
+use crate::imports::Imports;
+use crate::modules::{Module, Modules, Namespace};
+use crate::names;
+use crate::options::Options;
+
+/// Every named type of an Api, with its identifier, its file and its fields.
+#[derive(Debug)]
+pub(crate) struct TypeTable<'a> {
+    api: &'a Api,
+    idents: BTreeMap<TypeId, Ident>,
+    fields: BTreeMap<TypeId, StructPlan<'a>>,
+    members: BTreeMap<TypeId, Vec<Ident>>,
+    /// What is said of the first place that uses a type of which nothing is said itself.
+    borrowed_docs: BTreeMap<TypeId, &'a Docs>,
+    /// Structs that are sent as bodies of several parts, whose binary fields are files.
+    multipart: BTreeSet<TypeId>,
+    /// `enums = "enum"`
+    pub enums: bool,
+    /// The folder of components.
+    pub components: Ident,
+    /// The files that they stand in.
+    pub modules: Modules,
+}
+
+/// How names are spelled in a file.
+pub(crate) enum Spelling<'i> {
+    /// Each is imported by itself: `Customer`.
+    Imported(&'i mut Imports),
+    /// By their namespace, which is imported: `components.Customer`.
+    Qualified(&'i mut Imports),
+}
+
+impl<'a> TypeTable<'a> {
+    /// The table, given what types are called.
+    pub fn new(
+        api: &'a Api,
+        idents: BTreeMap<TypeId, String>,
+        options: &Options,
+        lock: &mut NameLock,
+    ) -> Self {
+        let modules = Modules::new(api, &idents, options, lock);
+        let mut fields = BTreeMap::new();
+        let mut members = BTreeMap::new();
+        for (id, def) in api.types.iter() {
+            match &def.shape {
+                Shape::Struct(object) => {
+                    fields.insert(id, StructPlan::new(api, id, object, lock));
+                }
+                Shape::Enum(enumeration) => {
+                    let key = def.name.as_ref().map_or("", |name| name.key.as_str());
+                    let wishes = enumeration
+                        .members
+                        .iter()
+                        .map(|member| (&member.name, names::member_name(&member.name.spelling)));
+                    let given = names::ident_scope(&format!("member {key}")).claim_all(lock, wishes);
+                    members.insert(id, given.iter().map(|name| Ident::member(name)).collect());
+                }
+                _ => {}
+            }
+        }
+        Self {
+            api,
+            fields,
+            members,
+            borrowed_docs: borrow_docs(api),
+            multipart: multipart_bodies(api),
+            enums: options.enums,
+            components: options.components.clone(),
+            modules,
+            idents: idents.into_iter().map(|(id, name)| (id, Ident::new(&name))).collect(),
+        }
+    }
+
+    /// The type behind an id.
+    pub fn def(&self, id: TypeId) -> &'a TypeDef {
+        self.api.types.get(id)
+    }
+
+    /// The identifiers of all named types.
+    pub fn idents(&self) -> impl Iterator<Item = &str> {
+        self.idents.values().map(Ident::as_str)
+    }
+
+    /// The identifier of a named type.
+    pub fn ident(&self, id: TypeId) -> Option<&Ident> {
+        self.idents.get(&id)
+    }
+
+    /// The file of a named type.
+    pub fn module(&self, id: TypeId) -> Option<&Module> {
+        self.modules.of_type(id)
+    }
+
+    /// The fields of a struct.
+    pub fn fields(&self, id: TypeId) -> &StructPlan<'a> {
+        &self.fields[&id]
+    }
+
+    /// What the members of an enum are called, in its order.
+    pub fn members(&self, id: TypeId) -> &[Ident] {
+        &self.members[&id]
+    }
+
+    /// What the document says of a type, or else of the first place that uses it.
+    pub fn docs(&self, id: TypeId) -> &'a Docs {
+        let own = &self.def(id).docs;
+        if own.is_empty() { self.borrowed_docs.get(&id).copied().unwrap_or(own) } else { own }
+    }
+
+    /// What is behind all aliases of a use.
+    pub fn resolve(&self, ty: TypeRef) -> TypeRef {
+        self.api.types.resolve(ty)
+    }
+
+    /// The shape behind all aliases.
+    pub fn shape(&self, ty: TypeRef) -> &'a Shape {
+        &self.def(self.resolve(ty).id).shape
+    }
+
+    /// Whether a struct is sent in several parts.
+    pub fn is_multipart(&self, id: TypeId) -> bool {
+        self.multipart.contains(&id)
+    }
+
+    /// The namespace of a folder.
+    pub fn namespace(&self, namespace: Namespace) -> &str {
+        match namespace {
+            Namespace::Components => self.components.as_str(),
+            Namespace::Operations => "operations",
+            Namespace::Errors => "errors",
+            Namespace::Webhooks => "webhooks",
+        }
+    }
+
+    /// The type as it is spelled where it is used, with `null` where that may stand there.
+    pub fn expr(&self, ty: TypeRef, spelling: &mut Spelling<'_>) -> Code {
+        let bare = self.bare(ty.id, spelling);
+        // `unknown` holds null already.
+        if self.resolve(ty).nullable && bare.text() != "unknown" { code!(bare, " | null") } else { bare }
+    }
+
+    /// The type of a part of a body of several: bytes are files.
+    pub fn part_type(&self, ty: TypeRef, spelling: &mut Spelling<'_>) -> Code {
+        let is_file = |ty: TypeRef| matches!(self.shape(ty), Shape::String(Format::Binary));
+        match self.shape(ty) {
+            Shape::String(Format::Binary) => spelling.lib("body", "Upload"),
+            Shape::List(item) if is_file(*item) => list(&spelling.lib("body", "Upload")),
+            _ => self.expr(ty, spelling),
+        }
+    }
+
+    /// The type without regard to `null` at this place.
+    pub fn bare(&self, id: TypeId, spelling: &mut Spelling<'_>) -> Code {
+        let Some(ident) = self.idents.get(&id) else { return self.structure(id, spelling) };
+        let module = self.module(id).expect("a named type has a file");
+        let name = spelling.name(self.namespace(module.namespace), &module.path, ident);
+        if self.enums && matches!(self.def(id).shape, Shape::Enum(_)) { spelling.open(&name) } else { name }
+    }
+
+    /// What a type is, whatever its own name: the right-hand side of an alias.
+    pub fn structure(&self, id: TypeId, spelling: &mut Spelling<'_>) -> Code {
+        match &self.def(id).shape {
+            Shape::Any => Code::fixed("unknown"),
+            Shape::Boolean => Code::fixed("boolean"),
+            Shape::Integer(Format::Int64 | Format::Uint64) => Code::fixed("bigint"),
+            Shape::Integer(_) | Shape::Number(_) => Code::fixed("number"),
+            Shape::String(Format::DateTime) => Code::fixed("Date"),
+            Shape::String(Format::Date) => spelling.lib("dates", "RFCDate"),
+            Shape::String(Format::Byte) => Code::fixed("Uint8Array"),
+            Shape::String(_) => Code::fixed("string"),
+            Shape::List(item) => list(&self.expr(*item, spelling)),
+            Shape::Tuple(positions) => {
+                let positions: Vec<Code> = positions.iter().map(|ty| self.expr(*ty, spelling)).collect();
+                code!("[", Code::join(&positions, ", "), "]")
+            }
+            Shape::Map(value) => code!("Record<string, ", self.expr(*value, spelling), ">"),
+            // An alias never says `null` itself: the place that uses it does.
+            Shape::Alias(target) => self.bare(target.id, spelling),
+            Shape::Union(union) => {
+                let variants: Vec<Code> =
+                    union.variants.iter().map(|variant| self.expr(variant.ty, spelling)).collect();
+                Code::join(&without_repetition(variants), " | ")
+            }
+            Shape::Enum(_) => self.enum_values(id, spelling),
+            Shape::Struct(_) => unreachable!("structs are named by `lower`"),
+        }
+    }
+
+    /// The values of an enum that has no name.
+    fn enum_values(&self, id: TypeId, spelling: &mut Spelling<'_>) -> Code {
+        let Shape::Enum(enumeration) = &self.def(id).shape else { return Code::fixed("unknown") };
+        let values: Vec<Code> =
+            enumeration.members.iter().filter_map(|own| value_literal(&own.value)).collect();
+        spelling.lib("open", "Open");
+        match enumeration.kind {
+            EnumKind::String => code!("Open<", Code::join(&values, " | "), ">"),
+            EnumKind::Integer => code!("Open<", Code::join(&values, " | "), ", number>"),
+        }
+    }
+}
+
+impl Spelling<'_> {
+    /// A name of a file of models.
+    pub fn name(&mut self, namespace: &str, path: &str, ident: &Ident) -> Code {
+        match self {
+            Self::Imported(imports) => {
+                imports.type_of(path, ident);
+                ident.clone().into()
+            }
+            Self::Qualified(imports) => {
+                imports.namespace(namespace);
+                code!(Ident::member(namespace), ".", ident.clone())
+            }
+        }
+    }
+
+    /// A type of the runtime.
+    pub fn lib(&mut self, module: &'static str, name: &'static str) -> Code {
+        let (Self::Imported(imports) | Self::Qualified(imports)) = self;
+        imports.lib_type(module, name);
+        Code::fixed(name)
+    }
+
+    /// An enum that unknown values survive in.
+    fn open(&mut self, name: &Code) -> Code {
+        let open = self.lib("open", "Open");
+        code!(open, "<", name.clone(), ">")
+    }
+}
+
+/// `T[]`, in parentheses where that is needed.
+pub(crate) fn list(item: &Code) -> Code {
+    if item.text().contains(" | ") && !is_bracketed(item.text()) {
+        code!("(", item.clone(), ")[]")
+    } else {
+        code!(item.clone(), "[]")
+    }
+}
+
+/// Whether every `|` of a type stands within brackets.
+fn is_bracketed(text: &str) -> bool {
+    let mut depth = 0_i32;
+    let mut quoted = false;
+    let mut escaped = false;
+    for c in text.chars() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = quoted,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth -= 1,
+            '|' if depth == 0 => return false,
+            _ => {}
+        }
+    }
+    true
+}
+
+/// Each of several types once; `unknown` swallows the others.
+pub(crate) fn without_repetition(types: Vec<Code>) -> Vec<Code> {
+    if types.iter().any(|ty| ty.text() == "unknown") {
+        return vec![Code::fixed("unknown")];
+    }
+    let mut kept: Vec<Code> = Vec::new();
+    for ty in types {
+        if !kept.contains(&ty) {
+            kept.push(ty);
+        }
+    }
+    kept
+}
+
+/// A scalar of the document as a literal: an enum's value, a constant.
+pub(crate) fn value_literal(value: &sdkwright_api::Literal) -> Option<Code> {
+    match value {
+        sdkwright_api::Literal::Null => Some(Code::fixed("null")),
+        sdkwright_api::Literal::Bool(true) => Some(Code::fixed("true")),
+        sdkwright_api::Literal::Bool(false) => Some(Code::fixed("false")),
+        sdkwright_api::Literal::Number(digits) => Code::number(digits),
+        sdkwright_api::Literal::String(text) => Some(Code::string(text)),
+        sdkwright_api::Literal::Array(_) | sdkwright_api::Literal::Object(_) => None,
+    }
+}
+
+fn multipart_bodies(api: &Api) -> BTreeSet<TypeId> {
+    let contents = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let contents = contents.map(sdkwright_api::Body::content);
+    let multipart = contents.filter(|content| content.kind == MediaKind::Multipart);
+    multipart.filter_map(|content| content.ty).map(|ty| api.types.resolve(ty).id).collect()
+}
+
+fn borrow_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {
+    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+    let parameters = parameters.map(|parameter| (parameter.ty, &parameter.docs));
+    let fields = api.types.iter().flat_map(|(_, def)| match &def.shape {
+        Shape::Struct(object) => object.fields.as_slice(),
+        _ => &[],
+    });
+    let places = parameters.chain(fields.map(|field| (field.ty, &field.docs)));
+    let mut borrowed = BTreeMap::new();
+    for (ty, docs) in places.filter(|(_, docs)| !docs.is_empty()) {
+        // What is said of a list is not said of its items.
+        if api.types.get(ty.id).docs.is_empty() {
+            borrowed.entry(ty.id).or_insert(docs);
+        }
+    }
+    borrowed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_of_alternatives_are_in_parentheses() {
+        for (item, expected) in [
+            ("string", "string[]"),
+            ("A | B", "(A | B)[]"),
+            ("Open<\"a\" | \"b\">", "Open<\"a\" | \"b\">[]"),
+            ("Record<string, A | B>", "Record<string, A | B>[]"),
+            ("Open<\"<\" | \"b\"> | null", "(Open<\"<\" | \"b\"> | null)[]"),
+        ] {
+            assert_eq!(list(&Code::fixed(item)).text(), expected);
+        }
+    }
+}

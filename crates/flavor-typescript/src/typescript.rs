@@ -1,0 +1,135 @@
+use include_dir::{Dir, include_dir};
+use sdkwright_api::{ErrorId, OperationId, ResourceId};
+use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
+
+use crate::modules::{About, Namespace};
+use crate::options::Options;
+use crate::plan::Plan;
+use crate::runtime;
+use crate::views::class::ClassView;
+use crate::views::definition::DefinitionView;
+use crate::views::function::FunctionView;
+use crate::views::index::IndexView;
+use crate::views::library::LibraryView;
+use crate::views::manifest::ManifestView;
+use crate::views::model::ModelView;
+use crate::views::security::SecurityView;
+
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// The TypeScript flavor.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct TypeScript;
+
+impl Flavor for TypeScript {
+    fn name(&self) -> &'static str {
+        "typescript"
+    }
+
+    fn templates(&self) -> Vec<(&'static str, &'static str)> {
+        let mut found = Vec::new();
+        collect(&TEMPLATES, &mut found);
+        found.sort_unstable();
+        found
+    }
+
+    fn pages(&self, context: &mut Context<'_>) -> Vec<Page> {
+        let options = Options::new(context.sdk, context.options, context.findings);
+        let plan = Plan::new(context.api, options, context.lock, context.findings);
+        let mut pages = vec![
+            page("package.json", ManifestView::new(&plan)),
+            page("jsr.json", ManifestView::new(&plan)),
+            page("tsconfig.json", ()),
+            page("tsconfig.commonjs.json", ()),
+            page("eslint.config.js", ()),
+            page(".gitignore", ()),
+            page("scripts/mark-builds.js", ()),
+            page("CHANGELOG.md", ManifestView::new(&plan)).once(),
+            page("LICENSE", ManifestView::new(&plan)).once(),
+            page("src/definition.ts", DefinitionView::new(&plan)),
+            page("src/core.ts", DefinitionView::new(&plan)),
+            page("src/index.ts", LibraryView::new(&plan)),
+        ];
+        pages.extend(classes(&plan));
+        pages.extend(functions(&plan));
+        pages.extend(models(&plan));
+        pages.extend(crate::pages::pages(&plan));
+        pages.extend(runtime::pages(&self.templates(), &plan));
+        pages
+    }
+}
+
+fn classes(plan: &Plan<'_>) -> Vec<Page> {
+    let ids = (0..plan.resources.len()).map(|index| ResourceId(index as u32));
+    let mut pages = vec![page("src/sdk/sdk.ts", ClassView::client(plan))];
+    pages.extend(ids.filter(|id| !plan.resource(*id).is_root()).map(|id| {
+        let path = format!("src/sdk/{}.ts", plan.resource(id).stem);
+        made(&path, "src/sdk/{resource}.ts.jinja", ClassView::resource(plan, id))
+    }));
+    pages
+}
+
+fn functions(plan: &Plan<'_>) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for own in &plan.operations {
+        for view in FunctionView::of(plan, own) {
+            let path = format!("src/funcs/{}.ts", view.function.as_str());
+            pages.push(made(&path, "src/funcs/{function}.ts.jinja", view));
+        }
+    }
+    pages
+}
+
+fn models(plan: &Plan<'_>) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for module in &plan.types.modules.files {
+        let view = match module.about {
+            About::Operation(OperationId(id)) => ModelView::operation(plan, module, OperationId(id)),
+            About::Error(ErrorId(id)) => ModelView::error(plan, module, ErrorId(id)),
+            About::Component(_) | About::Webhook(_) => ModelView::component(plan, module),
+        };
+        if !view.items.is_empty() {
+            let path = format!("src/{}.ts", module.path);
+            pages.push(made(&path, "src/models/{namespace}/{module}.ts.jinja", view));
+        }
+    }
+    if plan.has_security_object() {
+        let path = format!("src/models/{}/security.ts", plan.options.components.as_str());
+        pages.push(made(&path, "src/models/{namespace}/security.ts.jinja", SecurityView::new(plan)));
+    }
+    for namespace in IndexView::namespaces(plan) {
+        let path = format!("src/models/{}/index.ts", namespace.folder(&plan.options));
+        let view = IndexView::new(plan, namespace);
+        let template = match namespace {
+            Namespace::Errors => "src/models/errors/index.ts.jinja",
+            _ => "src/models/{namespace}/index.ts.jinja",
+        };
+        pages.push(made(&path, template, view));
+    }
+    pages
+}
+
+/// A file made by the template that is called like it.
+pub(crate) fn page(path: &'static str, view: impl serde::Serialize) -> Page {
+    let template = TEMPLATES.get_file(format!("{path}.jinja")).or_else(|| TEMPLATES.get_file(path));
+    let template = template.unwrap_or_else(|| panic!("no template makes {path}"));
+    Page::new(OutputPath::new(path), text_path(template.path()), view)
+}
+
+/// One of several files that a template makes.
+pub(crate) fn made(path: &str, template: &'static str, view: impl serde::Serialize) -> Page {
+    Page::new(OutputPath::new(path), template, view)
+}
+
+fn collect(dir: &'static Dir<'_>, found: &mut Vec<(&'static str, &'static str)>) {
+    for file in dir.files() {
+        found.push((text_path(file.path()), file.contents_utf8().expect("templates are UTF-8")));
+    }
+    for below in dir.dirs() {
+        collect(below, found);
+    }
+}
+
+fn text_path(path: &'static std::path::Path) -> &'static str {
+    path.to_str().expect("templates have plain names")
+}

@@ -1,0 +1,181 @@
+//! A standalone function: the table of its operation, and the call.
+
+use sdkwright_flavor::{Argument, Arguments};
+use serde::Serialize;
+
+use crate::encode::{Code, Ident, code};
+use crate::imports::Imports;
+use crate::layout::{self, Literal};
+use crate::operations::OperationPlan;
+use crate::plan::Plan;
+use crate::types::Spelling;
+use crate::views::definition::global_names;
+use crate::{operation_table, operations, paging, prose};
+
+/// `src/funcs/customersList.ts`
+#[derive(Debug, Serialize)]
+pub(crate) struct FunctionView {
+    pub function: Ident,
+    pub imports: Code,
+    /// `const operation: Operation = {…};`
+    pub operation: Code,
+    /// `const pagination: Pagination = {…};`
+    pub pagination: Option<Code>,
+    pub error_docs: Code,
+    /// `export type CustomersListError = BadRequest | SDKError;`
+    pub error: Code,
+    pub docs: Code,
+    /// `export function customersList(…): Promise<…>`
+    pub signature: Code,
+    /// `call(client, operation, request, options)`
+    pub call: Code,
+}
+
+impl FunctionView {
+    /// The functions of an operation: one, or two where it can be streamed as well.
+    pub fn of(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Vec<Self> {
+        let mut views = vec![Self::new(plan, own)];
+        views.extend(Self::streaming(plan, own));
+        views
+    }
+
+    fn new(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Self {
+        let mut imports = Imports::default();
+        let operation = own.operation;
+        let value = own.value_type(&plan.types, &mut Spelling::Imported(&mut imports));
+        let table = operation_table::whole(plan, own, &mut imports);
+        let pagination = operation.pagination.as_ref().map(|pagination| {
+            imports.lib_type("page", "Pagination");
+            let head = Code::fixed("const pagination: Pagination = ");
+            code!(paging::table(&plan.types, own, pagination).broken(0, &head), ";")
+        });
+        Self::made(plan, own, &own.function, &value, table, pagination, imports)
+    }
+
+    /// The function that gives as a stream what the other gives as a whole.
+    fn streaming(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Option<Self> {
+        let (function, _) = own.streaming.as_ref()?;
+        let streaming = own.operation.streaming.as_ref()?;
+        let mut imports = Imports::default();
+        let mut spelling = Spelling::Imported(&mut imports);
+        let value = operations::stream_type(&plan.types, &streaming.stream, &mut spelling);
+        let table = operation_table::streamed(plan, own, streaming, &mut imports);
+        Some(Self::made(plan, own, function, &value, table, None, imports))
+    }
+
+    fn made(
+        plan: &Plan<'_>,
+        own: &OperationPlan<'_>,
+        function: &Ident,
+        value: &Code,
+        table: Literal,
+        pagination: Option<Code>,
+        mut imports: Imports,
+    ) -> Self {
+        imports.lib_type("operation", "Operation");
+        imports.lib_type("result", "Result");
+        imports.type_of("core", &plan.options.core());
+        let is_paged = pagination.is_some();
+        imports.lib(if is_paged { "page" } else { "call" }, if is_paged { "callPages" } else { "call" });
+        let error = if *function == own.function {
+            own.error.clone()
+        } else {
+            Ident::new(&format!("{}Stream", own.error.as_str()))
+        };
+        let output = code!("Promise<Result<", value.clone(), ", ", error.clone(), ">>");
+        let head = code!("export function ", function.clone());
+        let signature =
+            layout::call(0, &head, &signature(plan, own, &mut imports), &code!(": ", output, " {"));
+        let errors = errors(plan, own, &mut imports);
+        let error_head = code!("export type ", error, " =");
+        let said = format!(
+            "What `{}` can end with: what the API documents, and what any call can meet.",
+            function.as_str()
+        );
+        let about = || format!("Sends `{} {}`.", own.operation.method.as_str(), own.operation.template);
+        let about = || sdkwright_flavor::markdown::escape(&about());
+        Self {
+            operation: code!(table.broken(0, &Code::fixed("const operation: Operation = ")), ";"),
+            pagination,
+            error_docs: prose::sentence(&said, 0),
+            error: layout::union(0, &error_head, &errors, ";"),
+            docs: prose::comment(&own.operation.docs, own.operation.deprecated.as_ref(), 0, about),
+            signature,
+            call: call(plan, own, is_paged, &mut imports),
+            imports: imports.lines(&format!("funcs/{}", function.as_str())),
+            function: function.clone(),
+        }
+    }
+}
+
+/// What a function takes, with types.
+fn signature(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<Code> {
+    let mut arguments = vec![code!("client: ", plan.options.core())];
+    arguments.extend(own.signature(plan.api, &plan.types, &mut Spelling::Imported(imports)));
+    arguments.push(options_argument(plan, imports));
+    arguments
+}
+
+/// `options?: RequestOptions`
+pub(crate) fn options_argument(plan: &Plan<'_>, imports: &mut Imports) -> Code {
+    let (name, ty) = plan.options.call_options();
+    if plan.options.axios {
+        imports.axios(ty)
+    } else {
+        imports.lib_type("options", ty)
+    }
+    code!(name, "?: ", ty)
+}
+
+/// `call(client, operation, request, options)`
+fn call(plan: &Plan<'_>, own: &OperationPlan<'_>, is_paged: bool, imports: &mut Imports) -> Code {
+    let mut input: Vec<Code> = globals(plan, own);
+    match &own.arguments {
+        Arguments::None => {}
+        Arguments::Body { .. } => input.push(code!(own.names.body.clone(), ": request")),
+        Arguments::Request { .. } => input.push(Code::fixed("...request")),
+        Arguments::Each(_) => input.extend(own.passed()),
+    }
+    let input = match (&own.arguments, input.as_slice()) {
+        (_, []) => Code::fixed("undefined"),
+        (Arguments::Request { .. }, [_]) => Code::fixed("request"),
+        _ => code!("{ ", Code::join(&input, ", "), " }"),
+    };
+    let options = if plan.options.axios {
+        imports.lib("axios", "fromAxios");
+        Code::fixed("fromAxios(config)")
+    } else {
+        Code::fixed("options")
+    };
+    let mut arguments = vec![Code::fixed("client"), Code::fixed("operation")];
+    if is_paged {
+        arguments.push(Code::fixed("pagination"));
+    }
+    arguments.extend([input, options]);
+    let head = Code::fixed(if is_paged { "return callPages" } else { "return call" });
+    layout::call(2, &head, &arguments, &Code::fixed(";"))
+}
+
+/// The values of the client that stand in for what a call leaves out: `workspaceId: client.globals.workspaceId`.
+fn globals(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Vec<Code> {
+    let parameters = own.operation.parameters.iter().enumerate();
+    let values = parameters.filter_map(|(index, parameter)| {
+        let global = global_names(plan).get(operations::global(plan.api, parameter)?)?.clone();
+        Some(code!(own.names.of(Argument::Parameter(index)).clone(), ": client.globals.", global))
+    });
+    values.collect()
+}
+
+/// What a call can fail with.
+fn errors(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<Code> {
+    imports.lib_type("errors", "SDKError");
+    let mut errors: Vec<Code> = Vec::new();
+    for id in own.operation.errors.iter().filter_map(|case| case.error) {
+        let class: Code = plan.error(id).class.clone().into();
+        if !errors.contains(&class) {
+            errors.push(class);
+        }
+    }
+    errors.push(Code::fixed("SDKError"));
+    errors
+}

@@ -1,0 +1,37 @@
+//! What users import from the package itself.
+
+use serde::Serialize;
+
+use crate::encode::{Code, code};
+use crate::plan::Plan;
+
+/// `src/index.ts`
+#[derive(Debug, Serialize)]
+pub(crate) struct LibraryView {
+    /// `export { PimmsCore } from "./core.ts";`
+    pub lines: Vec<Code>,
+}
+
+impl LibraryView {
+    /// The view of the index.
+    pub fn new(plan: &Plan<'_>) -> Self {
+        let mut lines = vec![
+            code!("export { ", plan.options.core(), " } from \"./core.ts\";"),
+            Code::fixed("export type { SDKOptions } from \"./definition.ts\";"),
+            Code::fixed("export { RFCDate } from \"./lib/dates.ts\";"),
+            Code::fixed("export { HTTPClient } from \"./lib/http.ts\";"),
+            Code::fixed("export type { RequestOptions } from \"./lib/options.ts\";"),
+            Code::fixed("export type { Result } from \"./lib/result.ts\";"),
+            Code::fixed("export type { RetryConfig } from \"./lib/retry.ts\";"),
+        ];
+        let mut classes: Vec<Code> = Vec::new();
+        for own in plan.resources.iter().filter(|own| !own.is_root()) {
+            let path = Code::string(&format!("./sdk/{}.ts", own.stem));
+            classes.push(code!("export { ", own.class.clone(), " } from ", path, ";"));
+        }
+        classes.push(code!("export { ", plan.options.class.clone(), " } from \"./sdk/sdk.ts\";"));
+        classes.sort();
+        lines.extend(classes);
+        Self { lines }
+    }
+}

@@ -1,0 +1,471 @@
+//! Text of a document, which is Markdown and untrusted, made fit for doc comments and for pages.
+//!
+//! It is parsed and printed again, never patched: HTML becomes text, a code block says that it is `text` (rustdoc
+//! would compile it otherwise), links lead to `http`, `https` or `mailto`, images are their description, headings
+//! are bold, brackets are escaped so that rustdoc looks for no item, and what could mislead the reader's eye
+//! (bidirectional controls) is gone.
+
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark_to_cmark::{Options as PrintOptions, cmark_with_options};
+
+/// Columns of prose.
+const WIDTH: usize = 96;
+
+/// Lines for a doc comment or a page, wrapped so that they and an indentation of `indent` columns stay readable.
+pub fn lines(markdown: &str, indent: usize) -> Vec<String> {
+    wrapped(&normalize(markdown), indent)
+}
+
+/// The same for Markdown that this program wrote itself.
+pub fn wrapped(text: &str, indent: usize) -> Vec<String> {
+    let mut wrapped = Vec::new();
+    let mut fence = 0;
+    for line in text.lines() {
+        // A quote is printed one column in, with an empty line at its start.
+        let line = if fence == 0 && line.starts_with(" >") { &line[1..] } else { line };
+        if fence == 0
+            && line.trim_end() == ">"
+            && wrapped.last().is_none_or(|last: &String| !last.starts_with('>'))
+        {
+            continue;
+        }
+        let ticks = line.trim_start().bytes().take_while(|b| *b == b'`').count();
+        let is_closing = fence > 0 && ticks >= fence && line.trim().len() == ticks;
+        if fence > 0 || ticks >= 3 || line.trim_start().starts_with('|') {
+            wrapped.push(line.trim_end().to_owned());
+        } else {
+            wrap(line, WIDTH.saturating_sub(indent).max(40), &mut wrapped);
+        }
+        if is_closing {
+            fence = 0;
+        } else if fence == 0 && ticks >= 3 {
+            fence = ticks;
+        }
+    }
+    wrapped
+}
+
+/// One line for a table's cell or a list: paragraphs and items run together, `|` escaped.
+pub fn cell(markdown: &str) -> String {
+    let blocks = normalize(markdown);
+    let line =
+        blocks.lines().map(str::trim).filter(|line| !line.starts_with("```")).collect::<Vec<_>>().join(" ");
+    let mut cell = String::with_capacity(line.len());
+    let mut escaped = false;
+    for c in line.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if c == '|' && !escaped {
+            cell.push('\\');
+        }
+        escaped = c == '\\' && !escaped;
+        cell.push(c);
+    }
+    cell
+}
+
+/// The first sentence or line, for a summary where the document has none.
+pub fn first_sentence(markdown: &str) -> String {
+    let text = cell(markdown);
+    match text.find(". ") {
+        Some(end) => text[..=end].to_owned(),
+        None => text,
+    }
+}
+
+/// The first sentence as plain text without markup, for a manifest.
+pub fn plain_sentence(markdown: &str) -> String {
+    let source = clean(markdown);
+    let mut plain = String::new();
+    for event in Parser::new(&source) {
+        match event {
+            Event::Text(text) | Event::Code(text) => plain.push_str(&inline(&text)),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => plain.push(' '),
+            _ => {}
+        }
+    }
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    match plain.find(". ") {
+        Some(end) => plain[..end].to_owned(),
+        None => plain.trim_end_matches('.').to_owned(),
+    }
+}
+
+/// Text without anything invisible, in one line, for a file that is not Markdown.
+pub fn one_line(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Plain text as Markdown: nothing in it is markup.
+pub fn escape(text: &str) -> String {
+    let clean = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    print(&[Event::Start(Tag::Paragraph), Event::Text(clean.into()), Event::End(TagEnd::Paragraph)])
+}
+
+fn normalize(markdown: &str) -> String {
+    let trimmed = markdown.trim();
+    if is_plain(trimmed) { trimmed.to_owned() } else { reprint(markdown) }
+}
+
+/// Whether text is a line of prose that parsing and printing would leave as it is. Most of what a document says is, and
+/// parsing all of it would take a seventh of the time that an SDK takes.
+fn is_plain(text: &str) -> bool {
+    let is_prose = |b: u8| {
+        b.is_ascii_alphanumeric()
+            || matches!(b, b' ' | b',' | b'.' | b';' | b':' | b'\'' | b'(' | b')' | b'/' | b'-' | b'?')
+    };
+    text.bytes().next().is_some_and(|first| first.is_ascii_alphabetic())
+        && text.bytes().all(is_prose)
+        && !text.contains("://")
+}
+
+fn reprint(markdown: &str) -> String {
+    // A block of code that nothing closes has to end in a line of its own to be closed by the printer.
+    let source = clean(markdown) + "\n";
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let mut links = Vec::new();
+    let mut images = 0_usize;
+    let mut in_code = false;
+    let mut events: Vec<Event<'_>> = Vec::new();
+    for event in Parser::new_ext(&source, options) {
+        match event {
+            Event::Html(html) | Event::InlineHtml(html) => text(&html, &mut events),
+            Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
+            Event::Start(Tag::CodeBlock(_)) => {
+                in_code = true;
+                events.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced("text".into()))));
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                in_code = false;
+                events.push(Event::End(TagEnd::CodeBlock));
+            }
+            Event::Start(Tag::Heading { .. }) => {
+                events.push(Event::Start(Tag::Paragraph));
+                events.push(Event::Start(Tag::Strong));
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                if events.ends_with(&[Event::Start(Tag::Strong)]) {
+                    events.truncate(events.len() - 2);
+                } else {
+                    events.push(Event::End(TagEnd::Strong));
+                    events.push(Event::End(TagEnd::Paragraph));
+                }
+            }
+            Event::Start(Tag::Image { .. }) => images += 1,
+            Event::End(TagEnd::Image) => images = images.saturating_sub(1),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let dest_url: CowStr<'_> = inline(&dest_url).into();
+                let allowed = images == 0 && is_allowed(&dest_url);
+                links.push(allowed);
+                if allowed {
+                    events.push(Event::Start(Tag::Link {
+                        link_type: LinkType::Inline,
+                        dest_url,
+                        title: CowStr::Borrowed(""),
+                        id: CowStr::Borrowed(""),
+                    }));
+                }
+            }
+            Event::End(TagEnd::Link) => {
+                if links.pop().unwrap_or(false) {
+                    events.push(Event::End(TagEnd::Link));
+                }
+            }
+            Event::SoftBreak => events.push(Event::Text(" ".into())),
+            Event::Text(content) if in_code => events.push(Event::Text(content)),
+            Event::Text(content) if links.contains(&true) => {
+                events.push(Event::Text(inline(&content).into()));
+            }
+            Event::Text(content) => text(&inline(&content), &mut events),
+            other => events.push(other),
+        }
+    }
+    print(&merge_text(events)).trim_matches('\n').to_owned()
+}
+
+/// Text with its bare URLs as links: rustdoc warns of bare ones.
+fn text(content: &str, events: &mut Vec<Event<'_>>) {
+    let mut rest = content;
+    while let Some(start) = rest.find("https://").into_iter().chain(rest.find("http://")).min() {
+        let tail = &rest[start..];
+        let end = tail
+            .find(|c: char| {
+                c.is_whitespace()
+                    || matches!(c, '<' | '>' | '"' | '\'' | '`' | '(' | ')' | '[' | ']' | '|' | '\\')
+            })
+            .unwrap_or(tail.len());
+        let url = tail[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+        if start > 0 {
+            events.push(Event::Text(rest[..start].to_owned().into()));
+        }
+        if url.trim_start_matches("https://").trim_start_matches("http://").is_empty() {
+            events.push(Event::Code(tail[..url.len()].to_owned().into()));
+        } else {
+            events.push(Event::Start(Tag::Link {
+                link_type: LinkType::Autolink,
+                dest_url: url.to_owned().into(),
+                title: CowStr::Borrowed(""),
+                id: CowStr::Borrowed(""),
+            }));
+            events.push(Event::Text(url.to_owned().into()));
+            events.push(Event::End(TagEnd::Link));
+        }
+        rest = &tail[url.len()..];
+    }
+    if !rest.is_empty() {
+        events.push(Event::Text(rest.to_owned().into()));
+    }
+}
+
+/// The printer decides what to escape by looking at a whole run of text.
+fn merge_text(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let mut merged: Vec<Event<'_>> = Vec::with_capacity(events.len());
+    for event in events {
+        match (merged.last_mut(), event) {
+            (Some(Event::Text(before)), Event::Text(more)) => *before = format!("{before}{more}").into(),
+            (_, event) => merged.push(event),
+        }
+    }
+    merged
+}
+
+/// Prints events as Markdown; a construct that cannot be spelled in Markdown leaves its text.
+fn print(events: &[Event<'_>]) -> String {
+    let options = PrintOptions { code_block_token_count: 3, ..PrintOptions::default() };
+    let parser_options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let mut printed = String::new();
+    match cmark_with_options(events.iter(), &mut printed, parser_options, options) {
+        Ok(_) => printed,
+        Err(_) => plain(events),
+    }
+}
+
+/// The text of events, every punctuation mark escaped (CommonMark 0.31, "Backslash escapes").
+fn plain(events: &[Event<'_>]) -> String {
+    let mut escaped = String::new();
+    for event in events {
+        match event {
+            Event::Text(text) | Event::Code(text) => {
+                for c in text.chars() {
+                    match c {
+                        '\n' => escaped.push(' '),
+                        c if c.is_ascii_punctuation() => escaped.extend(['\\', c]),
+                        c => escaped.push(c),
+                    }
+                }
+            }
+            Event::End(_) | Event::HardBreak => escaped.push(' '),
+            _ => {}
+        }
+    }
+    escaped.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_allowed(url: &str) -> bool {
+    let url = url.to_ascii_lowercase();
+    ["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
+        && !url.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// Whether Unicode or a language ends a line here (UAX 14: mandatory breaks).
+pub fn is_line_terminator(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Text as a code span: CommonMark's longest run of backticks in it decides the fence. `|` is escaped for tables.
+pub fn code_span(text: &str) -> String {
+    let clean = inline(text);
+    let mut longest = 0;
+    let mut run = 0;
+    for c in clean.chars() {
+        run = if c == '`' { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    let fence = "`".repeat(longest + 1);
+    let pad =
+        if clean.starts_with('`') || clean.ends_with('`') || clean.trim().is_empty() { " " } else { "" };
+    format!("{fence}{pad}{clean}{pad}{fence}").replace('|', "\\|")
+}
+
+/// Every line ends with LF, and what is invisible and harmful is gone.
+fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .chars()
+        .filter_map(|c| match c {
+            '\t' => Some(' '),
+            c if is_line_terminator(c) => Some('\n'),
+            '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{61c}' => None,
+            c if c.is_control() => None,
+            c => Some(c),
+        })
+        .collect()
+}
+
+/// A run of text, cleaned again: what the parser made of `&#x2028;` and its like was not there before.
+fn inline(text: &str) -> String {
+    clean(text).replace('\n', " ")
+}
+
+/// Breaks a line of prose where that cannot make markup of a word.
+fn wrap(line: &str, width: usize, lines: &mut Vec<String>) {
+    let (head, body) = split_marker(line);
+    let hang: String = head.chars().map(|c| if c == '>' { '>' } else { ' ' }).collect();
+    let mut current = head.to_owned();
+    let mut columns = current.chars().count();
+    let mut fresh = true;
+    for word in body.split(' ').filter(|word| !word.is_empty()) {
+        let word_columns = word.chars().count();
+        if !fresh && columns + 1 + word_columns > width && !could_be_markup(word) && balanced(&current) {
+            lines.push(std::mem::replace(&mut current, hang.clone()));
+            columns = hang.chars().count();
+            fresh = true;
+        }
+        if !fresh {
+            current.push(' ');
+            columns += 1;
+        }
+        current.push_str(word);
+        columns += word_columns;
+        fresh = false;
+    }
+    lines.push(current.trim_end().to_owned());
+}
+
+/// A list's or quote's marker with its indentation, and the rest.
+fn split_marker(line: &str) -> (&str, &str) {
+    let indent = line.len() - line.trim_start().len();
+    let rest = &line[indent..];
+    let marker = if let Some(tail) = rest.strip_prefix(['*', '-', '+', '>']) {
+        if tail.starts_with(' ') { 2 } else { 0 }
+    } else {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let dotted =
+            digits > 0 && rest[digits..].starts_with(['.', ')']) && rest[digits + 1..].starts_with(' ');
+        if dotted { digits + 2 } else { 0 }
+    };
+    line.split_at(indent + marker)
+}
+
+/// Whether a word at the start of a line would be read as a block's marker.
+fn could_be_markup(word: &str) -> bool {
+    let first = word.chars().next().unwrap_or(' ');
+    matches!(first, '*' | '-' | '+' | '>' | '#' | '=' | '|' | '`' | '~' | '_' | ':' | '<' | '[')
+        || (word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['.', ')']))
+}
+
+/// Whether no code span or link is open, which a break would tear.
+fn balanced(line: &str) -> bool {
+    line.matches('`').count().is_multiple_of(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn block(markdown: &str) -> String {
+        lines(markdown, 4).join("\n")
+    }
+
+    #[test]
+    fn prose_stays_prose() {
+        assert_eq!(block("Hello *you* and `code`."), "Hello *you* and `code`.");
+    }
+
+    #[test]
+    fn a_quote_starts_with_its_text() {
+        assert_eq!(block("See:\n\n> First.\n>\n> Second."), "See:\n\n> First.\n>\n> Second.");
+        assert_eq!(block("> Only."), "> Only.");
+    }
+
+    #[test]
+    fn code_never_becomes_a_doctest() {
+        assert_eq!(block("Do:\n\n    panic!()\n"), "Do:\n\n```text\npanic!()\n```");
+        assert_eq!(block("```rust\npanic!()\n```"), "```text\npanic!()\n```");
+    }
+
+    #[test]
+    fn html_is_text() {
+        assert_eq!(block("a <b>c</b>"), "a \\<b>c\\</b>");
+    }
+
+    #[test]
+    fn only_safe_links_stay() {
+        assert_eq!(block("[a](javascript:x) [b](https://b.example)"), "a [b](https://b.example)");
+        assert_eq!(block("[a](./page) ![pic](https://x/y.png)"), "a pic");
+        assert_eq!(block("see https://a.example/x."), "see <https://a.example/x>.");
+    }
+
+    #[test]
+    fn brackets_name_no_item() {
+        assert_eq!(block("a [Vec<T>] b"), "a \\[Vec\\<T>\\] b");
+    }
+
+    #[test]
+    fn entities_smuggle_nothing_in() {
+        assert_eq!(block("a&#x2028;b&#10;```rust&#10;c&#x202e;d &amp; e"), "a b \\`\\`\\`rust cd &amp; e");
+        assert_eq!(block("[a&#x2029;b](https://b.example/&#x202e;c)"), "[a b](https://b.example/c)");
+        assert_eq!(plain_sentence("a&#x2028;b"), "a b");
+    }
+
+    #[test]
+    fn a_cell_is_one_line_without_bars() {
+        assert_eq!(cell("a | b\n\n* c\n* d"), "a \\| b * c * d");
+    }
+
+    #[test]
+    fn bidirectional_controls_are_gone() {
+        assert_eq!(block("a\u{202e}b\rc"), "ab c");
+    }
+
+    #[test]
+    fn long_lines_hang() {
+        let text = format!("* {}", "word ".repeat(40));
+        assert!(lines(&text, 4).iter().skip(1).all(|line| line.starts_with("  word")));
+    }
+
+    #[test]
+    fn a_code_span_holds_backticks() {
+        assert_eq!(code_span("a`b"), "``a`b``");
+        assert_eq!(code_span("`"), "`` ` ``");
+    }
+
+    #[test]
+    fn a_code_span_holds_what_a_comment_can() {
+        assert_eq!(code_span("a\u{2028}b\u{85}c\nd"), "`a b c d`");
+        assert_eq!(code_span("\u{202e}a\u{0}"), "`a`");
+    }
+
+    proptest! {
+        #[test]
+        fn plain_text_is_printed_as_it_is(text in "[a-zA-Z0-9 ,.;:'()/?-]{0,40}") {
+            if is_plain(text.trim()) {
+                prop_assert_eq!(reprint(&text), text.trim());
+            }
+        }
+
+        #[test]
+        fn what_is_printed_holds_no_html_no_code_to_run_and_no_unsafe_link(markdown in "[ -~\n<>\\[\\]()`#*_|!&~+-]{0,80}|\\PC{0,60}") {
+            let printed = block(&markdown);
+            for event in Parser::new_ext(&printed, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+                match event {
+                    Event::Html(html) | Event::InlineHtml(html) => prop_assert!(false, "html {html:?} in {printed:?}"),
+                    Event::Start(Tag::CodeBlock(kind)) => {
+                        prop_assert_eq!(kind, CodeBlockKind::Fenced("text".into()));
+                    }
+                    Event::Start(Tag::Link { dest_url, .. }) => prop_assert!(is_allowed(&dest_url), "{}", dest_url),
+                    _ => {}
+                }
+            }
+        }
+
+        #[test]
+        fn no_line_holds_a_terminator(markdown in any::<String>()) {
+            prop_assert!(lines(&markdown, 0).iter().all(|line| !line.contains(is_line_terminator)));
+        }
+    }
+}

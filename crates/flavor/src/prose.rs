@@ -1,0 +1,157 @@
+//! What is said about the items of an SDK: the document's own text where it has some, else a plain sentence.
+
+use sdkwright_api::{Deprecation, Docs, Literal, Operation};
+
+use crate::markdown::{self, code_span};
+
+/// Lines of documentation, gathered paragraph by paragraph.
+#[derive(Debug, Clone, Default)]
+pub struct Prose {
+    paragraphs: Vec<Paragraph>,
+}
+
+#[derive(Debug, Clone)]
+enum Paragraph {
+    /// Markdown of the document.
+    Foreign(String),
+    /// Markdown of this program, into which only encoded text was put.
+    Own(String),
+}
+
+impl Prose {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The document's summary and description, the summary dropped where the description starts with it; `otherwise`
+    /// when there is neither.
+    pub fn of(docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
+        let mut prose = Self::new();
+        let summary = docs.summary.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
+        let description = docs.description.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
+        match (summary, description) {
+            (None, None) => prose.own(otherwise()),
+            (Some(summary), Some(description)) if description.starts_with(summary.trim_end_matches('.')) => {
+                prose.foreign(description);
+            }
+            (summary, description) => {
+                for text in summary.into_iter().chain(description) {
+                    prose.foreign(text);
+                }
+            }
+        }
+        if let Some(link) = &docs.link
+            && let url = link.url.trim()
+            && (url.starts_with("https://") || url.starts_with("http://"))
+        {
+            let text = link.description.as_ref().map_or("", |text| text.0.trim());
+            prose.foreign(format!("{text} {url}").trim());
+        }
+        prose
+    }
+
+    /// A paragraph of the document's Markdown.
+    pub fn foreign(&mut self, markdown: impl Into<String>) {
+        self.paragraphs.push(Paragraph::Foreign(markdown.into()));
+    }
+
+    /// A paragraph of this program's own Markdown; text of a document in it went through [`markdown::escape`] or
+    /// [`code_span`].
+    pub fn own(&mut self, markdown: impl Into<String>) {
+        self.paragraphs.push(Paragraph::Own(markdown.into()));
+    }
+
+    /// What the server assumes where a value is left out.
+    pub fn assumed(&mut self, default: Option<&Literal>) {
+        if let Some(text) = default.and_then(short) {
+            self.own(format!("The server assumes {} when it is left out.", code_span(&text)));
+        }
+    }
+
+    /// A warning that something goes away.
+    pub fn deprecated(&mut self, deprecation: Option<&Deprecation>) {
+        if let Some(deprecation) = deprecation {
+            self.own(format!("**Deprecated.** {}", markdown::escape(&deprecation_note(deprecation))));
+        }
+    }
+
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.paragraphs.is_empty()
+    }
+
+    /// Everything in one line, for a table's cell.
+    pub fn cell(&self) -> String {
+        let lines = self.paragraphs.iter().map(|paragraph| match paragraph {
+            Paragraph::Foreign(text) => markdown::cell(text),
+            Paragraph::Own(text) => text.clone(),
+        });
+        lines.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The lines of a page or of a comment at an indentation, wrapped; none holds a line terminator.
+    pub fn lines(&self, indent: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        for paragraph in &self.paragraphs {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            match paragraph {
+                Paragraph::Foreign(text) => lines.extend(markdown::lines(text, indent)),
+                Paragraph::Own(text) => lines.extend(markdown::wrapped(text, indent)),
+            }
+        }
+        if lines.is_empty() {
+            lines.push("Nothing is said about this.".to_owned());
+        }
+        lines
+    }
+}
+
+/// What to tell of something deprecated.
+pub fn deprecation_note(deprecation: &Deprecation) -> String {
+    let message = deprecation.message.clone().unwrap_or_else(|| {
+        "This will be removed in a future release, please migrate away from it as soon as possible."
+            .to_owned()
+    });
+    match &deprecation.replacement {
+        Some(replacement) => format!("{message} Use {replacement} instead."),
+        None => message,
+    }
+}
+
+/// One line about an operation, for lists: its summary, else the first sentence of its description, else what is sent.
+pub fn summary(operation: &Operation) -> String {
+    match (&operation.docs.summary, &operation.docs.description) {
+        (Some(summary), _) => markdown::cell(&summary.0),
+        (None, Some(description)) => markdown::first_sentence(&description.0),
+        (None, None) => code_span(&format!("{} {}", operation.method.as_str(), operation.template)),
+    }
+}
+
+/// A literal that is short enough to be told in a sentence.
+fn short(literal: &Literal) -> Option<String> {
+    let text = match literal {
+        Literal::Bool(value) => value.to_string(),
+        Literal::Number(digits) => digits.clone(),
+        Literal::String(text) if !text.is_empty() => text.clone(),
+        _ => return None,
+    };
+    (text.chars().count() <= 40 && !text.contains(markdown::is_line_terminator)).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_is_not_said_twice() {
+        let docs = Docs {
+            summary: Some(sdkwright_api::Markdown("List customers".into())),
+            description: Some(sdkwright_api::Markdown("List customers of the workspace.".into())),
+            ..Docs::default()
+        };
+        assert_eq!(Prose::of(&docs, String::new).lines(4), ["List customers of the workspace."]);
+    }
+}

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, it } from "node:test";
+
+import { Client, type ClientDefinition } from "../src/client.ts";
+import { putCookie } from "../src/cookies.ts";
+import { AuthError, InvalidRequestError } from "../src/errors.ts";
+import { clientCredentials } from "../src/oauth.ts";
+import { basic, bearer, cookieKey, headerKey, queryKey, type Security, type SecurityContext } from "../src/security.ts";
+import { clientOf, fail, operationOf, send } from "./client.ts";
+import { type Loopback, type Reply, serve } from "./server.ts";
+
+const open: Loopback[] = [];
+
+async function start(...replies: Reply[]): Promise<Loopback> {
+  const server = await serve((_, count) => replies[Math.min(count, replies.length - 1)]);
+  open.push(server);
+  return server;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+describe("credentials", () => {
+  const definition: ClientDefinition = {
+    name: "tests",
+    version: "1",
+    env: "TESTS",
+    servers: [],
+    security: {
+      token: { scheme: bearer, env: "TESTS_TOKEN" },
+      login: { scheme: basic, env: "TESTS_LOGIN" },
+      header: { scheme: headerKey, name: "X-Key" },
+      query: { scheme: queryKey, name: "key" },
+      cookie: { scheme: cookieKey, name: "session" },
+    },
+  };
+  const signed = async (security: Security, requirement: string[][]) => {
+    const server = await start([200, { id: "1" }]);
+    const client = new Client(definition, { serverURL: server.url }, security);
+    const parameters = [{ name: "id", in: "path" }, { name: "lang", in: "cookie", put: putCookie }] as const;
+    await send(client, operationOf({ security: requirement, parameters }), { id: "1", lang: "de;" });
+    return server.seen[0];
+  };
+
+  it("go where they belong", async () => {
+    assert.equal((await signed({ token: "t" }, [["token"]]))?.headers.authorization, "Bearer t");
+    assert.equal((await signed({ token: "Bearer t" }, [["token"]]))?.headers.authorization, "Bearer t");
+    const login = { username: "Aladdin", password: "open sesame" };
+    assert.equal((await signed({ login }, [["login"]]))?.headers.authorization, "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    const seen = await signed({ header: "h", query: "q&", cookie: "c;" }, [["token"], ["header", "query", "cookie"]]);
+    assert.equal(seen?.headers["x-key"], "h");
+    assert.equal(seen.target, "/things/1?key=q%26");
+    assert.equal(seen.headers.cookie, "lang=de%3B; session=c%3B");
+    assert.equal((await signed({}, [["token"], []]))?.headers.authorization, undefined);
+    assert.equal((await signed(() => Promise.resolve({ token: () => "later" }), [["token"]]))?.headers.authorization, "Bearer later");
+  });
+
+  it("may come from the environment", async () => {
+    process.env["TESTS_TOKEN"] = "env";
+    process.env["TESTS_LOGIN_USERNAME"] = "u";
+    try {
+      assert.equal((await signed(undefined, [["token"]]))?.headers.authorization, "Bearer env");
+      assert.equal((await signed(undefined, [["login"]]))?.headers.authorization, `Basic ${btoa("u:")}`);
+    } finally {
+      delete process.env["TESTS_TOKEN"];
+      delete process.env["TESTS_LOGIN_USERNAME"];
+    }
+  });
+
+  it("are missed before anything is sent", async () => {
+    const client = new Client(definition, { serverURL: "https://example.com" }, {});
+    const error = await fail(client, operationOf({ security: [["token"], ["header"]] }));
+    assert.ok(error instanceof AuthError);
+    assert.match(error.message, /token or header/);
+    const failing = new Client(definition, { serverURL: "https://example.com" }, { token: () => Promise.reject(new Error("vault")) });
+    assert.equal(((await fail(failing)).cause as Error).message, "vault");
+  });
+
+  it("are asked for once more after a 401", async () => {
+    const server = await start([401], [200, { id: "1" }]);
+    const asked: boolean[] = [];
+    const token = ({ refresh }: { refresh: boolean }) => {
+      asked.push(refresh);
+      return refresh ? "new" : "old";
+    };
+    await send(new Client(definition, { serverURL: server.url }, { token }));
+    assert.deepEqual(asked, [false, true]);
+    assert.deepEqual(server.seen.map(({ headers }) => headers.authorization), ["Bearer old", "Bearer new"]);
+    const stubborn = await start([401]);
+    assert.equal((await fail(clientOf(stubborn.url))).attempts, 1);
+  });
+
+  it("of OAuth are obtained once for all, and kept", async () => {
+    const tokens = await start([500, ""], [200, { access_token: "t1", expires_in: 3600 }], [200, { access_token: "t2", expires_in: 0.001 }]);
+    const token = clientCredentials({ tokenURL: `${tokens.url}/token`, clientID: "id", clientSecret: "s", scopes: ["a", "b"] });
+    const now = { refresh: false };
+    // A failure is not kept.
+    await assert.rejects(token(now), AuthError);
+    assert.deepEqual(await Promise.all([token(now), token(now), token(now)]), ["t1", "t1", "t1"]);
+    assert.equal(await token(now), "t1");
+    assert.equal(tokens.seen.length, 2);
+    assert.equal(tokens.seen[1]?.body, "grant_type=client_credentials&scope=a+b");
+    assert.equal(tokens.seen[1].headers.authorization, `Basic ${btoa("id:s")}`);
+    assert.equal(await token({ refresh: true }), "t2");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await token(now);
+    assert.equal(tokens.seen.length, 4);
+  });
+
+  it("of OAuth may stand in the body, with further parameters", async () => {
+    const tokens = await start([200, { access_token: "t" }]);
+    const token = clientCredentials({ tokenURL: tokens.url, clientID: "i:d", clientSecret: "s&", inBody: true, parameters: { audience: "a" } });
+    assert.equal(await token({ refresh: false }), "t");
+    assert.equal(tokens.seen[0]?.body, "grant_type=client_credentials&audience=a&client_id=i%3Ad&client_secret=s%26");
+    assert.equal(tokens.seen[0].headers.authorization, undefined);
+    await clientCredentials({ tokenURL: tokens.url, clientID: "i:d", clientSecret: "s&" })({ refresh: false });
+    assert.equal(tokens.seen[1]?.headers.authorization, `Basic ${btoa("i%3Ad:s%26")}`);
+  });
+
+  it("of OAuth are renewed once for a hundred calls whose token expired", async () => {
+    let given = 0;
+    const tokens = await serve(() => [200, { access_token: `t${++given}`, expires_in: 3600 }]);
+    open.push(tokens);
+    const api = await serve(({ headers }) => (headers.authorization === "Bearer t1" ? [401] : [200, { id: "1" }]));
+    open.push(api);
+    const token = clientCredentials({ tokenURL: tokens.url, clientID: "id", clientSecret: "s" });
+    const client = new Client(definition, { serverURL: api.url }, { token });
+    await Promise.all(Array.from({ length: 100 }, () => send(client)));
+    assert.equal(tokens.seen.length, 2);
+    assert.equal(api.seen.length, 200);
+  });
+
+  it("of OAuth do not go anywhere else", async () => {
+    const elsewhere = await start([200, { access_token: "t" }]);
+    const tokens = await start([307, undefined, { location: elsewhere.url }]);
+    const token = clientCredentials({ tokenURL: tokens.url, clientID: "id", clientSecret: "s" });
+    await assert.rejects(token({ refresh: false }));
+    assert.equal(elsewhere.seen.length, 0);
+    await assert.rejects(clientCredentials({ tokenURL: "http://example.com", clientID: "id", clientSecret: "s" })({ refresh: false }), InvalidRequestError);
+  });
+
+  it("that were refused are told to the function that gave them", async () => {
+    const server = await start([401], [200, { id: "1" }]);
+    const refused: unknown[] = [];
+    const token = (context: SecurityContext) => {
+      refused.push(context.refused);
+      return context.refresh ? "new" : "old";
+    };
+    await send(new Client(definition, { serverURL: server.url }, { token }));
+    assert.deepEqual(refused, [undefined, "old"]);
+  });
+});

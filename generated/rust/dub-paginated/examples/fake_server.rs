@@ -1,0 +1,26 @@
+use dub_paginated::Dub;
+use wiremock::matchers::method;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let response = r#"[
+  {
+    "id": "cus_1M5T9B2K7QW4E8R3Y6P0ADFGH",
+    "name": "Ada Lovelace",
+    "externalId": "user_42",
+    "createdAt": "2025-02-13T09:30:00.000Z"
+  }
+]"#;
+    let server = MockServer::start().await;
+    Mock::given(method("GET"))
+        .respond_with(ResponseTemplate::new(200).set_body_raw(response, "application/json"))
+        .expect(1)
+        .mount(&server)
+        .await;
+    let dub = Dub::builder().token("DUB_API_KEY").base_url(server.uri()).build()?;
+    let customers =
+        dub.customers().list().ending_before("cus_1M5T9B2K7QW4E8R3Y6P0ADFGQ").page_size(50).send().await?;
+    println!("{customers:?}");
+    Ok(())
+}

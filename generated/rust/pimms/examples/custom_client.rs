@@ -1,0 +1,9 @@
+use pimms::Pimms;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // What it says about redirects, proxies and certificates counts; retries, limits and credentials stay this crate's.
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+    let pimms = Pimms::builder().token("PIMMS_API_KEY").transport(http).build()?;
+    println!("{pimms:?}");
+    Ok(())
+}

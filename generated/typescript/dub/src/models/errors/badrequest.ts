@@ -1,0 +1,46 @@
+import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
+import type { Schema } from "../../lib/schema.ts";
+
+/** What went wrong. */
+export interface BadRequestError {
+  /** Tells this kind of error from the others. */
+  code: "bad_request";
+  /** The reason, for people to read. */
+  message: string;
+  /** Page that explains the error. */
+  docUrl?: string | undefined;
+}
+
+/** How `BadRequestError` travels as JSON. */
+export const badRequestErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
+
+/** Body of a 400 response. */
+export interface BadRequestData {
+  /** What went wrong. */
+  error: BadRequestError;
+}
+
+/** How `BadRequestData` travels as JSON. */
+export const badRequestDataSchema: Schema = {
+  fields: { error: () => badRequestErrorSchema },
+  required: ["error"],
+};
+
+/** Body of a 400 response. */
+export class BadRequest extends APIError {
+  /** How the body travels as JSON. */
+  static readonly schema: Schema = () => badRequestDataSchema;
+  override readonly name = "BadRequest";
+  /** The decoded body. */
+  declare readonly data$: BadRequestData;
+
+  /** Made of an answer and its decoded body. */
+  constructor(response: ErrorAnswer, data: BadRequestData) {
+    super(response, data, data.error.message);
+  }
+
+  /** What went wrong. */
+  get error(): BadRequestError {
+    return this.data$.error;
+  }
+}

@@ -1,0 +1,9 @@
+import { Dub } from "dub";
+
+const dub = new Dub({
+  token: "DUB_API_KEY",
+});
+
+const result = await dub.customers.delete("<id>");
+
+console.log(result);

@@ -1,0 +1,36 @@
+import type { FlexpriceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import { fillPath } from "../lib/path.ts";
+import type { Result } from "../lib/result.ts";
+import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
+import type { DeleteCustomerRequest } from "../models/operations/deletecustomer.ts";
+
+const operation: Operation = {
+  id: "deleteCustomer",
+  method: "DELETE",
+  path: "/customers/{id}",
+  fill: fillPath,
+  security: [["apiKeyAuth"]],
+  parameters: [{ name: "id", in: "path" }],
+  responses: { "204": {} },
+  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+};
+
+/** What `customersDeleteCustomer` can end with: what the API documents, and what any call can meet. */
+export type CustomersDeleteCustomerError = ErrorsErrorResponse | SDKError;
+
+/**
+ * Remove a customer
+ *
+ * Removes one customer. The response has no body.
+ */
+export function customersDeleteCustomer(
+  client: FlexpriceCore,
+  request: DeleteCustomerRequest,
+  options?: RequestOptions,
+): Promise<Result<void, CustomersDeleteCustomerError>> {
+  return call(client, operation, request, options);
+}

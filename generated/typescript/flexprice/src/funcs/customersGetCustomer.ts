@@ -1,0 +1,40 @@
+import type { FlexpriceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import { fillPath } from "../lib/path.ts";
+import type { Result } from "../lib/result.ts";
+import {
+  type DtoCustomerResponse,
+  dtoCustomerResponseSchema,
+} from "../models/components/dtocustomerresponse.ts";
+import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
+import type { GetCustomerRequest } from "../models/operations/getcustomer.ts";
+
+const operation: Operation = {
+  id: "getCustomer",
+  method: "GET",
+  path: "/customers/{id}",
+  fill: fillPath,
+  security: [["apiKeyAuth"]],
+  parameters: [{ name: "id", in: "path" }],
+  responses: { "200": { type: () => dtoCustomerResponseSchema } },
+  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+};
+
+/** What `customersGetCustomer` can end with: what the API documents, and what any call can meet. */
+export type CustomersGetCustomerError = ErrorsErrorResponse | SDKError;
+
+/**
+ * Fetch a customer
+ *
+ * Fetches one customer by Flexprice's id.
+ */
+export function customersGetCustomer(
+  client: FlexpriceCore,
+  request: GetCustomerRequest,
+  options?: RequestOptions,
+): Promise<Result<DtoCustomerResponse, CustomersGetCustomerError>> {
+  return call(client, operation, request, options);
+}

@@ -1,0 +1,49 @@
+import type { FlexpriceCore } from "../core.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import { formStyle } from "../lib/styles.ts";
+import {
+  type DtoCustomerUsageSummaryResponse,
+  dtoCustomerUsageSummaryResponseSchema,
+} from "../models/components/dtocustomerusagesummaryresponse.ts";
+import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
+import type { GetCustomerUsageSummaryRequest } from "../models/operations/getcustomerusagesummary.ts";
+
+const operation: Operation = {
+  id: "getCustomerUsageSummary",
+  method: "GET",
+  path: "/customers/usage",
+  security: [["apiKeyAuth"]],
+  parameters: [
+    { name: "customerId", in: "query", wire: "customer_id" },
+    { name: "customerLookupKey", in: "query", wire: "customer_lookup_key" },
+    { name: "featureIds", in: "query", wire: "feature_ids", style: formStyle },
+    { name: "featureLookupKeys", in: "query", wire: "feature_lookup_keys", style: formStyle },
+    { name: "subscriptionIds", in: "query", wire: "subscription_ids", style: formStyle },
+  ],
+  responses: { "200": { type: () => dtoCustomerUsageSummaryResponseSchema } },
+  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+};
+
+/**
+ * What `customersGetCustomerUsageSummary` can end with: what the API documents, and what any call
+ * can meet.
+ */
+export type CustomersGetCustomerUsageSummaryError = ErrorsErrorResponse | SDKError;
+
+/**
+ * Sum up the usage of a customer
+ *
+ * Tells how much of each feature one customer has used in this period. The customer is named by `customer_lookup_key`
+ * or by `customer_id`.
+ */
+export function customersGetCustomerUsageSummary(
+  client: FlexpriceCore,
+  request?: GetCustomerUsageSummaryRequest,
+  options?: RequestOptions,
+): Promise<Result<DtoCustomerUsageSummaryResponse, CustomersGetCustomerUsageSummaryError>> {
+  return call(client, operation, request, options);
+}

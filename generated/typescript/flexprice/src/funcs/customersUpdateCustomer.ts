@@ -1,0 +1,44 @@
+import type { FlexpriceCore } from "../core.ts";
+import { jsonBody } from "../lib/body.ts";
+import { call } from "../lib/call.ts";
+import type { SDKError } from "../lib/errors.ts";
+import type { Operation } from "../lib/operation.ts";
+import type { RequestOptions } from "../lib/options.ts";
+import type { Result } from "../lib/result.ts";
+import {
+  type DtoCustomerResponse,
+  dtoCustomerResponseSchema,
+} from "../models/components/dtocustomerresponse.ts";
+import { dtoUpdateCustomerRequestSchema } from "../models/components/dtoupdatecustomerrequest.ts";
+import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
+import type { UpdateCustomerRequest } from "../models/operations/updatecustomer.ts";
+
+const operation: Operation = {
+  id: "updateCustomer",
+  method: "PUT",
+  path: "/customers",
+  security: [["apiKeyAuth"]],
+  parameters: [
+    { name: "id", in: "query" },
+    { name: "externalCustomerId", in: "query", wire: "external_customer_id" },
+  ],
+  body: { name: "customer", encode: jsonBody, type: () => dtoUpdateCustomerRequestSchema, required: true },
+  responses: { "200": { type: () => dtoCustomerResponseSchema } },
+  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+};
+
+/** What `customersUpdateCustomer` can end with: what the API documents, and what any call can meet. */
+export type CustomersUpdateCustomerError = ErrorsErrorResponse | SDKError;
+
+/**
+ * Change a customer
+ *
+ * Changes the fields that are sent. The customer is named by `external_customer_id` or by `id`.
+ */
+export function customersUpdateCustomer(
+  client: FlexpriceCore,
+  request: UpdateCustomerRequest,
+  options?: RequestOptions,
+): Promise<Result<DtoCustomerResponse, CustomersUpdateCustomerError>> {
+  return call(client, operation, request, options);
+}

@@ -1,0 +1,79 @@
+import { isObject, type Special } from "./schema.ts";
+
+/** Reads and writes JSON. */
+export interface JsonCodec {
+  /** What `convert` makes of the value of a text. Throws a `SyntaxError` for what is not JSON. */
+  parse(text: string, convert: (json: unknown) => unknown): unknown;
+  /** The text of a value. */
+  stringify(value: unknown): string;
+}
+
+/** An integer that no number can hold, until it is known whether a bigint is wanted. */
+class Long {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A string, or a number, of JSON. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const INTEGER = /^-?[1-9]\d*$/;
+
+/**
+ * JSON in which no digit of a 64-bit integer is lost. Where no bigint is wanted, numbers are as near as they can be.
+ * Operations without 64-bit integers do without it.
+ */
+export const lossless: JsonCodec = {
+  parse(text, convert) {
+    // Sixteen digits are the least that such an integer has.
+    if (!/\d{16}/.test(text)) return convert(JSON.parse(text));
+    const tag = crypto.randomUUID();
+    const tagged = text.replace(TOKEN, (token, offset: number) => {
+      if (!INTEGER.test(token) || Number.isSafeInteger(Number(token))) return token;
+      // A number is no key; JSON.parse has to see it to refuse it.
+      return /^\s*:/.test(text.slice(offset + token.length, offset + token.length + 64)) ? token : `"${tag}${token}"`;
+    });
+    const json: unknown = JSON.parse(tagged, (_, value: unknown) =>
+      typeof value === "string" && value.startsWith(tag) ? new Long(value.slice(tag.length)) : value,
+    );
+    return shorten(convert(json));
+  },
+
+  stringify(value) {
+    let tag = "";
+    const text = JSON.stringify(value, (_, inner: unknown) => {
+      if (typeof inner !== "bigint") return inner;
+      tag ||= crypto.randomUUID();
+      return `${tag}${inner}`;
+    });
+    return tag === "" ? text : text.replace(new RegExp(`"${tag}(-?\\d+)"`, "g"), "$1");
+  },
+};
+
+/** Makes numbers of the long integers that are left. */
+function shorten(value: unknown): unknown {
+  if (value instanceof Long) return Number(value.text);
+  if (Array.isArray(value)) return value.map(shorten);
+  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shorten(item)]));
+}
+
+/** `int64` and `uint64`, a bigint. Operations that use it use `lossless` too. */
+export const int64: Special = {
+  as: {
+    format: "int64",
+    decode: (value) => {
+      if (value instanceof Long) return BigInt(value.text);
+      return Number.isInteger(value) ? BigInt(value as number) : value;
+    },
+    encode: (value) => {
+      if (typeof value === "number" && !Number.isSafeInteger(value)) {
+        throw new TypeError("is no whole number that a number can hold; pass a bigint");
+      }
+      return value;
+    },
+    fits: (value) => typeof value === "bigint" || value instanceof Long || Number.isInteger(value),
+  },
+};

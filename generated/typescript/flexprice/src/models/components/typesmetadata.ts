@@ -1,0 +1,2 @@
+/** Facts of your own, by name. */
+export type TypesMetadata = Record<string, string>;

@@ -1,0 +1,5 @@
+/** What `getCustomer` takes. */
+export interface GetCustomerRequest {
+  /** Flexprice's id of the customer. */
+  id: string;
+}

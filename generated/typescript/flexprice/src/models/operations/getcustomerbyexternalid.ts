@@ -1,0 +1,5 @@
+/** What `getCustomerByExternalId` takes. */
+export interface GetCustomerByExternalIdRequest {
+  /** Your own id of the customer. */
+  externalId: string;
+}

@@ -1,0 +1,5 @@
+/** What `getCustomerEntitlements` takes. */
+export interface GetCustomerEntitlementsRequest {
+  /** Flexprice's id of the customer. */
+  id: string;
+}

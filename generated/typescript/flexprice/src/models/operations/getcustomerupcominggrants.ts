@@ -1,0 +1,5 @@
+/** What `getCustomerUpcomingGrants` takes. */
+export interface GetCustomerUpcomingGrantsRequest {
+  /** Flexprice's id of the customer. */
+  id: string;
+}

@@ -1,0 +1,12 @@
+import { Flexprice } from "flexprice";
+
+const flexprice = new Flexprice({
+  serverURL: "https://api.example.com",
+  apiKeyAuth: "<YOUR_API_KEY_HERE>",
+});
+
+const result = await flexprice.customers.getCustomer({
+  id: "<id>",
+});
+
+console.log(result);

@@ -1,0 +1,12 @@
+import { Flexprice } from "flexprice";
+
+const flexprice = new Flexprice({
+  serverURL: "https://api.example.com",
+  apiKeyAuth: "<YOUR_API_KEY_HERE>",
+  retryConfig: {
+    strategy: "backoff",
+    backoff: { initialInterval: 500, maxInterval: 60_000, exponent: 1.5, maxElapsedTime: 300_000 },
+    statusCodes: ["429", "5XX"],
+    retryConnectionErrors: false,
+  },
+});

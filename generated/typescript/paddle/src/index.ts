@@ -1,0 +1,12 @@
+export { PaddleCore } from "./core.ts";
+export type { SDKOptions } from "./definition.ts";
+export { RFCDate } from "./lib/dates.ts";
+export { HTTPClient } from "./lib/http.ts";
+export type { RequestOptions } from "./lib/options.ts";
+export type { Result } from "./lib/result.ts";
+export type { RetryConfig } from "./lib/retry.ts";
+export { AdjustmentService } from "./sdk/adjustmentservice.ts";
+export { Adjustments } from "./sdk/adjustments.ts";
+export { CustomerService } from "./sdk/customerservice.ts";
+export { Customers } from "./sdk/customers.ts";
+export { Paddle } from "./sdk/sdk.ts";

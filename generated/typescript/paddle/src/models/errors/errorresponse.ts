@@ -1,0 +1,30 @@
+import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
+import type { Schema } from "../../lib/schema.ts";
+import { type ErrorModel, errorModelSchema } from "../shared/errormodel.ts";
+
+export interface ErrorResponseData {
+  /** Why a request failed. */
+  error?: ErrorModel | undefined;
+}
+
+/** How `ErrorResponseData` travels as JSON. */
+export const errorResponseDataSchema: Schema = { fields: { error: () => errorModelSchema } };
+
+/** The API answered with an error. */
+export class ErrorResponse extends APIError {
+  /** How the body travels as JSON. */
+  static readonly schema: Schema = () => errorResponseDataSchema;
+  override readonly name = "ErrorResponse";
+  /** The decoded body. */
+  declare readonly data$: ErrorResponseData;
+
+  /** Made of an answer and its decoded body. */
+  constructor(response: ErrorAnswer, data: ErrorResponseData) {
+    super(response, data, data.error?.detail);
+  }
+
+  /** `error` of the body. */
+  get error(): ErrorModel | undefined {
+    return this.data$.error;
+  }
+}

@@ -1,0 +1,2 @@
+/** Moment at which this was stored; Paddle sets it. */
+export type CreatedAt = Date;

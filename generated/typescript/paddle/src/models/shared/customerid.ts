@@ -1,0 +1,2 @@
+/** Id of a customer. */
+export type CustomerId = string;

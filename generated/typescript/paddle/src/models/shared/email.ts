@@ -1,0 +1,2 @@
+/** An e-mail address. */
+export type Email = string;

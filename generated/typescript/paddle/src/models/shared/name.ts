@@ -1,0 +1,2 @@
+/** A name in full. */
+export type Name = string;

@@ -1,0 +1,2 @@
+/** Names the request; Paddle's support will ask for it. */
+export type RequestId = string;

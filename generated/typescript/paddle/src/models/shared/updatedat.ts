@@ -1,0 +1,2 @@
+/** Moment of the last change; Paddle sets it. */
+export type UpdatedAt = Date;

@@ -1,0 +1,46 @@
+import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
+import type { Schema } from "../../lib/schema.ts";
+
+/** What went wrong. */
+export interface UnprocessableEntityError {
+  /** Tells this kind of error from the others. */
+  code: "unprocessable_entity";
+  /** The reason, for people to read. */
+  message: string;
+  /** Page that explains the error. */
+  docUrl?: string | undefined;
+}
+
+/** How `UnprocessableEntityError` travels as JSON. */
+export const unprocessableEntityErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
+
+/** Body of a 422 response. */
+export interface UnprocessableEntityData {
+  /** What went wrong. */
+  error: UnprocessableEntityError;
+}
+
+/** How `UnprocessableEntityData` travels as JSON. */
+export const unprocessableEntityDataSchema: Schema = {
+  fields: { error: () => unprocessableEntityErrorSchema },
+  required: ["error"],
+};
+
+/** Body of a 422 response. */
+export class UnprocessableEntity extends APIError {
+  /** How the body travels as JSON. */
+  static readonly schema: Schema = () => unprocessableEntityDataSchema;
+  override readonly name = "UnprocessableEntity";
+  /** The decoded body. */
+  declare readonly data$: UnprocessableEntityData;
+
+  /** Made of an answer and its decoded body. */
+  constructor(response: ErrorAnswer, data: UnprocessableEntityData) {
+    super(response, data, data.error.message);
+  }
+
+  /** What went wrong. */
+  get error(): UnprocessableEntityError {
+    return this.data$.error;
+  }
+}

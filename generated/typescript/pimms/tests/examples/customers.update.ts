@@ -1,0 +1,11 @@
+import { Pimms } from "pimms";
+
+const pimms = new Pimms({
+  token: "PIMMS_API_KEY",
+});
+
+const result = await pimms.customers.update({
+  id: "<id>",
+});
+
+console.log(result);
