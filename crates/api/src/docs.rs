@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 /// Text of the document in CommonMark. Untrusted: only a flavor's encoders may print it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Markdown(pub String);
@@ -42,9 +44,11 @@ impl Docs {
             && self.link.is_none()
     }
 
-    /// The description for users of a flavor: their own, or that for all.
-    pub fn description_for(&self, flavor: &str) -> Option<&Markdown> {
-        let own = self.by_flavor.iter().find(|(name, _)| name == flavor).map(|(_, text)| text);
-        own.or(self.description.as_ref())
+    /// What users of a flavor read: their own description in the place of that for all.
+    pub fn for_flavor(&self, flavor: &str) -> Cow<'_, Self> {
+        match self.by_flavor.iter().find(|(name, _)| name == flavor) {
+            Some((_, own)) => Cow::Owned(Self { description: Some(own.clone()), ..self.clone() }),
+            None => Cow::Borrowed(self),
+        }
     }
 }

@@ -26,10 +26,10 @@ pub struct Sdk {
     pub root: Option<PathBuf>,
     /// OpenAPI Overlays, applied to the document in this order, relative to the configuration's folder.
     pub overlays: Vec<PathBuf>,
-    /// What puts operations into resources.
-    pub group_by: GroupBy,
     /// The hosts that references may lead to; by default none.
     pub allow_remote: Vec<RemoteHost>,
+    /// What puts operations into resources.
+    pub group_by: GroupBy,
     /// The version of the packages, semantic; by default `0.1.0`.
     pub version: String,
     /// Whether warnings are errors.

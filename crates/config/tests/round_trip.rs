@@ -45,9 +45,9 @@ fn a_configuration_says_what_it_says() {
     assert_eq!((dub.strict, paddle.strict), (false, true));
     assert_eq!(paddle.overlays, [PathBuf::from("specs/mend.yaml"), PathBuf::from("specs/names.yaml")]);
     assert!(dub.overlays.is_empty());
-    assert_eq!((dub.group_by, paddle.group_by), (GroupBy::Tag, GroupBy::Path));
     let hosts: Vec<_> = paddle.allow_remote.iter().map(ToString::to_string).collect();
     assert_eq!(hosts, ["schemas.example.com", "localhost:8080"]);
+    assert_eq!((dub.group_by, paddle.group_by), (GroupBy::Tag, GroupBy::Path));
     assert_eq!(dub.flavors.keys().collect::<Vec<_>>(), ["rust", "go"]);
     assert_eq!(paddle.flavors["rust"].out, PathBuf::from("generated/rust/paddle"));
 

@@ -28,9 +28,9 @@ impl Prose {
     /// with it; `otherwise` when there is neither.
     pub fn of(flavor: &str, docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
         let mut prose = Self::new();
+        let docs = &*docs.for_flavor(flavor);
         let summary = docs.summary.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
-        let description =
-            docs.description_for(flavor).map(|text| text.0.trim()).filter(|text| !text.is_empty());
+        let description = docs.description.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
         match (summary, description) {
             (None, None) => prose.own(otherwise()),
             (Some(summary), Some(description)) if description.starts_with(summary.trim_end_matches('.')) => {
@@ -151,7 +151,7 @@ mod tests {
         let docs = Docs {
             summary: Some(sdkwright_api::Markdown("List customers".into())),
             description: Some(sdkwright_api::Markdown("List customers of the workspace.".into())),
-            link: None,
+            ..Docs::default()
         };
         assert_eq!(Prose::of(&docs, String::new).lines(4), ["List customers of the workspace."]);
     }

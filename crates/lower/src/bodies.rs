@@ -67,12 +67,19 @@ impl Lowering<'_> {
     fn has_no_property(&self, schema: &Address) -> bool {
         let node = self.node(schema);
         let is_empty = |key: &str| node.get(key).and_then(Node::as_object).is_some_and(IndexMap::is_empty);
-        let known =
-            ["type", "properties", "additionalProperties", "title", "description", "example", "nullable"];
-        let is_closed = |node: &Node| node.as_bool() == Some(false);
+        let known = ["type", "properties", "title", "description", "example", "nullable"];
         is_empty("properties")
-            && node.get("additionalProperties").is_none_or(is_closed)
             && node.as_object().is_some_and(|object| object.keys().all(|key| known.contains(&key.as_str())))
+    }
+
+    /// Notes that encodings of parts by position (OpenAPI 3.2, section 4.15) are not followed.
+    fn note_positions(&mut self, media: &Address) {
+        let node = self.node(media);
+        if let Some(key) = ["prefixEncoding", "itemEncoding"].into_iter().find(|key| node.get(key).is_some())
+        {
+            let what = "encodings of parts by position (`prefixEncoding`, `itemEncoding`)";
+            self.skipped.add(what, || media.child(key));
+        }
     }
 
     /// The media types below an object's `content`.
@@ -84,15 +91,7 @@ impl Lowering<'_> {
                 let place = self.spec.resolve(&owner.child("content").child(&media_type));
                 let parts = self.declared_parts(&media, kind, &place);
                 let ty = self.content_type(media, kind, &place).map(TypeRef::new);
-                let media = self.node(&place);
-                if let Some(key) =
-                    ["prefixEncoding", "itemEncoding"].into_iter().find(|key| media.get(key).is_some())
-                {
-                    self.skipped
-                        .add("encodings of parts by position (`prefixEncoding`, `itemEncoding`)", || {
-                            place.child(key)
-                        });
-                }
+                self.note_positions(&place);
                 let sentinel = self.sentinel(&place);
                 let content = Content { parts, sentinel, ..Content::new(media_type, kind, None) };
                 match kind {

@@ -3,8 +3,6 @@
 //! A draft's index is a [`TypeId`]; operations refer to drafts by the same ids until [`crate::compact`] renumbers
 //! what is left.
 
-use std::collections::BTreeSet;
-
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Deprecation, Docs, Enum, Format, Literal, ReadWrite, TypeId};
 use sdkwright_diagnostics::Pointer;
@@ -81,7 +79,7 @@ pub(crate) struct DraftObject {
     /// Whether the schema says that it is an object, or only what one would have to look like.
     pub(crate) declared: bool,
     /// The schemas whose own properties these are.
-    pub(crate) sources: BTreeSet<TypeId>,
+    pub(crate) sources: Vec<TypeId>,
 }
 
 /// What a schema says about keys that are no properties.

@@ -26,8 +26,8 @@ impl Lowering<'_> {
         let Some(values) = node.get("enum").and_then(Node::as_array) else { return plain };
         let mut members: IndexMap<Literal, Member> = IndexMap::with_capacity(values.len());
         let decoration = Decoration::of(node, &self.extensions);
-        let mut left_out = 0;
         self.unknown_values(here);
+        let mut left_out = 0;
         for (index, value) in values.iter().enumerate() {
             if matches!(value, Node::Null) {
                 self.drafts.get_mut(id).facts.nullable = true;

@@ -155,7 +155,7 @@ impl Lowering<'_> {
             DraftShape::Object(object) => {
                 let (shape, marked) = self.object_shape(id, &object, merged);
                 messages = marked;
-                sources = object.sources.into_iter().collect();
+                sources = object.sources;
                 shape
             }
             DraftShape::List(item) => Shape::List(merged.of(item)),

@@ -58,7 +58,7 @@ pub(crate) fn merge(
     {
         // Long lists of parts are common, so what they are together is not copied for each of them.
         if adds_nothing(theirs, mine) {
-            mine.sources.extend(&theirs.sources);
+            mine.add_sources(&theirs.sources);
         } else {
             let theirs = theirs.clone();
             add_object(drafts, sets, mine, &theirs)?;
@@ -270,7 +270,7 @@ fn add_object(
         }
     }
     mine.required.extend(theirs.required.iter().cloned());
-    mine.sources.extend(&theirs.sources);
+    mine.add_sources(&theirs.sources);
     mine.declared |= theirs.declared;
     Ok(())
 }
@@ -292,6 +292,15 @@ fn describe(shape: &DraftShape) -> &'static str {
 }
 
 impl DraftObject {
+    /// Notes where properties come from, each schema once: parts that share parts would double the list with each level.
+    fn add_sources(&mut self, sources: &[TypeId]) {
+        for source in sources {
+            if !self.sources.contains(source) {
+                self.sources.push(*source);
+            }
+        }
+    }
+
     /// Whether it says no more than that it is an object.
     pub(crate) fn is_bare(&self) -> bool {
         self.properties.is_empty()
@@ -302,8 +311,6 @@ impl DraftObject {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use sdkwright_api::{Literal, Member, Name};
     use sdkwright_diagnostics::{FileId, Pointer};
     use sdkwright_spec::Address;
@@ -323,7 +330,7 @@ mod tests {
             required: required.iter().map(|key| (*key).to_owned()).collect(),
             additional: DraftAdditional::Silent,
             declared: !properties.is_empty(),
-            sources: BTreeSet::new(),
+            sources: Vec::new(),
         })
     }
 

@@ -241,7 +241,7 @@ fn split_globs<'t>(text: &'t str, is_declared: impl Fn(&str) -> bool, pieces: &m
     }
 }
 
-/// The names of the parameters of an address.
+/// The names of the parameters of a template or an address.
 pub(crate) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     split_template(template, |_| false).into_iter().filter_map(|piece| piece.name())
 }

@@ -244,7 +244,7 @@ impl Lowering<'_> {
         let described = object.properties.len() + left_out.len();
         if described > 0 {
             self.drafts.described.fields.insert(here.id, described);
-            object.sources.insert(here.id);
+            object.sources.push(here.id);
         }
         object
     }
@@ -324,6 +324,14 @@ impl DraftVariant {
     }
 }
 
+fn not_a_variant(what: &str) -> Finding {
+    Finding::warning(
+        &codes::DISCRIMINATOR_IGNORED,
+        format!("{what} is mapped to a schema that is no variant"),
+    )
+    .help("list the schema under `oneOf` or `anyOf`, or remove it from the mapping")
+}
+
 /// The choice that is referred to almost as a mapping does: by another way to the same file, by a URL of it, or
 /// without it.
 fn alike(choices: Option<&Node>, target: &str) -> Option<usize> {
@@ -341,14 +349,6 @@ fn alike(choices: Option<&Node>, target: &str) -> Option<usize> {
     let choices = choices.and_then(Node::as_array).unwrap_or_default();
     let mut alike = (0..choices.len()).filter(|index| is_alike(&choices[*index]));
     alike.next().filter(|_| alike.next().is_none())
-}
-
-fn not_a_variant(what: &str) -> Finding {
-    Finding::warning(
-        &codes::DISCRIMINATOR_IGNORED,
-        format!("{what} is mapped to a schema that is no variant"),
-    )
-    .help("list the schema under `oneOf` or `anyOf`, or remove it from the mapping")
 }
 
 fn bare_object() -> DraftShape {

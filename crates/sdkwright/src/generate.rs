@@ -45,12 +45,12 @@ pub struct Generate {
     /// Apply an OpenAPI Overlay first; several are applied in the order given
     #[arg(long = "overlay", value_name = "FILE", requires = "spec")]
     pub overlays: Vec<PathBuf>,
-    /// Make resources of operations without a tag by their paths
-    #[arg(long, value_name = "HOW", requires = "spec", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
-    pub group_by: GroupBy,
     /// Follow references to this host over HTTPS too; may be given several times
     #[arg(long, value_name = "HOST", requires = "spec")]
     pub allow_remote: Vec<RemoteHost>,
+    /// Make resources of operations without a tag by their paths
+    #[arg(long, value_name = "HOW", requires = "spec", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
+    pub group_by: GroupBy,
     /// Templates of your own: DIR/FLAVOR/… replaces the built-in ones file by file
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,

@@ -55,8 +55,8 @@ impl Order {
             spec: spec.to_owned(),
             root: args.root.clone(),
             overlays: args.overlays.clone(),
-            group_by: args.group_by,
             allow_remote: args.allow_remote.clone(),
+            group_by: args.group_by,
             version: "0.1.0".to_owned(),
             name,
             ..Sdk::default()

@@ -17,12 +17,12 @@ pub struct Reading {
     /// Apply an OpenAPI Overlay first; several are applied in the order given
     #[arg(long = "overlay", value_name = "FILE")]
     pub overlays: Vec<PathBuf>,
-    /// Make resources of operations without a tag by their paths
-    #[arg(long, value_name = "HOW", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
-    pub group_by: GroupBy,
     /// Follow references to this host over HTTPS too; may be given several times
     #[arg(long, value_name = "HOST")]
     pub allow_remote: Vec<RemoteHost>,
+    /// Make resources of operations without a tag by their paths
+    #[arg(long, value_name = "HOW", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
+    pub group_by: GroupBy,
 }
 
 /// Reads `--group-by`.

@@ -14,6 +14,7 @@ mod forms;
 mod moves;
 mod null_variants;
 mod patterns;
+mod positions;
 mod querystrings;
 mod siblings;
 mod tuples;
@@ -45,8 +46,9 @@ const SCHEMA_RULES: &[Rule] = &[
     exclusive::exclusive_bounds,
     examples::examples,
     content::content,
+    positions::positions,
     patterns::pattern_properties,
-    tuples::positions_of_older_drafts,
+    tuples::positions,
     // The last, for it divides what the others have brought into form.
     types::lists_of_types,
 ];

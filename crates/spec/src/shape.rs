@@ -351,7 +351,7 @@ impl<'d> Check<'d> {
         match items {
             [] => self.mend(finding.help("its items may be anything"), Repair::Remove(way.address())),
             [_] => self.warn(finding.help("it is read as the schema of all items")),
-            _ => self.warn(finding.help("it is read as a list of any of them")),
+            _ => self.warn(finding.help("it is read as `prefixItems`, what it is called in OpenAPI 3.1")),
         }
         for (index, item) in items.iter().enumerate() {
             self.value(Value::OrRef(Kind::Schema), item, way.item(index));

@@ -85,7 +85,7 @@ fn section(
     lock: &mut NameLock,
 ) -> OperationSectionView {
     let facts = operation.operation;
-    let description = match facts.docs.description_for(FLAVOR) {
+    let description = match &facts.docs.for_flavor(FLAVOR).description {
         Some(description) if !description.0.trim().is_empty() => {
             Prose::of(&sdkwright_api::Docs { summary: None, ..facts.docs.clone() }, String::new)
         }
