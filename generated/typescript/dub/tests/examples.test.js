@@ -1,13 +1,13 @@
 // Every example of the pages runs, as it stands there, against a server of this machine that answers as the document says.
-// `tsc --project tests/tsconfig.json` comes first: it checks the examples' types and makes programs of them.
+// `examples.js` and `tsc --project tests/tsconfig.json` come first: they make programs of the examples and check their types.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 
-const { serverVariable, operations, programs } = JSON.parse(read("answers.json"));
-const examples = readdirSync(new URL("examples/", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
+const { serverVariable, operations } = JSON.parse(read("answers.json"));
+const examples = JSON.parse(read("build/examples.json"));
 
 /** What the running example is answered with, and the requests that it made. */
 let answer;
@@ -16,7 +16,7 @@ let requests = [];
 const server = createServer((request, response) => {
   request.resume().on("end", () => {
     requests.push(`${request.method} ${decodeURI(request.url.replace(/\?.*/, ""))}`);
-    const [type, body] = bodyOf(answer, requests.length);
+    const [type, body] = bodyOf(answer, request.headers.accept ?? "", requests.length);
     response.writeHead(answer.status, type === undefined ? {} : { "content-type": type }).end(body);
   });
 });
@@ -31,14 +31,13 @@ after(() => {
   server.closeAllConnections();
 });
 
-for (const name of examples) {
-  test(name, { timeout: 30_000 }, async ({ mock }) => {
-    const operation = operations[programs[name]];
-    answer = operation;
+for (const { file, page, heading, operation } of examples) {
+  test(`${page}, ${heading}: ${file}`, { timeout: 30_000 }, async ({ mock }) => {
+    answer = operations[operation];
     requests = [];
     mock.method(console, "log", () => undefined);
     const complaints = mock.method(console, "error", () => undefined);
-    const program = new URL(`build/${name}.js`, import.meta.url);
+    const program = new URL(`build/programs/${file}.js`, import.meta.url);
     // Where the document names no server, an example names one that does not exist.
     writeFileSync(program, read(program).replaceAll("https://api.example.com", process.env[serverVariable]));
     await import(program);
@@ -46,24 +45,23 @@ for (const name of examples) {
     if (operation === undefined) {
       assert.deepEqual(requests, []);
     } else {
-      const { method, path } = operation;
-      const beginning = `${method} ${path.replace(/[{?#].*/, "")}`;
+      const beginning = `${answer.method} ${answer.path.replace(/[{?#].*/, "")}`;
       assert.ok(requests.length > 0 && requests.every((request) => request.startsWith(beginning)), `${requests}`);
     }
   });
 }
 
-test("no example is missing", () => {
+test("there are examples", () => {
   assert.ok(examples.length > 0);
-  assert.deepEqual(Object.keys(programs).filter((name) => !examples.includes(name)), []);
 });
 
 /** The media type and the body of an answer; pages after the first one are empty. */
-function bodyOf({ body, last, text, bytes, events }, count) {
+function bodyOf({ body, last, text, bytes, events }, accept, count) {
+  const stream = /[^, ]*(event-stream|json-?l|ndjson|json-seq)[^, ]*/.exec(accept);
+  if (events !== undefined && (body === undefined || stream)) return [stream?.[0] ?? "text/event-stream", events];
   if (body !== undefined) return ["application/json", JSON.stringify(count > 1 ? (last ?? body) : body)];
   if (text !== undefined) return ["text/plain", text];
   if (bytes !== undefined) return ["application/octet-stream", bytes];
-  if (events !== undefined) return ["text/event-stream", events];
   return [undefined, undefined];
 }
 

@@ -1,6 +1,8 @@
 import { decode } from "./decode.ts";
-import { ConnectionError, LimitError, ResponseValidationError } from "./errors.ts";
+import { LimitError } from "./errors.ts";
+import { checkType, ITEM_LIMIT, itemOf, LineReader } from "./lines.ts";
 import type { Answer, BodyDecoder } from "./response.ts";
+import { getKey, type ObjectSchema, resolve } from "./schema.ts";
 
 /** An event of a stream (WHATWG HTML, "Server-sent events"). */
 export interface ServerEvent<T> {
@@ -14,50 +16,42 @@ export interface ServerEvent<T> {
   retry?: number | undefined;
 }
 
-/** The longest event: 16 MiB. */
-const EVENT_LIMIT = 16 << 20;
-
 /** Events as they come. They can be read once; `close` ends them early. */
-export class EventStream<T> implements AsyncIterable<ServerEvent<T>> {
-  readonly #answer: Answer;
-  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+abstract class Events<Item> implements AsyncIterable<Item> {
+  protected readonly answer: Answer;
+  readonly #lines: LineReader;
 
   /** Made by calls. */
   constructor(answer: Answer) {
-    this.#answer = answer;
-    this.#reader = (answer.response.body as ReadableStream<Uint8Array> | null)?.getReader();
+    this.answer = answer;
+    this.#lines = new LineReader(answer, /\r\n|\r|\n/);
   }
 
   /** Ends the stream, and its connection. */
-  async close(): Promise<void> {
-    const reader = this.#reader;
-    this.#reader = undefined;
-    this.#answer.watch.stop(false);
-    // A stream that broke cannot be cancelled, and need not be.
-    await reader?.cancel().catch(() => undefined);
+  close(): Promise<void> {
+    return this.#lines.close();
   }
 
-  /** @throws ConnectionError if the stream is cut within an event */
-  async *[Symbol.asyncIterator](): AsyncGenerator<ServerEvent<T>> {
-    const { response, operation, case: { type = "any", sentinel } } = this.#answer;
+  /**
+   * @throws ResponseValidationError for an event whose data is no JSON
+   * @throws ConnectionError if the stream breaks off, within an event or before the last one
+   */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    const { case: { sentinel } } = this.answer;
     try {
-      for await (const raw of this.#events()) {
-        if (raw.data === sentinel) return;
-        const { data: text, ...event } = raw;
-        const convert = (json: unknown) => decode(type, json);
-        let json: unknown;
-        try {
-          if (type === "string") json = text;
-          else json = operation.json === undefined ? convert(JSON.parse(text)) : operation.json.parse(text, convert);
-        } catch {
-          throw new ResponseValidationError(response.status, "$", "has an event that is no JSON", text);
-        }
-        yield { ...event, data: json as T };
+      for await (const event of this.#events()) {
+        if (event.data === sentinel) return;
+        const item = this.itemOf(event);
+        if (item !== undefined) yield item;
       }
     } finally {
       await this.close();
     }
+    if (sentinel !== undefined) throw this.#lines.cut(`before ${sentinel}`);
   }
+
+  /** What is made of an event; nothing of one that is only a sign of life. */
+  protected abstract itemOf(event: ServerEvent<string>): Item | undefined;
 
   /** Fields are gathered line by line; an empty line ends an event. */
   async *#events(): AsyncGenerator<ServerEvent<string>> {
@@ -66,58 +60,72 @@ export class EventStream<T> implements AsyncIterable<ServerEvent<T>> {
     let id = "";
     let retry: number | undefined;
     let size = 0;
-    for await (const line of this.#lines()) {
+    for await (const line of this.#lines.read()) {
       if (line === "") {
-        if (data.length > 0) yield { data: data.join("\n"), event: event || "message", id, retry };
+        if (data.length > 0) {
+          yield { data: data.join("\n"), event: event || "message", id, retry };
+          retry = undefined;
+        }
         data = [];
         event = "";
         size = 0;
         continue;
       }
       size += line.length;
-      if (size > EVENT_LIMIT) throw new LimitError(`an event is longer than ${EVENT_LIMIT} characters`);
+      if (size > ITEM_LIMIT) throw new LimitError(`an event is longer than ${ITEM_LIMIT} characters`);
       const [, field = "", value = ""] = /^([^:]*)(?:: ?([^]*))?$/.exec(line) ?? [];
       if (field === "data") data.push(value);
       else if (field === "event") event = value;
       else if (field === "id" && !value.includes("\0")) id = value;
       else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
     }
-  }
-
-  /** Lines end with CR, LF or both. What stands behind the last one is dropped, as the standard wants. */
-  async *#lines(): AsyncGenerator<string> {
-    const decoder = new TextDecoder();
-    let pieces: string[] = [];
-    let length = 0;
-    let afterCR = false;
-    for (;;) {
-      const chunk = await this.#read();
-      if (chunk === undefined) return;
-      let text = decoder.decode(chunk, { stream: true });
-      if (text === "") continue;
-      if (afterCR && text.startsWith("\n")) text = text.slice(1);
-      afterCR = text.endsWith("\r");
-      const lines = text.split(/\r\n|\r|\n/);
-      const rest = lines.pop() ?? "";
-      for (const line of lines) {
-        yield pieces.join("") + line;
-        pieces = [];
-        length = 0;
-      }
-      pieces.push(rest);
-      length += rest.length;
-      if (length > EVENT_LIMIT) throw new LimitError(`an event is longer than ${EVENT_LIMIT} characters`);
-    }
-  }
-
-  async #read(): Promise<Uint8Array | undefined> {
-    try {
-      return (await this.#reader?.read())?.value;
-    } catch (error) {
-      throw this.#answer.watch.error ?? new ConnectionError("interrupted", "the stream broke off", error);
-    }
+    // What is unfinished is no event, as the standard has it; that something is missing has to be said.
+    const { rest } = this.#lines;
+    if (data.length > 0 || (rest !== "" && !rest.startsWith(":"))) throw this.#lines.cut("within an event");
   }
 }
 
+/** Events with decoded data. They can be read once; `close` ends them early. */
+export class EventStream<T> extends Events<ServerEvent<T>> {
+  protected override itemOf({ data, ...event }: ServerEvent<string>): ServerEvent<T> | undefined {
+    const isText = this.answer.case.type === "string";
+    if (data === "" && !isText) return undefined;
+    return { ...event, data: (isText ? data : itemOf(this.answer, data)) as T };
+  }
+}
+
+/** Events of a type that has the fields of one. They can be read once; `close` ends them early. */
+export class WholeEventStream<T> extends Events<T> {
+  protected override itemOf({ data: text, event, id, retry }: ServerEvent<string>): T {
+    const { type = "any" } = this.answer.case;
+    const { fields = {} } = resolve(type) as ObjectSchema;
+    let data: unknown = text;
+    try {
+      if (getKey(fields, "data") !== "string") data = JSON.parse(text);
+    } catch {
+      // Then it is text.
+    }
+    // What the server did not send is not there.
+    return decode(type, { event, data, ...(id !== "" && { id }), ...(retry !== undefined && { retry }) }) as T;
+  }
+}
+
+const EVENTS = /^text\/event-stream\b/i;
+
 /** Reads a body as events, up to one whose data is the sentinel, where the API sends one. */
-export const eventResponse: BodyDecoder = { streams: true, decode: (answer) => new EventStream(answer) };
+export const eventResponse: BodyDecoder = {
+  streams: true,
+  decode: (answer) => {
+    checkType(answer, EVENTS);
+    return new EventStream(answer);
+  },
+};
+
+/** Reads a body as events of a type that has the fields `event`, `data`, `id` and `retry`. */
+export const wholeEventResponse: BodyDecoder = {
+  streams: true,
+  decode: (answer) => {
+    checkType(answer, EVENTS);
+    return new WholeEventStream(answer);
+  },
+};

@@ -1,4 +1,4 @@
-import { isObject, type Special } from "./schema.ts";
+import { type Converter, isObject, type Special } from "./schema.ts";
 
 /** Reads and writes JSON. */
 export interface JsonCodec {
@@ -9,7 +9,7 @@ export interface JsonCodec {
 }
 
 /** An integer that no number can hold, until it is known whether a bigint is wanted. */
-class Long {
+export class Long {
   readonly text: string;
 
   constructor(text: string) {
@@ -60,10 +60,16 @@ function shorten(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shorten(item)]));
 }
 
-/** `int64` and `uint64`, a bigint. Operations that use it use `lossless` too. */
-export const int64: Special = {
-  as: {
-    format: "int64",
+/** `int64`, a bigint. Operations that use it use `lossless` too. */
+export const int64: Special = { as: /* @__PURE__ */ longOf("int64", (value) => BigInt.asIntN(64, value)) };
+
+/** `uint64`, a bigint. Operations that use it use `lossless` too. */
+export const uint64: Special = { as: /* @__PURE__ */ longOf("uint64", (value) => BigInt.asUintN(64, value)) };
+
+/** `cut` gives what fits into 64 bits. */
+function longOf(format: string, cut: (value: bigint) => bigint): Converter {
+  return {
+    format,
     decode: (value) => {
       if (value instanceof Long) return BigInt(value.text);
       return Number.isInteger(value) ? BigInt(value as number) : value;
@@ -74,6 +80,9 @@ export const int64: Special = {
       }
       return value;
     },
-    fits: (value) => typeof value === "bigint" || value instanceof Long || Number.isInteger(value),
-  },
-};
+    fits: (value) => {
+      const long = value instanceof Long ? BigInt(value.text) : Number.isInteger(value) ? BigInt(value as number) : value;
+      return typeof long === "bigint" && cut(long) === long;
+    },
+  };
+}

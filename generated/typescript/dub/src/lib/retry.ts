@@ -55,7 +55,7 @@ export function policyOf(config: RetryConfig | undefined): RetryPolicy {
 /**
  * Milliseconds to wait before the next attempt, this one having failed; undefined if there must be none.
  *
- * GET, HEAD, OPTIONS, PUT and DELETE may be sent again; POST and PATCH only with an idempotency key, if nothing was sent,
+ * GET, HEAD, OPTIONS, PUT, DELETE and QUERY may be sent again; others only with an idempotency key, if nothing was sent,
  * or if the server asks for it: with 429, or with 503 and a time to come back.
  */
 export function delayBefore(
@@ -66,7 +66,7 @@ export function delayBefore(
   hasKey: boolean | undefined,
 ): number | undefined {
   const { maxInterval, initialInterval, exponent, attempts, statusCodes, connectionErrors } = policy;
-  let mayRepeat = hasKey || (method !== "POST" && method !== "PATCH");
+  let mayRepeat = hasKey || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
   let isListed: boolean | undefined;
   let asked = 0;
   if (error instanceof APIError) {
@@ -75,9 +75,11 @@ export function delayBefore(
     asked = time ?? 0;
     mayRepeat ||= status === 429 || (status === 503 && time !== undefined);
     isListed = statusCodes?.some((code) => [`${status}`, statusClass(status)].includes(code.toUpperCase()));
-  } else if (error instanceof ConnectionError) {
-    mayRepeat ||= error.kind === "connect";
-    mayRepeat &&= connectionErrors;
+  } else {
+    const isConnection = error instanceof ConnectionError;
+    mayRepeat ||= isConnection && error.kind === "connect";
+    if (!mayRepeat) error.mayHaveEffect = true;
+    if (isConnection) mayRepeat &&= connectionErrors;
   }
   // A server that asks for more than a minute is better asked later by the caller, who finds the time in the error.
   if (!mayRepeat || !(isListed ?? error.isRetryable) || attempt >= attempts || asked > 60_000) return undefined;

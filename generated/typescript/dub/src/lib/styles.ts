@@ -64,7 +64,9 @@ interface Layout {
 function lay([model, label, encode, parameter]: Parameters<Style>, layout: Layout): string | undefined {
   const { in: place, type = "any" } = parameter;
   const value = encodeModel(type, model);
-  const { between, comma, explode } = layout;
+  const { between, explode } = layout;
+  // A comma would be read as the end of a cookie by some.
+  const comma = place === "cookie" ? "%2C" : layout.comma;
   // In a header, and among cookies, the name is written by whoever puts the header together.
   const named = layout.named && place !== "header" && place !== "cookie";
   const pair = (text: string) => (named ? `${label}=${text}` : text);

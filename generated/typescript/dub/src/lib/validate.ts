@@ -1,3 +1,4 @@
+import { Long } from "./lossless.ts";
 import { getKey, isObject, resolve, type Schema, type Special, wireName } from "./schema.ts";
 import { isPlain } from "./unions.ts";
 
@@ -20,7 +21,10 @@ export const validate: Validator = (schema, value) => check(schema, value, "$");
 
 function check(schema: Schema, value: unknown, path: string): Mismatch | undefined {
   const resolved = resolve(schema);
-  if (typeof resolved === "string") return isPlain(resolved, value) ? undefined : { path, message: `is no ${resolved}` };
+  if (typeof resolved === "string") {
+    const plain = value instanceof Long ? Number(value.text) : value;
+    return isPlain(resolved, plain) ? undefined : { path, message: `is no ${resolved}` };
+  }
   if ("as" in resolved) return checkSpecial(resolved, value, path);
   if ("list" in resolved) {
     if (!Array.isArray(value)) return { path, message: "is no list" };

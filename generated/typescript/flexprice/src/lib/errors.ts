@@ -4,10 +4,12 @@ import type { Schema } from "./schema.ts";
 export abstract class SDKError extends Error {
   /** How many requests were sent. */
   attempts = 0;
+  /** Whether the request may have done what it was for, though nobody said so, and would do it twice. */
+  declare mayHaveEffect?: true;
   /** The page that could not be had, where pages were read: what its request would have carried. */
   declare cursor?: string;
 
-  /** Whether the same call may succeed later. */
+  /** Whether the same call may succeed later, and can be made again. */
   get isRetryable(): boolean {
     return false;
   }
@@ -78,14 +80,17 @@ export class ConnectionError extends SDKError {
   override readonly name = "ConnectionError";
   /** How far it came. */
   readonly kind: "connect" | "tls" | "interrupted";
+  /** Status of the answer, where it was one that broke. */
+  readonly statusCode: number | undefined;
 
-  constructor(kind: "connect" | "tls" | "interrupted", message: string, cause?: unknown) {
+  constructor(kind: "connect" | "tls" | "interrupted", message: string, cause?: unknown, statusCode?: number) {
     super(message, { cause });
     this.kind = kind;
+    this.statusCode = statusCode;
   }
 
   override get isRetryable(): boolean {
-    return this.kind !== "tls";
+    return this.kind !== "tls" && !this.mayHaveEffect;
   }
 }
 
@@ -94,7 +99,7 @@ export class RequestTimeoutError extends SDKError {
   override readonly name = "RequestTimeoutError";
 
   override get isRetryable(): boolean {
-    return true;
+    return !this.mayHaveEffect;
   }
 }
 
@@ -139,6 +144,8 @@ export class ResponseValidationError extends SDKError {
   readonly path: string;
   /** The beginning of the body, at most 1 KiB. */
   readonly excerpt: string;
+  /** The media type of the body, where it is not the one that was asked for. */
+  declare mediaType?: string;
 
   /** Made of a status, a place in the body, what is wrong there, and the body. */
   constructor(statusCode: number, path: string, message: string, body: string) {

@@ -68,6 +68,7 @@ class Pages {
   readonly #options: RequestOptions | undefined;
   /** The cursors that were followed already. One that comes again would be followed for ever. */
   readonly #seen = new Set<string>();
+  #fetched = 0;
 
   constructor(client: Client, operation: Operation, pagination: Pagination, options: RequestOptions | undefined) {
     this.#client = client;
@@ -78,6 +79,7 @@ class Pages {
 
   /** A page with its methods. */
   async fetch(input: JsonObject, target?: Target): Promise<JsonObject> {
+    this.#fetched++;
     const url = target?.url;
     const reshape =
       url === undefined
@@ -120,7 +122,7 @@ class Pages {
   }
 
   async #follow(next: Target | undefined): Promise<JsonObject | null> {
-    if (next === undefined) return null;
+    if (next === undefined || this.#fetched >= (this.#options?.pageLimit ?? Infinity)) return null;
     try {
       if (this.#seen.has(next.cursor)) throw new PaginationError("the API gave the same next page twice");
       this.#seen.add(next.cursor);
@@ -135,8 +137,9 @@ class Pages {
   #nextOf(body: unknown, input: JsonObject): Target | undefined {
     const { style, inputs = [], items, next, pageCount } = this.#pagination;
     const list = items === undefined ? undefined : at(body, items);
-    // Some APIs give a next page for ever; without items, there is nothing behind it.
-    if (items !== undefined && !(Array.isArray(list) && list.length > 0)) return undefined;
+    // Some APIs give the address of a next page for ever; without items, there is nothing behind it. A cursor ends by itself.
+    const isEmpty = items !== undefined && !(Array.isArray(list) && list.length > 0);
+    if (isEmpty && style !== "cursor") return undefined;
     if (style !== "offset") {
       const cursor = at(body, next ?? []);
       if ((typeof cursor !== "string" && typeof cursor !== "number" && typeof cursor !== "bigint") || cursor === "") return undefined;

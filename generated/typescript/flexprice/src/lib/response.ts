@@ -7,6 +7,8 @@ import type { TransportResponse } from "./transport.ts";
 import type { Validator } from "./validate.ts";
 import type { Watch } from "./watch.ts";
 
+const JSON_TYPE = /[/+]json\b(?!.*charset=(?!"?utf-?8))/i;
+
 /** Of an error, no more than 1 MiB is read. */
 const ERROR_LIMIT = 1 << 20;
 
@@ -18,6 +20,8 @@ export interface Answer {
   /** How many bytes are read into memory. */
   readonly limit: number;
   readonly watch: Watch;
+  /** How long nothing may come, in milliseconds. */
+  readonly idle: number;
   readonly validate: Validator | undefined;
 }
 
@@ -44,11 +48,6 @@ export const bytesResponse: BodyDecoder = {
   decode: ({ response, limit, watch }) => readBytes(response, limit, watch),
 };
 
-/** A body that is read as it comes, a `ReadableStream` of bytes. */
-export const streamResponse: BodyDecoder = {
-  streams: true,
-  decode: ({ response }) => response.body ?? new Blob([]).stream(),
-};
 
 /** The case of a table for a status: its own, that of its class, or the one for all others. */
 export function caseOf<Case>(cases: Readonly<Record<string, Case>> | undefined, status: number): Case | undefined {
@@ -76,7 +75,7 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
     throw wrong("is empty");
   }
   const mediaType = headers.get("content-type") ?? "/json";
-  if (!/[/+]json\b(?!.*charset=(?!"?utf-?8))/i.test(mediaType)) throw wrong(`is ${mediaType.slice(0, 99)}`);
+  if (!JSON_TYPE.test(mediaType)) throw Object.assign(wrong(`is ${mediaType.slice(0, 99)}`), { mediaType });
   const convert = (json: unknown) => {
     const found = validate?.(type, json);
     if (found) throw wrong(found.message, found.path);
@@ -111,8 +110,8 @@ export async function readError(
   let body = "";
   try {
     body = await readText(response, ERROR_LIMIT, watch, true);
-    const Documented = caseOf(errors, response.status);
-    if (Documented) {
+    const documented = caseOf(errors, response.status);
+    for (const Documented of documented ? [documented].flat() : []) {
       const { schema } = Documented;
       const json: unknown = JSON.parse(body);
       const data = decode(schema, json);
@@ -133,7 +132,7 @@ async function readText(response: Response, limit: number, watch: Watch, cut?: b
 }
 
 /** The bytes of a body, no more of them than the limit. */
-async function readBytes({ body }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Uint8Array> {
+async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Uint8Array> {
   const reader = body?.getReader();
   const cancel = () => {
     // Nobody waits for the rest, and nobody minds if it fails.
@@ -146,7 +145,7 @@ async function readBytes({ body }: Response, limit: number, watch: Watch, cut?: 
     try {
       chunk = (await reader?.read())?.value;
     } catch (error) {
-      throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error);
+      throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error, status);
     }
     watch.touch();
     if (!chunk) break;

@@ -38,7 +38,7 @@ function toConfig(url: string, init: TransportInit, options: TransportOptions): 
   const { streams, transportOptions } = options;
   return {
     // Only the platform's own streams can be handed on.
-    ...(streams ? { adapter: "fetch" as const } : {}),
+    ...(streams || body instanceof ReadableStream ? { adapter: "fetch" as const } : {}),
     ...(transportOptions as AxiosRequestConfig | undefined),
     url,
     method,

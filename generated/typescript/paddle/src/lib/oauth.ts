@@ -1,5 +1,6 @@
+import { encodeBase64 } from "./base64.ts";
 import { AuthError } from "./errors.ts";
-import type { SecurityValue } from "./security.ts";
+import type { SecurityContext } from "./security.ts";
 import { checkBaseURL } from "./servers.ts";
 
 /** How a token is obtained (RFC 6749, section 4.4). */
@@ -10,6 +11,10 @@ export interface ClientCredentials {
   clientSecret: string;
   /** What the token is for. */
   scopes?: readonly string[] | undefined;
+  /** Further parameters of the request, such as `audience`. */
+  parameters?: Readonly<Record<string, string>> | undefined;
+  /** Sends id and secret in the body, for servers that do not know them in the header `Authorization`. */
+  inBody?: boolean | undefined;
   /** Sends the request, in place of `fetch`. */
   fetcher?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Allows a token URL that is neither https nor on this machine. */
@@ -24,13 +29,16 @@ interface Token {
 
 /**
  * A credential that is obtained with the client's own, kept, and renewed a minute before it expires (or after 90 % of a
- * life of less than ten minutes). Calls that need a token at the same time share one request; a failure is not kept.
+ * life of less than ten minutes). Calls that need a token at the same time share one request; a failure is shared by them
+ * and not kept.
  */
-export function clientCredentials(options: ClientCredentials): SecurityValue<string> {
+export function clientCredentials(options: ClientCredentials): (context: SecurityContext) => Promise<string> {
   let token: Token | undefined;
   let pending: Promise<Token> | undefined;
-  return async ({ refresh }) => {
-    if (token !== undefined && !refresh && performance.now() < token.refreshAt) return token.text;
+  return async ({ refresh, refused }) => {
+    // Of several calls with the same token that was refused, the first one has renewed it.
+    const isRefused = refresh && (refused === undefined || refused === token?.text);
+    if (token !== undefined && !isRefused && performance.now() < token.refreshAt) return token.text;
     // Nobody's signal stops it, as others may wait for it too.
     pending ??= obtain(options).finally(() => {
       pending = undefined;
@@ -41,13 +49,25 @@ export function clientCredentials(options: ClientCredentials): SecurityValue<str
 }
 
 async function obtain(options: ClientCredentials): Promise<Token> {
-  const { tokenURL, clientID, clientSecret, scopes = [], fetcher = fetch } = options;
+  const { tokenURL, clientID, clientSecret, scopes = [], parameters, inBody, fetcher = fetch } = options;
   const asked = performance.now();
-  const form = new URLSearchParams({ grant_type: "client_credentials", client_id: clientID, client_secret: clientSecret });
+  const form = new URLSearchParams({ grant_type: "client_credentials", ...parameters });
   if (scopes.length > 0) form.set("scope", scopes.join(" "));
+  const headers: Record<string, string> = {
+    accept: "application/json",
+    "content-type": "application/x-www-form-urlencoded",
+  };
+  if (inBody === true) {
+    form.set("client_id", clientID);
+    form.set("client_secret", clientSecret);
+  } else {
+    // Each is encoded as in a form before they are put together (RFC 6749, section 2.3.1).
+    const [id, secret] = [clientID, clientSecret].map((text) => new URLSearchParams([["", text]]).toString().slice(1));
+    headers["authorization"] = `Basic ${encodeBase64(new TextEncoder().encode(`${id}:${secret}`))}`;
+  }
   const response = await fetcher(checkBaseURL(tokenURL, options), {
     method: "POST",
-    headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
+    headers,
     body: form.toString(),
     // The secret goes where it was meant to go and nowhere else.
     redirect: "error",

@@ -2,6 +2,7 @@ import type { BodyEncoder } from "./body.ts";
 import type { ErrorClass } from "./errors.ts";
 import type { Idempotency } from "./idempotency.ts";
 import type { JsonCodec } from "./lossless.ts";
+import type { Open } from "./open.ts";
 import type { PathFiller } from "./path.ts";
 import type { BodyDecoder, ResultShape } from "./response.ts";
 import type { RetryConfig } from "./retry.ts";
@@ -11,7 +12,7 @@ import type { OwnServer, Server } from "./servers.ts";
 import type { Style } from "./styles.ts";
 
 /** A method of HTTP. */
-export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+export type Method = Open<"GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE" | "QUERY">;
 
 /** A call as the document describes it, as plain data. */
 export interface Operation {
@@ -22,6 +23,8 @@ export interface Operation {
   readonly path: string;
   /** What fills in the path, where it has parameters. */
   readonly fill?: PathFiller;
+  /** What the path has behind a question mark: encoded pairs that every call sends. */
+  readonly query?: readonly string[];
   /** Servers of its own, in place of the API's. */
   readonly servers?: readonly Server[];
   /** `ownServer`, where it has servers of its own. */
@@ -33,8 +36,8 @@ export interface Operation {
   readonly body?: RequestBody;
   /** The documented successes, by `200`, `2XX` or `default`. */
   readonly responses: Readonly<Record<string, ResponseCase>>;
-  /** The documented errors, by `404`, `4XX` or `default`. */
-  readonly errors?: Readonly<Record<string, ErrorClass>>;
+  /** The documented errors, by `404`, `4XX` or `default`; of several, the first that fits is meant. */
+  readonly errors?: Readonly<Record<string, ErrorClass | readonly ErrorClass[]>>;
   /** What the result has beside the body; nothing unless it is said. */
   readonly result?: ResultShape;
   /** How JSON is read and written, where plain JSON would lose digits. */
@@ -79,8 +82,24 @@ export interface RequestBody {
   readonly type?: Schema;
   /** Its media type, where it is not the one that the encoder gives. */
   readonly mediaType?: string;
+  /** Fields that every call sends. */
+  readonly also?: Readonly<Record<string, unknown>>;
+  /** Of a form: how fields are sent that are not sent in the usual way, by their names on the wire. */
+  readonly parts?: Readonly<Record<string, Part>>;
   /** Whether a call without it is refused. */
   readonly required?: true;
+}
+
+/** How a field of a form is sent (OpenAPI 3.1.1, "Encoding Object"). */
+export interface Part {
+  /** As JSON: the whole, or each item of a list for itself. */
+  readonly json?: true | "each";
+  /** How a list or an object is spelled out. */
+  readonly style?: Style;
+  /** How text is encoded, where reserved characters are sent as they are. */
+  readonly encode?: (text: string) => string;
+  /** Its media type, in a form of parts. */
+  readonly mediaType?: string;
 }
 
 /** A documented success. */

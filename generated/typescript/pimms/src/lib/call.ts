@@ -11,6 +11,9 @@ import type { JsonObject } from "./schema.ts";
 import { sign, type Signed } from "./security.ts";
 import { startWatch, type Watch } from "./watch.ts";
 
+/** How long nothing may come while an answer is awaited or read, in milliseconds, unless the client says otherwise. */
+const IDLE = 30_000;
+
 /** Makes a call. What it decodes to, and which errors it can end with, is known to the caller, whose tables say it. */
 export function call<T, E>(
   client: Client,
@@ -64,7 +67,7 @@ export async function perform(
   let signature = await signed();
   let mayRefresh = true;
   for (let count = 1; ; count++) {
-    const watch = startWatch(Math.min(timeout, left), defaults.idleTimeoutMs ?? 30_000, signal, isWatched);
+    const watch = startWatch(Math.min(timeout, left), defaults.idleTimeoutMs ?? IDLE, signal, isWatched);
     let error: SDKError;
     try {
       const value = await watch.within(attempt(settings, operation, request, signature, options, watch, streams));
@@ -114,5 +117,5 @@ async function attempt(
   options.onResponse?.(response);
   if (streams) watch.stop(true);
   const limit = options.responseLimit ?? defaults.responseLimit ?? 64 << 20;
-  return read({ response, operation, case: found, limit, watch, validate });
+  return read({ response, operation, case: found, limit, watch, idle: defaults.idleTimeoutMs ?? IDLE, validate });
 }

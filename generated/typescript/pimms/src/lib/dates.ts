@@ -70,6 +70,21 @@ function instant(text: string): number {
   return leap ? time + 1000 : time;
 }
 
+/** Whether it is a moment to the letter of RFC 3339: with a time, an offset, and a day that there is. */
+function isMoment(value: unknown): boolean {
+  if (typeof value !== "string" || Number.isNaN(instant(value))) return false;
+  const [, day, minute, , zone] = RFC3339.exec(value) ?? [];
+  return minute !== undefined && zone !== undefined && isDay(day);
+}
+
+function isDay(value: unknown): boolean {
+  try {
+    return typeof value === "string" && new RFCDate(value).toString() === value;
+  } catch {
+    return false;
+  }
+}
+
 /** `date-time` of RFC 3339, a `Date`. */
 export const dateTime: Special = {
   as: {
@@ -81,8 +96,7 @@ export const dateTime: Special = {
       if (!(value instanceof Timestamp) && Number.isNaN(value.getTime())) throw new TypeError("is an invalid date");
       return value.toJSON();
     },
-    fits: (value, decoding) =>
-      decoding ? typeof value === "string" && !Number.isNaN(instant(value)) : value instanceof Date,
+    fits: (value, decoding) => (decoding ? isMoment(value) : value instanceof Date),
   },
 };
 
@@ -101,7 +115,6 @@ export const date: Special = {
       if (value instanceof Date) return new RFCDate(value).toString();
       return value instanceof RFCDate ? value.toString() : value;
     },
-    fits: (value, decoding) =>
-      decoding ? typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) : value instanceof RFCDate,
+    fits: (value, decoding) => (decoding ? isDay(value) : value instanceof RFCDate),
   },
 };

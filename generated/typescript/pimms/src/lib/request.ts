@@ -29,7 +29,7 @@ export function prepare(
   const { parameters = [], body, path, fill, accept = "application/json", idempotency, json } = operation;
   const valueOf = (name: string) => getKey(input, name);
   const headers: Record<string, string> = { accept, ...settings.headers };
-  const query: string[] = [];
+  const query = [...(operation.query ?? [])];
   const given = options.serverURL ?? operation.choose?.(operation.servers ?? [], settings) ?? settings.baseURL;
   const base = given && given === settings.baseURL ? given : checkBaseURL(given, settings.options);
   const url = base + (fill?.(path, parameters, valueOf) ?? path);

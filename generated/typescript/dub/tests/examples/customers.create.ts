@@ -1,9 +1,0 @@
-import { Dub } from "dub";
-
-const dub = new Dub({
-  token: "DUB_API_KEY",
-});
-
-const result = await dub.customers.create();
-
-console.log(result);

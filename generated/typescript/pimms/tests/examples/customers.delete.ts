@@ -1,9 +1,0 @@
-import { Pimms } from "pimms";
-
-const pimms = new Pimms({
-  token: "PIMMS_API_KEY",
-});
-
-const result = await pimms.customers.delete("<id>");
-
-console.log(result);
