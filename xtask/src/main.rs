@@ -46,6 +46,9 @@ enum Task {
         /// OpenAPI documents to measure instead of the usual
         #[arg(value_name = "SPEC")]
         documents: Vec<PathBuf>,
+        /// Measure the calls and the size of a TypeScript package, and nothing else
+        #[arg(long, conflicts_with = "documents")]
+        typescript: bool,
     },
     /// Measure what crates cost to compile, alone: as a whole, or each feature
     CompileCost(compile_cost::CompileCost),
@@ -89,7 +92,8 @@ fn main() -> ExitCode {
         Task::Generate { check } => generate::run(check),
         Task::Test => test::run(),
         Task::Tidy => tidy::run(),
-        Task::Bench { documents } => bench::run(&documents),
+        Task::Bench { typescript: true, .. } => typescript::bench(),
+        Task::Bench { documents, .. } => bench::run(&documents),
         Task::Fuzz { seconds } => fuzz::run(seconds),
         Task::Publish { dry_run } => publish::run(dry_run),
         Task::CompileCost(asked) => compile_cost::run(&asked),

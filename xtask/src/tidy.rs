@@ -67,10 +67,8 @@ impl fmt::Display for Breach {
 /// file counts once.
 fn files_below(folder: &str) -> Result<Vec<PathBuf>> {
     let is_ours = |entry: &DirEntry| {
-        let is_left = matches!(
-            entry.file_name().to_str(),
-            Some("target" | "node_modules" | "dist" | "build" | ".git")
-        );
+        let is_left =
+            matches!(entry.file_name().to_str(), Some("target" | "node_modules" | "dist" | "build" | ".git"));
         !(is_left && entry.file_type().is_dir())
     };
     let mut files = Vec::new();

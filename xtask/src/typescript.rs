@@ -56,8 +56,10 @@ pub(crate) fn install() -> Result {
 
 /// Its version, or what to install.
 fn node() -> Result<String> {
-    let wanted = format!("the TypeScript packages need Node {NODE} or later and npm; install them from nodejs.org or \
-                          with the package manager of your system");
+    let wanted = format!(
+        "the TypeScript packages need Node {NODE} or later and npm; install them from nodejs.org or \
+                          with the package manager of your system"
+    );
     let output = Command::new("node").arg("--version").output();
     let output = output.map_err(|error| format!("cannot run node ({error}): {wanted}"))?;
     let version = String::from_utf8(output.stdout)?.trim().trim_start_matches('v').to_owned();

@@ -45,8 +45,13 @@ fn calls_of(suite: &mut Suite, cases: &[Value]) -> String {
         if !endings.contains(&ending) {
             endings.push(ending);
         }
-        writeln!(functions, "\n  // {}.\n  (conformance) => {}(conformance{made}),", text(case, "name"), ending)
-            .expect("memory");
+        writeln!(
+            functions,
+            "\n  // {}.\n  (conformance) => {}(conformance{made}),",
+            text(case, "name"),
+            ending
+        )
+        .expect("memory");
     }
     endings.sort_unstable();
     let mut lines = String::new();
@@ -64,12 +69,7 @@ fn calls_of(suite: &mut Suite, cases: &[Value]) -> String {
 }
 
 /// The function that says what came of a call, and the rest of the call and of its arguments.
-fn ended(
-    suite: &Suite,
-    case: &Value,
-    operation: OperationId,
-    made: &Call,
-) -> (&'static str, String) {
+fn ended(suite: &Suite, case: &Value, operation: OperationId, made: &Call) -> (&'static str, String) {
     let gives = case.get("gives").unwrap_or(&Value::Null);
     let request = &made.request;
     let output = &suite.api.operation(operation).output;
