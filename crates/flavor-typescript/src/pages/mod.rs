@@ -58,7 +58,8 @@ pub(crate) fn pages(plan: &Plan<'_>) -> Vec<Page> {
         pages.push(page(&model.file(), "docs/models/{namespace}/{model}.md.jinja", view));
     }
     pages.push(page("tests/answers.json", "tests/answers.json.jinja", ServerAnswersView::new(plan)));
-    for test in ["tests/examples.js", "tests/examples.test.js", "tests/pages.test.js", "tests/tsconfig.json"] {
+    for test in ["tests/examples.js", "tests/examples.test.js", "tests/pages.test.js", "tests/tsconfig.json"]
+    {
         pages.push(page(test, test, ()));
     }
     pages
