@@ -103,7 +103,10 @@ fn skeleton(source: &str) -> String {
         } else if c == '"' {
             let mut end = 1;
             while !rest[end..].starts_with('"') {
-                assert!(!rest[end..].starts_with(['\n', '\r', '\u{2028}', '\u{2029}']), "a string ends on its line");
+                assert!(
+                    !rest[end..].starts_with(['\n', '\r', '\u{2028}', '\u{2029}']),
+                    "a string ends on its line"
+                );
                 end += if rest[end..].starts_with('\\') { 2 } else { 1 };
             }
             code.push('_');

@@ -40,6 +40,11 @@ for (const { file, page, heading, operation } of examples) {
     const program = new URL(`build/programs/${file}.js`, import.meta.url);
     // Where the document names no server, an example names one that does not exist.
     writeFileSync(program, read(program).replaceAll("https://api.example.com", process.env[serverVariable]));
+    if (answer?.refused) {
+      // `fetch` does not send such a request.
+      await assert.rejects(import(program), { name: "ConnectionError" });
+      return;
+    }
     await import(program);
     assert.deepEqual(complaints.mock.calls.map((call) => call.arguments), []);
     if (operation === undefined) {
@@ -57,8 +62,8 @@ test("there are examples", () => {
 
 /** The media type and the body of an answer; pages after the first one are empty. */
 function bodyOf({ body, last, text, bytes, events }, accept, count) {
-  const wantsEvents = /event-stream|json-?l|ndjson|json-seq/.test(accept);
-  if (events !== undefined && (body === undefined || wantsEvents)) return ["text/event-stream", events];
+  const stream = /[^, ]*(event-stream|json-?l|ndjson|json-seq)[^, ]*/.exec(accept);
+  if (events !== undefined && (body === undefined || stream)) return [stream?.[0] ?? "text/event-stream", events];
   if (body !== undefined) return ["application/json", JSON.stringify(count > 1 ? (last ?? body) : body)];
   if (text !== undefined) return ["text/plain", text];
   if (bytes !== undefined) return ["application/octet-stream", bytes];

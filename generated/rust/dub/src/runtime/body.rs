@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::call::{Encoding, Problem};
+use super::call::{Encoding, FieldStyles, Problem};
 use super::encode;
 use super::parameter::Parameter;
 use super::progress::Progress;
@@ -114,15 +114,22 @@ impl Body {
 
     /// The body in another encoding.
     pub(crate) fn encoded(self, encoding: Encoding) -> Result<Self, Problem> {
-        let wrong = |message: String| Problem { parameter: "body".to_owned(), message };
         match (encoding, &self.content) {
             (Encoding::MediaType(media_type), _) => Ok(Self { media_type: media_type.into(), ..self }),
-            (Encoding::Form(styles), Content::Bytes(json)) => {
-                Self::form_styled(json, styles).map_err(|error| wrong(format!("cannot be written: {error}")))
-            }
-            (Encoding::Made(make), Content::Bytes(json)) => make(json),
-            (_, Content::Source(_)) => Err(wrong("is a file, which has no fields".to_owned())),
+            (Encoding::Fields(make, styles), Content::Bytes(json)) => make(json, styles),
+            (Encoding::Fields(..), Content::Source(_)) => Err(Problem {
+                parameter: "body".to_owned(),
+                message: "is a file, which has no fields".to_owned(),
+            }),
         }
+    }
+
+    /// A form of the fields of a body that was set as JSON.
+    pub(crate) fn form_of_fields(json: &[u8], styles: FieldStyles) -> Result<Self, Problem> {
+        Self::form_styled(json, styles).map_err(|error| Problem {
+            parameter: "body".to_owned(),
+            message: format!("cannot be written: {error}"),
+        })
     }
 
     /// The body with other JSON in it.

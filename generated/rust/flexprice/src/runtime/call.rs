@@ -64,11 +64,12 @@ pub(crate) enum Target {
 pub(crate) enum Encoding {
     /// The same bytes.
     MediaType(&'static str),
-    /// A form of the fields of a JSON object.
-    Form(&'static [(&'static str, QueryStyle)]),
-    /// What a part of the runtime makes of a JSON object that not every SDK has.
-    Made(fn(&[u8]) -> Result<Body, Problem>),
+    /// What a function makes of the fields of a JSON object, some of them in a style of their own.
+    Fields(fn(&[u8], FieldStyles) -> Result<Body, Problem>, FieldStyles),
 }
+
+/// The styles of the fields that have one of their own.
+pub(crate) type FieldStyles = &'static [(&'static str, QueryStyle)];
 
 /// Why a call cannot be sent.
 #[derive(Debug, Clone)]
@@ -198,7 +199,7 @@ impl Call {
 
     /// Sends the fields of the JSON body as a form, some of them in a style of their own.
     pub fn body_as_form(&mut self, styles: &'static [(&'static str, QueryStyle)]) {
-        self.encoding = Some(Encoding::Form(styles));
+        self.encoding = Some(Encoding::Fields(Body::form_of_fields, styles));
     }
 
     /// Sets a body of text.

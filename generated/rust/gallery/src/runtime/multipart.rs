@@ -10,7 +10,7 @@ use futures_core::Stream;
 use serde::Serialize;
 
 use super::body::{Body, Fields};
-use super::call::{Call, Encoding, Problem};
+use super::call::{Call, Encoding, FieldStyles, Problem};
 use super::file::File;
 use super::header::HeaderStyle;
 use super::parameter::Parameter;
@@ -217,11 +217,12 @@ impl Call {
 
     /// Sends the fields of the JSON body as parts.
     pub fn body_as_multipart(&mut self) {
-        self.encoding = Some(Encoding::Made(|json| {
+        let parts = |json: &[u8], _: FieldStyles| {
             let mut parts = Multipart::new();
             parts.json_fields(json);
             parts.into_body()
-        }));
+        };
+        self.encoding = Some(Encoding::Fields(parts, &[]));
     }
 }
 
