@@ -5,6 +5,7 @@ mod documents;
 mod generating;
 mod options;
 mod table;
+mod typescript;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +19,7 @@ use crate::{Result, root};
 use compiling::{Compiled, Workspace};
 use documents::Document;
 use generating::Generated;
-pub(crate) use options::Tier;
+pub(crate) use options::{Language, Tier};
 
 /// How many crates are compiled at a time, if not said: the largest take gigabytes each.
 const JOBS: usize = 2;
@@ -35,6 +36,9 @@ pub(crate) struct Corpus {
     /// Only documents of this tier
     #[arg(long, value_enum)]
     pub(crate) tier: Option<Tier>,
+    /// The language of the SDKs; of TypeScript packages, types are checked and nothing else
+    #[arg(long = "flavor", value_enum, default_value_t)]
+    pub(crate) language: Language,
     /// Write the page with the table to this file, as Markdown
     #[arg(long, value_name = "FILE")]
     pub(crate) table: Option<PathBuf>,
@@ -88,10 +92,19 @@ pub(crate) fn run(corpus: &Corpus) -> Result {
         None => build_generator()?,
     };
 
+    if corpus.language == Language::TypeScript {
+        return typescript::run(documents, &generator, corpus.table.as_deref());
+    }
+
     let workspace = Workspace::new(corpus.jobs)?;
     let mut outcomes = Vec::new();
     for document in documents {
-        let generated = generating::generate(&generator, &document, &workspace.crate_folder(&document.name))?;
+        let generated = generating::generate(
+            &generator,
+            &document,
+            Language::Rust,
+            &workspace.crate_folder(&document.name),
+        )?;
         eprintln!("{:>8.2} s  {}", generated.cost.wall.as_secs_f64(), document.path);
         outcomes.push(Outcome::new(document, generated));
     }
@@ -182,12 +195,12 @@ fn seconds_and_megabytes(cost: &Cost) -> (String, String) {
     (format!("{:.1}", cost.cpu.as_secs_f64()), format!("{:.0}", cost.peak as f64 / 1e6))
 }
 
-/// How many lines the Rust sources below a folder have.
-fn rust_lines(folder: &Path) -> Result<usize> {
+/// How many lines the sources below a folder have.
+fn lines(folder: &Path, extension: &str) -> Result<usize> {
     let mut lines = 0;
     for entry in walkdir::WalkDir::new(folder) {
         let entry = entry?;
-        if entry.path().extension().is_some_and(|extension| extension == "rs") {
+        if entry.path().extension().is_some_and(|found| found == extension) {
             lines += fs::read(entry.path())?.iter().filter(|byte| **byte == b'\n').count();
         }
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{MediaKind, Operation, Output, PathPart, RetryPolicy, Status, Streaming};
+use sdkwright_api::{Body, MediaKind, Operation, Output, PathPart, RetryPolicy, Status, Streaming};
 
 use crate::encode::Code;
 use crate::imports::Imports;
@@ -216,7 +216,7 @@ fn milliseconds(time: Duration) -> Literal {
 
 /// Whether an integer of 64 bits stands in what is sent or comes.
 fn is_lossless(plan: &Plan<'_>, operation: &Operation) -> bool {
-    let bodies = operation.body.iter().map(|body| body.content());
+    let bodies = operation.body.iter().map(Body::content);
     let body = bodies.flat_map(|content| content.ty.into_iter().chain(content.item));
     let given = operation.output.types();
     body.chain(given).any(|ty| plan.schemas.is_lossless(ty.id))

@@ -1,6 +1,6 @@
 //! What example calls pass: the document's examples, in the order of the method's arguments.
 
-use sdkwright_api::{Content, MediaKind, ParamPlace, Parameter, Shape, TypeRef};
+use sdkwright_api::{Content, MediaKind, Method, Operation, ParamPlace, Parameter, Shape, TypeRef};
 use sdkwright_flavor::{Argument, Arguments};
 
 use crate::encode::Code;
@@ -77,7 +77,10 @@ fn body(plan: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Option<Liter
     let operation = plan.operation;
     let body = operation.body.as_ref()?;
     let content = body.content();
-    match content.kind {
+    if !body.required && builder.fetches() && matches!(operation.method, Method::Get | Method::Head) {
+        return None;
+    }
+    match builder.kind(content) {
         MediaKind::Text => body.required.then(|| text(operation.example.body.as_ref())),
         MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => {
             body.required.then(|| builder.file(operation.example.body.as_ref()))
@@ -116,6 +119,16 @@ fn lines(
 
 fn text(example: Option<&sdkwright_api::Literal>) -> Literal {
     Literal::string(example.and_then(sdkwright_api::Literal::as_text).unwrap_or("text"))
+}
+
+/// Whether `fetch` refuses to send a call: a method that it does not know, or a body that it does not send with one.
+pub(crate) fn is_refused(operation: &Operation) -> bool {
+    match &operation.method {
+        Method::Trace => true,
+        Method::Get | Method::Head => operation.body.as_ref().is_some_and(|body| body.required),
+        Method::Other(name) => name.eq_ignore_ascii_case("connect") || name.eq_ignore_ascii_case("track"),
+        _ => false,
+    }
 }
 
 /// What must be passed, though no value can be made of the document: a type within itself.

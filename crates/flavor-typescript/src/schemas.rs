@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use sdkwright_api::{Api, Discrimination, EnumKind, Format, Output, Shape, TypeId, TypeRef, Union, Variant};
+use sdkwright_api::{
+    Api, Discrimination, EnumKind, Format, Output, ReadWrite, Shape, TypeId, TypeRef, Union, Variant,
+};
 
 use crate::encode::{Code, Ident, code};
 use crate::fields::StructPlan;
@@ -196,7 +198,8 @@ impl<'a> Schemas<'a> {
             if own.field.wire != name {
                 wire.push((Code::key(name), Literal::string(&own.field.wire)));
             }
-            if own.field.required && (self.full || self.is_told(types, id)) {
+            let is_received = own.field.access != ReadWrite::WriteOnly;
+            if own.field.required && is_received && (self.full || self.is_told(types, id)) {
                 required.push(name);
             }
             if self.full && types.resolve(own.field.ty).nullable {

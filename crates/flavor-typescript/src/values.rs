@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use sdkwright_api::{Discrimination, Enum, Format, Literal, Shape, TypeId, TypeRef, Union, Variant};
+use sdkwright_api::{
+    Content, Discrimination, Enum, Format, Literal, MediaKind, Shape, TypeId, TypeRef, Union, Variant,
+};
 
+use crate::bodies;
 use crate::encode::{Code, Ident, code};
 use crate::fields::{FieldPlan, StructPlan};
 use crate::layout;
@@ -51,6 +54,16 @@ impl<'p, 'a> Builder<'p, 'a> {
     /// Whether fields stand by their names.
     pub fn sorts(&self) -> bool {
         self.options.order_by_name
+    }
+
+    /// Whether requests are sent with `fetch`.
+    pub fn fetches(&self) -> bool {
+        !self.options.axios
+    }
+
+    /// How a body is passed.
+    pub fn kind(&self, content: &Content) -> MediaKind {
+        bodies::kind(self.types, content)
     }
 
     /// The shape behind all aliases.

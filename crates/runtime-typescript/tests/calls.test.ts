@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 
 import { jsonBody } from "../src/body.ts";
+import { dateTime } from "../src/dates.ts";
 import {
   APIError,
   ConnectionError,
@@ -14,6 +15,7 @@ import {
   RequestTimeoutError,
   ResponseValidationError,
 } from "../src/errors.ts";
+import { type HeaderField, readHeaders } from "../src/headers.ts";
 import { addKey } from "../src/idempotency.ts";
 import { clientOf, fail, NotFound, operationOf, SECRET, send } from "./client.ts";
 import { type Loopback, type Reply, serve, serveRaw } from "./server.ts";
@@ -312,6 +314,35 @@ describe("answers", () => {
     const error = await fail(clientOf(server.url));
     assert.ok(error instanceof ConnectionError);
     assert.equal(error.kind, "interrupted");
+  });
+});
+
+describe("headers of answers", () => {
+  it("can be read beside the body", async () => {
+    const headers = {
+      "x-limit": "60",
+      "x-reset": "2025-02-13T09:00:00Z",
+      "x-flags": "a, b",
+      "x-more": '{"next":1}',
+      "x-on": "true",
+      "x-odd": "many",
+    };
+    const server = await start([200, { id: "1" }, headers]);
+    let response: Response | undefined;
+    const onResponse = (given: Response) => (response = given);
+    await send(clientOf(server.url), operationOf(), { id: "1" }, { onResponse });
+    const fields: HeaderField[] = [
+      { name: "limit", wire: "X-Limit", as: "number" },
+      { name: "reset", wire: "X-Reset", type: dateTime },
+      { name: "flags", wire: "X-Flags", as: "list" },
+      { name: "more", wire: "X-More", as: "json" },
+      { name: "on", wire: "X-On", as: "boolean" },
+      { name: "odd", wire: "X-Odd", as: "number" },
+      { name: "none", wire: "X-None" },
+    ];
+    const { reset, ...read } = readHeaders<{ reset: Date }>(fields, response?.headers ?? new Headers());
+    assert.deepEqual(read, { limit: 60, flags: ["a", "b"], more: { next: 1 }, on: true, odd: "many" });
+    assert.equal(reset.getTime(), Date.UTC(2025, 1, 13, 9));
   });
 });
 

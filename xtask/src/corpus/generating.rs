@@ -6,7 +6,8 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use super::documents::Document;
-use super::rust_lines;
+use super::lines;
+use super::options::Language;
 use crate::Result;
 use crate::measure::{Cost, observe};
 
@@ -21,7 +22,8 @@ pub(super) struct Generated {
     pub(super) operations: Option<Balance>,
     pub(super) schemas: Option<Balance>,
     pub(super) findings: Vec<Finding>,
-    pub(super) rust_lines: usize,
+    /// Of its sources.
+    pub(super) lines: usize,
     /// What it said that is no finding: a fault of the generator's.
     noise: String,
     succeeded: bool,
@@ -45,13 +47,18 @@ pub(super) struct Finding {
 }
 
 /// Runs the generator into an empty folder.
-pub(super) fn generate(generator: &Path, document: &Document, folder: &Path) -> Result<Generated> {
+pub(super) fn generate(
+    generator: &Path,
+    document: &Document,
+    language: Language,
+    folder: &Path,
+) -> Result<Generated> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
     let mut command = Command::new(generator);
     command.args(["generate", "--message-format", "json", "--verbose", "--name", &document.name]);
-    command.arg("--out").arg(folder);
+    command.args(["--flavor", language.flavor()]).arg("--out").arg(folder);
     if let Some(root) = &document.root {
         command.arg("--root").arg(root);
     }
@@ -75,7 +82,7 @@ pub(super) fn generate(generator: &Path, document: &Document, folder: &Path) -> 
         operations: Balance::read(balance, "operations"),
         schemas: Balance::read(balance, "schemas"),
         findings,
-        rust_lines: if folder.exists() { rust_lines(folder)? } else { 0 },
+        lines: if folder.exists() { lines(folder, language.extension())? } else { 0 },
         noise,
         succeeded: output.status.success(),
     })

@@ -43,6 +43,35 @@ pub(crate) enum Tier {
     Huge,
 }
 
+/// What SDKs are written in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Language {
+    /// Rust
+    #[default]
+    Rust,
+    /// TypeScript
+    #[value(name = "typescript")]
+    TypeScript,
+}
+
+impl Language {
+    /// What the generator calls it.
+    pub(super) fn flavor(self) -> &'static str {
+        match self {
+            Self::Rust => "rust",
+            Self::TypeScript => "typescript",
+        }
+    }
+
+    /// What its sources end with.
+    pub(super) fn extension(self) -> &'static str {
+        match self {
+            Self::Rust => "rs",
+            Self::TypeScript => "ts",
+        }
+    }
+}
+
 impl Options {
     pub(super) fn read() -> Result<Self> {
         Ok(toml::from_str(&fs::read_to_string(root().join("xtask/corpus.toml"))?)?)

@@ -63,7 +63,8 @@ pub(super) fn page(outcomes: &[Outcome]) -> String {
     text
 }
 
-fn markdown(rows: &[Vec<String>]) -> String {
+/// A table, whose first row is the heading.
+pub(super) fn markdown(rows: &[Vec<String>]) -> String {
     let mut text = String::new();
     for (number, row) in rows.iter().enumerate() {
         let cells: Vec<String> = row.iter().map(|cell| cell.replace('|', "\\|")).collect();
@@ -111,7 +112,7 @@ fn rows(outcomes: &[Outcome]) -> Vec<Vec<String>> {
         let mut row =
             vec![outcome.document.path.clone(), balance(generated.operations), balance(generated.schemas)];
         row.extend(generated.severities().map(|number| number.to_string()));
-        row.push(generated.rust_lines.to_string());
+        row.push(generated.lines.to_string());
         row.push(format!("{:.2}", generated.cost.wall.as_secs_f64()));
         row.push(format!("{:.0}", generated.cost.peak as f64 / 1e6));
         row.extend(figures(outcome.check.as_ref()));
@@ -128,7 +129,7 @@ fn rows(outcomes: &[Outcome]) -> Vec<Vec<String>> {
 }
 
 /// `5 of 5`.
-fn balance(balance: Option<Balance>) -> String {
+pub(super) fn balance(balance: Option<Balance>) -> String {
     balance.map_or_else(|| "–".to_owned(), |Balance { out, of }| format!("{out} of {of}"))
 }
 

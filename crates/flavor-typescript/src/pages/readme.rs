@@ -81,7 +81,7 @@ impl ReadmeView {
             package: Code::page(options.package.clone()),
             class: options.class.clone(),
             standalone: options.standalone,
-            first: front.first.map(|operation| method(operation)),
+            first: front.first.map(method),
             first_is_secured: front
                 .first
                 .and_then(|operation| operation.operation.security.first())
@@ -91,9 +91,9 @@ impl ReadmeView {
             error: front.failing.map(|(operation, class)| {
                 ExampleView::new(operation, Snippet::first(plan, operation).errors(class))
             }),
-            paging: front.paged.map(|operation| method(operation)),
-            upload: front.upload.map(|operation| method(operation)),
-            download: front.download.map(|operation| method(operation)),
+            paging: front.paged.map(method),
+            upload: front.upload.map(method),
+            download: front.download.map(method),
             events: front.events.map(|operation| events(plan, operation)),
             webhooks: webhooks(plan, links),
             options: front

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::encode::{Code, code};
 use crate::literals::json;
 use crate::operations::OperationPlan;
+use crate::passed::is_refused;
 use crate::plan::Plan;
 
 /// `tests/answers.json`
@@ -55,6 +56,9 @@ fn answer(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Code {
     ];
     if let Some(streaming) = &facts.streaming {
         entries.push(("events", events(&streaming.stream)));
+    }
+    if !plan.options.axios && is_refused(facts) {
+        entries.push(("refused", Code::fixed("true")));
     }
     match answer.map(|answer| answer.output) {
         Some(Output::Json(_) | Output::OptionalJson(_)) => {

@@ -40,6 +40,11 @@ for (const { file, page, heading, operation } of examples) {
     const program = new URL(`build/programs/${file}.js`, import.meta.url);
     // Where the document names no server, an example names one that does not exist.
     writeFileSync(program, read(program).replaceAll("https://api.example.com", process.env[serverVariable]));
+    if (answer?.refused) {
+      // `fetch` does not send such a request.
+      await assert.rejects(import(program), { name: "ConnectionError" });
+      return;
+    }
     await import(program);
     assert.deepEqual(complaints.mock.calls.map((call) => call.arguments), []);
     if (operation === undefined) {
