@@ -153,6 +153,18 @@ mod tests {
             description: Some(sdkwright_api::Markdown("List customers of the workspace.".into())),
             ..Docs::default()
         };
-        assert_eq!(Prose::of(&docs, String::new).lines(4), ["List customers of the workspace."]);
+        assert_eq!(Prose::of("rust", &docs, String::new).lines(4), ["List customers of the workspace."]);
+    }
+
+    #[test]
+    fn users_of_a_flavor_read_what_is_meant_for_them() {
+        let text = |text: &str| sdkwright_api::Markdown(text.into());
+        let docs = Docs {
+            description: Some(text("For all.")),
+            by_flavor: vec![("rust".to_owned(), text("For Rust."))],
+            ..Docs::default()
+        };
+        assert_eq!(Prose::of("rust", &docs, String::new).lines(4), ["For Rust."]);
+        assert_eq!(Prose::of("typescript", &docs, String::new).lines(4), ["For all."]);
     }
 }

@@ -1,17 +1,18 @@
 //! Two parts of an `allOf` become one, one level deep.
 
 mod lists;
+mod objects;
 mod scalars;
 mod vague;
 
-use indexmap::map::Entry;
 use sdkwright_api::{EnumKind, TypeId};
 
 use self::lists::merge_lists;
+use self::objects::{add_object, adds_nothing};
 use self::scalars::{Scalar, merge_scalars};
 use self::vague::{is_vague, restate};
 use crate::all_of::Sets;
-use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Drafts};
+use crate::draft::{DraftShape, DraftUnion, DraftVariant, Drafts};
 
 /// What parts are together.
 #[derive(Debug, Clone, PartialEq)]
@@ -221,60 +222,6 @@ fn clash(one: &DraftShape, other: &DraftShape) -> bool {
     }
 }
 
-fn adds_nothing(part: &DraftObject, whole: &DraftObject) -> bool {
-    let additional = match part.additional {
-        DraftAdditional::Silent | DraftAdditional::Closed => true,
-        additional => additional == whole.additional,
-    };
-    additional
-        && (whole.declared || !part.declared)
-        && part.properties.iter().all(|(key, ty)| whole.properties.get(key) == Some(ty))
-        && part.required.is_subset(&whole.required)
-}
-
-fn add_object(
-    drafts: &mut Drafts,
-    sets: &mut Sets,
-    mine: &mut DraftObject,
-    theirs: &DraftObject,
-) -> Result<(), Failure> {
-    let mut both = |one, other| sets.all(drafts, &[one, other]).ok_or(Failure::TooMany);
-    let mut described = Vec::new();
-    for (key, &ty) in &theirs.properties {
-        match mine.properties.entry(key.clone()) {
-            Entry::Vacant(place) => {
-                place.insert(ty);
-            }
-            Entry::Occupied(mut present) => {
-                let known = *present.get();
-                let together = both(known, ty)?;
-                present.insert(together);
-                if together != known && together != ty {
-                    described.push((key, together));
-                }
-            }
-        }
-    }
-    mine.additional = match (mine.additional, theirs.additional) {
-        (DraftAdditional::Typed(one), DraftAdditional::Typed(other)) => {
-            DraftAdditional::Typed(both(one, other)?)
-        }
-        (typed @ DraftAdditional::Typed(_), _) | (_, typed @ DraftAdditional::Typed(_)) => typed,
-        (DraftAdditional::Open, _) | (_, DraftAdditional::Open) => DraftAdditional::Open,
-        // A part that closes itself would forbid what the other part declares; nobody means that.
-        _ => DraftAdditional::Silent,
-    };
-    if let Some(source) = theirs.sources.last().map(|source| drafts.get(*source).address.clone()) {
-        for (key, together) in described {
-            drafts.settle_place(together, &source.child("properties").child(key));
-        }
-    }
-    mine.required.extend(theirs.required.iter().cloned());
-    mine.add_sources(&theirs.sources);
-    mine.declared |= theirs.declared;
-    Ok(())
-}
-
 /// What a shape asks for, in a message.
 fn describe(shape: &DraftShape) -> &'static str {
     match shape {
@@ -291,24 +238,6 @@ fn describe(shape: &DraftShape) -> &'static str {
     }
 }
 
-impl DraftObject {
-    /// Notes where properties come from, each schema once: parts that share parts would double the list with each level.
-    fn add_sources(&mut self, sources: &[TypeId]) {
-        for source in sources {
-            if !self.sources.contains(source) {
-                self.sources.push(*source);
-            }
-        }
-    }
-
-    /// Whether it says no more than that it is an object.
-    pub(crate) fn is_bare(&self) -> bool {
-        self.properties.is_empty()
-            && self.required.is_empty()
-            && matches!(self.additional, DraftAdditional::Silent | DraftAdditional::Closed)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use sdkwright_api::{Literal, Member, Name};
@@ -319,6 +248,7 @@ mod tests {
 
     use super::*;
     use crate::draft::Draft;
+    use crate::draft::{DraftAdditional, DraftObject};
 
     fn add(drafts: &mut Drafts, shape: DraftShape) -> TypeId {
         drafts.add(Draft::new(Address::new(FileId(0), Pointer::root()), shape))
