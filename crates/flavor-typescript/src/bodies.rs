@@ -147,6 +147,9 @@ pub(crate) fn check(types: &TypeTable<'_>, operation: &Operation, findings: &mut
     {
         warn(format!("{key} takes a body of {essence}, which is sent as multipart/form-data"));
     }
+    for part in content.parts.iter().filter(|part| !part.headers.is_empty()) {
+        warn(format!("{key} takes a part {} with headers of its own, which are not sent", part.wire));
+    }
     if matches!(operation.method, Method::Get | Method::Head) {
         warn(format!(
             "{key} takes a body, which `fetch` does not send with this method; its transport has to"

@@ -67,8 +67,11 @@ impl Lowering<'_> {
     fn has_no_property(&self, schema: &Address) -> bool {
         let node = self.node(schema);
         let is_empty = |key: &str| node.get(key).and_then(Node::as_object).is_some_and(IndexMap::is_empty);
-        let known = ["type", "properties", "title", "description", "example", "nullable"];
+        let known =
+            ["type", "properties", "additionalProperties", "title", "description", "example", "nullable"];
+        let is_closed = |node: &Node| node.as_bool() == Some(false);
         is_empty("properties")
+            && node.get("additionalProperties").is_none_or(is_closed)
             && node.as_object().is_some_and(|object| object.keys().all(|key| known.contains(&key.as_str())))
     }
 

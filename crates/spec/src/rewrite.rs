@@ -17,7 +17,6 @@ mod patterns;
 mod positions;
 mod querystrings;
 mod siblings;
-mod tuples;
 mod types;
 mod v2;
 mod values;
@@ -48,7 +47,6 @@ const SCHEMA_RULES: &[Rule] = &[
     content::content,
     positions::positions,
     patterns::pattern_properties,
-    tuples::positions,
     // The last, for it divides what the others have brought into form.
     types::lists_of_types,
 ];

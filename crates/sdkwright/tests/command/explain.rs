@@ -100,6 +100,18 @@ fn configurations_lead_to_their_findings() {
     });
 }
 
+/// A body in a form of several parts that is not made of fields.
+const LIST_BY_MULTIPART: &str = "\
+openapi: 3.1.0
+info: {title: Pets, version: '1'}
+paths:
+  /pets:
+    post:
+      operationId: addPets
+      requestBody: {content: {multipart/mixed: {schema: {type: array, items: {type: string}}}}}
+      responses: {'204': {description: Added}}
+";
+
 /// What no document leads to: what was asked for, or what stands on the disk.
 #[test]
 fn circumstances_lead_to_their_findings() {
@@ -130,6 +142,25 @@ fn circumstances_lead_to_their_findings() {
         (
             "unfit-rust-option",
             |sandbox| sandbox.append("sdkwright.toml", "publish = \"perhaps\"\n"),
+            &["generate"],
+        ),
+        (
+            "unsupported-typescript-body",
+            |sandbox| sandbox.write("pets.yaml", LIST_BY_MULTIPART),
+            &["generate", "pets.yaml", "--out", "sdk", "--flavor", "typescript"],
+        ),
+        (
+            "unknown-typescript-option",
+            |sandbox| {
+                sandbox.append("sdkwright.toml", "\n[sdk.pets.typescript]\nout = \"ts\"\nmodule = \"esm\"\n")
+            },
+            &["generate"],
+        ),
+        (
+            "unfit-typescript-option",
+            |sandbox| {
+                sandbox.append("sdkwright.toml", "\n[sdk.pets.typescript]\nout = \"ts\"\nclient = \"curl\"\n")
+            },
             &["generate"],
         ),
         (
