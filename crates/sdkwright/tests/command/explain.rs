@@ -152,14 +152,15 @@ fn circumstances_lead_to_their_findings() {
         (
             "unknown-typescript-option",
             |sandbox| {
-                sandbox.append("sdkwright.toml", "\n[sdk.pets.typescript]\nout = \"ts\"\nmodule = \"esm\"\n")
+                sandbox.append("sdkwright.toml", "\n[sdk.pets.typescript]\nout = \"ts\"\nmodule = \"esm\"\n");
             },
             &["generate"],
         ),
         (
             "unfit-typescript-option",
             |sandbox| {
-                sandbox.append("sdkwright.toml", "\n[sdk.pets.typescript]\nout = \"ts\"\nclient = \"curl\"\n")
+                sandbox
+                    .append("sdkwright.toml", "\n[sdk.pets.typescript]\nout = \"ts\"\nclient = \"curl\"\n");
             },
             &["generate"],
         ),
