@@ -1,5 +1,0 @@
-/** Credentials. */
-export interface Security {
-  /** An API key; sandbox and production each have keys of their own. */
-  bearerAuth?: string | undefined;
-}
