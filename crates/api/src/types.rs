@@ -268,6 +268,28 @@ impl Shape {
     /// Lists with more positions than this are lists of any of their types: nobody tells so many apart by their order, and
     /// few languages know what to do with them.
     pub const MOST_POSITIONS: usize = 12;
+
+    /// The types that it is directly made of, in document order.
+    pub fn parts(&self) -> Vec<TypeId> {
+        match self {
+            Self::Struct(object) => {
+                let kept = match object.additional {
+                    Additional::Kept(ty) => Some(ty.id),
+                    Additional::Ignored => None,
+                };
+                object.fields.iter().map(|field| field.ty.id).chain(kept).collect()
+            }
+            Self::Tuple(positions) => positions.iter().map(|ty| ty.id).collect(),
+            Self::List(ty) | Self::Map(ty) | Self::Alias(ty) => vec![ty.id],
+            Self::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
+            Self::Any
+            | Self::Boolean
+            | Self::Integer(_)
+            | Self::Number(_)
+            | Self::String(_)
+            | Self::Enum(_) => Vec::new(),
+        }
+    }
 }
 
 impl TypeRef {

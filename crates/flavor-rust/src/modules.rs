@@ -9,7 +9,7 @@ use crate::encode::Ident;
 use crate::names;
 use crate::prose::code_span;
 use crate::shelves::{Item, Shelves};
-use crate::users::{User, Users, parts};
+use crate::users::{User, Users};
 
 /// Types that the same few resources share get a file and a feature of their own from so many lines on: what takes
 /// `cargo check` about two tenths of a second.
@@ -185,7 +185,7 @@ impl Placing<'_> {
     fn named_parts(&self, id: TypeId) -> Vec<TypeId> {
         let mut found = Vec::new();
         let mut seen = BTreeSet::from([id]);
-        let mut pending = parts(&self.api.types.get(id).shape);
+        let mut pending = self.api.types.get(id).shape.parts();
         while let Some(id) = pending.pop() {
             if !seen.insert(id) {
                 continue;
@@ -193,7 +193,7 @@ impl Placing<'_> {
             if self.idents.contains_key(&id) {
                 found.push(id);
             } else {
-                pending.extend(parts(&self.api.types.get(id).shape));
+                pending.extend(self.api.types.get(id).shape.parts());
             }
         }
         found

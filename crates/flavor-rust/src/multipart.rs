@@ -4,8 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_api::{Api, Body, Content, MediaKind, Part, Shape, TypeId, TypeRef};
 
-use crate::users::parts;
-
 /// The structs that are sent as multipart bodies.
 #[derive(Debug, Default)]
 pub(crate) struct MultipartBodies<'a> {
@@ -27,7 +25,7 @@ impl<'a> MultipartBodies<'a> {
             elsewhere.insert(api.types.resolve(ty).id);
         };
         for (_, def) in api.types.iter().filter(|(_, def)| !matches!(def.shape, Shape::Alias(_))) {
-            for id in parts(&def.shape) {
+            for id in def.shape.parts() {
                 note(TypeRef::new(id));
             }
         }

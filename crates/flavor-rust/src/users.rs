@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sdkwright_api::{Additional, Api, Content, Operation, ResourceId, Shape, TypeId, TypeRef};
+use sdkwright_api::{Api, Content, Operation, ResourceId, TypeId, TypeRef};
 
 /// Who may need a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,28 +78,6 @@ pub(crate) fn outermost(api: &Api, id: ResourceId) -> ResourceId {
     std::iter::successors(Some(id), |&id| api.resource(id).parent).last().unwrap_or(id)
 }
 
-/// The types that a type is made of.
-pub(crate) fn parts(shape: &Shape) -> Vec<TypeId> {
-    match shape {
-        Shape::Struct(object) => {
-            let kept = match object.additional {
-                Additional::Kept(ty) => Some(ty.id),
-                Additional::Ignored => None,
-            };
-            object.fields.iter().map(|field| field.ty.id).chain(kept).collect()
-        }
-        Shape::Tuple(positions) => positions.iter().map(|ty| ty.id).collect(),
-        Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => vec![ty.id],
-        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
-        Shape::Any
-        | Shape::Boolean
-        | Shape::Integer(_)
-        | Shape::Number(_)
-        | Shape::String(_)
-        | Shape::Enum(_) => Vec::new(),
-    }
-}
-
 /// Every type that an operation mentions itself, error responses aside.
 fn mentioned(operation: &Operation) -> impl Iterator<Item = TypeRef> + '_ {
     let parameters = operation.parameters.iter().map(|parameter| parameter.ty);
@@ -121,7 +99,7 @@ fn reach(api: &Api, root: TypeId, user: User, users: &mut [BTreeSet<User>]) {
     let mut pending = vec![root];
     while let Some(id) = pending.pop() {
         if users[id.0 as usize].insert(user) {
-            pending.extend(parts(&api.types.get(id).shape));
+            pending.extend(api.types.get(id).shape.parts());
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sdkwright_api::{Additional, Api, ErrorId, Name, OperationId, Output, Shape, TypeId, Why};
+use sdkwright_api::{Api, ErrorId, Name, OperationId, Output, TypeId, Why};
 use sdkwright_config::NameLock;
 
 use crate::names;
@@ -234,7 +234,7 @@ impl Sorter<'_> {
 
     /// What is inside a type of a file, then the type itself.
     fn below(&mut self, id: TypeId, about: About) {
-        for part in parts(self.api, id) {
+        for part in self.api.types.get(id).shape.parts() {
             self.take(part, about);
         }
         if self.homes.get(&id) == Some(&about) {
@@ -247,34 +247,12 @@ impl Sorter<'_> {
         if !seen.insert(id) {
             return;
         }
-        for part in parts(self.api, id) {
+        for part in self.api.types.get(id).shape.parts() {
             if self.api.types.get(part).name.is_some() {
                 self.take(part, about);
             } else {
                 self.through(part, about, seen);
             }
         }
-    }
-}
-
-/// The types that a type is directly made of.
-pub(crate) fn parts(api: &Api, id: TypeId) -> Vec<TypeId> {
-    match &api.types.get(id).shape {
-        Shape::Struct(object) => {
-            let additional = match object.additional {
-                Additional::Kept(ty) => Some(ty.id),
-                Additional::Ignored => None,
-            };
-            object.fields.iter().map(|field| field.ty.id).chain(additional).collect()
-        }
-        Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => vec![ty.id],
-        Shape::Tuple(positions) => positions.iter().map(|ty| ty.id).collect(),
-        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
-        Shape::Any
-        | Shape::Boolean
-        | Shape::Integer(_)
-        | Shape::Number(_)
-        | Shape::String(_)
-        | Shape::Enum(_) => Vec::new(),
     }
 }

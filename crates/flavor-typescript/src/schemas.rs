@@ -11,7 +11,6 @@ use crate::encode::{Code, Ident, code};
 use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout::Literal;
-use crate::modules::parts;
 use crate::names;
 use crate::types::{TypeTable, value_literal};
 
@@ -325,7 +324,7 @@ fn differs_itself(types: &TypeTable<'_>, id: TypeId) -> bool {
 fn spread(api: &Api, is_true: impl Fn(TypeId) -> bool) -> BTreeSet<TypeId> {
     let mut owners: Vec<Vec<TypeId>> = vec![Vec::new(); api.types.len()];
     for (id, _) in api.types.iter() {
-        for part in parts(api, id) {
+        for part in api.types.get(id).shape.parts() {
             owners[part.0 as usize].push(id);
         }
     }

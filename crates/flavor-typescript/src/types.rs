@@ -221,7 +221,7 @@ impl<'a> TypeTable<'a> {
             let shape = &self.def(id).shape;
             let is_passed = matches!(shape, Shape::Alias(_) | Shape::Union(_) | Shape::Map(_));
             if is_passed && !ends(shape) && seen.insert(id) {
-                pending.extend(crate::modules::parts(self.api, id));
+                pending.extend(self.api.types.get(id).shape.parts());
             }
         }
         false

@@ -88,7 +88,7 @@ impl Arena {
                 continue;
             }
             self.numbers.insert(id, new);
-            let mut children = children(&self.merged.types[&id].shape);
+            let mut children = self.merged.types[&id].shape.parts();
             children.reverse();
             open.extend(children);
         }
@@ -146,27 +146,5 @@ impl Arena {
             | Shape::Enum(_) => {}
         }
         shape
-    }
-}
-
-/// The types that a shape contains, in document order.
-pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
-    match shape {
-        Shape::Struct(object) => {
-            let kept = match object.additional {
-                Additional::Kept(ty) => Some(ty.id),
-                Additional::Ignored => None,
-            };
-            object.fields.iter().map(|field| field.ty.id).chain(kept).collect()
-        }
-        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
-        Shape::Tuple(positions) => positions.iter().map(|ty| ty.id).collect(),
-        Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => vec![ty.id],
-        Shape::Any
-        | Shape::Boolean
-        | Shape::Integer(_)
-        | Shape::Number(_)
-        | Shape::String(_)
-        | Shape::Enum(_) => Vec::new(),
     }
 }

@@ -7,7 +7,7 @@
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Additional, Name, ReadWrite, Shape, TypeId, TypeRef, Types};
 
-use crate::compact::{Notes, children};
+use crate::compact::Notes;
 use crate::operations::ReadOperation;
 use crate::words::fold;
 
@@ -108,7 +108,7 @@ fn sent_children(shape: &Shape, follow: fn(ReadWrite) -> bool) -> Vec<TypeId> {
             let fields = object.fields.iter().filter(|field| follow(field.access));
             fields.map(|field| field.ty.id).chain(kept).collect()
         }
-        shape => children(shape),
+        shape => shape.parts(),
     }
 }
 

@@ -1,7 +1,5 @@
 use sdkwright_api::{EnumKind, Shape, TypeId, Types, Union};
 
-use crate::compact::children;
-
 /// A set of kinds of JSON values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Kinds(u8);
@@ -31,7 +29,7 @@ pub(super) fn kinds_of_all(types: &Types) -> Vec<Kinds> {
             Shape::Struct(_) | Shape::Map(_) => Kinds::OBJECT,
             Shape::List(_) | Shape::Tuple(_) => Kinds::ARRAY,
             shape @ (Shape::Union(_) | Shape::Alias(_)) => {
-                children(shape).into_iter().for_each(|child| containers[child.0 as usize].push(id));
+                shape.parts().into_iter().for_each(|child| containers[child.0 as usize].push(id));
                 continue;
             }
         };
