@@ -41,6 +41,8 @@ impl Lowering<'_> {
             let family = self.family(base, mapped, &ids, &extended);
             if family.keys().any(|member| *member != base.id) {
                 owns.insert(base.id, self.drafts.own_content(base.id));
+                // Where nothing else uses it, that is how it arrives.
+                self.drafts.described.parts.insert(base.id);
             } else {
                 let message = "nothing extends this schema, so its discriminator chooses nothing";
                 let finding = Finding::warning(&codes::UNUSED_DISCRIMINATOR, message)
