@@ -13,12 +13,7 @@ use crate::way::{Spare, Way};
 impl Check<'_> {
     /// A required key is not there. What only names the API has a stand-in.
     pub(super) fn missing(&mut self, kind: Kind, key: &str, way: &Way<'_>) {
-        let describes = |section: &&str| {
-            let document = self.document.node(&way.address());
-            document.and_then(|document| document.get(section)?.as_object()).is_some()
-        };
-        let has_models = ["components", "definitions"].iter().any(describes);
-        if let Some((meant, value)) = stand_in(kind, key, has_models) {
+        if let Some((meant, value)) = stand_in(kind, key) {
             let finding = Finding::warning(&codes::MISSING_KEY, format!("{} needs `{key}`", kind.name()))
                 .at(way.key_origin())
                 .label(format!("`{key}` is missing"))
@@ -91,16 +86,12 @@ impl Check<'_> {
 }
 
 /// What stands for a key that no request depends on, and how that is said.
-fn stand_in(kind: Kind, key: &str, has_models: bool) -> Option<(&'static str, Node)> {
+fn stand_in(kind: Kind, key: &str) -> Option<(&'static str, Node)> {
     let text = |text: &str| Node::String(text.to_owned());
     match (kind, key) {
         (Kind::OpenApi | Kind::V2Document, "info") => {
             let info = [("title", "API"), ("version", "0")].map(|(key, value)| (key.to_owned(), text(value)));
             Some(("the API is called `API`", Node::Object(Object::from(info))))
-        }
-        // A document of models alone, which 3.1 allows.
-        (Kind::OpenApi | Kind::V2Document, "paths") if has_models => {
-            Some(("there are no operations", Node::Object(Object::new())))
         }
         (Kind::Info, "title") => Some(("the API is called `API`", text("API"))),
         (Kind::Info, "version") => Some(("the version is `0`", text("0"))),
