@@ -213,8 +213,8 @@ fn fields_table(plan: &Plan<'_>, id: TypeId, links: &Links) -> Option<Code> {
 }
 
 fn field_prose(field: &Field, read_only: bool) -> Prose {
-    let wire = || format!("{} on the wire.", markdown::code_span(&field.wire));
-    let mut prose = Prose::of(FLAVOR, &field.docs, wire);
+    let otherwise = || format!("The field {}.", markdown::code_span(&field.wire));
+    let mut prose = Prose::of(FLAVOR, &field.docs, otherwise);
     if read_only {
         prose.own("Set by the server; accepted and not sent.");
     }
