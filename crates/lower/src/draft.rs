@@ -6,7 +6,7 @@
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Deprecation, Docs, Enum, Format, Literal, ReadWrite, TypeId};
 use sdkwright_diagnostics::Pointer;
-use sdkwright_spec::{Address, Node};
+use sdkwright_spec::{Address, Hasher, Node};
 
 use crate::described::Described;
 
@@ -71,9 +71,9 @@ pub(crate) enum DraftShape {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct DraftObject {
     /// Properties by their keys on the wire.
-    pub(crate) properties: IndexMap<String, TypeId>,
+    pub(crate) properties: IndexMap<String, TypeId, Hasher>,
     /// Keys that must be there.
-    pub(crate) required: IndexSet<String>,
+    pub(crate) required: IndexSet<String, Hasher>,
     /// Other keys.
     pub(crate) additional: DraftAdditional,
     /// Whether the schema says that it is an object, or only what one would have to look like.
@@ -119,7 +119,7 @@ pub(crate) struct DraftVariant {
 #[derive(Debug, Default)]
 pub(crate) struct Drafts {
     all: Vec<Draft>,
-    by_address: IndexMap<Address, TypeId>,
+    by_address: IndexMap<Address, TypeId, Hasher>,
     /// What the schemas describe, for the balance.
     pub(crate) described: Described,
     /// How many component schemas the entry document has.

@@ -201,7 +201,7 @@ impl Lowering<'_> {
 
     fn object(&mut self, here: Here<'_>, keywords: &Keywords) -> DraftObject {
         let mut object = DraftObject {
-            required: IndexSet::with_capacity(keywords.required.len()),
+            required: IndexSet::default(),
             declared: keywords.kind == Some(Kind::Object)
                 || !keywords.properties.is_empty()
                 || keywords.additional.is_some(),

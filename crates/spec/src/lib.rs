@@ -40,7 +40,7 @@ pub use address::Address;
 pub use codes::CODES;
 pub use document::{Document, ReadError, ReadOptions};
 pub use kind::Kind;
-pub use node::{Node, Object};
+pub use node::{Hasher, Node, Object};
 pub use remote::{Fetch, Fetched, Unfetched};
 pub use sources::Sources;
 pub use spec::{At, OperationAt, Spec};

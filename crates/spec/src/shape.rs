@@ -12,18 +12,18 @@ mod scalars;
 mod types;
 mod v2;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use sdkwright_diagnostics::{FileId, Finding, Findings, Origin, Pointer, Severity};
 
 use crate::document::Document;
 use crate::kind::{Kind, OtherKeys, Value};
-use crate::node::{Node, Object};
+use crate::node::{Hasher, Node, Object};
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::{Spare, Way};
-use crate::{Address, codes, limits};
+use crate::{Address, codes, limits, rewrite};
 
 /// What the check has found out about a document.
 #[derive(Debug, Default)]
@@ -32,8 +32,9 @@ pub(crate) struct Shape {
     pub(crate) findings: Findings,
     /// What the warnings among them say is done about it.
     pub(crate) repairs: Vec<Repair>,
-    /// Every object that was looked at, with what it is, sorted so that outer ones come before those inside of them.
-    pub(crate) objects: BTreeMap<Address, Kind>,
+    /// Every object that the rewrite may change, with what it is, sorted so that outer ones come before those inside of
+    /// them.
+    pub(crate) objects: Vec<(Address, Kind)>,
 }
 
 /// Checks a document whose entry file could be read.
@@ -47,9 +48,9 @@ pub(crate) fn check(document: &Document) -> Shape {
         document,
         version,
         shape: Shape { findings, ..Shape::default() },
-        visited: IndexMap::new(),
+        visited: IndexMap::default(),
         queue: VecDeque::new(),
-        references: BTreeSet::new(),
+        references: IndexSet::default(),
         chains: BTreeMap::new(),
         reached: true,
     };
@@ -69,6 +70,8 @@ pub(crate) fn check(document: &Document) -> Shape {
         _ => check.components(tree, &Way::start(&root)),
     }
     check.follow();
+    check.shape.objects.sort();
+    check.shape.objects.dedup_by(|(other, _), (one, _)| one == other);
     check.shape
 }
 
@@ -114,11 +117,11 @@ struct Check<'d> {
     version: Version,
     shape: Shape,
     /// The objects that were looked at, by where they lie in memory.
-    visited: IndexMap<usize, Visit>,
+    visited: IndexMap<usize, Visit, Hasher>,
     /// References that are still to be followed.
     queue: VecDeque<Target>,
     /// The references that were looked at, likewise, and the kinds that were expected of them.
-    references: BTreeSet<(usize, Kind)>,
+    references: IndexSet<(usize, Kind), Hasher>,
     /// References that lead to others, and over how many of those.
     chains: BTreeMap<Address, usize>,
     /// Whether operations lead to what is looked at.
@@ -171,8 +174,8 @@ impl<'d> Check<'d> {
         if !self.is_new(kind, node, &way, reference) {
             return;
         }
-        if kind.is_rewritten() {
-            self.shape.objects.insert(way.address(), kind);
+        if rewrite::may_change(kind, object, self.version) {
+            self.shape.objects.push((way.address(), kind));
         }
         for (key, child) in object {
             match (kind, key.as_str()) {
@@ -362,7 +365,7 @@ impl<'d> Check<'d> {
     fn empty_entry(&mut self, value: Value, way: &Way<'_>) {
         let (empty, meaning) = match value {
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) if kind.may_be_empty() => {
-                (Node::Object(Object::new()), "it is read as an empty object")
+                (Node::Object(Object::default()), "it is read as an empty object")
             }
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
                 return self.wrong_type(kind.name(), &Node::Null, way);

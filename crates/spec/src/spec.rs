@@ -87,13 +87,22 @@ impl Spec {
 
     /// The same, with the node there.
     fn resolved(&self, address: &Address) -> (Address, Option<&Node>) {
-        let mut address = address.clone();
-        let mut node = self.node(&address);
-        while let Some(target) = node.and_then(|node| self.follow(&address, node.reference()?)) {
-            node = self.node(&target);
-            address = target;
+        let node = self.node(address);
+        match node.and_then(Node::reference) {
+            Some(reference) => self.behind(address, reference),
+            None => (address.clone(), node),
         }
-        (address, node)
+    }
+
+    /// Where the references end that start with one written at `from`, and the node there.
+    pub(crate) fn behind(&self, from: &Address, reference: &str) -> (Address, Option<&Node>) {
+        let Some(mut end) = self.follow(from, reference) else { return (from.clone(), self.node(from)) };
+        let mut node = self.node(&end);
+        while let Some(target) = node.and_then(|node| self.follow(&end, node.reference()?)) {
+            node = self.node(&target);
+            end = target;
+        }
+        (end, node)
     }
 
     /// Where a reference that is written at `from` leads, whether by `$ref`, by a discriminator's mapping or by a link's

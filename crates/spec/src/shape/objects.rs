@@ -137,7 +137,10 @@ impl<'d> Check<'d> {
                     format!("{} needs `schema` or `content`", kind.name()),
                 );
                 let finding = finding.at(way.key_origin()).help("any value is taken");
-                self.mend(finding, Repair::Put(way.address().child("schema"), Node::Object(Object::new())));
+                self.mend(
+                    finding,
+                    Repair::Put(way.address().child("schema"), Node::Object(Object::default())),
+                );
             }
             (true, true) => {
                 let message = format!("{} has `schema` or `content`, not both", kind.name());
@@ -230,7 +233,7 @@ impl<'d> Check<'d> {
         if !has(object, "scopes") {
             let finding = Finding::warning(&codes::MISSING_KEY, "a flow of OAuth 2 needs `scopes`");
             let finding = finding.at(way.key_origin()).help("no scope is known");
-            self.mend(finding, Repair::Put(way.address().child("scopes"), Node::Object(Object::new())));
+            self.mend(finding, Repair::Put(way.address().child("scopes"), Node::Object(Object::default())));
         }
     }
 }

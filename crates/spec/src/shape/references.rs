@@ -174,7 +174,7 @@ impl<'d> Check<'d> {
         let help = finding.help.as_ref().map_or(HELP.to_owned(), |help| format!("{help}; {HELP}"));
         let mut finding = finding.help(help);
         finding.severity = Severity::Warning;
-        self.mend(finding, Repair::Put(way.address(), Node::Object(Object::new())));
+        self.mend(finding, Repair::Put(way.address(), Node::Object(Object::default())));
     }
 
     /// Follows a reference that leads to another until there is none. Reports a ring, or a chain that is too long.

@@ -174,7 +174,7 @@ impl Check<'_> {
         if self.version < Version::V3_1 {
             self.newer("`true` or `false` as a schema", Version::V3_1, way);
         }
-        self.shape.objects.insert(way.address(), Kind::Schema);
+        self.shape.objects.push((way.address(), Kind::Schema));
     }
 }
 

@@ -28,7 +28,10 @@ impl<'d> Check<'d> {
             Some("body") if !has(object, "schema") => {
                 let finding = Finding::warning(&codes::MISSING_KEY, "a body needs `schema`");
                 let finding = finding.at(way.key_origin()).help("any value is taken");
-                self.mend(finding, Repair::Put(way.address().child("schema"), Node::Object(Object::new())));
+                self.mend(
+                    finding,
+                    Repair::Put(way.address().child("schema"), Node::Object(Object::default())),
+                );
             }
             Some("body") => {}
             // As in 3.0, which is understood.

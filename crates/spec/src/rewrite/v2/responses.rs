@@ -9,14 +9,14 @@ pub(super) fn content(response: &mut Object, plans: &Plans, site: &mut Site<'_>)
     let schema = response.shift_remove("schema");
     let mut examples = match response.shift_remove("examples") {
         Some(Node::Object(examples)) => examples,
-        _ => Object::new(),
+        _ => Object::default(),
     };
     let media_types = media_types_of(schema.as_ref(), media_types, &examples);
-    let mut content = Object::new();
+    let mut content = Object::default();
     let original = site.original.child("schema");
     let mut own = schema.clone();
     for media_type in media_types {
-        let mut media = Object::new();
+        let mut media = Object::default();
         if let Some(schema) = &schema {
             let place = ["content", &media_type, "schema"];
             let schema = match own.take() {
@@ -61,7 +61,7 @@ pub(super) fn shared_responses(operation: &mut Object, plans: &Plans, site: &mut
     let Some(plan) = plans.operations.get(&site.original) else { return };
     for (status, place, shared) in &plan.responses {
         let Some(Node::Object(responses)) = operation.get_mut("responses") else { return };
-        let mut response = Object::new();
+        let mut response = Object::default();
         for (key, value) in shared {
             match (key.as_str(), value) {
                 ("headers", Node::Object(headers)) => {
@@ -78,7 +78,7 @@ pub(super) fn shared_responses(operation: &mut Object, plans: &Plans, site: &mut
         }
         site.stands_for(&["responses", status], place);
         let schema = site.reference_to(&place.child("schema"));
-        let media_types = media_types_of(shared.get("schema"), &plan.produces, &Object::new());
+        let media_types = media_types_of(shared.get("schema"), &plan.produces, &Object::default());
         let content = media_types.into_iter().map(|key| (key, object([("schema", schema.clone())])));
         response.insert("content".to_owned(), Node::Object(content.collect()));
         responses.insert(status.clone(), Node::Object(response));
