@@ -208,25 +208,25 @@ fn cannot(verb: &str, path: &Path, error: &io::Error) -> Findings {
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use std::cell::Cell;
+    use std::sync::Mutex;
 
     use super::*;
 
     /// Lets a number of changes pass, then none any more: as if the process had been killed.
     #[derive(Debug, Default)]
-    pub(crate) struct Fuse(Cell<Option<usize>>);
+    pub(crate) struct Fuse(Mutex<Option<usize>>);
 
     impl Fuse {
         pub(crate) fn set(&self, changes: usize) {
-            self.0.set(Some(changes));
+            *self.0.lock().unwrap() = Some(changes);
         }
 
         pub(super) fn burn(&self) -> io::Result<()> {
-            match self.0.get() {
+            match &mut *self.0.lock().unwrap() {
                 None => Ok(()),
                 Some(0) => Err(io::Error::other("killed")),
                 Some(left) => {
-                    self.0.set(Some(left - 1));
+                    *left -= 1;
                     Ok(())
                 }
             }

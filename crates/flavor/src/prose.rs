@@ -139,7 +139,7 @@ fn short(literal: &Literal) -> Option<String> {
         Literal::String(text) if !text.is_empty() => text.clone(),
         _ => return None,
     };
-    (text.chars().count() <= 40 && !text.contains(markdown::is_line_terminator)).then_some(text)
+    (text.chars().count() <= 40 && !markdown::has_line_terminator(&text)).then_some(text)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use sdkwright_diagnostics::{Finding, Findings};
 
 use crate::codes::CHANGED_MEANWHILE;
@@ -95,10 +96,9 @@ impl Plan {
         disk.create_folder(STAGE)?;
         let journal = self.seen.journal().announce(&self.manifest).to_string();
         put(disk, Journal::NAME, &journal)?;
-        for (index, text) in self.texts().map(|(_, text)| text).enumerate() {
-            disk.write(&format!("{STAGE}/{index}"), text, false)?;
-        }
-        Ok(())
+        let texts: Vec<&str> = self.texts().map(|(_, text)| text).collect();
+        let write = |(index, text): (usize, &&str)| disk.write(&format!("{STAGE}/{index}"), text, false);
+        texts.par_iter().enumerate().try_for_each(write)
     }
 
     /// Undoes what `prepare` has done.

@@ -182,6 +182,8 @@ impl Run<'_> {
             let mut names = self.lock.names(&sdk.name, name);
             let pages = road.view(api, flavor, sdk, options, &mut names);
             let Some(files) = road.render(&self.templates[flavor.name()], &pages) else { continue };
+            // Thousands of values, which another processor gives back meanwhile.
+            rayon::spawn(move || drop(pages));
             let dir = self.order.base.join(&options.out);
             match Plan::new(&files, &dir) {
                 Ok(plan) => {
