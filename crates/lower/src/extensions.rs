@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn false_switches_off() {
-        let node = |value| Node::Object(Object::from([("x-sdk-ignore".to_owned(), value)]));
+        let node = |value| Node::Object(Object::from_iter([("x-sdk-ignore".to_owned(), value)]));
         let extensions = Extensions::default();
         assert!(extensions.is_set(&node(Node::Bool(true)), &IGNORE));
         assert!(!extensions.is_set(&node(Node::Bool(false)), &IGNORE));

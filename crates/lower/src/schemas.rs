@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use openapiv3::{Discriminator, Schema, SchemaData};
 use sdkwright_api::{Deprecation, Format, ReadWrite, TypeId};
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::{Address, Node};
+use sdkwright_spec::{Address, Cursor, Node};
 
 use crate::codes;
 use crate::docs::docs;
@@ -28,23 +28,24 @@ pub(crate) struct Here<'a> {
     pub(crate) node: &'a Node,
 }
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// Reads every schema that is known and not read yet, and those that they contain.
     pub(crate) fn read_schemas(&mut self) {
         let mut next = 0;
+        let mut cursor = Cursor::new(self.spec);
         while next < self.drafts.len() {
             let id = TypeId(next as u32);
             if self.drafts.get(id).shape == DraftShape::Unread {
-                self.read_schema(id);
+                self.read_schema(id, &mut cursor);
             }
             next += 1;
         }
     }
 
-    fn read_schema(&mut self, id: TypeId) {
+    fn read_schema(&mut self, id: TypeId, cursor: &mut Cursor<'a>) {
         let address = self.drafts.get(id).address.clone();
-        let node = self.node(&address);
-        if self.drafts.get(id).component.is_some() {
+        let node = cursor.node(&address).unwrap_or(&Node::Null);
+        if self.drafts.get(id).component.is_some() && node.reference().is_some() {
             let target = self.spec.resolve(&address);
             if target != address {
                 let target = self.drafts.at(&target, Some(node));
@@ -52,7 +53,7 @@ impl Lowering<'_> {
                 return;
             }
         }
-        let Schema { schema_data, schema_kind } = self.spec.get::<Schema>(&address).value;
+        let Schema { schema_data, schema_kind } = self.spec.get_from::<Schema>(node, address.clone()).value;
         let here = Here { id, address: &address, node };
         self.note_rules(here);
         let discriminator = schema_data.discriminator.clone();

@@ -8,6 +8,7 @@
 
 mod address;
 mod codes;
+mod cursor;
 mod document;
 mod files;
 mod identifiers;
@@ -38,6 +39,7 @@ mod yaml;
 
 pub use address::Address;
 pub use codes::CODES;
+pub use cursor::Cursor;
 pub use document::{Document, ReadError, ReadOptions};
 pub use kind::Kind;
 pub use node::{Hasher, Node, Object};

@@ -40,11 +40,16 @@ impl Node {
 
     /// The node that `pointer` leads to from here.
     pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
-        pointer.as_str().split('/').skip(1).try_fold(self, |node, token| match node {
+        pointer.as_str().split('/').skip(1).try_fold(self, Self::child)
+    }
+
+    /// The node that a token of a pointer leads to from here.
+    pub(crate) fn child(&self, token: &str) -> Option<&Node> {
+        match self {
             Self::Object(object) => object.get(&*unescape(token)),
             Self::Array(items) => items.get(index(token)?),
             _ => None,
-        })
+        }
     }
 
     /// The node that `pointer` leads to from here, to be changed.

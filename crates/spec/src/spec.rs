@@ -162,24 +162,24 @@ impl Spec {
         let Some(item) = node.and_then(Node::as_object) else { return Vec::new() };
         let own = self.item_without_operations(item, &address);
         let mut operations = Vec::new();
-        let mut add = |method: &String, address: Address| {
+        let mut add = |method: &String, node: &Node, address: Address| {
             operations.push(OperationAt {
                 path: path.to_owned(),
                 method: method.clone(),
                 item: own.clone(),
-                operation: self.get(&address),
+                operation: self.get_from(node, address),
             });
         };
         for (key, child) in item {
             if METHODS.contains(&key.as_str()) {
-                add(key, address.child(key));
+                add(key, child, address.child(key));
             } else if key == ADDITIONAL {
                 let additional = address.child(key);
                 child
                     .as_object()
                     .into_iter()
                     .flatten()
-                    .for_each(|(method, _)| add(method, additional.child(method)));
+                    .for_each(|(method, node)| add(method, node, additional.child(method)));
             }
         }
         operations
@@ -199,6 +199,17 @@ impl Spec {
         let (address, node) = self.resolved(address);
         let node = node.unwrap_or_else(|| panic!("there is nothing at {address}"));
         At { value: typed(self, node, &address), address }
+    }
+
+    /// The same, by whoever knows the node at `address` already.
+    ///
+    /// # Panics
+    /// When the node is not of that kind.
+    pub fn get_from<T: Typed>(&self, node: &Node, address: Address) -> At<T> {
+        match node.reference() {
+            Some(_) => self.get(&address),
+            None => At { value: typed(self, node, &address), address },
+        }
     }
 
     fn list<T: Typed>(&self, key: &str) -> Vec<At<T>> {

@@ -181,7 +181,7 @@ fn random_value(random: &mut fastrand::Rng, values: &[Node]) -> Node {
         ),
         3 => Node::String(word(random)),
         4 => Node::Array(Vec::new()),
-        5 => Node::Object(Object::new()),
+        5 => Node::Object(Object::default()),
         6 => Node::Array(vec![Node::String(word(random)), Node::Null]),
         7 => Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(word(random)))])),
         _ => values[random.usize(..values.len())].clone(),
