@@ -3,13 +3,14 @@
 
 use indexmap::IndexSet;
 use openapiv3::{Discriminator, Schema, SchemaData};
+use rayon::prelude::*;
 use sdkwright_api::{Deprecation, Format, ReadWrite, TypeId};
 use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Cursor, Node};
 
 use crate::codes;
 use crate::docs::docs;
-use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Facts};
+use crate::draft::{Draft, DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Facts};
 use crate::extensions::{
     DEPRECATION_MESSAGE, DEPRECATION_REPLACEMENT, ERROR_MESSAGE, EXAMPLE, IGNORE, NAME, TYPE_OVERRIDE,
 };
@@ -28,37 +29,90 @@ pub(crate) struct Here<'a> {
     pub(crate) node: &'a Node,
 }
 
+/// What the document says at the place of a schema.
+struct Written<'a> {
+    id: TypeId,
+    address: Address,
+    node: &'a Node,
+    content: WrittenContent,
+}
+
+enum WrittenContent {
+    Schema(Box<WrittenSchema>),
+    /// A component that leads to another place.
+    Reference(Address),
+}
+
+struct WrittenSchema {
+    facts: Facts,
+    keywords: Keywords,
+    discriminator: Option<Discriminator>,
+}
+
+/// How many schemas are typed at a time on one processor.
+const AT_A_TIME: usize = 256;
+
 impl<'a> Lowering<'a> {
     /// Reads every schema that is known and not read yet, and those that they contain.
     pub(crate) fn read_schemas(&mut self) {
-        let mut next = 0;
-        let mut cursor = Cursor::new(self.spec);
-        while next < self.drafts.len() {
-            let id = TypeId(next as u32);
-            if self.drafts.get(id).shape == DraftShape::Unread {
-                self.read_schema(id, &mut cursor);
+        let mut read = 0;
+        while read < self.drafts.len() {
+            let ids: Vec<TypeId> = (read..self.drafts.len()).map(|index| TypeId(index as u32)).collect();
+            read = self.drafts.len();
+            for schema in self.written(&ids) {
+                self.read_schema(schema);
             }
-            next += 1;
         }
     }
 
-    fn read_schema(&mut self, id: TypeId, cursor: &mut Cursor<'a>) {
-        let address = self.drafts.get(id).address.clone();
+    /// What the document says at the places of some schemas, in their order. This is the greater part of the work and
+    /// depends on nothing that is found on the way, so that all processors have a share.
+    fn written(&self, ids: &[TypeId]) -> Vec<Written<'a>> {
+        let parts: Vec<Vec<Written<'a>>> = ids
+            .par_chunks(AT_A_TIME)
+            .map(|ids| {
+                let mut cursor = Cursor::new(self.spec);
+                let unread = ids.iter().filter(|id| self.drafts.get(**id).shape == DraftShape::Unread);
+                unread.map(|id| self.written_at(*id, &mut cursor)).collect()
+            })
+            .collect();
+        parts.into_iter().flatten().collect()
+    }
+
+    fn written_at(&self, id: TypeId, cursor: &mut Cursor<'a>) -> Written<'a> {
+        let Draft { address, component, .. } = self.drafts.get(id);
+        let address = address.clone();
         let node = cursor.node(&address).unwrap_or(&Node::Null);
-        if self.drafts.get(id).component.is_some() && node.reference().is_some() {
-            let target = self.spec.resolve(&address);
-            if target != address {
+        let target = component.as_ref().and_then(|_| node.reference()).map(|_| self.spec.resolve(&address));
+        let content = match target.filter(|target| *target != address) {
+            Some(target) => WrittenContent::Reference(target),
+            None => {
+                let Schema { schema_data, schema_kind } =
+                    self.spec.get_from::<Schema>(node, address.clone()).value;
+                let discriminator = schema_data.discriminator.clone();
+                WrittenContent::Schema(Box::new(WrittenSchema {
+                    facts: self.facts(schema_data, node),
+                    keywords: Keywords::of(schema_kind),
+                    discriminator,
+                }))
+            }
+        };
+        Written { id, address, node, content }
+    }
+
+    fn read_schema(&mut self, written: Written<'_>) {
+        let Written { id, address, node, content } = written;
+        let WrittenSchema { facts, keywords, discriminator } = match content {
+            WrittenContent::Schema(schema) => *schema,
+            WrittenContent::Reference(target) => {
                 let target = self.drafts.at(&target, Some(node));
                 self.drafts.get_mut(id).shape = DraftShape::Same(target);
                 return;
             }
-        }
-        let Schema { schema_data, schema_kind } = self.spec.get_from::<Schema>(node, address.clone()).value;
+        };
         let here = Here { id, address: &address, node };
         self.note_rules(here);
-        let discriminator = schema_data.discriminator.clone();
-        self.drafts.get_mut(id).facts = self.facts(schema_data, node);
-        let keywords = Keywords::of(schema_kind);
+        self.drafts.get_mut(id).facts = facts;
         let shape = match self.extensions.entry(node, &TYPE_OVERRIDE) {
             Some((_, Node::String(name))) if name == "any" => DraftShape::Any,
             Some((key, _)) => {

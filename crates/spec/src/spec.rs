@@ -1,3 +1,4 @@
+use rayon::prelude::*;
 use sdkwright_diagnostics::{FileId, Findings, Origin, Part, Pointer};
 
 use crate::links::Links;
@@ -130,9 +131,10 @@ impl Spec {
     /// Every operation in document order.
     pub fn operations(&self) -> Vec<OperationAt> {
         let paths = self.root().child("paths");
-        let paths =
-            self.keys(&paths).filter(|path| path.starts_with('/')).map(|path| (path, paths.child(path)));
-        paths.flat_map(|(path, item)| self.operations_of(path, &item)).collect()
+        let items: Vec<&String> = self.keys(&paths).filter(|path| path.starts_with('/')).collect();
+        let operations: Vec<Vec<OperationAt>> =
+            items.par_iter().map(|path| self.operations_of(path, &paths.child(path))).collect();
+        operations.into_iter().flatten().collect()
     }
 
     /// Every webhook in document order: what the API calls, not its client.
