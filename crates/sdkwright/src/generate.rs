@@ -185,7 +185,7 @@ impl Run<'_> {
             // Thousands of values, which another processor gives back meanwhile.
             rayon::spawn(move || drop(pages));
             let dir = self.order.base.join(&options.out);
-            match Plan::new(&files, &dir) {
+            match Plan::new(files, &dir) {
                 Ok(plan) => {
                     let plan = if self.args.force { plan.force() } else { plan };
                     road.findings.append(plan.refused());
