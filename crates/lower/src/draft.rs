@@ -128,11 +128,20 @@ pub(crate) struct Drafts {
     pub(crate) elsewhere: Vec<TypeId>,
 }
 
+/// One draft in so many is made of others and stands nowhere in the document.
+const SPARE: usize = 4;
+
 impl Drafts {
     /// An arena for a document with these component schemas, which come first and in document order: their names,
-    /// where they stand, and where they lead if they are references.
-    pub(crate) fn new(components: Vec<(String, Address, Address)>) -> Self {
-        let mut drafts = Self { components: components.len(), ..Self::default() };
+    /// where they stand, and where they lead if they are references. There are about `count` schemas in all.
+    pub(crate) fn new(components: Vec<(String, Address, Address)>, count: usize) -> Self {
+        let mut drafts = Self {
+            // Growing by and by would copy the arena of a large document several times.
+            all: Vec::with_capacity(count + count / SPARE),
+            by_address: IndexMap::with_capacity_and_hasher(count, Hasher::default()),
+            components: components.len(),
+            ..Self::default()
+        };
         for (name, address, _) in &components {
             let id = drafts.add(Draft::new(address.clone(), DraftShape::Unread));
             drafts.get_mut(id).component = Some(name.clone());

@@ -149,7 +149,11 @@ impl Run<'_> {
             }
         };
         self.report.progress(&format!("{}: checking", sdk.name));
-        let api = road.check(document).map(|spec| road.lower_grouped(&spec, sdk.group_by));
+        let api = road.check(document).map(|spec| {
+            let api = road.lower_grouped(&spec, sdk.group_by);
+            drop_aside(spec);
+            api
+        });
         if self.args.strict || sdk.strict {
             road.findings.be_strict();
         }
@@ -182,8 +186,7 @@ impl Run<'_> {
             let mut names = self.lock.names(&sdk.name, name);
             let pages = road.view(api, flavor, sdk, options, &mut names);
             let Some(files) = road.render(&self.templates[flavor.name()], &pages) else { continue };
-            // Thousands of values, which another processor gives back meanwhile.
-            rayon::spawn(move || drop(pages));
+            drop_aside(pages);
             let dir = self.order.base.join(&options.out);
             match Plan::new(files, &dir) {
                 Ok(plan) => {
@@ -259,6 +262,11 @@ impl Run<'_> {
         self.report.findings(&findings, &Everywhere(&[]));
         if findings.has_errors() { Status::Failed } else { Status::Done }
     }
+}
+
+/// Gives a value with thousands of parts back on another processor, while the work goes on.
+fn drop_aside(value: impl Send + 'static) {
+    rayon::spawn(move || drop(value));
 }
 
 fn unknown_flavor(name: &str, options: &FlavorOptions) -> Finding {

@@ -35,6 +35,8 @@ pub(crate) struct Shape {
     /// Every object that the rewrite may change, with what it is, sorted so that outer ones come before those inside of
     /// them.
     pub(crate) objects: Vec<(Address, Kind)>,
+    /// How many schemas there are.
+    pub(crate) schemas: usize,
 }
 
 /// Checks a document whose entry file could be read.
@@ -174,6 +176,7 @@ impl<'d> Check<'d> {
         if !self.is_new(kind, node, &way, reference) {
             return;
         }
+        self.shape.schemas += usize::from(kind == Kind::Schema);
         if rewrite::may_change(kind, object, self.version) {
             self.shape.objects.push((way.address(), kind));
         }

@@ -12,6 +12,7 @@ use crate::{Address, Document, Node, Object, repair, rewrite};
 pub struct Spec {
     trees: Vec<Node>,
     links: Links,
+    schemas: usize,
     /// What the rewrite moved.
     moves: Moves,
     /// What stood elsewhere before.
@@ -43,7 +44,7 @@ pub struct OperationAt {
 impl Spec {
     /// Checks and rewrites a document. `None` when there are errors among the findings.
     pub fn new(document: Document) -> (Option<Self>, Findings) {
-        let Shape { mut findings, repairs, objects, .. } = shape::check(&document);
+        let Shape { mut findings, repairs, objects, schemas } = shape::check(&document);
         let readable = document.trees.iter().all(Option::is_some);
         if findings.has_errors() || !readable {
             return (None, written(findings, &document.brought));
@@ -54,7 +55,7 @@ impl Spec {
         let mut moves = Moves::default();
         rewrite::rewrite(&mut trees, &mut links, objects, &mut moves, &mut findings);
         let findings = written(findings, &brought);
-        let spec = Self { trees, links, moves, brought };
+        let spec = Self { trees, links, schemas, moves, brought };
         ((!findings.has_errors()).then_some(spec), findings)
     }
 
@@ -191,6 +192,11 @@ impl Spec {
     pub fn components(&self, section: &str) -> Vec<(String, Address)> {
         let section = self.root().child("components").child(section);
         self.keys(&section).map(|key| (key.clone(), section.child(key))).collect()
+    }
+
+    /// How many schemas the author wrote, components and inline ones: for reserving memory.
+    pub fn schema_count(&self) -> usize {
+        self.schemas
     }
 
     /// The object at `address` behind all references, one level deep.
