@@ -100,7 +100,9 @@ fn write_text(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
     let is_escaped = |c: char| c.is_control() || matches!(c, '"' | '\\');
     out.write_char('"')?;
     let mut rest = text;
-    while let Some((plain, c)) = rest.find(is_escaped).and_then(|end| Some((end, rest[end..].chars().next()?))) {
+    while let Some((plain, c)) =
+        rest.find(is_escaped).and_then(|end| Some((end, rest[end..].chars().next()?)))
+    {
         out.write_str(&rest[..plain])?;
         match c {
             '"' | '\\' => write!(out, "\\{c}")?,
