@@ -92,6 +92,11 @@ impl Document {
         self.sources.clone()
     }
 
+    /// What the user calls a file.
+    pub(crate) fn name(&self, file: FileId) -> &str {
+        self.sources.name(file)
+    }
+
     /// The tree of a file, if it could be read.
     pub(crate) fn tree(&self, file: FileId) -> Option<&Node> {
         self.trees.get(file.0 as usize)?.as_ref()

@@ -231,7 +231,10 @@ impl Files {
         let number = FileId(u32::try_from(self.entries.len()).expect("there are few files"));
         let (text, Read { tree, format }) = match text {
             Ok(text) => {
-                let read = read::read(number, &text, findings);
+                let read = match is_prose(&name) {
+                    true => Read { tree: Some(Node::String(text.clone())), format: None },
+                    false => read::read(number, &text, findings),
+                };
                 (text, read)
             }
             Err(reason) => (not_text(number, reason, findings), Read::default()),
@@ -245,6 +248,11 @@ impl Files {
         self.entries.push(File { source: Source::new(name, text, format), tree, place });
         number
     }
+}
+
+/// Whether a file is text for people, which some descriptions consist of.
+fn is_prose(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "md" || extension == "markdown")
 }
 
 /// Against which the names in a file are relative.

@@ -80,12 +80,7 @@ fn version(document: &Document, findings: &mut Findings) -> Option<Version> {
         (Some(version), _) => ("openapi", version),
         (None, Some(version)) => ("swagger", version),
         (None, None) => {
-            findings.push(
-                Finding::error(&codes::NOT_OPENAPI, "this is no OpenAPI document")
-                    .at(root)
-                    .label("there is no `openapi` in it")
-                    .help("an OpenAPI document starts with its version: `openapi: 3.0.3`"),
-            );
+            findings.push(not_openapi(tree).at(root));
             return None;
         }
     };
@@ -107,6 +102,23 @@ fn version(document: &Document, findings: &mut Findings) -> Option<Version> {
         );
     }
     known
+}
+
+/// What a file is that names no version of OpenAPI, as far as that can be told.
+fn not_openapi(tree: &Node) -> Finding {
+    let error = |message: &str| Finding::error(&codes::NOT_OPENAPI, message);
+    if tree.get("overlay").is_some() {
+        let finding = error("this is an overlay, not an OpenAPI document");
+        return finding.help("give the document that it changes, and this file by `--overlay`");
+    }
+    let others = [("asyncapi", "an AsyncAPI document"), ("arazzo", "an Arazzo description")];
+    if let Some((_, other)) = others.into_iter().find(|(key, _)| tree.get(key).is_some()) {
+        let message = format!("this is {other}, not an OpenAPI document");
+        return error(&message).help("give the OpenAPI document of the API");
+    }
+    error("this is no OpenAPI document")
+        .label("there is no `openapi` in it")
+        .help("an OpenAPI document starts with its version: `openapi: 3.0.3`")
 }
 
 struct Check<'d> {
@@ -302,6 +314,7 @@ impl<'d> Check<'d> {
             Value::FlagOrSchema if matches!(node, Node::Bool(_)) => {}
             Value::FlagOrSchema => self.reference_or(Kind::Schema, node, way),
             Value::Discriminator if self.version == Version::V2_0 => self.text(node, &way),
+            Value::Discriminator if matches!(node, Node::String(_)) => self.named_discriminator(node, &way),
             Value::Discriminator => self.reference_or(Kind::Discriminator, node, way),
             Value::OrRef(Kind::Schema) if matches!(node, Node::Bool(_)) => self.flag_schema(&way),
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
@@ -319,7 +332,7 @@ impl<'d> Check<'d> {
         if node.reference().is_some() {
             return self.reference_to("a list", way);
         }
-        let Node::Array(items) = node else { return self.wrong_type("a list", node, way) };
+        let Node::Array(items) = node else { return self.no_list(value, node, way) };
         for (index, item) in items.iter().enumerate() {
             self.value(value, item, way.item(index));
         }
