@@ -35,6 +35,8 @@ pub struct Document {
     pub(crate) brought: Moves,
     /// The files that were applied to the entry document.
     pub(crate) overlays: Vec<FileId>,
+    /// Whether reading found errors.
+    pub(crate) is_flawed: bool,
     sources: Sources,
 }
 
@@ -76,6 +78,7 @@ impl Document {
         }
         let mut document = Self::follow(files, brought, &mut findings);
         document.overlays = overlays;
+        document.is_flawed = findings.has_errors();
         Ok((document, findings))
     }
 
@@ -84,7 +87,9 @@ impl Document {
         let mut findings = Findings::new();
         let text = text.trim_start_matches('\u{feff}').to_owned();
         let files = Files::from_text(name, text, &mut findings);
-        (Self::follow(files, Moves::default(), &mut findings), findings)
+        let mut document = Self::follow(files, Moves::default(), &mut findings);
+        document.is_flawed = findings.has_errors();
+        (document, findings)
     }
 
     /// The texts, for printing findings after the document became a [`Spec`](crate::Spec).
@@ -134,7 +139,7 @@ impl Document {
         }
         let (files, links) = files.into_parts();
         let (sources, trees) = files.into_iter().map(|file| (file.source, file.tree)).unzip();
-        Self { trees, links, brought, overlays: Vec::new(), sources: Sources::new(sources) }
+        Self { trees, links, brought, overlays: Vec::new(), is_flawed: false, sources: Sources::new(sources) }
     }
 }
 

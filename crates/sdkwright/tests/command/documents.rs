@@ -101,6 +101,36 @@ fn all_findings_come_in_one_run() {
     assert!(ran.codes().len() >= 4, "{}", ran.stderr);
 }
 
+/// An error of reading, one of checking and two of lowering, and nothing that is so only because of those before.
+#[test]
+fn findings_of_all_stages_come_in_one_run() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "bad.yaml",
+        "openapi: 3.0.3
+info: { title: Pets, title: Again, version: '1' }
+paths:
+  /pets/{id}:
+    get:
+      operationId: get
+      parameters: [{ $ref: '#/components/parameters/Page' }]
+      responses: { '404': { $ref: 'missing.yaml' } }
+    put:
+      operationId: put
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Dog' } } } }
+      responses: { '200': { $ref: '#/components/responses/Done' } }
+components:
+  responses: { Done: { description: done, links: { next: { operationId: get } } } }
+  schemas:
+    Pet: { oneOf: [{ $ref: 'lost.yaml' }, { type: string }], discriminator: { propertyName: kind } }
+    Left: { allOf: [{ $ref: '#/components/schemas/Right' }] }
+    Right: { allOf: [{ $ref: '#/components/schemas/Left' }] }
+",
+    );
+    let ran = sandbox.run(&["lint", "bad.yaml"]).ends_with(1);
+    insta::assert_snapshot!(format!("{}{}", ran.stderr, ran.stdout));
+}
+
 #[test]
 fn findings_look_like_this() {
     let sandbox = Sandbox::new();
