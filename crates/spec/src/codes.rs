@@ -41,7 +41,8 @@ codes! {
         "Give it a mapping or a list of mappings, mostly by an alias.";
     LIMIT_EXCEEDED = "limit-exceeded":
         "A file is larger, deeper or expands further than sdkwright reads, because documents are untrusted input.",
-        "Split the document or nest less.";
+        "Split the document or nest less. How large files may be, how many, and how many schemas, is for you to say: \
+         `--max-file-size MB`, `--max-files` and `--max-schemas`, in sdkwright.toml by the same names.";
     UNSUPPORTED_VERSION = "unsupported-version":
         "The document is written in a version of OpenAPI that is not read.",
         "Convert the document to OpenAPI 3.0, 3.1 or 3.2; Swagger 2.0 is read too.";

@@ -12,7 +12,7 @@ use crate::node::Node;
 use crate::reference::Reference;
 use crate::remote::Fetch;
 use crate::rewrite::Moves;
-use crate::{Address, Sources, overlay, splice};
+use crate::{Address, Limits, Sources, overlay, splice};
 
 /// How files are read.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +23,8 @@ pub struct ReadOptions {
     pub overlays: Vec<PathBuf>,
     /// Who gets the documents that references name by URL; by default no such reference is followed.
     pub fetch: Option<Rc<dyn Fetch>>,
+    /// How large the document may be.
+    pub limits: Limits,
 }
 
 /// The entry document and every file that it refers to, as text and as trees.
@@ -37,6 +39,7 @@ pub struct Document {
     pub(crate) overlays: Vec<FileId>,
     /// Whether reading found errors.
     pub(crate) is_flawed: bool,
+    pub(crate) limits: Limits,
     sources: Sources,
 }
 
@@ -137,9 +140,18 @@ impl Document {
                 }
             }
         }
+        let limits = files.limits();
         let (files, links) = files.into_parts();
         let (sources, trees) = files.into_iter().map(|file| (file.source, file.tree)).unzip();
-        Self { trees, links, brought, overlays: Vec::new(), is_flawed: false, sources: Sources::new(sources) }
+        Self {
+            trees,
+            links,
+            brought,
+            overlays: Vec::new(),
+            is_flawed: false,
+            limits,
+            sources: Sources::new(sources),
+        }
     }
 }
 

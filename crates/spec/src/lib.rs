@@ -41,6 +41,7 @@ pub use address::Address;
 pub use codes::CODES;
 pub use document::{Document, ReadError, ReadOptions};
 pub use kind::Kind;
+pub use limits::Limits;
 pub use node::{Node, Object};
 pub use remote::{Fetch, Fetched, Unfetched};
 pub use sources::Sources;

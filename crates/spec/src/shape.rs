@@ -23,7 +23,7 @@ use crate::node::{Node, Object};
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::{Spare, Way};
-use crate::{Address, codes, limits};
+use crate::{Address, codes};
 
 /// What the check has found out about a document.
 #[derive(Debug, Default)]
@@ -343,9 +343,12 @@ impl<'d> Check<'d> {
         if node.reference().is_some() && !matches!(value, Value::Free | Value::Text) {
             return self.reference_to("all entries of an object", way);
         }
-        if value == Value::OrRef(Kind::Schema) && object.len() > limits::SCHEMAS {
-            let message = format!("there are too many schemas: the limit is {}", limits::SCHEMAS);
-            return self.warn(Finding::error(&codes::LIMIT_EXCEEDED, message).at(way.key_origin()));
+        if value == Value::OrRef(Kind::Schema) && object.len() > self.document.limits.schemas {
+            let message =
+                format!("there are too many schemas: the limit is {}", self.document.limits.schemas);
+            let finding = Finding::error(&codes::LIMIT_EXCEEDED, message).at(way.key_origin());
+            return self
+                .warn(finding.help("allow more with `--max-schemas`, or `max-schemas` in sdkwright.toml"));
         }
         for (key, child) in object {
             let way = way.key(key);

@@ -101,6 +101,28 @@ fn all_findings_come_in_one_run() {
     assert!(ran.codes().len() >= 4, "{}", ran.stderr);
 }
 
+#[test]
+fn limits_are_raised_and_lowered_by_the_user() {
+    let sandbox = Sandbox::new();
+    let pet = "type: object\nproperties:\n  id: { type: string }\n";
+    sandbox.write("parts/pet.yaml", pet);
+    sandbox.write("pets.yaml", PETSTORE.replace("'#/components/schemas/Pet'", "'parts/pet.yaml'"));
+    let ran = sandbox.run(&["lint", "pets.yaml", "--max-files", "1"]).ends_with(1);
+    assert_eq!(ran.codes(), ["limit-exceeded", "limit-exceeded"], "{ran:?}");
+    sandbox.run(&["lint", "pets.yaml", "--max-files", "2"]).ends_with(0);
+    sandbox.run(&["lint", "pets.yaml", "--max-files", "0"]).ends_with(2);
+
+    let more = "    One: {}\n    Two: {}\n    Three: {}\n    Pet:\n";
+    sandbox.write("pets.yaml", PETSTORE.replace("    Pet:\n", more));
+    sandbox.write("large.yaml", format!("{PETSTORE}{}", "# comment\n".repeat(120_000)));
+    let config = "[sdk.pets]\nspec = \"pets.yaml\"\nmax-schemas = 3\nrust.out = \"pets\"\n\n\
+        [sdk.large]\nspec = \"large.yaml\"\nmax-file-size = 1\nrust.out = \"large\"\n";
+    sandbox.write("sdkwright.toml", config);
+    let ran = sandbox.run(&["generate"]).ends_with(1);
+    assert_eq!(ran.codes(), ["limit-exceeded", "limit-exceeded"], "{ran:?}");
+    sandbox.run(&["generate", "--max-schemas", "4", "--max-file-size", "2"]).ends_with(0);
+}
+
 /// An error of reading, one of checking and two of lowering, and nothing that is so only because of those before.
 #[test]
 fn findings_of_all_stages_come_in_one_run() {

@@ -152,7 +152,7 @@ impl<'d> Check<'d> {
             }
             Nowhere::Broken => Finding::error(&codes::DANGLING_REFERENCE, "this is no reference")
                 .help("write a JSON pointer, `#/components/schemas/…`, or a file, `other.yaml#/…`"),
-            Nowhere::File(reason) => no_file(reason),
+            Nowhere::File(reason) => no_file(reason, self.document.limits.files),
         }
     }
 
@@ -304,7 +304,7 @@ fn is_spare(kind: Kind) -> bool {
     matches!(kind, Kind::Example | Kind::Link)
 }
 
-fn no_file(reason: &NoFile) -> Finding {
+fn no_file(reason: &NoFile, most: usize) -> Finding {
     match reason {
         NoFile::Missing => {
             Finding::error(&codes::MISSING_FILE, "there is no such file, or it cannot be read")
@@ -317,8 +317,9 @@ fn no_file(reason: &NoFile) -> Finding {
         .help("move it below that directory, or give a directory above both as the root"),
         NoFile::TooMany => Finding::error(
             &codes::LIMIT_EXCEEDED,
-            format!("the document consists of too many files: the limit is {}", crate::limits::FILES),
-        ),
+            format!("the document consists of too many files: the limit is {most}"),
+        )
+        .help("allow more with `--max-files`, or `max-files` in sdkwright.toml"),
         NoFile::Unfetched(Unfetched { forbidden, message, help }) => {
             let code = if *forbidden { &codes::REMOTE_REFERENCE } else { &codes::UNREACHABLE_REFERENCE };
             Finding::error(code, message.clone()).help(help.clone())
