@@ -1,6 +1,6 @@
 //! What is said about the items of an SDK: the document's own text where it has some, else a plain sentence.
 
-use sdkwright_api::{Deprecation, Docs, Literal, Operation};
+use sdkwright_api::{Deprecation, Docs, Literal, Markdown, Operation};
 
 use crate::markdown::{self, code_span};
 
@@ -29,9 +29,7 @@ impl Prose {
     pub fn of(flavor: &str, docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
         let mut prose = Self::new();
         let docs = &*docs.for_flavor(flavor);
-        let summary = docs.summary.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
-        let description = docs.description.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
-        match (summary, description) {
+        match words(docs) {
             (None, None) => prose.own(otherwise()),
             (Some(summary), Some(description)) if description.starts_with(summary.trim_end_matches('.')) => {
                 prose.foreign(description);
@@ -120,6 +118,19 @@ pub fn deprecation_note(deprecation: &Deprecation) -> String {
         Some(replacement) => format!("{message} Use {replacement} instead."),
         None => message,
     }
+}
+
+/// Whether the document says anything in words for the users of a flavor.
+pub fn is_described(flavor: &str, docs: &Docs) -> bool {
+    words(&docs.for_flavor(flavor)) != (None, None)
+}
+
+/// The summary and the description, as far as there are any.
+fn words(docs: &Docs) -> (Option<&str>, Option<&str>) {
+    fn told(text: &Option<Markdown>) -> Option<&str> {
+        text.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty())
+    }
+    (told(&docs.summary), told(&docs.description))
 }
 
 /// One line about an operation, for lists: its summary, else the first sentence of its description, else what is sent.

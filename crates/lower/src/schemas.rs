@@ -344,7 +344,7 @@ impl<'a> Lowering<'a> {
                 }
             }
             if let Some((target, place)) = self.fallback_target(address) {
-                match choices.iter().position(|choice| *choice == target) {
+                match choices.iter().position(|choice| target.as_ref() == Some(choice)) {
                     Some(index) => variants[index].fallback = true,
                     None => self.report(not_a_variant("the default"), &place),
                 }
@@ -354,11 +354,11 @@ impl<'a> Lowering<'a> {
         DraftShape::Union(DraftUnion { variants, discriminator })
     }
 
-    /// The schema of `defaultMapping` (OpenAPI 3.2, section 4.25), and where that stands.
-    pub(crate) fn fallback_target(&self, address: &Address) -> Option<(Address, Address)> {
+    /// The schema of `defaultMapping` (OpenAPI 3.2, section 4.25), if it is there, and where that stands.
+    pub(crate) fn fallback_target(&self, address: &Address) -> Option<(Option<Address>, Address)> {
         let place = address.child("discriminator").child("defaultMapping");
         let target = self.spec.node(&place)?.as_str()?;
-        Some((self.mapping_target(address, target)?, place))
+        Some((self.mapping_target(address, target), place))
     }
 
     /// The schema that a mapping means: a reference, or the name of a component.

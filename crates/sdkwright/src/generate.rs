@@ -14,7 +14,7 @@ use sdkwright_flavor::{Flavor, Plan, Templates};
 use crate::codes::{STALE_OUTPUT, UNKNOWN_FLAVOR, UNWRITABLE_LOCK};
 use crate::order::{Order, parse_name};
 use crate::pipeline::Road;
-use crate::reading::{Reading, group_by};
+use crate::reading::{Limiting, Reading, group_by};
 use crate::report::{Everywhere, Outcome, count, parts, unreadable};
 use crate::{Report, Status, flavors};
 
@@ -48,6 +48,9 @@ pub struct Generate {
     /// Follow references to this host over HTTPS too; may be given several times
     #[arg(long, value_name = "HOST", requires = "spec")]
     pub allow_remote: Vec<RemoteHost>,
+    /// How large the document may be.
+    #[command(flatten)]
+    pub limits: Limiting,
     /// Make resources of operations without a tag by their paths
     #[arg(long, value_name = "HOW", requires = "spec", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
     pub group_by: GroupBy,
@@ -137,6 +140,7 @@ impl Run<'_> {
             root: sdk.root.as_ref().map(|root| base.join(root)),
             overlays: sdk.overlays.iter().map(|overlay| base.join(overlay)).collect(),
             allow_remote: sdk.allow_remote.clone(),
+            limits: Limiting::from(sdk.limits),
             group_by: sdk.group_by,
         }
         .options();

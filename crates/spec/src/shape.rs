@@ -23,7 +23,7 @@ use crate::node::{Hasher, Node, Object};
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::{Spare, Way};
-use crate::{Address, codes, limits, rewrite};
+use crate::{Address, codes, rewrite};
 
 /// What the check has found out about a document.
 #[derive(Debug, Default)]
@@ -85,12 +85,7 @@ fn version(document: &Document, findings: &mut Findings) -> Option<Version> {
         (Some(version), _) => ("openapi", version),
         (None, Some(version)) => ("swagger", version),
         (None, None) => {
-            findings.push(
-                Finding::error(&codes::NOT_OPENAPI, "this is no OpenAPI document")
-                    .at(root)
-                    .label("there is no `openapi` in it")
-                    .help("an OpenAPI document starts with its version: `openapi: 3.0.3`"),
-            );
+            findings.push(not_openapi(tree).at(root));
             return None;
         }
     };
@@ -112,6 +107,23 @@ fn version(document: &Document, findings: &mut Findings) -> Option<Version> {
         );
     }
     known
+}
+
+/// What a file is that names no version of OpenAPI, as far as that can be told.
+fn not_openapi(tree: &Node) -> Finding {
+    let error = |message: &str| Finding::error(&codes::NOT_OPENAPI, message);
+    if tree.get("overlay").is_some() {
+        let finding = error("this is an overlay, not an OpenAPI document");
+        return finding.help("give the document that it changes, and this file by `--overlay`");
+    }
+    let others = [("asyncapi", "an AsyncAPI document"), ("arazzo", "an Arazzo description")];
+    if let Some((_, other)) = others.into_iter().find(|(key, _)| tree.get(key).is_some()) {
+        let message = format!("this is {other}, not an OpenAPI document");
+        return error(&message).help("give the OpenAPI document of the API");
+    }
+    error("this is no OpenAPI document")
+        .label("there is no `openapi` in it")
+        .help("an OpenAPI document starts with its version: `openapi: 3.0.3`")
 }
 
 struct Check<'d> {
@@ -308,6 +320,7 @@ impl<'d> Check<'d> {
             Value::FlagOrSchema if matches!(node, Node::Bool(_)) => {}
             Value::FlagOrSchema => self.reference_or(Kind::Schema, node, way),
             Value::Discriminator if self.version == Version::V2_0 => self.text(node, &way),
+            Value::Discriminator if matches!(node, Node::String(_)) => self.named_discriminator(node, &way),
             Value::Discriminator => self.reference_or(Kind::Discriminator, node, way),
             Value::OrRef(Kind::Schema) if matches!(node, Node::Bool(_)) => self.flag_schema(&way),
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
@@ -325,7 +338,7 @@ impl<'d> Check<'d> {
         if node.reference().is_some() {
             return self.reference_to("a list", way);
         }
-        let Node::Array(items) = node else { return self.wrong_type("a list", node, way) };
+        let Node::Array(items) = node else { return self.no_list(value, node, way) };
         for (index, item) in items.iter().enumerate() {
             self.value(value, item, way.item(index));
         }
@@ -336,9 +349,12 @@ impl<'d> Check<'d> {
         if node.reference().is_some() && !matches!(value, Value::Free | Value::Text) {
             return self.reference_to("all entries of an object", way);
         }
-        if value == Value::OrRef(Kind::Schema) && object.len() > limits::SCHEMAS {
-            let message = format!("there are too many schemas: the limit is {}", limits::SCHEMAS);
-            return self.warn(Finding::error(&codes::LIMIT_EXCEEDED, message).at(way.key_origin()));
+        if value == Value::OrRef(Kind::Schema) && object.len() > self.document.limits.schemas {
+            let message =
+                format!("there are too many schemas: the limit is {}", self.document.limits.schemas);
+            let finding = Finding::error(&codes::LIMIT_EXCEEDED, message).at(way.key_origin());
+            return self
+                .warn(finding.help("allow more with `--max-schemas`, or `max-schemas` in sdkwright.toml"));
         }
         for (key, child) in object {
             let way = way.key(key);

@@ -1,11 +1,13 @@
 use rayon::prelude::*;
 use sdkwright_diagnostics::{FileId, Findings, Origin, Part, Pointer};
 
+use crate::kind::Kind;
 use crate::links::Links;
+use crate::repair::{self, Repair};
 use crate::rewrite::Moves;
 use crate::shape::{self, Shape};
 use crate::typed::{Typed, typed};
-use crate::{Address, Document, Node, Object, repair, rewrite};
+use crate::{Address, Document, Node, Object, rest, rewrite};
 
 /// A checked specification in the form of OpenAPI 3.0, addressable and typed on demand.
 #[derive(Debug)]
@@ -41,22 +43,68 @@ pub struct OperationAt {
     pub operation: At<openapiv3::Operation>,
 }
 
+/// What comes of checking a document.
+#[derive(Debug)]
+pub struct Checked {
+    /// The specification; `None` when the document has errors.
+    pub spec: Option<Spec>,
+    /// Where the document has errors, a specification without what they are about, as far as there is one: nothing is to
+    /// be generated from it, but later stages find in it what else is wrong.
+    pub rest: Option<Spec>,
+    /// What is wrong, without what reading the document found.
+    pub findings: Findings,
+}
+
 impl Spec {
     /// Checks and rewrites a document. `None` when there are errors among the findings.
     pub fn new(document: Document) -> (Option<Self>, Findings) {
-        let Shape { mut findings, repairs, objects, schemas } = shape::check(&document);
-        let readable = document.trees.iter().all(Option::is_some);
-        if findings.has_errors() || !readable {
-            return (None, written(findings, &document.brought));
+        let Checked { spec, findings, .. } = Self::check(document);
+        (spec, findings)
+    }
+
+    /// The same, with what is left of a document that has errors.
+    pub fn check(mut document: Document) -> Checked {
+        let mut checked = Checked { spec: None, rest: None, findings: Findings::new() };
+        let mut is_sound = !document.is_flawed;
+        for round in 0..=ROUNDS {
+            let Shape { findings, repairs, objects, schemas } = shape::check(&document);
+            let has_errors = findings.has_errors();
+            if !has_errors && document.trees.iter().all(Option::is_some) {
+                let (spec, more) = Self::rewritten(document, repairs, objects, schemas);
+                let mut found = if round == 0 { findings } else { Findings::new() };
+                found.append(more);
+                is_sound &= round == 0 && !found.has_errors();
+                checked.findings.append(written(found, &spec.brought));
+                match is_sound {
+                    true => checked.spec = Some(spec),
+                    false => checked.rest = Some(spec),
+                }
+                break;
+            }
+            let is_changed = rest::take_errors_away(&mut document, &findings);
+            if round == 0 {
+                checked.findings.append(written(findings, &document.brought));
+            }
+            if !is_changed {
+                break;
+            }
         }
+        checked
+    }
+
+    /// The specification that a document without errors is, and what rewriting it finds.
+    fn rewritten(
+        document: Document,
+        repairs: Vec<Repair>,
+        objects: Vec<(Address, Kind)>,
+        schemas: usize,
+    ) -> (Self, Findings) {
         let Document { trees, mut links, brought, .. } = document;
         let mut trees: Vec<Node> = trees.into_iter().flatten().collect();
         repair::repair(&mut trees, repairs);
-        let mut moves = Moves::default();
+        let (mut moves, mut findings) = (Moves::default(), Findings::new());
         rewrite::rewrite(&mut trees, &mut links, objects, &mut moves, &mut findings);
-        let findings = written(findings, &brought);
-        let spec = Self { trees, links, schemas, moves, brought };
-        ((!findings.has_errors()).then_some(spec), findings)
+        (Self { trees, links, schemas, moves, brought }, findings)
     }
 
     /// The address of the entry document's root.
@@ -237,6 +285,9 @@ impl Spec {
         At { value: typed(self, &own, address), address: address.clone() }
     }
 }
+
+/// How often errors are taken away: what is taken away leaves references to it.
+const ROUNDS: usize = 8;
 
 /// The findings with the places where the user wrote what they speak of.
 fn written(findings: Findings, brought: &Moves) -> Findings {
