@@ -3,7 +3,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
-use tokio::time::timeout;
 
 use super::address;
 use super::answer::Answer;
@@ -14,6 +13,7 @@ use super::error::{ApiError, Error, ErrorKind};
 use super::hook::Attempt;
 use super::live::Live;
 use super::operation::Method;
+use super::platform::timeout;
 use super::progress::Progress;
 use super::raw::RawResponse;
 use super::redirect;

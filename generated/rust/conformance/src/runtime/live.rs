@@ -1,13 +1,13 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::{Sleep, sleep};
 
 use super::core::Core;
 use super::error::{Error, ErrorKind};
+use super::platform::{Instant, Sleep, sleep};
 use super::transport::{ResponseBody, TransportErrorReason};
 
 /// The body of a response on its way in. It ends with its first error.

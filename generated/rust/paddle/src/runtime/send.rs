@@ -1,4 +1,4 @@
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -10,6 +10,7 @@ use super::core::Shared;
 use super::error::{Error, ErrorKind};
 use super::exchange::{Failure, exchange};
 use super::hook::Attempt;
+use super::platform::{Instant, timeout};
 use super::request::Request;
 use super::retry::{Outcome, RetryPolicy};
 use super::trace;
@@ -117,7 +118,7 @@ async fn attempt(
     let exchange = exchange(call, request, reading, &about);
     let result = match attempt_limit(call, reading).map(|limit| limit.min(left.unwrap_or(Duration::MAX))) {
         None => exchange.await,
-        Some(limit) => tokio::time::timeout(limit, exchange).await.unwrap_or_else(|_| {
+        Some(limit) => timeout(limit, exchange).await.unwrap_or_else(|_| {
             let error = Error::new(ErrorKind::Timeout, format!("no complete response within {limit:?}"));
             Err(Failure { error, outcome: Outcome::TimedOut, retry_after: None })
         }),
