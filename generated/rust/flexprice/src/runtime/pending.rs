@@ -22,7 +22,9 @@ pub struct Pending<T> {
 
 impl<T> Pending<T> {
     pub(crate) fn new(call: Call, reading: Reading, decode: fn(Answer) -> Result<T, Error>) -> Self {
-        Self { answer: Box::pin(trace::within(call, move |call| send(call, reading))), decode }
+        let (operation, method) = (call.operation, call.method);
+        let answer = async move { send(&call, reading).await };
+        Self { answer: Box::pin(trace::within(operation, method, answer)), decode }
     }
 
     /// Gives the status and the headers beside the value.

@@ -16,7 +16,9 @@ pub(crate) struct Live {
     body: ResponseBody,
     /// How long nothing has come; running only while nothing does.
     silence: Option<Pin<Box<Sleep>>>,
-    /// When the stretch began over which the speed is measured, and how many bytes came since; `None` where it may be slow.
+    may_be_slow: bool,
+    /// When the stretch began over which the speed is measured, and how many bytes came since; `None` while nothing was
+    /// waited for.
     stretch: Option<(Instant, u64)>,
     is_over: bool,
 }
@@ -24,8 +26,7 @@ pub(crate) struct Live {
 impl Live {
     /// A body; `may_be_slow` if it may say little over a long time.
     pub(crate) fn new(core: &Core, body: ResponseBody, may_be_slow: bool) -> Self {
-        let stretch = (!may_be_slow).then(|| (core.0.clock.now(), 0));
-        Self { core: core.clone(), body, silence: None, stretch, is_over: false }
+        Self { core: core.clone(), body, silence: None, may_be_slow, stretch: None, is_over: false }
     }
 
     /// The next piece; `None` at the end.
@@ -62,6 +63,9 @@ impl Live {
 
     fn is_silent(&mut self, context: &mut Context<'_>) -> bool {
         let limit = self.core.0.timeouts.read;
+        if !self.may_be_slow {
+            self.stretch.get_or_insert_with(|| (self.core.0.clock.now(), 0));
+        }
         let silence = self.silence.get_or_insert_with(|| Box::pin(sleep(limit)));
         silence.as_mut().poll(context).is_ready()
     }

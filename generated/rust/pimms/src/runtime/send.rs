@@ -32,12 +32,12 @@ pub(crate) enum Reading {
 }
 
 /// Sends a call, again where that is allowed, until there is an answer.
-pub(crate) async fn send(call: Call, reading: Reading) -> Result<Answer, Error> {
+pub(crate) async fn send(call: &Call, reading: Reading) -> Result<Answer, Error> {
     let id = call.operation.id;
     let shared = &*call.core.0;
-    let mut request = Request::new(&call).map_err(|error| error.in_call(id, 0).masked(&shared.secrets))?;
-    request.sign(&call).await.map_err(|error| error.in_call(id, 0).masked(&shared.secrets))?;
-    let policy = policy(&call);
+    let mut request = Request::new(call).map_err(|error| error.in_call(id, 0).masked(&shared.secrets))?;
+    request.sign(call).await.map_err(|error| error.in_call(id, 0).masked(&shared.secrets))?;
+    let policy = policy(call);
     let start = shared.clock.now();
     let mut attempts = 0;
     let mut is_renewed = false;
@@ -45,7 +45,7 @@ pub(crate) async fn send(call: Call, reading: Reading) -> Result<Answer, Error> 
         attempts += 1;
         let elapsed = || shared.clock.now().saturating_duration_since(start);
         let left = (attempts > 1).then(|| policy.max_elapsed.saturating_sub(elapsed()));
-        let failure = match attempt(&call, &request, reading, attempts, left).await {
+        let failure = match attempt(call, &mut request, reading, attempts, left).await {
             Ok(answer) => {
                 shared.budget.deposit();
                 return Ok(answer.in_call(call.operation, attempts));
@@ -109,7 +109,7 @@ fn delay(
 /// One attempt, with a limit to its duration.
 async fn attempt(
     call: &Call,
-    request: &Request,
+    request: &mut Request,
     reading: Reading,
     number: u32,
     left: Option<Duration>,
