@@ -16,7 +16,8 @@ use crate::types::TypeTable;
 static NOTHING: Output = Output::Nothing;
 
 /// Fields that an envelope has beside the body.
-const ENVELOPE_FIELDS: &[&str] = &["contentType", "headers", "items", "next", "rawResponse", "statusCode"];
+const ENVELOPE_FIELDS: &[&str] =
+    &["contentType", "headers", "items", "next", "rawResponse", "statusCode", "typedHeaders"];
 
 /// What an operation can answer with, in document order.
 pub(crate) fn plan<'a>(

@@ -10,6 +10,7 @@ use crate::layout::Literal;
 use crate::modules::About;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
+use crate::views::response_headers;
 use crate::ways::Way;
 use crate::{answers, bodies, credentials, parameters, servers};
 
@@ -40,6 +41,11 @@ pub(crate) fn whole(
     if plan.options.envelope {
         imports.lib("envelope", "envelope");
         add("result", Literal::fixed("envelope"));
+        if let Some(headers) = &own.headers {
+            let reader = response_headers::reader(headers);
+            imports.value_of(&plan.types.modules.about(About::Operation(own.id)).path, &reader);
+            add("readHeaders", Literal::Leaf(reader.into()));
+        }
     }
     let with_fields = plan.options.envelope;
     add("responses", answers::table(&plan.types, &plan.schemas, own, with_fields, imports));

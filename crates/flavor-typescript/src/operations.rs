@@ -101,6 +101,8 @@ pub(crate) struct OperationPlan<'a> {
     pub response_body: Option<(Ident, TypeId)>,
     /// The type of an answer with more than a body: an envelope, a page.
     pub response: Option<Ident>,
+    /// The type of the headers that the document describes.
+    pub headers: Option<Ident>,
     /// What comes by status, in document order.
     pub answers: Vec<Answer<'a>>,
 }
@@ -417,6 +419,7 @@ pub(crate) fn plan_operations<'a>(
             request_body: own.request_body.clone(),
             response_body: own.response_body.clone(),
             response: own.response.clone(),
+            headers: own.headers.clone(),
             answers: answers::plan(types, operation, own),
         });
     }

@@ -40,6 +40,8 @@ export interface Operation {
   readonly errors?: Readonly<Record<string, ErrorClass | readonly ErrorClass[]>>;
   /** What the result has beside the body; nothing unless it is said. */
   readonly result?: ResultShape;
+  /** Reads the documented headers, for results that have them. */
+  readonly readHeaders?: (headers: Headers) => object;
   /** How JSON is read and written, where plain JSON would lose digits. */
   readonly json?: JsonCodec;
   /** The header that makes a request safe to repeat, and how. */
@@ -98,8 +100,10 @@ export interface Part {
   readonly style?: Style;
   /** How text is encoded, where reserved characters are sent as they are. */
   readonly encode?: (text: string) => string;
-  /** Its media type, in a form of parts. */
+  /** Its media type, in a form of parts; of a file, unless that says its own. */
   readonly mediaType?: string;
+  /** Its further headers, in a form of parts. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A documented success. */

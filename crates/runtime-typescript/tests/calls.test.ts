@@ -326,6 +326,8 @@ describe("headers of answers", () => {
       "x-more": '{"next":1}',
       "x-on": "true",
       "x-odd": "many",
+      "x-sizes": "1, 2.5, huge",
+      "x-total": "9007199254740993",
     };
     const server = await start([200, { id: "1" }, headers]);
     let response: Response | undefined;
@@ -339,9 +341,19 @@ describe("headers of answers", () => {
       { name: "on", wire: "X-On", as: "boolean" },
       { name: "odd", wire: "X-Odd", as: "number" },
       { name: "none", wire: "X-None" },
+      { name: "sizes", wire: "X-Sizes", as: "list", items: "number" },
+      { name: "total", wire: "X-Total", as: "bigint" },
     ];
     const { reset, ...read } = readHeaders<{ reset: Date }>(fields, response?.headers ?? new Headers());
-    assert.deepEqual(read, { limit: 60, flags: ["a", "b"], more: { next: 1 }, on: true, odd: "many" });
+    assert.deepEqual(read, {
+      limit: 60,
+      flags: ["a", "b"],
+      more: { next: 1 },
+      on: true,
+      odd: "many",
+      sizes: [1, 2.5, "huge"],
+      total: 9007199254740993n,
+    });
     assert.equal(reset.getTime(), Date.UTC(2025, 1, 13, 9));
   });
 });

@@ -128,7 +128,7 @@ fn section(
         ways: answers::ways(plan, &own, links),
         response: links.response(plan, operation, MODELS),
         response_note: answers::note(plan, operation, links),
-        headers: answers::headers(plan, facts, links),
+        headers: answers::headers(plan, operation, links),
         links: answers::next_calls(plan, facts),
         errors: plan.options.errors_section.then(|| errors(plan, operation, links)),
     }

@@ -135,6 +135,9 @@ fn envelope(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> 
         ),
         member(said, Code::fixed(raw)),
     ];
+    if let Some(headers) = &own.headers {
+        members.push(member("Its documented headers.", code!("typedHeaders: ", headers.clone())));
+    }
     let mut fields: Vec<(Ident, Vec<Code>)> = Vec::new();
     for answer in &own.answers {
         let Some(field) = &answer.field else { continue };
