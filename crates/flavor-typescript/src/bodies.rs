@@ -119,9 +119,10 @@ fn part_entries(
     }
     let media_type = part.content_type.as_deref().filter(|media_type| is_sendable(media_type));
     entries.extend(media_type.map(|text| (Code::fixed("mediaType"), Literal::string(text))));
-    let headers = part.headers.iter().filter_map(|header| {
-        Some((Code::key(&header.wire), Literal::string(&fixed_value(header)?)))
-    });
+    let headers = part
+        .headers
+        .iter()
+        .filter_map(|header| Some((Code::key(&header.wire), Literal::string(&fixed_value(header)?))));
     let headers: Vec<(Code, Literal)> = headers.collect();
     if !headers.is_empty() {
         entries.push((Code::fixed("headers"), Literal::Object(headers)));

@@ -23,6 +23,7 @@ const TYPES_IN_USE: &[&str] = &[
     "Blob",
     "Boolean",
     "Client",
+    "ClientCredentials",
     "ClientDefinition",
     "ClientOptions",
     "ConnectionError",

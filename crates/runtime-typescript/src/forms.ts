@@ -53,7 +53,7 @@ function partsOf(name: string, field: unknown, part: Part, codec: { stringify(va
       const { fileName, content, headers: given }: Partial<NamedUpload> = isNamed(item) ? item : { content: item };
       const { type, name: own } = content as Partial<File>;
       const usual = mediaType ?? "application/octet-stream";
-      return [headOf(name, type || usual, { ...headers, ...given }, fileName ?? own ?? name), content as Piece];
+      return [headOf(name, type || usual, { ...headers, ...given }, fileName ?? own ?? name), content];
     }
     if (json !== undefined || typeof item === "object") {
       return [headOf(name, mediaType ?? "application/json", headers), codec.stringify(item)];

@@ -123,7 +123,11 @@ impl Links {
     /// What a documented header holds, linked.
     pub fn header(&self, plan: &Plan<'_>, header: &ResponseHeader, models: &'static str) -> Code {
         let spelled = header_type(&plan.types, header, &mut Spelling::Qualified(&mut Imports::default()));
-        if spelled.is("string") { primitive("string") } else { self.spelled(plan, header.ty.id, &spelled, models) }
+        if spelled.is("string") {
+            primitive("string")
+        } else {
+            self.spelled(plan, header.ty.id, &spelled, models)
+        }
     }
 
     /// What a body is, linked.

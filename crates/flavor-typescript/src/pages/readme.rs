@@ -33,6 +33,8 @@ pub struct ReadmeView {
     pub first_is_secured: bool,
     pub credentials: Vec<CredentialDocView>,
     pub environment: Vec<Code>,
+    /// A client that obtains tokens itself.
+    pub exchange: Option<Code>,
     /// A call whose error is told apart.
     pub error: Option<ExampleView>,
     pub paging: Option<ExampleView>,
@@ -88,6 +90,7 @@ impl ReadmeView {
                 .is_some_and(|requirement| !requirement.0.is_empty()),
             credentials: access::credentials(plan),
             environment: access::environment(plan),
+            exchange: access::exchange(plan),
             error: front.failing.map(|(operation, class)| {
                 ExampleView::new(operation, Snippet::first(plan, operation).errors(class))
             }),

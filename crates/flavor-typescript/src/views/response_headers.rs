@@ -52,10 +52,7 @@ pub(crate) fn item(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Impor
         reader: Some(HeaderReaderView {
             docs: prose::sentence(&format!("Reads the documented headers of an answer to {id}."), 0),
             signature: layout::call(0, &head, &arguments, &code!(": ", ident.clone(), " {")),
-            fields: code!(
-                table.after(2, &Code::fixed("  const fields: readonly HeaderField[] = "), 1),
-                ";"
-            ),
+            fields: code!(table.after(2, &Code::fixed("  const fields: readonly HeaderField[] = "), 1), ";"),
         }),
         ..ItemView::default()
     })
