@@ -55,8 +55,13 @@ fn entry(
         add("style", Literal::fixed(style));
     }
     if parameter.allow_reserved {
-        imports.lib("styles", "reserved");
-        add("encode", Literal::fixed("reserved"));
+        let (module, encode) = match parameter.place {
+            ParamPlace::Path => ("styles", "segments"),
+            ParamPlace::Cookie => ("cookies", "rawCookie"),
+            ParamPlace::Query | ParamPlace::Header => ("styles", "reserved"),
+        };
+        imports.lib(module, encode);
+        add("encode", Literal::fixed(encode));
     }
     if parameter.place == ParamPlace::Cookie {
         imports.lib("cookies", "putCookie");

@@ -246,6 +246,9 @@ impl<'a> Schemas<'a> {
             variant.tags.iter().map(move |tag| (Code::key(tag), Literal::Leaf(Code::integer(index as i128))))
         });
         tag.push((Code::fixed("cases"), Literal::Object(cases.collect())));
+        if let Some(index) = union.variants.iter().position(|variant| variant.fallback) {
+            tag.push((Code::fixed("fallback"), Literal::Leaf(Code::integer(index as i128))));
+        }
         Literal::Object(vec![
             (Code::fixed("as"), Literal::fixed("taggedUnion")),
             (Code::fixed("oneOf"), Literal::Array(variants)),

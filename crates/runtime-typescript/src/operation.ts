@@ -67,7 +67,7 @@ export interface Parameter {
   /** How text is encoded, where reserved characters are sent as they are. */
   readonly encode?: (text: string) => string;
   /** What adds it to the request, where that is not plain: `putCookie` for cookies. */
-  readonly put?: (request: Signable, name: string, text: string) => void;
+  readonly put?: (request: Signable, text: string) => void;
   /** Whether a call without it is refused; true for every path parameter. */
   readonly required?: true;
   /** Its type, where that looks different on the wire; without a style, a converter. */

@@ -106,7 +106,7 @@ export const queryKey: Scheme = {
 /** A key in a cookie. */
 export const cookieKey: Scheme = {
   sign: (request, value, name) => {
-    putCookie(request, name, encodeURIComponent(String(value)));
+    putCookie(request, `${name}=${encodeURIComponent(String(value))}`);
   },
 };
 

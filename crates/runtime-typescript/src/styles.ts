@@ -19,6 +19,11 @@ export function reserved(text: string): string {
   return encodeURIComponent(text).replace(/%(?:2F|3A|3B|3D|3F|40|24|2C)|%25(?=[0-9A-F]{2})/gi, decodeURIComponent);
 }
 
+/** A value that may be several segments of a path: what a path has as it is stays. */
+export function segments(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:2F|3A|3B|3D|40|24|2C|26|2B)/g, decodeURIComponent);
+}
+
 /** `color=blue,black`; `color=R,100,G,200` */
 export const formStyle: Style = (...given) => lay(given, { between: "&", comma: ",", named: true, explode: false });
 /** `color=blue&color=black`; `R=100&G=200` */
@@ -64,11 +69,11 @@ interface Layout {
 function lay([model, label, encode, parameter]: Parameters<Style>, layout: Layout): string | undefined {
   const { in: place, type = "any" } = parameter;
   const value = encodeModel(type, model);
-  const { between, explode } = layout;
+  const { explode } = layout;
+  const between = place === "cookie" ? "; " : layout.between;
   // A comma would be read as the end of a cookie by some.
   const comma = place === "cookie" ? "%2C" : layout.comma;
-  // In a header, and among cookies, the name is written by whoever puts the header together.
-  const named = layout.named && place !== "header" && place !== "cookie";
+  const named = layout.named && place !== "header";
   const pair = (text: string) => (named ? `${label}=${text}` : text);
   if (Array.isArray(value)) {
     const items = value.filter(isPresent).map((item) => encode(scalarText(item)));

@@ -131,6 +131,17 @@ describe("unions", () => {
     assert.deepEqual(encode(schema, { objectType: "card", lastFour: "1" }), { objectType: "card", last_four: "1" });
   });
 
+  it("are told apart by tags that are numbers, and have a variant for all others", () => {
+    const schema: Schema = { as: taggedUnion, oneOf: [() => card, () => bank], tag: { name: "v", cases: { 1: 0, true: 0 }, fallback: 1 } };
+    assert.deepEqual(roundTrip(schema, { v: 1, last_four: "1" }), { v: 1, lastFour: "1" });
+    assert.deepEqual(roundTrip(schema, { v: true, last_four: "1" }), { v: true, lastFour: "1" });
+    for (const v of [2, "toString", null, { toString: 1 }, undefined]) {
+      const json = { ...(v !== undefined && { v }), bank_name: "b" };
+      assert.equal((roundTrip(schema, json) as Record<string, unknown>)["bankName"], "b");
+    }
+    assert.equal(decode(schema, "text"), "text");
+  });
+
   it("are told apart by what they require and by their kind", () => {
     const schema: Schema = { as: union, oneOf: ["string", "integer", { list: "string" }, () => card, () => bank, date] };
     assert.deepEqual(roundTrip(schema, { bank_name: "b", since: "2025-02-13" }), { bankName: "b", since: new RFCDate("2025-02-13") });
