@@ -122,12 +122,18 @@ pub fn deprecation_note(deprecation: &Deprecation) -> String {
     }
 }
 
-/// One line about an operation, for lists: its summary, else the first sentence of its description, else what is sent.
-pub fn summary(operation: &Operation) -> String {
-    match (&operation.docs.summary, &operation.docs.description) {
-        (Some(summary), _) => markdown::cell(&summary.0),
-        (None, Some(description)) => markdown::first_sentence(&description.0),
-        (None, None) => code_span(&format!("{} {}", operation.method.as_str(), operation.template)),
+/// One line about an operation, for lists that users of `flavor` read: its summary, else the first sentence of its
+/// description, else what is sent.
+pub fn summary(flavor: &str, operation: &Operation) -> String {
+    line(&operation.docs.for_flavor(flavor))
+        .unwrap_or_else(|| code_span(&format!("{} {}", operation.method.as_str(), operation.template)))
+}
+
+fn line(docs: &Docs) -> Option<String> {
+    match (&docs.summary, &docs.description) {
+        (Some(summary), _) => Some(markdown::cell(&summary.0)),
+        (None, Some(description)) => Some(markdown::first_sentence(&description.0)),
+        (None, None) => None,
     }
 }
 
@@ -166,5 +172,7 @@ mod tests {
         };
         assert_eq!(Prose::of("rust", &docs, String::new).lines(4), ["For Rust."]);
         assert_eq!(Prose::of("typescript", &docs, String::new).lines(4), ["For all."]);
+        assert_eq!(line(&docs.for_flavor("rust")).as_deref(), Some("For Rust."));
+        assert_eq!(line(&docs.for_flavor("typescript")).as_deref(), Some("For all."));
     }
 }

@@ -143,7 +143,7 @@ fn resources(plan: &Plan<'_>) -> Vec<ResourceDocView> {
                     "`](",
                     Code::page(format!("{page}#{}", sections::anchor(method.as_str()))),
                     ") - ",
-                    Code::page(sdkwright_flavor::prose::summary(operation.operation))
+                    Code::page(sdkwright_flavor::prose::summary(FLAVOR, operation.operation))
                 )
             });
             ResourceDocView {

@@ -109,7 +109,7 @@ fn section(
     OperationSectionView {
         name: method.clone().into(),
         anchor: Code::page(sections::anchor(method.as_str())),
-        summary: Code::page(summary(facts)),
+        summary: Code::page(summary(FLAVOR, facts)),
         description: page(&description(&facts.docs, || {
             format!(
                 "Sends {}.",
@@ -136,7 +136,7 @@ fn section(
 
 /// The description alone, as the summary stands in the list above.
 fn description(docs: &Docs, otherwise: impl FnOnce() -> String) -> Prose {
-    match &docs.description {
+    match &docs.for_flavor(FLAVOR).description {
         Some(description) if !description.0.trim().is_empty() => {
             Prose::of(FLAVOR, &Docs { summary: None, ..docs.clone() }, String::new)
         }
