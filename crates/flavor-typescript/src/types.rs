@@ -172,6 +172,8 @@ impl<'a> TypeTable<'a> {
             Shape::Any => Code::fixed("unknown"),
             Shape::Boolean => Code::fixed("boolean"),
             Shape::Integer(Format::Int64 | Format::Uint64) => Code::fixed("bigint"),
+            // A number would lose digits, and with them cents.
+            Shape::Number(Format::Decimal) => Code::fixed("string"),
             Shape::Integer(_) | Shape::Number(_) => Code::fixed("number"),
             Shape::String(Format::DateTime) => Code::fixed("Date"),
             Shape::String(Format::Date) => spelling.lib("dates", "RFCDate"),

@@ -55,7 +55,7 @@ function partsOf(name: string, field: unknown, part: Part, codec: { stringify(va
       const usual = mediaType ?? "application/octet-stream";
       return [headOf(name, type || usual, { ...headers, ...given }, fileName ?? own ?? name), content];
     }
-    if (json !== undefined || typeof item === "object") {
+    if (json !== undefined || (typeof item === "object" && !(item instanceof Number))) {
       return [headOf(name, mediaType ?? "application/json", headers), codec.stringify(item)];
     }
     return [headOf(name, mediaType, headers), scalarText(item)];
@@ -121,7 +121,7 @@ function itemsOf(field: unknown, json: Part["json"]): unknown[] {
 
 function flat(key: string, value: unknown): [string, string][] {
   if (Array.isArray(value)) return value.flatMap((item) => flat(key, item));
-  if (isObject(value) && !(value instanceof Date)) {
+  if (isObject(value) && !(value instanceof Date || value instanceof Number)) {
     return entries(value).flatMap(([inner, field]) => flat(`${key}[${inner}]`, field));
   }
   return value === undefined || value === null ? [] : [[key, scalarText(value)]];

@@ -11,7 +11,7 @@ export function strict(text: string): string {
 /** The text of a value that is neither a list nor an object. */
 export function scalarText(value: unknown): string {
   if (value instanceof Date) return value.toJSON();
-  if (typeof value === "object") throw new TypeError("is nested too deeply");
+  if (typeof value === "object" && !(value instanceof Number)) throw new TypeError("is nested too deeply");
   return `${value as number}`;
 }
 

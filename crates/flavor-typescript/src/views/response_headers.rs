@@ -126,7 +126,9 @@ fn field(plan: &Plan<'_>, header: &ResponseHeader, name: &Ident, imports: &mut I
         (None, None) => {}
     }
     // What the kind tells needs no converter.
+    let is_decimal = matches!(types.shape(item.unwrap_or(header.ty)), Shape::Number(Format::Decimal));
     if kind.is_none()
+        && !is_decimal
         && (item.is_some() || is_scalar(types, header.ty))
         && let Some(schema) = plan.schemas.usage(types, header.ty, imports)
         && !schema.line().is("\"string\"")
@@ -140,6 +142,8 @@ fn field(plan: &Plan<'_>, header: &ResponseHeader, name: &Ident, imports: &mut I
 fn kind(types: &TypeTable<'_>, ty: TypeRef) -> Option<&'static str> {
     match types.shape(ty) {
         Shape::Integer(Format::Int64 | Format::Uint64) => Some("\"bigint\""),
+        // Its text is what it is in code.
+        Shape::Number(Format::Decimal) => None,
         Shape::Integer(_) | Shape::Number(_) => Some("\"number\""),
         Shape::Enum(own) if own.kind == EnumKind::Integer => Some("\"number\""),
         Shape::Boolean => Some("\"boolean\""),
