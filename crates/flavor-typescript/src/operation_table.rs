@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{Body, MediaKind, Operation, Output, PathPart, RetryPolicy, Status, Streaming};
+use sdkwright_api::{Body, MediaKind, Operation, Output, PathPart, RetryPolicy, Status, Streaming, TypeRef};
 
 use crate::encode::Code;
 use crate::imports::Imports;
@@ -41,6 +41,17 @@ pub(crate) fn whole(
     if plan.options.envelope {
         imports.lib("envelope", "envelope");
         add("result", Literal::fixed("envelope"));
+        if !own.returned.is_empty() {
+            imports.lib("returned", "giveError");
+            let fields = own.returned.iter().map(|(id, field)| {
+                (Code::key(plan.error(*id).class.as_str()), Literal::string(field.as_str()))
+            });
+            let entries = vec![
+                (Code::fixed("fields"), Literal::Object(fields.collect())),
+                (Code::fixed("give"), Literal::fixed("giveError")),
+            ];
+            add("returned", Literal::Object(entries));
+        }
         if let Some(headers) = &own.headers {
             let reader = response_headers::reader(headers);
             imports.value_of(&plan.types.modules.about(About::Operation(own.id)).path, &reader);
@@ -140,9 +151,9 @@ fn ending(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Ve
     if !errors.is_empty() {
         entries.push((Code::fixed("errors"), Literal::Object(errors)));
     }
-    if is_lossless(plan, own.operation) {
-        imports.lib("lossless", "lossless");
-        entries.push((Code::fixed("json"), Literal::fixed("lossless")));
+    if let Some((module, codec)) = codec(plan, own.operation) {
+        imports.lib(module, codec);
+        entries.push((Code::fixed("json"), Literal::fixed(codec)));
     }
     entries
 }
@@ -220,10 +231,10 @@ fn milliseconds(time: Duration) -> Literal {
     Literal::Leaf(Code::integer(i128::try_from(time.as_millis()).unwrap_or(i128::MAX)))
 }
 
-/// Whether an integer of 64 bits stands in what is sent or comes.
-fn is_lossless(plan: &Plan<'_>, operation: &Operation) -> bool {
+/// What reads and writes JSON, where something stands in it of which plain JSON would lose digits.
+fn codec(plan: &Plan<'_>, operation: &Operation) -> Option<(&'static str, &'static str)> {
     let bodies = operation.body.iter().map(Body::content);
     let body = bodies.flat_map(|content| content.ty.into_iter().chain(content.item));
-    let given = operation.output.types();
-    body.chain(given).any(|ty| plan.schemas.is_lossless(ty.id))
+    let types: Vec<TypeRef> = body.chain(operation.output.types()).collect();
+    plan.schemas.codec(&types)
 }

@@ -26,9 +26,6 @@ pub(crate) struct OperationNames {
     pub headers: Option<Ident>,
 }
 
-/// By operation.
-pub(crate) type OwnNames = Vec<OperationNames>;
-
 /// What a named error is called, and its body.
 #[derive(Debug, Clone)]
 pub(crate) struct ErrorNames {
@@ -41,7 +38,8 @@ pub(crate) struct ErrorNames {
 #[derive(Debug)]
 pub(crate) struct TypeNames {
     pub types: BTreeMap<TypeId, String>,
-    pub operations: OwnNames,
+    /// By operation.
+    pub operations: Vec<OperationNames>,
     /// By error.
     pub errors: Vec<ErrorNames>,
 }

@@ -14,6 +14,7 @@ use crate::plan::Plan;
 use crate::program::models_path;
 use crate::types::Spelling;
 use crate::typescript::FLAVOR;
+use crate::views::operation_models::statuses;
 use crate::views::response_headers;
 
 /// From the page of a type to the pages of others.
@@ -116,10 +117,14 @@ fn error_prose(plan: &Plan<'_>, id: ErrorId) -> Prose {
             statuses.push(status);
         }
     }
+    let statuses = statuses.join(", ");
     prose.own(format!(
-        "Thrown for {}. It is an `APIError` with all that one has; `data$` is the decoded body.",
-        statuses.join(", ")
+        "Thrown for {statuses}. It is an `APIError` with all that one has; `data$` is the decoded body."
     ));
+    let returned = plan.operations.iter().any(|own| own.returned.iter().any(|(other, _)| *other == id));
+    if returned {
+        prose.own("Where a response has a field for its body, it is given there and not thrown.");
+    }
     prose
 }
 
@@ -285,6 +290,15 @@ fn response_section(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Link
             output_type(plan, operation, answer.output, links),
             required_mark(!plan.options.envelope),
             Code::page(format!("The body of {}.", sections::status_text(answer.status))),
+        ]);
+    }
+    for (id, field) in &operation.returned {
+        let data = code!("errors.", plan.error(*id).data.clone());
+        rows.push(vec![
+            code!("`", field.clone(), "`"),
+            links.to(Subject::Error(*id), data.text(), MODELS),
+            required_mark(false),
+            Code::page(format!("The body of {}.", statuses(operation, *id))),
         ]);
     }
     let table = fields(&rows);

@@ -254,5 +254,12 @@ fn errors(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Links) -> Code
     });
     let fallback = vec![Code::fixed("errors.APIError"), Code::fixed("4XX, 5XX"), Code::fixed("\\*/\\*")];
     let rows: Vec<Vec<Code>> = named.chain([fallback]).collect();
-    Code::page(sections::table(&["Error Type", "Status Code", "Content Type"], &rows))
+    let table = Code::page(sections::table(&["Error Type", "Status Code", "Content Type"], &rows));
+    if operation.returned.is_empty() {
+        return table;
+    }
+    code!(
+        table,
+        "\n\nThe response has a field for the body of each documented one, which is not thrown then."
+    )
 }

@@ -1,6 +1,6 @@
 //! A standalone function: the table of its operation, and the call.
 
-use sdkwright_api::Content;
+use sdkwright_api::{Content, ErrorId};
 use sdkwright_flavor::{Argument, Arguments};
 use serde::Serialize;
 
@@ -198,7 +198,8 @@ fn globals(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Vec<Code> {
 fn errors(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<Code> {
     imports.lib_type("errors", "SDKError");
     let mut errors: Vec<Code> = Vec::new();
-    for id in own.operation.errors.iter().filter_map(|case| case.error) {
+    let is_thrown = |id: &ErrorId| own.returned.iter().all(|(returned, _)| returned != id);
+    for id in own.operation.errors.iter().filter_map(|case| case.error).filter(is_thrown) {
         let class: Code = plan.error(id).class.clone().into();
         if !errors.contains(&class) {
             errors.push(class);

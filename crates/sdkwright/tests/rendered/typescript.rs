@@ -22,6 +22,10 @@ fn styles_render_as_their_snapshots() {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../lower/tests/features/sending.yaml");
     for (name, options) in [
         ("envelope", keys(&[("response", "envelope"), ("enums", "enum"), ("security", "object")])),
+        (
+            "errors-returned",
+            keys(&[("response", "envelope"), ("documented-errors", "return"), ("standalone-functions", "false")]),
+        ),
         ("params", keys(&[("max-method-params", "4")])),
         ("validation", keys(&[("validation", "true")])),
         ("axios", FlavorOptions { client: Some("axios".to_owned()), ..keys(&[("components", "shared")]) }),
