@@ -20,6 +20,8 @@ pub(crate) struct Builder<'p, 'a> {
     options: &'p Options,
     /// Whether values are given to the letter: moments as they are written, files with what is in them.
     is_exact: bool,
+    /// Whether a body is shown that may be left out.
+    pub shows_body: bool,
     /// What the program must import.
     pub needs: Needs,
 }
@@ -38,7 +40,7 @@ pub(crate) struct Needs {
 impl<'p, 'a> Builder<'p, 'a> {
     /// Nothing made yet.
     pub fn new(types: &'p TypeTable<'a>, options: &'p Options) -> Self {
-        Self { types, options, is_exact: false, needs: Needs::default() }
+        Self { types, options, is_exact: false, shows_body: false, needs: Needs::default() }
     }
 
     /// Nothing made yet; values will be given to the letter.

@@ -95,7 +95,9 @@ impl ReadmeView {
                 ExampleView::new(operation, Snippet::first(plan, operation).errors(class))
             }),
             paging: front.paged.map(method),
-            upload: front.upload.map(method),
+            upload: front
+                .upload
+                .map(|operation| ExampleView::new(operation, Snippet::upload(plan, operation).method())),
             download: front.download.map(method),
             events: front.events.map(|operation| events(plan, operation)),
             webhooks: webhooks(plan, links),

@@ -38,8 +38,12 @@ export interface Operation {
   readonly responses: Readonly<Record<string, ResponseCase>>;
   /** The documented errors, by `404`, `4XX` or `default`; of several, the first that fits is meant. */
   readonly errors?: Readonly<Record<string, ErrorClass | readonly ErrorClass[]>>;
+  /** The documented errors that are given in an envelope and not thrown. */
+  readonly returned?: ReturnedErrors;
   /** What the result has beside the body; nothing unless it is said. */
   readonly result?: ResultShape;
+  /** Reads the documented headers, for results that have them. */
+  readonly readHeaders?: (headers: Headers) => object;
   /** How JSON is read and written, where plain JSON would lose digits. */
   readonly json?: JsonCodec;
   /** The header that makes a request safe to repeat, and how. */
@@ -50,6 +54,14 @@ export interface Operation {
   readonly timeoutMs?: number;
   /** The media types that are understood; `application/json` unless it is said. */
   readonly accept?: string;
+}
+
+/** Documented errors that are results. */
+export interface ReturnedErrors {
+  /** The fields of the envelope that hold their bodies, by the names of their classes. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Makes a result of an error; `giveError` of `returned.ts`. */
+  readonly give: (error: unknown, operation: Operation) => unknown;
 }
 
 /** A parameter of an operation. */
@@ -65,7 +77,7 @@ export interface Parameter {
   /** How text is encoded, where reserved characters are sent as they are. */
   readonly encode?: (text: string) => string;
   /** What adds it to the request, where that is not plain: `putCookie` for cookies. */
-  readonly put?: (request: Signable, name: string, text: string) => void;
+  readonly put?: (request: Signable, text: string) => void;
   /** Whether a call without it is refused; true for every path parameter. */
   readonly required?: true;
   /** Its type, where that looks different on the wire; without a style, a converter. */
@@ -98,8 +110,10 @@ export interface Part {
   readonly style?: Style;
   /** How text is encoded, where reserved characters are sent as they are. */
   readonly encode?: (text: string) => string;
-  /** Its media type, in a form of parts. */
+  /** Its media type, in a form of parts; of a file, unless that says its own. */
   readonly mediaType?: string;
+  /** Its further headers, in a form of parts. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A documented success. */

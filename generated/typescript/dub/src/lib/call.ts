@@ -21,7 +21,9 @@ export function call<T, E>(
   input?: object,
   options?: RequestOptions,
 ): Promise<Result<T, E>> {
-  return settle<T, E>(perform(client, operation, input, options));
+  const pending = perform(client, operation, input, options);
+  const { returned } = operation;
+  return settle<T, E>(returned ? pending.catch((error: unknown) => returned.give(error, operation)) : pending);
 }
 
 /** A promise as a result. */
