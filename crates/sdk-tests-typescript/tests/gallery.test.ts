@@ -68,7 +68,7 @@ test("tokens are obtained once, from where the document says, and once more when
   });
   const oauth = { clientID: "id", clientSecret: "secret", scopes: ["read"] };
   const gallery = new Gallery({ serverURL: url, security: { oauth } });
-  await Promise.all([gallery.pictures.copy("1"), gallery.pictures.copy("2"), gallery.pictures.copy("3")]);
+  await Promise.all([gallery.pictures.copy({ id: "1" }), gallery.pictures.copy({ id: "2" }), gallery.pictures.copy({ id: "3" })]);
   assert.equal(given, 2);
   const [token] = seen;
   assert.equal(token?.headers.authorization, `Basic ${btoa("id:secret")}`);
@@ -83,7 +83,7 @@ test("a client's own credentials may stand in the environment", async () => {
   process.env["GALLERY_CLIENT_ID"] = "id";
   process.env["GALLERY_CLIENT_SECRET"] = "secret";
   try {
-    await new Gallery({ serverURL: url }).pictures.copy("1");
+    await new Gallery({ serverURL: url }).pictures.copy({ id: "1" });
   } finally {
     Reflect.deleteProperty(process.env, "GALLERY_CLIENT_ID");
     Reflect.deleteProperty(process.env, "GALLERY_CLIENT_SECRET");

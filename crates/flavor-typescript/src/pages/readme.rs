@@ -15,7 +15,7 @@ use crate::pages::front::Front;
 use crate::pages::links::Links;
 use crate::pages::resource::{in_order, page};
 use crate::plan::Plan;
-use crate::program::Program;
+use crate::program::{Program, models_path};
 use crate::snippets::Snippet;
 use crate::typescript::FLAVOR;
 
@@ -51,6 +51,8 @@ pub struct ReadmeView {
     pub http_client: Code,
     /// A client with settings of its own.
     pub settings: Code,
+    /// Where the documented headers of answers are found, where there are any.
+    pub headers: Option<Code>,
     pub resources: Vec<ResourceDocView>,
 }
 
@@ -109,6 +111,7 @@ impl ReadmeView {
             base_url_variable: Code::page(markdown::code_span(&options.variable_of("BASE_URL"))),
             http_client: http_client(plan),
             settings: settings(plan),
+            headers: headers(plan),
             resources: resources(plan),
         }
     }
@@ -166,6 +169,26 @@ fn webhooks(plan: &Plan<'_>, links: &Links) -> Vec<WebhookDocView> {
             docs: Code::page(Prose::of(FLAVOR, &webhook.docs, || "–".to_owned()).cell()),
         })
         .collect()
+}
+
+/// How documented headers of answers are reached.
+fn headers(plan: &Plan<'_>) -> Option<Code> {
+    if plan.operations.iter().all(|own| own.headers.is_none()) {
+        return None;
+    }
+    let module = markdown::code_span(&format!(
+        "{}/{}",
+        plan.options.package,
+        models_path(&plan.options, "operations")
+    ));
+    Some(if plan.options.envelope {
+        Code::fixed("`typedHeaders` of a response has the headers that the document describes.")
+    } else {
+        Code::page(format!(
+            "Headers that the document describes have types, and functions of {module} that read them from the answer that \
+             `onResponse` sees."
+        ))
+    })
 }
 
 fn http_client(plan: &Plan<'_>) -> Code {
