@@ -123,7 +123,7 @@ pub(crate) fn table(
 ) -> Literal {
     let is_optional = matches!(plan.operation.output, Output::OptionalJson(_));
     let cases = plan.answers.iter().map(|answer| {
-        let mut entries = case(types, schemas, answer.output, imports);
+        let mut entries = case(types, schemas, plan.operation, answer.output, imports);
         if is_optional && !entries.is_empty() {
             entries.push((Code::fixed("optional"), Literal::fixed("true")));
         }
@@ -143,6 +143,7 @@ pub(crate) fn table(
 pub(crate) fn case(
     types: &TypeTable<'_>,
     schemas: &Schemas<'_>,
+    operation: &Operation,
     output: &Output,
     imports: &mut Imports,
 ) -> Vec<(Code, Literal)> {
@@ -172,6 +173,11 @@ pub(crate) fn case(
             entries.push((Code::fixed("type"), ty));
             if let Some(sentinel) = &stream.sentinel {
                 entries.push((Code::fixed("sentinel"), Literal::string(sentinel)));
+                let mut contents = operation.responses.iter().flat_map(|response| &response.contents);
+                if contents.all(|content| content.sentinel.is_none()) {
+                    // What many services send, and not what the document says.
+                    entries.push((Code::fixed("optional"), Literal::fixed("true")));
+                }
             }
             entries
         }

@@ -30,7 +30,7 @@ pub(crate) fn whole(
     }
     if let Some(other) = way.and_then(Way::representation) {
         add("accept", Literal::string(&other.media_type));
-        let case = answers::case(&plan.types, &plan.schemas, &other.output, imports);
+        let case = answers::case(&plan.types, &plan.schemas, operation, &other.output, imports);
         add("responses", Literal::Object(vec![(Code::fixed("\"2XX\""), Literal::Object(case))]));
         entries.extend(ending(plan, own, imports));
         return Literal::Object(entries);
@@ -89,7 +89,7 @@ pub(crate) fn streamed(
         add("accept", Literal::string(&content.media_type));
     }
     let output = Output::Stream(streaming.stream.clone());
-    let case = answers::case(&plan.types, &plan.schemas, &output, imports);
+    let case = answers::case(&plan.types, &plan.schemas, operation, &output, imports);
     add("responses", Literal::Object(vec![(Code::fixed("\"2XX\""), Literal::Object(case))]));
     entries.extend(ending(plan, own, imports));
     Literal::Object(entries)

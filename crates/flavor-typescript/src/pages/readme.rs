@@ -1,6 +1,6 @@
 //! The README and the programs in it.
 
-use sdkwright_api::ResourceId;
+use sdkwright_api::{Framing, Operation, Output, ResourceId};
 use sdkwright_flavor::prose::Prose;
 use sdkwright_flavor::{markdown, sections};
 use serde::Serialize;
@@ -41,7 +41,11 @@ pub struct ReadmeView {
     pub upload: Option<ExampleView>,
     pub download: Option<ExampleView>,
     pub events: Option<ExampleView>,
+    /// Whether what comes are events, each with its data.
+    pub gives_events: bool,
     pub webhooks: Vec<WebhookDocView>,
+    /// A program that receives the first of them.
+    pub receiver: Option<Code>,
     /// A call with settings of its own.
     pub options: Option<ExampleView>,
     pub needs_server: bool,
@@ -102,7 +106,9 @@ impl ReadmeView {
                 .map(|operation| ExampleView::new(operation, Snippet::upload(plan, operation).method())),
             download: front.download.map(method),
             events: front.events.map(|operation| events(plan, operation)),
+            gives_events: front.events.is_some_and(|operation| gives_events(operation.operation)),
             webhooks: webhooks(plan, links),
+            receiver: receiver(plan),
             options: front
                 .first
                 .map(|operation| ExampleView::new(operation, Snippet::first(plan, operation).call_options())),
@@ -158,6 +164,31 @@ fn resources(plan: &Plan<'_>) -> Vec<ResourceDocView> {
             }
         })
         .collect()
+}
+
+fn gives_events(operation: &Operation) -> bool {
+    let stream = match (&operation.output, &operation.streaming) {
+        (_, Some(streaming)) => &streaming.stream,
+        (Output::Stream(stream), None) => stream,
+        _ => return false,
+    };
+    stream.framing == Framing::EventData
+}
+
+/// A handler of requests, as `fetch` knows them, that verifies the first webhook.
+fn receiver(plan: &Plan<'_>) -> Option<Code> {
+    let verify = plan.webhooks.first()?.function.clone();
+    let module = Code::string(&format!("{}/webhooks.js", plan.options.package));
+    Some(code!(
+        "import { ",
+        verify.clone(),
+        " } from ",
+        module,
+        ";\n\nexport async function receive(request: Request): Promise<Response> {\n  const payload = await ",
+        verify,
+        "(\"<YOUR_WEBHOOK_SECRET_HERE>\", request.headers, await request.text());\n  console.log(payload);\n\n  \
+         return new Response(null, { status: 204 });\n}"
+    ))
 }
 
 fn webhooks(plan: &Plan<'_>, links: &Links) -> Vec<WebhookDocView> {

@@ -126,6 +126,6 @@ export interface ResponseCase {
   readonly sentinel?: string;
   /** The field of the envelope that holds the body. */
   readonly field?: string;
-  /** Whether the body may be missing. */
+  /** Whether the body may be missing; of a stream with a sentinel, whether that may be. */
   readonly optional?: true;
 }
