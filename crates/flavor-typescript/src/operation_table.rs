@@ -42,15 +42,10 @@ pub(crate) fn whole(
         imports.lib("envelope", "envelope");
         add("result", Literal::fixed("envelope"));
         if !own.returned.is_empty() {
-            imports.lib("returned", "giveError");
             let fields = own.returned.iter().map(|(id, field)| {
                 (Code::key(plan.error(*id).class.as_str()), Literal::string(field.as_str()))
             });
-            let entries = vec![
-                (Code::fixed("fields"), Literal::Object(fields.collect())),
-                (Code::fixed("give"), Literal::fixed("giveError")),
-            ];
-            add("returned", Literal::Object(entries));
+            add("returned", Literal::Object(fields.collect()));
         }
         if let Some(headers) = &own.headers {
             let reader = response_headers::reader(headers);

@@ -28,6 +28,7 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "bytesResponse",
     "call",
     "callPages",
+    "callReturning",
     "client",
     "config",
     "date",

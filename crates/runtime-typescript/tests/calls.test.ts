@@ -15,10 +15,12 @@ import {
   RequestAbortedError,
   RequestTimeoutError,
   ResponseValidationError,
+  type SDKError,
 } from "../src/errors.ts";
 import { type HeaderField, readHeaders } from "../src/headers.ts";
 import { addKey } from "../src/idempotency.ts";
-import { giveError } from "../src/returned.ts";
+import { unwrap } from "../src/result.ts";
+import { callReturning } from "../src/returned.ts";
 import { clientOf, fail, NotFound, operationOf, SECRET, send } from "./client.ts";
 import { type Loopback, type Reply, serve, serveRaw } from "./server.ts";
 
@@ -115,18 +117,18 @@ describe("a call", () => {
   it("gives documented errors in an envelope where that is wanted", async () => {
     const error = { error: { code: "not_found", doc_url: "https://example.com" } };
     const server = await start([503], [404, error, { "x-request-id": "r" }], [404, { other: 1 }]);
-    const returned = { fields: { NotFound: "notFound" }, give: giveError };
     const responses = { "200": { type: { required: ["id"] }, field: "thing" } };
-    const operation = operationOf({ result: envelope, returned, responses });
-    const given = (await send(clientOf(server.url), operation)) as Record<string, unknown>;
+    const operation = operationOf({ result: envelope, returned: { NotFound: "notFound" }, responses });
+    const made = () => callReturning<Record<string, unknown>, SDKError>(clientOf(server.url), operation, { id: "1" });
+    const given = await unwrap(made());
     assert.equal(given["statusCode"], 404);
     assert.deepEqual(given["notFound"], { error: { code: "not_found", docUrl: "https://example.com" } });
     assert.equal(given["thing"], undefined);
     assert.deepEqual((given["headers"] as Record<string, string[]>)["x-request-id"], ["r"]);
     assert.equal(server.seen.length, 2);
     // What does not fit the documented body has no field.
-    const thrown = await fail(clientOf(server.url), operation);
-    assert.ok(thrown instanceof APIError && thrown.statusCode === 404);
+    const thrown = await made();
+    assert.ok(!thrown.ok && thrown.error instanceof APIError && thrown.error.statusCode === 404);
   });
 
   it("never lets a bad body hide an HTTP error", async () => {

@@ -38,8 +38,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, ResponseCase>>;
   /** The documented errors, by `404`, `4XX` or `default`; of several, the first that fits is meant. */
   readonly errors?: Readonly<Record<string, ErrorClass | readonly ErrorClass[]>>;
-  /** The documented errors that are given in an envelope and not thrown. */
-  readonly returned?: ReturnedErrors;
+  /** The fields of the envelope that hold documented errors, by the names of their classes; for `callReturning`. */
+  readonly returned?: Readonly<Record<string, string>>;
   /** What the result has beside the body; nothing unless it is said. */
   readonly result?: ResultShape;
   /** Reads the documented headers, for results that have them. */
@@ -54,14 +54,6 @@ export interface Operation {
   readonly timeoutMs?: number;
   /** The media types that are understood; `application/json` unless it is said. */
   readonly accept?: string;
-}
-
-/** Documented errors that are results. */
-export interface ReturnedErrors {
-  /** The fields of the envelope that hold their bodies, by the names of their classes. */
-  readonly fields: Readonly<Record<string, string>>;
-  /** Makes a result of an error; `giveError` of `returned.ts`. */
-  readonly give: (error: unknown, operation: Operation) => unknown;
 }
 
 /** A parameter of an operation. */

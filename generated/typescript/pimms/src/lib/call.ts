@@ -21,9 +21,7 @@ export function call<T, E>(
   input?: object,
   options?: RequestOptions,
 ): Promise<Result<T, E>> {
-  const pending = perform(client, operation, input, options);
-  const { returned } = operation;
-  return settle<T, E>(returned ? pending.catch((error: unknown) => returned.give(error, operation)) : pending);
+  return settle<T, E>(perform(client, operation, input, options));
 }
 
 /** A promise as a result. */
