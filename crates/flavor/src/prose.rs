@@ -133,11 +133,12 @@ fn words(docs: &Docs) -> (Option<&str>, Option<&str>) {
     (told(&docs.summary), told(&docs.description))
 }
 
-/// One line about an operation, for lists: its summary, else the first sentence of its description, else what is sent.
-pub fn summary(operation: &Operation) -> String {
-    match (&operation.docs.summary, &operation.docs.description) {
-        (Some(summary), _) => markdown::cell(&summary.0),
-        (None, Some(description)) => markdown::first_sentence(&description.0),
+/// One line about an operation, for lists that users of `flavor` read: its summary, else the first sentence of its
+/// description, else what is sent.
+pub fn summary(flavor: &str, operation: &Operation) -> String {
+    match words(&operation.docs.for_flavor(flavor)) {
+        (Some(summary), _) => markdown::cell(summary),
+        (None, Some(description)) => markdown::first_sentence(description),
         (None, None) => code_span(&format!("{} {}", operation.method.as_str(), operation.template)),
     }
 }
@@ -177,5 +178,7 @@ mod tests {
         };
         assert_eq!(Prose::of("rust", &docs, String::new).lines(4), ["For Rust."]);
         assert_eq!(Prose::of("typescript", &docs, String::new).lines(4), ["For all."]);
+        assert_eq!(line(&docs.for_flavor("rust")).as_deref(), Some("For Rust."));
+        assert_eq!(line(&docs.for_flavor("typescript")).as_deref(), Some("For all."));
     }
 }

@@ -11,13 +11,13 @@ export function strict(text: string): string {
 /** The text of a value that is neither a list nor an object. */
 export function scalarText(value: unknown): string {
   if (value instanceof Date) return value.toJSON();
-  if (typeof value === "object") throw new TypeError("is nested too deeply");
+  if (typeof value === "object" && !(value instanceof Number)) throw new TypeError("is nested too deeply");
   return `${value as number}`;
 }
 
 /**
- * A parameter as it is sent: in a query `name=value` with further pairs behind `&`, elsewhere the value. Undefined if
- * there is nothing to send.
+ * A parameter as it is sent: in a query `name=value` with further pairs behind `&`, among cookies with further pairs behind
+ * `; `, elsewhere the value. Undefined if there is nothing to send.
  *
  * @throws InvalidRequestError if the value cannot be sent, or is missing where it must not be
  */
@@ -29,7 +29,7 @@ export function write(parameter: Parameter, value: unknown): string | undefined 
     if (value === undefined || value === null) return undefined;
     if (style !== undefined) return style(value, encode(wire), encode, parameter);
     const text = encode(scalarText(typeof type === "object" && "as" in type ? type.as.encode(value, type, () => value) : value));
-    return place === "query" ? `${encode(wire)}=${text}` : text;
+    return place === "query" || place === "cookie" ? `${encode(wire)}=${text}` : text;
   } catch (error) {
     // Among others a URIError, about half a surrogate pair, which no encoding of text has.
     throw new InvalidRequestError(name, (error as Error).message);

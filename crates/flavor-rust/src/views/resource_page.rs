@@ -95,7 +95,7 @@ fn section(
     OperationSectionView {
         name: Code::page(method.bare().to_owned()),
         anchor: Code::page(anchor(method.bare())),
-        summary: Code::page(prose::summary(facts)),
+        summary: Code::page(prose::summary(FLAVOR, facts)),
         description: description.page(),
         deprecated: facts
             .deprecated

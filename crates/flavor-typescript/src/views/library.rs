@@ -20,10 +20,15 @@ impl LibraryView {
             Code::fixed("export type { SDKOptions } from \"./definition.ts\";"),
             Code::fixed("export { RFCDate } from \"./lib/dates.ts\";"),
             Code::fixed("export { HTTPClient } from \"./lib/http.ts\";"),
+        ];
+        if plan.credentials.iter().any(|own| own.exchange.is_some()) {
+            lines.push(Code::fixed("export type { ClientCredentials } from \"./lib/oauth.ts\";"));
+        }
+        lines.extend([
             Code::fixed("export type { RequestOptions } from \"./lib/options.ts\";"),
             Code::fixed("export type { Result } from \"./lib/result.ts\";"),
             Code::fixed("export type { RetryConfig } from \"./lib/retry.ts\";"),
-        ];
+        ]);
         let mut classes: Vec<Code> = Vec::new();
         for own in plan.resources.iter().filter(|own| !own.is_root()) {
             let path = Code::string(&format!("./sdk/{}.ts", own.stem));

@@ -1,0 +1,14 @@
+/** A variable of the environment, where there is one; an empty one counts as not set. */
+export function environment(name: string): string | undefined {
+  try {
+    return (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env[name] || undefined;
+  } catch {
+    // Deno was not allowed to look.
+    return undefined;
+  }
+}
+
+/** Whether this is a page of a browser or a worker of one, where redirects and some headers are the browser's. */
+export function isBrowser(): boolean {
+  return "document" in globalThis || "WorkerGlobalScope" in globalThis;
+}

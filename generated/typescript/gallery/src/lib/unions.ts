@@ -1,0 +1,57 @@
+import { type Converter, getKey, isObject, resolve, type Schema, type Special, wireName } from "./schema.ts";
+
+/** A union whose variant a tag names, numbers and truth values being spelled as in JSON. What it names of tomorrow is kept. */
+export const taggedUnion: Converter = /* @__PURE__ */ unionBy(({ oneOf = [], tag }, value, decoding) => {
+  if (tag === undefined || !isObject(value)) return undefined;
+  const { name, wire = name, cases, fallback = -1 } = tag;
+  const label = value[decoding ? wire : name];
+  return oneOf[(typeof label === "object" ? undefined : getKey(cases, label as string)) ?? fallback];
+});
+
+/** A union whose variant is the first that fits. */
+export const union: Converter = /* @__PURE__ */ unionBy(({ oneOf = [] }, value, decoding) =>
+  oneOf.find((variant) => fits(variant, value, decoding)),
+);
+
+type Picker = (union: Special, value: unknown, decoding: boolean) => Schema | undefined;
+
+function unionBy(pick: Picker): Converter {
+  return {
+    format: "union",
+    decode: (value, schema, below) => below(pick(schema, value, true) ?? "any", value),
+    encode: (value, schema, below) => below(pick(schema, value, false) ?? "any", value),
+    fits: (value, decoding, schema) => pick(schema, value, decoding) !== undefined,
+  };
+}
+
+/** Whether a value is of the kind that a schema asks for, by a look at its surface. */
+export function fits(schema: Schema, value: unknown, decoding: boolean): boolean {
+  const resolved = resolve(schema);
+  if (typeof resolved === "string") return isPlain(resolved, value);
+  if ("as" in resolved) return resolved.as.fits(value, decoding, resolved);
+  if ("list" in resolved) {
+    return Array.isArray(value) && (value.length === 0 || fits(resolved.list, value[0], decoding));
+  }
+  if (!isObject(value)) return false;
+  const { required = [], constants = {} } = resolved;
+  const field = (name: string) => getKey(value, decoding ? wireName(resolved, name) : name);
+  const isThere = (name: string) => field(name) !== undefined || (!decoding && Object.hasOwn(constants, name));
+  const isRight = (name: string) => field(name) === undefined || field(name) === constants[name];
+  return required.every(isThere) && Object.keys(constants).every(isRight);
+}
+
+/** Whether a value is of a kind that JSON knows. */
+export function isPlain(kind: string, value: unknown): boolean {
+  switch (kind) {
+    case "any":
+      return true;
+    case "null":
+      return value === null;
+    case "integer":
+      return Number.isInteger(value) || typeof value === "bigint";
+    case "number":
+      return typeof value === "number" || typeof value === "bigint";
+    default:
+      return typeof value === kind;
+  }
+}

@@ -1,0 +1,79 @@
+import { Long } from "./lossless.ts";
+import { getKey, isObject, resolve, type Schema, type Special, wireName } from "./schema.ts";
+import { isPlain } from "./unions.ts";
+
+/** What is wrong with a value, and where. */
+export interface Mismatch {
+  /** `$.data[0].id`; `$` is the value itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Checks parsed JSON against a schema; undefined if nothing is wrong. */
+export type Validator = (schema: Schema, value: unknown) => Mismatch | undefined;
+
+/**
+ * Checks an answer in full: kinds, required fields, null. New fields and new values of enumerations are fine. It is not
+ * done unless it is asked for, as an answer that bends the document a little is mostly of use all the same:
+ * `new Client({ validate })`.
+ */
+export const validate: Validator = (schema, value) => check(schema, value, "$");
+
+function check(schema: Schema, value: unknown, path: string): Mismatch | undefined {
+  const resolved = resolve(schema);
+  if (typeof resolved === "string") {
+    const plain = value instanceof Long ? Number(value.text) : value;
+    return isPlain(resolved, plain) ? undefined : { path, message: `is no ${resolved}` };
+  }
+  if ("as" in resolved) return checkSpecial(resolved, value, path);
+  if ("list" in resolved) {
+    if (!Array.isArray(value)) return { path, message: "is no list" };
+    return firstOf(value.entries(), ([index, item]) => check(resolved.list, item, `${path}[${index}]`));
+  }
+  if (!isObject(value)) return { path, message: "is no object" };
+  const { fields = {}, required = [], nullable = [], constants = {} } = resolved;
+  return firstOf(new Set([...Object.keys(fields), ...required]), (name) => {
+    const field = getKey(fields, name) ?? "any";
+    const key = wireName(resolved, name);
+    const found = getKey(value, key);
+    const at = below(path, key);
+    if (found === undefined) return required.includes(name) ? { path: at, message: "is missing" } : undefined;
+    if (found === null) return nullable.includes(name) || field === "any" ? undefined : { path: at, message: "is null" };
+    if (Object.hasOwn(constants, name) && found !== constants[name]) {
+      return { path: at, message: `is not ${JSON.stringify(constants[name])}` };
+    }
+    return check(field, found, at);
+  });
+}
+
+function checkSpecial(schema: Special, value: unknown, path: string): Mismatch | undefined {
+  const { as, oneOf, object, values } = schema;
+  if (oneOf !== undefined) {
+    if (value === null) return oneOf.includes("null") ? undefined : { path, message: "is null" };
+    let found: Mismatch | undefined;
+    // What none of the variants is for is one of tomorrow; what one is for has to be right.
+    as.decode(value, schema, (variant) => {
+      found = check(variant, value, path);
+    });
+    return found;
+  }
+  if (!as.fits(value, true, schema)) return { path, message: `is no ${as.format}` };
+  if (values === undefined || !isObject(value)) return undefined;
+  const known = new Set(Object.keys(object?.fields ?? {}).map((name) => wireName(object ?? {}, name)));
+  const others = Object.entries(value).filter(([key]) => !known.has(key));
+  return (
+    (object && check(object, value, path)) ?? firstOf(others, ([key, item]) => check(values, item, below(path, key)))
+  );
+}
+
+function firstOf<Item>(items: Iterable<Item>, find: (item: Item) => Mismatch | undefined): Mismatch | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function below(path: string, key: string): string {
+  return /^[\w$]+$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+}
