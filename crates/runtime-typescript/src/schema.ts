@@ -4,46 +4,21 @@
  * A schema names what differs between JSON and a model: names, dates, big integers, bytes. What it does not name is the
  * same in both, and so is all of `"any"`. Packages that are generated with validation name everything.
  */
-export type Schema = Plain | Special | ObjectSchema | ListSchema | (() => Schema);
+export type Schema = Resolved | (() => Schema);
+
+/** A schema that is no reference to another one. */
+export type Resolved = Plain | Shape;
 
 /** What is the same in JSON and in a model. An enumeration is `"string"` or `"integer"`: it is open. */
 export type Plain = "any" | "string" | "number" | "integer" | "boolean" | "null";
 
-/** What is neither the same nor a list or an object of fields: a date, bytes, a union, an object whose keys are data. */
-export interface Special {
-  /** How it is converted. */
-  readonly as: Converter;
-  /** Of a union: its variants. */
-  readonly oneOf?: readonly Schema[];
-  /** Of a union: the field that tells, by its names in code and in JSON, and for each of its values an index in `oneOf`. */
-  readonly tag?: { readonly name: string; readonly wire?: string; readonly cases: Readonly<Record<string, number>> };
-  /** Of a list with a type for each position: those types. */
-  readonly positions?: readonly Schema[];
-  /** Of an object whose keys are data: its values. */
-  readonly values?: Schema;
-  /** Of an object some of whose keys are data: its known fields, all of them. */
-  readonly object?: ObjectSchema;
-  /** Of an object some of whose keys are data: the field that holds them in code. */
-  readonly name?: string;
-}
-
-/** Converts values to and from JSON. `below` goes on with a value inside. */
-export interface Converter {
-  /** What it is called in messages: `date-time`. */
-  readonly format: string;
-  /** From JSON. What cannot be read is returned as it came. */
-  decode(value: unknown, schema: Special, below: Below): unknown;
-  /** To JSON. Throws a `TypeError` for what has no form in JSON. */
-  encode(value: unknown, schema: Special, below: Below): unknown;
-  /** Whether this is such a value in JSON (`decoding`) or in a model. */
-  fits(value: unknown, decoding: boolean, schema: Special): boolean;
-}
-
-/** Converts a value within another one. */
-export type Below = (schema: Schema, value: unknown) => unknown;
-
-/** An object, by the names of its fields in code. */
-export interface ObjectSchema {
+/**
+ * What is not the same: with `list` a list, with `as` what is neither a list nor an object of fields (a date, bytes, a union,
+ * an object whose keys are data), else an object by the names of its fields in code.
+ *
+ * It is one interface and not a union of three, as there are hundreds of literals for the compiler to compare with it.
+ */
+export interface Shape {
   /** Types of fields. */
   readonly fields?: Readonly<Record<string, Schema>>;
   /** Names in JSON, where they are others. */
@@ -56,12 +31,48 @@ export interface ObjectSchema {
   readonly readOnly?: readonly string[];
   /** Fields with only one value, which are sent even if they are left out. */
   readonly constants?: Readonly<Record<string, unknown>>;
+  /** Of a list: its items. */
+  readonly list?: Schema;
+  /** How it is converted. */
+  readonly as?: Converter;
+  /** Of a union: its variants. */
+  readonly oneOf?: readonly Schema[];
+  /** Of a union: the field that tells, by its names in code and in JSON, and for each of its values an index in `oneOf`. */
+  readonly tag?: { readonly name: string; readonly wire?: string; readonly cases: Readonly<Record<string, number>> };
+  /** Of a list with a type for each position: those types. */
+  readonly positions?: readonly Schema[];
+  /** Of an object whose keys are data: its values. */
+  readonly values?: Schema;
+  /** Of an object some of whose keys are data: its known fields, all of them. */
+  readonly object?: Shape;
+  /** Of an object some of whose keys are data: the field that holds them in code. */
+  readonly name?: string;
 }
 
-/** A list. */
-export interface ListSchema {
-  readonly list: Schema;
+/** Converts values to and from JSON. `below` goes on with a value inside. */
+export interface Converter {
+  /** What it is called in messages: `date-time`. */
+  readonly format: string;
+  /** From JSON. What cannot be read is returned as it came. */
+  decode(value: unknown, schema: Shape, below: Below): unknown;
+  /** To JSON. Throws a `TypeError` for what has no form in JSON. */
+  encode(value: unknown, schema: Shape, below: Below): unknown;
+  /** Whether this is such a value in JSON (`decoding`) or in a model. */
+  fits(value: unknown, decoding: boolean, schema: Shape): boolean;
 }
+
+/** Converts a value within another one. */
+export type Below = (schema: Schema, value: unknown) => unknown;
+
+/** What is wrong with a value, and where. */
+export interface Mismatch {
+  /** `$.data[0].id`; `$` is the value itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Checks parsed JSON against a schema; undefined if nothing is wrong. */
+export type Validator = (schema: Schema, value: unknown) => Mismatch | undefined;
 
 /** An object of JSON. */
 export type JsonObject = Record<string, unknown>;
@@ -70,9 +81,8 @@ export type JsonObject = Record<string, unknown>;
 export const MAX_DEPTH = 128;
 
 /** Follows references. */
-export function resolve(schema: Schema): Exclude<Schema, () => Schema> {
-  while (typeof schema === "function") schema = schema();
-  return schema;
+export function resolve(schema: Schema): Resolved {
+  return typeof schema === "function" ? resolve(schema()) : schema;
 }
 
 /** Whether something is an object as JSON has them. */
@@ -85,7 +95,13 @@ export function getKey<Value>(object: Readonly<Record<string, Value>>, key: stri
   return key in Object.prototype && !Object.hasOwn(object, key) ? undefined : object[key];
 }
 
+/** Sets the value of a key that is data, even of one that is called `__proto__`. */
+export function setKey(object: JsonObject, key: string, value: unknown): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
+}
+
 /** What a field is called in JSON. */
-export function wireName({ wire = {} }: ObjectSchema, name: string): string {
-  return getKey(wire, name) ?? name;
+export function wireName({ wire }: Shape, name: string): string {
+  return (wire && getKey(wire, name)) ?? name;
 }

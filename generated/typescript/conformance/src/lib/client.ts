@@ -1,10 +1,10 @@
 import { environment, isBrowser } from "./environment.ts";
 import { addHeaders } from "./request.ts";
 import { RetryBudget, type RetryConfig } from "./retry.ts";
+import type { Validator } from "./schema.ts";
 import type { Security, SecurityScheme } from "./security.ts";
 import { checkBaseURL, type Server, type ServerChoice, type ServerChooser } from "./servers.ts";
 import type { Transport } from "./transport.ts";
-import type { Validator } from "./validate.ts";
 
 export type { BasicCredentials, SecurityValue } from "./security.ts";
 

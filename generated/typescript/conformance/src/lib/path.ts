@@ -1,21 +1,13 @@
 import { InvalidRequestError } from "./errors.ts";
-import type { Parameter } from "./operation.ts";
+import type { PathFiller } from "./operation.ts";
 import { write } from "./parameters.ts";
 
 /**
- * Fills in a template such as `/customers/{id}`. What a value contains is never taken for a placeholder, as its braces
- * are encoded.
+ * Fills in the path of an operation. What a value contains is never taken for a placeholder, as its braces are encoded.
  *
  * @throws InvalidRequestError if a value is missing or empty, or would make a segment `.` or `..`, which the parsers of
  * addresses collapse in every spelling
  */
-export type PathFiller = (
-  template: string,
-  parameters: readonly Parameter[],
-  valueOf: (name: string) => unknown,
-) => string;
-
-/** Fills in the path of an operation. */
 export const fillPath: PathFiller = (template, parameters, valueOf) =>
   parameters.reduce((path, parameter) => {
     const { name, wire = name, in: place } = parameter;

@@ -2,9 +2,8 @@ import { decode } from "./decode.ts";
 import { APIError, ConnectionError, LimitError, ResponseValidationError } from "./errors.ts";
 import type { Operation, ResponseCase } from "./operation.ts";
 import { statusClass } from "./retry.ts";
-import { isObject, type ListSchema, type ObjectSchema, resolve, type Schema } from "./schema.ts";
+import { isObject, resolve, type Schema, type Validator } from "./schema.ts";
 import type { TransportResponse } from "./transport.ts";
-import type { Validator } from "./validate.ts";
 import type { Watch } from "./watch.ts";
 
 const JSON_TYPE = /[/+]json\b(?!.*charset=(?!"?utf-?8))/i;
@@ -94,7 +93,9 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
 
 /** A place that tells that a value is something else altogether: no list, or without any of the fields it must have. */
 function missingIn(schema: Schema, value: unknown): string | undefined {
-  const { list, required } = resolve(schema) as Partial<ListSchema> & ObjectSchema;
+  const shape = resolve(schema);
+  if (typeof shape === "string") return undefined;
+  const { list, required } = shape;
   if (list) return Array.isArray(value) ? undefined : "$";
   const isKnown = value === null || !required || (isObject(value) && required.some((name) => name in value));
   return isKnown ? undefined : `$.${required[0] ?? ""}`;
@@ -111,7 +112,7 @@ export async function readError(
   try {
     body = await readText(response, ERROR_LIMIT, watch, true);
     const documented = caseOf(errors, response.status);
-    for (const Documented of documented ? [documented].flat() : []) {
+    for (const Documented of typeof documented === "function" ? [documented] : (documented ?? [])) {
       const { schema } = Documented;
       const json: unknown = JSON.parse(body);
       const data = decode(schema, json);
@@ -131,15 +132,17 @@ async function readText(response: Response, limit: number, watch: Watch, cut?: b
   return UTF8.decode(await readBytes(response, limit, watch, cut));
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** The bytes of a body, no more of them than the limit. */
-async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Uint8Array> {
+async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Bytes> {
   const reader = body?.getReader();
   const cancel = () => {
     // Nobody waits for the rest, and nobody minds if it fails.
     reader?.cancel().catch(() => undefined);
   };
   watch.onStop = cancel;
-  const chunks: Uint8Array[] = [];
+  const chunks: Bytes[] = [];
   let length = 0;
   for (let chunk; length <= limit; length += chunk.length) {
     try {
@@ -155,8 +158,7 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
     cancel();
     if (!cut) throw new LimitError(`the answer is longer than ${limit} bytes`);
   }
-  const [first = new Uint8Array()] = chunks;
-  if (length === first.length) return first;
+  if (chunks.length === 1) return chunks[0] as Bytes;
   const all = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

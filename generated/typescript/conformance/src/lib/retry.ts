@@ -7,7 +7,7 @@ export type RetryConfig = Backoff | { strategy: "none" };
 export interface Backoff {
   strategy: "backoff";
   /** Delays, in milliseconds. A delay is any time up to a ceiling, which grows by `exponent` with each retry. */
-  backoff?: Partial<BackoffStrategy> | undefined;
+  backoff?: BackoffStrategy | undefined;
   /** Whether a failed connection is a reason to try again; it is unless you say otherwise. */
   retryConnectionErrors?: boolean | undefined;
   /** The statuses that are a reason to try again, such as `"503"` or `"5XX"`. */
@@ -19,36 +19,41 @@ export interface Backoff {
 /** Delays between attempts, in milliseconds. */
 export interface BackoffStrategy {
   /** The longest delay before the first retry: 500. */
-  initialInterval: number;
+  initialInterval?: number | undefined;
   /** The longest delay of all, unless the server asks for more: 8,000. */
-  maxInterval: number;
+  maxInterval?: number | undefined;
   /** How much longer the next delay may be: 2. */
-  exponent: number;
+  exponent?: number | undefined;
   /** How long all attempts and delays may take together: 150,000. */
-  maxElapsedTime: number;
+  maxElapsedTime?: number | undefined;
 }
 
 /** A `RetryConfig` with its gaps filled. */
-export interface RetryPolicy extends BackoffStrategy {
+export interface RetryPolicy {
+  initialInterval: number;
+  maxInterval: number;
+  exponent: number;
+  maxElapsedTime: number;
   attempts: number;
   connectionErrors: boolean;
   /** Those that mark an error as retryable, if it is not said. */
   statusCodes: readonly string[] | undefined;
 }
 
+const NONE: Backoff = { strategy: "backoff", attempts: 1 };
+
 /** A configuration over the defaults. A longer time in all means more attempts, as that is what it is set for. */
 export function policyOf(config: RetryConfig | undefined): RetryPolicy {
-  const given: Partial<Backoff> = config?.strategy === "none" ? { attempts: 1 } : (config ?? {});
-  const { backoff } = given;
+  const given = config?.strategy === "none" ? NONE : config;
+  const times = given?.backoff;
   return {
-    initialInterval: 500,
-    maxInterval: 8_000,
-    exponent: 2,
-    maxElapsedTime: 150_000,
-    ...backoff,
-    attempts: given.attempts ?? (backoff?.maxElapsedTime ? Infinity : 3),
-    connectionErrors: given.retryConnectionErrors ?? true,
-    statusCodes: given.statusCodes,
+    initialInterval: times?.initialInterval ?? 500,
+    maxInterval: times?.maxInterval ?? 8_000,
+    exponent: times?.exponent ?? 2,
+    maxElapsedTime: times?.maxElapsedTime ?? 150_000,
+    attempts: given?.attempts ?? (times?.maxElapsedTime ? Infinity : 3),
+    connectionErrors: given?.retryConnectionErrors ?? true,
+    statusCodes: given?.statusCodes,
   };
 }
 
@@ -74,7 +79,8 @@ export function delayBefore(
     const time = retryAfter(headers);
     asked = time ?? 0;
     mayRepeat ||= status === 429 || (status === 503 && time !== undefined);
-    isListed = statusCodes?.some((code) => [`${status}`, statusClass(status)].includes(code.toUpperCase()));
+    const isMeant = (code: string) => code === `${status}` || code.toUpperCase() === statusClass(status);
+    isListed = statusCodes?.some(isMeant);
   } else {
     const isConnection = error instanceof ConnectionError;
     mayRepeat ||= isConnection && error.kind === "connect";

@@ -1,18 +1,7 @@
 import { encode as encodeModel } from "./encode.ts";
-import type { Parameter } from "./operation.ts";
+import type { Style } from "./operation.ts";
 import { scalarText, strict } from "./parameters.ts";
 import { isObject } from "./schema.ts";
-
-/**
- * Spells out the value of a parameter (OpenAPI 3.1.1, "Style Values"). `label` is its name, encoded; `encode` is how
- * text is encoded at its place. Undefined if there is nothing to send.
- */
-export type Style = (
-  value: unknown,
-  label: string,
-  encode: (text: string) => string,
-  parameter: Parameter,
-) => string | undefined;
 
 /** Reserved characters stay as they are, except those that would end the value; what is encoded already stays so. */
 export function reserved(text: string): string {

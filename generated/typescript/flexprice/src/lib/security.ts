@@ -1,5 +1,3 @@
-import { encodeBase64 } from "./base64.ts";
-import { putCookie } from "./cookies.ts";
 import { environment } from "./environment.ts";
 import { AuthError } from "./errors.ts";
 
@@ -66,18 +64,6 @@ export const bearer: Scheme = {
   },
 };
 
-/** `Authorization: Basic …` (RFC 7617) */
-export const basic: Scheme = {
-  sign: ({ headers }, value) => {
-    const { username, password } = value as BasicCredentials;
-    headers["authorization"] ??= `Basic ${encodeBase64(new TextEncoder().encode(`${username}:${password}`))}`;
-  },
-  read: (variable) => {
-    const username = environment(`${variable}_USERNAME`);
-    return username && { username, password: environment(`${variable}_PASSWORD`) ?? "" };
-  },
-};
-
 /** A key in a header of its own. */
 export const headerKey: Scheme = {
   sign: ({ headers }, value, name) => {
@@ -89,13 +75,6 @@ export const headerKey: Scheme = {
 export const queryKey: Scheme = {
   sign: ({ query }, value, name) => {
     query.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
-  },
-};
-
-/** A key in a cookie. */
-export const cookieKey: Scheme = {
-  sign: (request, value, name) => {
-    putCookie(request, name, encodeURIComponent(String(value)));
   },
 };
 

@@ -1,8 +1,8 @@
-import { type BodyEncoder, jsonBody } from "./body.ts";
+import { jsonBody } from "./body.ts";
 import { perform } from "./call.ts";
 import { type Client, settingsOf } from "./client.ts";
 import { InvalidRequestError } from "./errors.ts";
-import type { Method } from "./operation.ts";
+import type { BodyEncoder, Method } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import type { BodyDecoder } from "./response.ts";
 

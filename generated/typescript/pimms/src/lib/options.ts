@@ -1,5 +1,5 @@
 import type { RetryConfig } from "./retry.ts";
-import type { Validator } from "./validate.ts";
+import type { Validator } from "./schema.ts";
 
 /** What can be changed for one call. */
 export interface RequestOptions {
