@@ -4,7 +4,7 @@ import type { RequestOptions } from "./options.ts";
 import type { PreparedRequest } from "./request.ts";
 import type { BodyDecoder, ResultShape } from "./response.ts";
 import type { RetryConfig } from "./retry.ts";
-import type { Schema } from "./schema.ts";
+import type { Schema, Table } from "./schema.ts";
 import type { Signable } from "./security.ts";
 import type { OwnServer, Server } from "./servers.ts";
 
@@ -32,9 +32,9 @@ export interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
   /** The documented successes, by `200`, `2XX` or `default`. */
-  readonly responses: Readonly<Record<string, ResponseCase>>;
+  readonly responses: Table<ResponseCase>;
   /** The documented errors, by `404`, `4XX` or `default`; of several, the first that fits is meant. */
-  readonly errors?: Readonly<Record<string, ErrorClass | readonly ErrorClass[]>>;
+  readonly errors?: Table<ErrorClass | readonly ErrorClass[]>;
   /** What the result has beside the body; nothing unless it is said. */
   readonly result?: ResultShape;
   /** How JSON is read and written, where plain JSON would lose digits. */
@@ -114,9 +114,9 @@ export interface RequestBody {
   /** Its media type, where it is not the one that the encoder gives. */
   readonly mediaType?: string;
   /** Fields that every call sends. */
-  readonly also?: Readonly<Record<string, unknown>>;
+  readonly also?: Table<unknown>;
   /** Of a form: how fields are sent that are not sent in the usual way, by their names on the wire. */
-  readonly parts?: Readonly<Record<string, Part>>;
+  readonly parts?: Table<Part>;
   /** Whether a call without it is refused. */
   readonly required?: true;
 }

@@ -1,5 +1,6 @@
 import { environment } from "./environment.ts";
 import { AuthError } from "./errors.ts";
+import type { Table } from "./schema.ts";
 
 /**
  * Credentials, or a function that gives them for each call. After an answer of 401 the function is asked once more, with
@@ -86,7 +87,7 @@ export const queryKey: Scheme = {
  */
 export async function sign(
   { headers, query }: Signable,
-  schemes: Readonly<Record<string, SecurityScheme>>,
+  schemes: Table<SecurityScheme>,
   requirements: readonly (readonly string[])[],
   security: Security,
   refused: Signed | undefined,

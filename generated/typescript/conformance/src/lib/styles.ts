@@ -1,7 +1,7 @@
 import { encode as encodeModel } from "./encode.ts";
 import type { Style } from "./operation.ts";
 import { scalarText, strict } from "./parameters.ts";
-import { isObject } from "./schema.ts";
+import { isObject, type JsonObject } from "./schema.ts";
 
 /** Reserved characters stay as they are, except those that would end the value; what is encoded already stays so. */
 export function reserved(text: string): string {
@@ -59,23 +59,26 @@ function lay([model, label, encode, parameter]: Parameters<Style>, layout: Layou
   // In a header, and among cookies, the name is written by whoever puts the header together.
   const named = layout.named && place !== "header" && place !== "cookie";
   const pair = (text: string) => (named ? `${label}=${text}` : text);
+  const items: string[] = [];
   if (Array.isArray(value)) {
-    const items = value.filter(isPresent).map((item) => encode(scalarText(item)));
+    for (const item of value) if (isPresent(item)) items.push(encode(scalarText(item)));
     if (items.length === 0) return undefined;
     return explode ? items.map(pair).join(between) : pair(items.join(comma));
   }
   if (!isNested(value)) return pair(encode(scalarText(value)));
-  const fields = Object.entries(value).filter(([, field]) => isPresent(field));
-  if (fields.length === 0) return undefined;
-  const pairs = fields.map(([key, field]) => [encode(key), encode(scalarText(field))]);
-  return explode ? pairs.map((field) => field.join("=")).join(between) : pair(pairs.flat().join(comma));
+  for (const key of Object.keys(value)) {
+    if (isPresent(value[key])) items.push(encode(key) + (explode ? "=" : comma) + encode(scalarText(value[key])));
+  }
+  if (items.length === 0) return undefined;
+  return explode ? items.join(between) : pair(items.join(comma));
 }
 
 /** Nested fields in brackets. OpenAPI leaves everything below the first level open; this is what most servers read. */
 function deep(key: string, value: unknown, encode: (text: string) => string): string[] {
   if (!isPresent(value)) return [];
   if (!Array.isArray(value) && !isNested(value)) return [`${key}=${encode(scalarText(value))}`];
-  return Object.entries(value).flatMap(([inner, field]) => deep(`${key}%5B${strict(inner)}%5D`, field, encode));
+  const nested = value as JsonObject;
+  return Object.keys(nested).flatMap((inner) => deep(`${key}%5B${strict(inner)}%5D`, nested[inner], encode));
 }
 
 function prefix(first: string, text: string | undefined): string | undefined {
@@ -86,6 +89,6 @@ function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function isNested(value: unknown): value is object {
+function isNested(value: unknown): value is JsonObject {
   return isObject(value) && !(value instanceof Date);
 }

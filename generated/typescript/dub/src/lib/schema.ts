@@ -20,9 +20,9 @@ export type Plain = "any" | "string" | "number" | "integer" | "boolean" | "null"
  */
 export interface Shape {
   /** Types of fields. */
-  readonly fields?: Readonly<Record<string, Schema>>;
+  readonly fields?: Table<Schema>;
   /** Names in JSON, where they are others. */
-  readonly wire?: Readonly<Record<string, string>>;
+  readonly wire?: Table<string>;
   /** Fields that must be there. */
   readonly required?: readonly string[];
   /** Fields that may be null. */
@@ -30,7 +30,7 @@ export interface Shape {
   /** Fields that the server sets: accepted in a request and not sent. */
   readonly readOnly?: readonly string[];
   /** Fields with only one value, which are sent even if they are left out. */
-  readonly constants?: Readonly<Record<string, unknown>>;
+  readonly constants?: Table<unknown>;
   /** Of a list: its items. */
   readonly list?: Schema;
   /** How it is converted. */
@@ -38,7 +38,7 @@ export interface Shape {
   /** Of a union: its variants. */
   readonly oneOf?: readonly Schema[];
   /** Of a union: the field that tells, by its names in code and in JSON, and for each of its values an index in `oneOf`. */
-  readonly tag?: { readonly name: string; readonly wire?: string; readonly cases: Readonly<Record<string, number>> };
+  readonly tag?: { readonly name: string; readonly wire?: string; readonly cases: Table<number> };
   /** Of a list with a type for each position: those types. */
   readonly positions?: readonly Schema[];
   /** Of an object whose keys are data: its values. */
@@ -75,7 +75,14 @@ export interface Mismatch {
 export type Validator = (schema: Schema, value: unknown) => Mismatch | undefined;
 
 /** An object of JSON. */
-export type JsonObject = Record<string, unknown>;
+export interface JsonObject {
+  [key: string]: unknown;
+}
+
+/** Values by keys that are data. */
+export interface Table<Value> {
+  readonly [key: string]: Value;
+}
 
 /** Deeper values are refused: nobody sends them in earnest, and they exhaust the stack. */
 export const MAX_DEPTH = 128;
@@ -91,7 +98,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The value of a key that is data; what every object inherits is not meant. */
-export function getKey<Value>(object: Readonly<Record<string, Value>>, key: string): Value | undefined {
+export function getKey<Value>(object: Table<Value>, key: string): Value | undefined {
   return key in Object.prototype && !Object.hasOwn(object, key) ? undefined : object[key];
 }
 

@@ -1,4 +1,6 @@
-declare const process: { readonly env: Readonly<Record<string, string | undefined>> } | undefined;
+import type { Table } from "./schema.ts";
+
+declare const process: { readonly env: Table<string | undefined> } | undefined;
 
 /** A variable of the environment, where there is one; an empty one counts as not set. */
 export function environment(name: string): string | undefined {

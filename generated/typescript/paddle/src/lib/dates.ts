@@ -1,4 +1,4 @@
-import type { Shape } from "./schema.ts";
+import type { Shape, Table } from "./schema.ts";
 
 /**
  * A day without a time: `2025-02-13` (RFC 3339, full-date). It is not a `Date`, as a day is no moment and would be
@@ -62,7 +62,7 @@ const RFC3339 =
   /^(?<day>\d{4}-\d\d-\d\d)(?:[Tt ](?<minute>\d\d:\d\d):(?<second>\d\d(?:\.\d+)?)(?<zone>[Zz]|[+-]\d\d:?\d\d)?)?$/;
 
 /** What a moment consists of, as far as the text has it. */
-function partsOf(text: string): Readonly<Record<string, string | undefined>> {
+function partsOf(text: string): Table<string | undefined> {
   return RFC3339.exec(text)?.groups ?? {};
 }
 

@@ -47,8 +47,8 @@ export async function request(client: Client, method: Method, path: string, opti
     { json, body },
     rest,
     ({ query }) => {
-      const [, own] = /\?([^#]+)/.exec(path) ?? [];
-      if (own !== undefined) query.unshift(own);
+      const own = path.replace(/#.*/, "").replace(/^[^?]*\??/, "");
+      if (own) query.unshift(own);
     },
   );
   return answer as Response;
