@@ -136,10 +136,14 @@ fn words(docs: &Docs) -> (Option<&str>, Option<&str>) {
 /// One line about an operation, for lists that users of `flavor` read: its summary, else the first sentence of its
 /// description, else what is sent.
 pub fn summary(flavor: &str, operation: &Operation) -> String {
-    match words(&operation.docs.for_flavor(flavor)) {
-        (Some(summary), _) => markdown::cell(summary),
-        (None, Some(description)) => markdown::first_sentence(description),
-        (None, None) => code_span(&format!("{} {}", operation.method.as_str(), operation.template)),
+    line(&operation.docs.for_flavor(flavor))
+        .unwrap_or_else(|| code_span(&format!("{} {}", operation.method.as_str(), operation.template)))
+}
+
+fn line(docs: &Docs) -> Option<String> {
+    match words(docs) {
+        (Some(summary), _) => Some(markdown::cell(summary)),
+        (None, description) => description.map(markdown::first_sentence),
     }
 }
 
@@ -178,7 +182,7 @@ mod tests {
         };
         assert_eq!(Prose::of("rust", &docs, String::new).lines(4), ["For Rust."]);
         assert_eq!(Prose::of("typescript", &docs, String::new).lines(4), ["For all."]);
-        assert_eq!(line(&docs.for_flavor("rust")).as_deref(), Some("For Rust."));
-        assert_eq!(line(&docs.for_flavor("typescript")).as_deref(), Some("For all."));
+        assert_eq!(line(&docs.for_flavor("rust")), Some("For Rust.".to_owned()));
+        assert_eq!(line(&docs.for_flavor("typescript")), Some("For all.".to_owned()));
     }
 }
