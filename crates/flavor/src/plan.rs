@@ -10,7 +10,7 @@ use crate::output_lock::OutputLock;
 use crate::{File, Files, OutputPath, Ownership};
 
 /// What an SDK may consist of: more files are more than anybody could want, or the work of a hostile document.
-const MOST_FILES: usize = 10_000;
+const MOST_FILES: usize = 50_000;
 
 /// What has to be done to an SDK's folder so that it holds the given files and no stale ones.
 ///

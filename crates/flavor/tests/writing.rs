@@ -344,14 +344,14 @@ fn what_changed_since_the_plan_is_not_overwritten() {
 #[test]
 fn an_sdk_of_too_many_files_is_refused() {
     let mut files = Files::new();
-    for number in 0..10_000 {
+    for number in 0..50_000 {
         files.insert(OutputPath::new(format!("src/f{number}.rs")), "", Ownership::Owned);
     }
     let dir = tempfile::tempdir().expect("the system has a folder for temporary files");
-    assert_eq!(Plan::new(files.clone(), dir.path()).expect("as many as may be").steps().len(), 10_000);
+    assert_eq!(Plan::new(files.clone(), dir.path()).expect("as many as may be").steps().len(), 50_000);
     files.insert(OutputPath::new("src/lib.rs"), "", Ownership::Owned);
     let refused = Plan::new(files.clone(), dir.path()).expect_err("one too many");
-    let expected = ["too-many-files: the SDK would have 10001 files; at most 10000 are written"];
+    let expected = ["too-many-files: the SDK would have 50001 files; at most 50000 are written"];
     assert_eq!(printed(&refused, dir.path()), expected);
     assert_eq!(fs::read_dir(dir.path()).expect("it is still there").count(), 0);
 }
