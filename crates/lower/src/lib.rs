@@ -65,6 +65,7 @@ mod unions;
 mod usage;
 mod webhooks;
 mod words;
+mod written;
 
 use sdkwright_api::{Api, Balance, TypeId};
 use sdkwright_config::GroupBy;

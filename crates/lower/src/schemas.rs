@@ -2,24 +2,20 @@
 //! document is too deep and every schema is read once.
 
 use indexmap::IndexSet;
-use openapiv3::{Discriminator, Schema, SchemaData};
-use rayon::prelude::*;
-use sdkwright_api::{Deprecation, Format, ReadWrite, TypeId};
+use openapiv3::Discriminator;
+use sdkwright_api::{Deprecation, Format, TypeId};
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::{Address, Cursor, Node};
+use sdkwright_spec::{Address, Node};
 
 use crate::codes;
-use crate::docs::docs;
-use crate::draft::{Draft, DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Facts};
-use crate::extensions::{
-    DEPRECATION_MESSAGE, DEPRECATION_REPLACEMENT, ERROR_MESSAGE, EXAMPLE, IGNORE, NAME, TYPE_OVERRIDE,
-};
+use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant};
+use crate::extensions::{DEPRECATION_MESSAGE, DEPRECATION_REPLACEMENT, IGNORE, TYPE_OVERRIDE};
 use crate::inheritance::Base;
 use crate::keywords::{Additional, Keywords, Kind};
 use crate::literals::literal;
 use crate::lowering::{Lowering, excerpt};
 use crate::rules::has_conditions;
-use crate::words::is_name_like;
+use crate::written::{Written, WrittenContent, WrittenSchema};
 
 /// The schema that is being read.
 #[derive(Debug, Clone, Copy)]
@@ -28,29 +24,6 @@ pub(crate) struct Here<'a> {
     pub(crate) address: &'a Address,
     pub(crate) node: &'a Node,
 }
-
-/// What the document says at the place of a schema.
-struct Written<'a> {
-    id: TypeId,
-    address: Address,
-    node: &'a Node,
-    content: WrittenContent,
-}
-
-enum WrittenContent {
-    Schema(Box<WrittenSchema>),
-    /// A component that leads to another place.
-    Reference(Address),
-}
-
-struct WrittenSchema {
-    facts: Facts,
-    keywords: Keywords,
-    discriminator: Option<Discriminator>,
-}
-
-/// How many schemas are typed at a time on one processor.
-const AT_A_TIME: usize = 256;
 
 impl<'a> Lowering<'a> {
     /// Reads every schema that is known and not read yet, and those that they contain.
@@ -63,41 +36,6 @@ impl<'a> Lowering<'a> {
                 self.read_schema(schema);
             }
         }
-    }
-
-    /// What the document says at the places of some schemas, in their order. This is the greater part of the work and
-    /// depends on nothing that is found on the way, so that all processors have a share.
-    fn written(&self, ids: &[TypeId]) -> Vec<Written<'a>> {
-        let parts: Vec<Vec<Written<'a>>> = ids
-            .par_chunks(AT_A_TIME)
-            .map(|ids| {
-                let mut cursor = Cursor::new(self.spec);
-                let unread = ids.iter().filter(|id| self.drafts.get(**id).shape == DraftShape::Unread);
-                unread.map(|id| self.written_at(*id, &mut cursor)).collect()
-            })
-            .collect();
-        parts.into_iter().flatten().collect()
-    }
-
-    fn written_at(&self, id: TypeId, cursor: &mut Cursor<'a>) -> Written<'a> {
-        let Draft { address, component, .. } = self.drafts.get(id);
-        let address = address.clone();
-        let node = cursor.node(&address).unwrap_or(&Node::Null);
-        let target = component.as_ref().and_then(|_| node.reference()).map(|_| self.spec.resolve(&address));
-        let content = match target.filter(|target| *target != address) {
-            Some(target) => WrittenContent::Reference(target),
-            None => {
-                let Schema { schema_data, schema_kind } =
-                    self.spec.get_from::<Schema>(node, address.clone()).value;
-                let discriminator = schema_data.discriminator.clone();
-                WrittenContent::Schema(Box::new(WrittenSchema {
-                    facts: self.facts(schema_data, node),
-                    keywords: Keywords::of(schema_kind),
-                    discriminator,
-                }))
-            }
-        };
-        Written { id, address, node, content }
     }
 
     fn read_schema(&mut self, written: Written<'_>) {
@@ -126,35 +64,6 @@ impl<'a> Lowering<'a> {
         self.check_default(here, &shape);
         self.describe_content(here, &shape);
         self.drafts.get_mut(id).shape = shape;
-    }
-
-    fn facts(&self, data: SchemaData, node: &Node) -> Facts {
-        let name = self.extensions.text(node, &NAME).map(str::to_owned);
-        let (title, summary) = match data.title.filter(|title| !title.trim().is_empty()) {
-            Some(title) if is_name_like(&title) => (Some(title), None),
-            summary => (None, summary),
-        };
-        let example = self.extensions.get(node, &EXAMPLE).or_else(|| node.get("example"));
-        let example = example.or_else(|| node.get("examples")?.as_array()?.first());
-        Facts {
-            docs: self.with_flavors(
-                docs(summary.as_deref(), data.description.as_deref(), data.external_docs),
-                node,
-            ),
-            title,
-            name,
-            deprecated: self.deprecation(data.deprecated, node),
-            default: node.get("default").map(literal),
-            example: example.map(literal),
-            constant: None,
-            access: match (data.read_only, data.write_only) {
-                (true, false) => ReadWrite::ReadOnly,
-                (false, true) => ReadWrite::WriteOnly,
-                _ => ReadWrite::Both,
-            },
-            nullable: data.nullable,
-            error_message: self.extensions.is_set(node, &ERROR_MESSAGE),
-        }
     }
 
     /// Whether something should not be used any more, and what the document says about that.
