@@ -124,7 +124,12 @@ impl Credential<'_> {
             AuthKind::ApiKey { place: ParamPlace::Cookie, name } => ("cookieKey", Some(name.as_str())),
             AuthKind::ApiKey { name, .. } => ("headerKey", Some(name.as_str())),
         };
-        imports.lib("security", scheme);
+        let module = match scheme {
+            "basic" => "basic",
+            "cookieKey" => "cookies",
+            _ => "security",
+        };
+        imports.lib(module, scheme);
         let mut entries = vec![(Code::fixed("scheme"), Literal::fixed(scheme))];
         entries.extend(name.map(|name| (Code::fixed("name"), Literal::string(name))));
         entries.push((Code::fixed("env"), Literal::string(&self.variable)));

@@ -111,7 +111,7 @@ fn request_entries(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Impor
     }
     let own_servers = servers::usable(&operation.servers);
     if !own_servers.is_empty() {
-        imports.lib("servers", "ownServer");
+        imports.lib("choice", "ownServer");
         add("servers", servers::table(&own_servers));
         add("choose", Literal::fixed("ownServer"));
     }

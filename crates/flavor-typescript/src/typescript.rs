@@ -61,7 +61,8 @@ impl Flavor for TypeScript {
         pages.extend(functions(&plan));
         pages.extend(models(&plan));
         pages.extend(crate::pages::pages(&plan));
-        pages.extend(runtime::pages(&self.templates(), &plan));
+        let lib = runtime::pages(&self.templates(), &plan, &pages);
+        pages.extend(lib);
         pages
     }
 }

@@ -1,7 +1,7 @@
-import type { Special } from "./schema.ts";
+import type { Shape } from "./schema.ts";
 
 /** Bytes as base64 text (RFC 4648, section 4), a `Uint8Array`. */
-export const base64: Special = {
+export const base64: Shape = {
   as: {
     format: "byte",
     decode: (value) => {

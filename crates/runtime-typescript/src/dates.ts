@@ -1,4 +1,4 @@
-import type { Special } from "./schema.ts";
+import type { Shape, Table } from "./schema.ts";
 
 /**
  * A day without a time: `2025-02-13` (RFC 3339, full-date). It is not a `Date`, as a day is no moment and would be
@@ -58,12 +58,18 @@ export class Timestamp extends Date {
   }
 }
 
-const RFC3339 = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d):(\d\d(?:\.\d+)?)([Zz]|[+-]\d\d:?\d\d)?)?$/;
+const RFC3339 =
+  /^(?<day>\d{4}-\d\d-\d\d)(?:[Tt ](?<minute>\d\d:\d\d):(?<second>\d\d(?:\.\d+)?)(?<zone>[Zz]|[+-]\d\d:?\d\d)?)?$/;
+
+/** What a moment consists of, as far as the text has it. */
+function partsOf(text: string): Table<string | undefined> {
+  return RFC3339.exec(text)?.groups ?? {};
+}
 
 /** Milliseconds since 1970, or NaN. A missing offset is read as UTC, so that the answer is the same everywhere. */
 function instant(text: string): number {
-  const [, day, minute = "00:00", second = "00", zone = "Z"] = RFC3339.exec(text) ?? [];
-  if (day === undefined) return NaN;
+  const { day, minute = "00:00", second = "00", zone = "Z" } = partsOf(text);
+  if (!day) return NaN;
   // A leap second is the last one of its minute, and one more.
   const leap = second.startsWith("60");
   const time = Date.parse(`${day}T${minute}:${leap ? second.replace("60", "59") : second}${zone.toUpperCase()}`);
@@ -73,8 +79,8 @@ function instant(text: string): number {
 /** Whether it is a moment to the letter of RFC 3339: with a time, an offset, and a day that there is. */
 function isMoment(value: unknown): boolean {
   if (typeof value !== "string" || Number.isNaN(instant(value))) return false;
-  const [, day, minute, , zone] = RFC3339.exec(value) ?? [];
-  return minute !== undefined && zone !== undefined && isDay(day);
+  const { day, minute, zone } = partsOf(value);
+  return !!minute && !!zone && isDay(day);
 }
 
 function isDay(value: unknown): boolean {
@@ -86,7 +92,7 @@ function isDay(value: unknown): boolean {
 }
 
 /** `date-time` of RFC 3339, a `Date`. */
-export const dateTime: Special = {
+export const dateTime: Shape = {
   as: {
     format: "date-time",
     decode: (value) => (typeof value === "string" ? new Timestamp(value) : value),
@@ -101,7 +107,7 @@ export const dateTime: Special = {
 };
 
 /** `date` of RFC 3339, an `RFCDate`. */
-export const date: Special = {
+export const date: Shape = {
   as: {
     format: "date",
     decode: (value) => {

@@ -1,5 +1,6 @@
-import { type JsonCodec, Long, lossless, parseLong } from "./lossless.ts";
-import type { Special } from "./schema.ts";
+import { Long, lossless, parseLong } from "./lossless.ts";
+import type { JsonCodec } from "./operation.ts";
+import type { Shape } from "./schema.ts";
 
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
@@ -14,7 +15,7 @@ export const exact: JsonCodec = {
 };
 
 /** `decimal`, a number as text with all of its digits. Operations that use it use `exact` too. */
-export const decimal: Special = {
+export const decimal: Shape = {
   as: {
     format: "decimal",
     decode: (value) => (value instanceof Long || typeof value === "number" ? value.toString() : value),

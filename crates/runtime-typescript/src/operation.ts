@@ -1,15 +1,12 @@
-import type { BodyEncoder } from "./body.ts";
 import type { ErrorClass } from "./errors.ts";
-import type { Idempotency } from "./idempotency.ts";
-import type { JsonCodec } from "./lossless.ts";
 import type { Open } from "./open.ts";
-import type { PathFiller } from "./path.ts";
+import type { RequestOptions } from "./options.ts";
+import type { PreparedRequest } from "./request.ts";
 import type { BodyDecoder, ResultShape } from "./response.ts";
 import type { RetryConfig } from "./retry.ts";
-import type { Schema } from "./schema.ts";
+import type { Schema, Table } from "./schema.ts";
 import type { Signable } from "./security.ts";
 import type { OwnServer, Server } from "./servers.ts";
-import type { Style } from "./styles.ts";
 
 /** A method of HTTP. */
 export type Method = Open<"GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE" | "QUERY">;
@@ -35,11 +32,11 @@ export interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
   /** The documented successes, by `200`, `2XX` or `default`. */
-  readonly responses: Readonly<Record<string, ResponseCase>>;
+  readonly responses: Table<ResponseCase>;
   /** The documented errors, by `404`, `4XX` or `default`; of several, the first that fits is meant. */
-  readonly errors?: Readonly<Record<string, ErrorClass | readonly ErrorClass[]>>;
+  readonly errors?: Table<ErrorClass | readonly ErrorClass[]>;
   /** The fields of the envelope that hold documented errors, by the names of their classes; for `callReturning`. */
-  readonly returned?: Readonly<Record<string, string>>;
+  readonly returned?: Table<string>;
   /** What the result has beside the body; nothing unless it is said. */
   readonly result?: ResultShape;
   /** Reads the documented headers, for results that have them. */
@@ -54,6 +51,29 @@ export interface Operation {
   readonly timeoutMs?: number;
   /** The media types that are understood; `application/json` unless it is said. */
   readonly accept?: string;
+}
+
+/** Fills in a template such as `/customers/{id}`; `fillPath` where there is one. */
+export type PathFiller = (
+  template: string,
+  parameters: readonly Parameter[],
+  valueOf: (name: string) => unknown,
+) => string;
+
+/** Reads and writes JSON. */
+export interface JsonCodec {
+  /** What `convert` makes of the value of a text. Throws a `SyntaxError` for what is not JSON. */
+  parse(text: string, convert: (json: unknown) => unknown): unknown;
+  /** The text of a value. */
+  stringify(value: unknown): string;
+}
+
+/** What makes a request safe to repeat: a key by which the server knows it again. */
+export interface Idempotency {
+  /** The header that holds the key. */
+  readonly header: string;
+  /** Adds the key; `addKey` of `idempotency.ts`. */
+  readonly addKey: (request: PreparedRequest, header: string, key: string | undefined) => void;
 }
 
 /** A parameter of an operation. */
@@ -76,6 +96,17 @@ export interface Parameter {
   readonly type?: Schema;
 }
 
+/**
+ * Spells out the value of a parameter (OpenAPI 3.1.1, "Style Values"). `label` is its name, encoded; `encode` is how
+ * text is encoded at its place. Undefined if there is nothing to send.
+ */
+export type Style = (
+  value: unknown,
+  label: string,
+  encode: (text: string) => string,
+  parameter: Parameter,
+) => string | undefined;
+
 /** What is sent with an operation. */
 export interface RequestBody {
   /** Its name in code. */
@@ -87,12 +118,21 @@ export interface RequestBody {
   /** Its media type, where it is not the one that the encoder gives. */
   readonly mediaType?: string;
   /** Fields that every call sends. */
-  readonly also?: Readonly<Record<string, unknown>>;
+  readonly also?: Table<unknown>;
   /** Of a form: how fields are sent that are not sent in the usual way, by their names on the wire. */
-  readonly parts?: Readonly<Record<string, Part>>;
+  readonly parts?: Table<Part>;
   /** Whether a call without it is refused. */
   readonly required?: true;
 }
+
+/** Writes the body of a request, and its media type. */
+export type BodyEncoder = (
+  request: PreparedRequest,
+  body: RequestBody,
+  value: unknown,
+  options: RequestOptions,
+  codec: JsonCodec | undefined,
+) => void;
 
 /** How a field of a form is sent (OpenAPI 3.1.1, "Encoding Object"). */
 export interface Part {

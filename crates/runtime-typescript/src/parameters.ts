@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "./errors.ts";
 import type { Parameter } from "./operation.ts";
+import type { Shape } from "./schema.ts";
 
 /** Everything but `A-Z a-z 0-9 - . _ ~` is percent-encoded (RFC 3986, section 2.3). */
 export function strict(text: string): string {
@@ -28,7 +29,8 @@ export function write(parameter: Parameter, value: unknown): string | undefined 
     // A null says something, but there is no text for it.
     if (value === undefined || value === null) return undefined;
     if (style !== undefined) return style(value, encode(wire), encode, parameter);
-    const text = encode(scalarText(typeof type === "object" && "as" in type ? type.as.encode(value, type, () => value) : value));
+    const as = typeof type === "object" ? type.as : undefined;
+    const text = encode(scalarText(as ? as.encode(value, type as Shape, () => value) : value));
     return place === "query" || place === "cookie" ? `${encode(wire)}=${text}` : text;
   } catch (error) {
     // Among others a URIError, about half a surrogate pair, which no encoding of text has.

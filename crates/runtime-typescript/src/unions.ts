@@ -1,4 +1,4 @@
-import { type Converter, getKey, isObject, resolve, type Schema, type Special, wireName } from "./schema.ts";
+import { type Converter, getKey, isObject, resolve, type Schema, type Shape, wireName } from "./schema.ts";
 
 /** A union whose variant a tag names, numbers and truth values being spelled as in JSON. What it names of tomorrow is kept. */
 export const taggedUnion: Converter = /* @__PURE__ */ unionBy(({ oneOf = [], tag }, value, decoding) => {
@@ -13,7 +13,7 @@ export const union: Converter = /* @__PURE__ */ unionBy(({ oneOf = [] }, value, 
   oneOf.find((variant) => fits(variant, value, decoding)),
 );
 
-type Picker = (union: Special, value: unknown, decoding: boolean) => Schema | undefined;
+type Picker = (union: Shape, value: unknown, decoding: boolean) => Schema | undefined;
 
 function unionBy(pick: Picker): Converter {
   return {
@@ -26,18 +26,20 @@ function unionBy(pick: Picker): Converter {
 
 /** Whether a value is of the kind that a schema asks for, by a look at its surface. */
 export function fits(schema: Schema, value: unknown, decoding: boolean): boolean {
-  const resolved = resolve(schema);
-  if (typeof resolved === "string") return isPlain(resolved, value);
-  if ("as" in resolved) return resolved.as.fits(value, decoding, resolved);
-  if ("list" in resolved) {
-    return Array.isArray(value) && (value.length === 0 || fits(resolved.list, value[0], decoding));
-  }
+  const shape = resolve(schema);
+  if (typeof shape === "string") return isPlain(shape, value);
+  const { as, list, required = [], constants = {} } = shape;
+  if (as) return as.fits(value, decoding, shape);
+  if (list) return Array.isArray(value) && (value.length === 0 || fits(list, value[0], decoding));
   if (!isObject(value)) return false;
-  const { required = [], constants = {} } = resolved;
-  const field = (name: string) => getKey(value, decoding ? wireName(resolved, name) : name);
-  const isThere = (name: string) => field(name) !== undefined || (!decoding && Object.hasOwn(constants, name));
-  const isRight = (name: string) => field(name) === undefined || field(name) === constants[name];
-  return required.every(isThere) && Object.keys(constants).every(isRight);
+  const field = (name: string) => getKey(value, decoding ? wireName(shape, name) : name);
+  for (const name of required) {
+    if (field(name) === undefined && (decoding || !Object.hasOwn(constants, name))) return false;
+  }
+  for (const name in constants) {
+    if (field(name) !== undefined && field(name) !== constants[name]) return false;
+  }
+  return true;
 }
 
 /** Whether a value is of a kind that JSON knows. */

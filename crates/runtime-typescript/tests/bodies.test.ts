@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "node:test";
 
-import { type BodyEncoder, bytesBody, jsonBody } from "../src/body.ts";
+import { bytesBody, jsonBody } from "../src/body.ts";
 import { InvalidRequestError } from "../src/errors.ts";
 import { formBody, multipartBody } from "../src/forms.ts";
 import { linesBody } from "../src/lines.ts";
-import type { RequestBody } from "../src/operation.ts";
+import type { BodyEncoder, RequestBody } from "../src/operation.ts";
 import { formExplodedStyle, formStyle, reserved } from "../src/styles.ts";
 import { clientOf, fail, operationOf, send } from "./client.ts";
 import { type Loopback, type Reply, type Seen, serve } from "./server.ts";

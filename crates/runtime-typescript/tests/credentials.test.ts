@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "node:test";
 
+import { basic } from "../src/basic.ts";
 import { Client, type ClientDefinition } from "../src/client.ts";
-import { putCookie } from "../src/cookies.ts";
+import { cookieKey, putCookie } from "../src/cookies.ts";
 import { AuthError, InvalidRequestError } from "../src/errors.ts";
 import { HTTPClient } from "../src/http.ts";
 import { clientCredentials, exchangeCredentials } from "../src/oauth.ts";
-import { basic, bearer, cookieKey, headerKey, queryKey, type Security, type SecurityContext } from "../src/security.ts";
+import { bearer, headerKey, queryKey, type Security, type SecurityContext } from "../src/security.ts";
 import { clientOf, fail, operationOf, send } from "./client.ts";
 import { type Loopback, type Reply, serve } from "./server.ts";
 

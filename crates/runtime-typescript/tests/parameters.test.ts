@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { rawCookie } from "../src/cookies.ts";
 import { dateTime } from "../src/dates.ts";
 import { InvalidRequestError } from "../src/errors.ts";
-import type { Parameter } from "../src/operation.ts";
+import type { Parameter, Style } from "../src/operation.ts";
 import { write } from "../src/parameters.ts";
 import { fillPath } from "../src/path.ts";
 import * as styles from "../src/styles.ts";
@@ -12,7 +12,7 @@ import * as styles from "../src/styles.ts";
 const array = ["blue", "black", "brown"];
 const object = { R: 100, G: 200, B: 150 };
 
-function written(place: Parameter["in"], style: styles.Style | undefined, value: unknown, more: Partial<Parameter> = {}) {
+function written(place: Parameter["in"], style: Style | undefined, value: unknown, more: Partial<Parameter> = {}) {
   return write({ name: "color", in: place, ...(style && { style }), ...more }, value);
 }
 
@@ -90,7 +90,7 @@ describe("styles", () => {
   });
 
   it("refuse what no text can say", () => {
-    const cases: [Parameter["in"], styles.Style | undefined, unknown][] = [
+    const cases: [Parameter["in"], Style | undefined, unknown][] = [
       ["query", undefined, { nested: 1 }],
       ["query", styles.formStyle, [[1]]],
       ["query", undefined, "half \ud800"],

@@ -5,6 +5,7 @@ import { inspect } from "node:util";
 import axios from "axios";
 
 import { axiosTransport, fromAxios } from "../src/axios.ts";
+import { chooseServer, ownServer } from "../src/choice.ts";
 import { bytesBody, jsonBody } from "../src/body.ts";
 import { Client, type ClientDefinition } from "../src/client.ts";
 import { envelope } from "../src/envelope.ts";
@@ -15,7 +16,6 @@ import { readHeaders } from "../src/headers.ts";
 import { HTTPClient } from "../src/http.ts";
 import { request } from "../src/raw.ts";
 import { bearer } from "../src/security.ts";
-import { chooseServer, ownServer } from "../src/servers.ts";
 import { clientOf, fail, operationOf, SECRET, send } from "./client.ts";
 import { type Loopback, type Reply, serve, serveRaw } from "./server.ts";
 

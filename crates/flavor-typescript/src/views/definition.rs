@@ -183,7 +183,7 @@ fn definition(plan: &Plan<'_>, imports: &mut Imports) -> Code {
         (Code::fixed("servers"), servers::table(&servers)),
     ];
     if servers::have_choice(&servers) {
-        imports.lib("servers", "chooseServer");
+        imports.lib("choice", "chooseServer");
         entries.push((Code::fixed("choose"), Literal::fixed("chooseServer")));
     }
     let security = plan.credentials.iter().map(|own| own.scheme(imports)).collect();

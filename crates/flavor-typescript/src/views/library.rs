@@ -1,5 +1,6 @@
 //! What users import from the package itself.
 
+use sdkwright_api::{Format, Shape, TypeDef};
 use serde::Serialize;
 
 use crate::encode::{Code, code};
@@ -18,7 +19,6 @@ impl LibraryView {
         let mut lines = vec![
             code!("export { ", plan.options.core(), " } from \"./core.ts\";"),
             Code::fixed("export type { SDKOptions } from \"./definition.ts\";"),
-            Code::fixed("export { RFCDate } from \"./lib/dates.ts\";"),
             Code::fixed("export { HTTPClient } from \"./lib/http.ts\";"),
         ];
         if plan.credentials.iter().any(|own| own.exchange.is_some()) {
@@ -29,6 +29,10 @@ impl LibraryView {
             Code::fixed("export type { Result } from \"./lib/result.ts\";"),
             Code::fixed("export type { RetryConfig } from \"./lib/retry.ts\";"),
         ]);
+        let is_day = |def: &TypeDef| matches!(def.shape, Shape::String(Format::Date));
+        if plan.api.types.iter().any(|(_, def)| is_day(def)) {
+            lines.insert(2, Code::fixed("export { RFCDate } from \"./lib/dates.ts\";"));
+        }
         let mut classes: Vec<Code> = Vec::new();
         for own in plan.resources.iter().filter(|own| !own.is_root()) {
             let path = Code::string(&format!("./sdk/{}.ts", own.stem));

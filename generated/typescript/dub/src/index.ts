@@ -1,6 +1,5 @@
 export { DubCore } from "./core.ts";
 export type { SDKOptions } from "./definition.ts";
-export { RFCDate } from "./lib/dates.ts";
 export { HTTPClient } from "./lib/http.ts";
 export type { RequestOptions } from "./lib/options.ts";
 export type { Result } from "./lib/result.ts";

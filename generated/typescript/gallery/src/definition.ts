@@ -1,7 +1,8 @@
+import { chooseServer } from "./lib/choice.ts";
 import type { ClientDefinition, ClientOptions, SecurityValue } from "./lib/client.ts";
+import { cookieKey } from "./lib/cookies.ts";
 import { exchangeCredentials } from "./lib/oauth.ts";
-import { bearer, cookieKey, headerKey } from "./lib/security.ts";
-import { chooseServer } from "./lib/servers.ts";
+import { bearer, headerKey } from "./lib/security.ts";
 import type { Language } from "./models/components/language.ts";
 import type { Security } from "./models/components/security.ts";
 

@@ -1,8 +1,8 @@
 import type { AxiosInstance } from "axios";
 
+import { chooseServer } from "./lib/choice.ts";
 import type { ClientDefinition, ClientOptions, SecurityValue } from "./lib/client.ts";
 import { bearer } from "./lib/security.ts";
-import { chooseServer } from "./lib/servers.ts";
 import type { Security } from "./models/shared/security.ts";
 
 /** How a client is set up; all of it is optional. */

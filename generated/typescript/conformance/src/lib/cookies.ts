@@ -1,4 +1,4 @@
-import type { Signable } from "./security.ts";
+import type { Scheme, Signable } from "./security.ts";
 
 /** Adds cookies to a request: `name=value`, with further ones behind `; `. */
 export function putCookie({ headers }: Signable, text: string): void {
@@ -14,3 +14,10 @@ export function rawCookie(text: string): string {
   if (/[;," \\]/.test(text)) throw new TypeError("has a character that no cookie can carry");
   return text;
 }
+
+/** A key in a cookie. */
+export const cookieKey: Scheme = {
+  sign: (request, value, name) => {
+    putCookie(request, `${name}=${encodeURIComponent(String(value))}`);
+  },
+};

@@ -18,7 +18,7 @@ const MAX_HOPS = 10;
 export async function exchange(
   { transport, options: { allowInsecureHTTP } }: Settings,
   method: string,
-  { url, body }: PreparedRequest,
+  { url, body = null }: PreparedRequest,
   { headers, query }: Signable,
   { fetchOptions, transportOptions }: RequestOptions,
   watch: Watch,
@@ -28,15 +28,17 @@ export async function exchange(
     // `fetch` would refuse it too, with an error that shows the value, which may be a secret.
     if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new InvalidRequestError(name, "is not for headers");
   }
+  // Browsers do not tell where a redirect leads to, so there it is theirs.
+  const redirect = fetchOptions?.redirect ?? (isBrowser() ? "follow" : "manual");
+  const { signal = null } = watch;
+  const init: TransportInit = { ...fetchOptions, redirect, method, headers, signal, body, duplex: "half" };
   let hop: Hop = { url: query[0] ? `${url}?${query.join("&")}` : url, headers };
   for (let hops = 0; ; hops++) {
-    // Browsers do not tell where a redirect leads to, so there it is theirs.
-    const redirect = fetchOptions?.redirect ?? (isBrowser() ? "follow" : "manual");
-    const init = { ...fetchOptions, redirect, method, headers: hop.headers, signal: watch.signal, body, duplex: "half" };
+    init.headers = hop.headers;
     let response: TransportResponse;
     try {
       watch.touch();
-      response = await transport.request(hop.url, init as TransportInit, { streams: !!streams, transportOptions });
+      response = await transport.request(hop.url, init, { streams: !!streams, transportOptions });
     } catch (error) {
       throw watch.error ?? failure(error);
     }
@@ -57,10 +59,8 @@ function failure(error: unknown): unknown {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     said += ` ${(cause as { code?: string }).code ?? ""} ${cause.message}`;
   }
-  if (/REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT|UNREACH|refused|dns error/.test(said)) {
-    return new ConnectionError("connect", "no connection", error);
-  }
-  if (/CERT|TLS|SSL|SIGN/.test(said)) return new ConnectionError("tls", "no trusted connection", error);
-  const isNetwork = error instanceof TypeError || /[A-Z]{5}/.test(said);
-  return isNetwork ? new ConnectionError("interrupted", "the connection broke", error) : error;
+  const failed = (kind: ConnectionError["kind"]) => new ConnectionError(kind, `the connection failed (${kind})`, error);
+  if (/REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT|UNREACH|refused|dns error/.test(said)) return failed("connect");
+  if (/CERT|TLS|SSL|SIGN/.test(said)) return failed("tls");
+  return error instanceof TypeError || /[A-Z]{5}/.test(said) ? failed("interrupted") : error;
 }

@@ -1,12 +1,5 @@
-import { type Converter, isObject, type Special } from "./schema.ts";
-
-/** Reads and writes JSON. */
-export interface JsonCodec {
-  /** What `convert` makes of the value of a text. Throws a `SyntaxError` for what is not JSON. */
-  parse(text: string, convert: (json: unknown) => unknown): unknown;
-  /** The text of a value. */
-  stringify(value: unknown): string;
-}
+import type { JsonCodec } from "./operation.ts";
+import { type Converter, isObject, setKey, type Shape } from "./schema.ts";
 
 /** Digits that no number can hold, until it is known what is wanted of them. */
 export class Long extends Number {
@@ -67,14 +60,15 @@ function shorten(value: unknown): unknown {
   if (value instanceof Long) return Number(value.text);
   if (Array.isArray(value)) return value.map(shorten);
   if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shorten(item)]));
+  for (const key of Object.keys(value)) setKey(value, key, shorten(value[key]));
+  return value;
 }
 
 /** `int64`, a bigint. Operations that use it use `lossless` too. */
-export const int64: Special = { as: /* @__PURE__ */ longOf("int64", (value) => BigInt.asIntN(64, value)) };
+export const int64: Shape = { as: /* @__PURE__ */ longOf("int64", (value) => BigInt.asIntN(64, value)) };
 
 /** `uint64`, a bigint. Operations that use it use `lossless` too. */
-export const uint64: Special = { as: /* @__PURE__ */ longOf("uint64", (value) => BigInt.asUintN(64, value)) };
+export const uint64: Shape = { as: /* @__PURE__ */ longOf("uint64", (value) => BigInt.asUintN(64, value)) };
 
 /** `cut` gives what fits into 64 bits. */
 function longOf(format: string, cut: (value: bigint) => bigint): Converter {

@@ -13,6 +13,8 @@ export interface TransportInit extends RequestInit {
   method: string;
   /** Names in lower case. */
   headers: Record<string, string>;
+  /** What `fetch` wants to know of bodies that are streams: the answer comes after them. */
+  duplex: "half";
 }
 
 /** What a transport may want to know beside the request. */

@@ -1,16 +1,6 @@
 import { Long } from "./lossless.ts";
-import { getKey, isObject, resolve, type Schema, type Special, wireName } from "./schema.ts";
+import { type Converter, getKey, isObject, type Mismatch, resolve, type Schema, type Shape, type Validator, wireName } from "./schema.ts";
 import { isPlain } from "./unions.ts";
-
-/** What is wrong with a value, and where. */
-export interface Mismatch {
-  /** `$.data[0].id`; `$` is the value itself. */
-  readonly path: string;
-  readonly message: string;
-}
-
-/** Checks parsed JSON against a schema; undefined if nothing is wrong. */
-export type Validator = (schema: Schema, value: unknown) => Mismatch | undefined;
 
 /**
  * Checks an answer in full: kinds, required fields, null. New fields and new values of enumerations are fine. It is not
@@ -20,21 +10,21 @@ export type Validator = (schema: Schema, value: unknown) => Mismatch | undefined
 export const validate: Validator = (schema, value) => check(schema, value, "$");
 
 function check(schema: Schema, value: unknown, path: string): Mismatch | undefined {
-  const resolved = resolve(schema);
-  if (typeof resolved === "string") {
+  const shape = resolve(schema);
+  if (typeof shape === "string") {
     const plain = value instanceof Long ? Number(value.text) : value;
-    return isPlain(resolved, plain) ? undefined : { path, message: `is no ${resolved}` };
+    return isPlain(shape, plain) ? undefined : { path, message: `is no ${shape}` };
   }
-  if ("as" in resolved) return checkSpecial(resolved, value, path);
-  if ("list" in resolved) {
+  const { as, list, fields = {}, required = [], nullable = [], constants = {} } = shape;
+  if (as) return checkSpecial(as, shape, value, path);
+  if (list) {
     if (!Array.isArray(value)) return { path, message: "is no list" };
-    return firstOf(value.entries(), ([index, item]) => check(resolved.list, item, `${path}[${index}]`));
+    return firstOf(value.entries(), ([index, item]) => check(list, item, `${path}[${index}]`));
   }
   if (!isObject(value)) return { path, message: "is no object" };
-  const { fields = {}, required = [], nullable = [], constants = {} } = resolved;
   return firstOf(new Set([...Object.keys(fields), ...required]), (name) => {
     const field = getKey(fields, name) ?? "any";
-    const key = wireName(resolved, name);
+    const key = wireName(shape, name);
     const found = getKey(value, key);
     const at = below(path, key);
     if (found === undefined) return required.includes(name) ? { path: at, message: "is missing" } : undefined;
@@ -46,8 +36,8 @@ function check(schema: Schema, value: unknown, path: string): Mismatch | undefin
   });
 }
 
-function checkSpecial(schema: Special, value: unknown, path: string): Mismatch | undefined {
-  const { as, oneOf, object, values } = schema;
+function checkSpecial(as: Converter, schema: Shape, value: unknown, path: string): Mismatch | undefined {
+  const { oneOf, object, values } = schema;
   if (oneOf !== undefined) {
     if (value === null) return oneOf.includes("null") ? undefined : { path, message: "is null" };
     let found: Mismatch | undefined;

@@ -6,7 +6,7 @@ import type { RequestOptions } from "./options.ts";
 import { type PreparedRequest, prepare } from "./request.ts";
 import { caseOf, read, readError } from "./response.ts";
 import type { Result } from "./result.ts";
-import { delayBefore, policyOf, sleep } from "./retry.ts";
+import { delayBefore, sleep, timeOf, withdraw } from "./retry.ts";
 import type { JsonObject } from "./schema.ts";
 import { sign, type Signed } from "./security.ts";
 import { startWatch, type Watch } from "./watch.ts";
@@ -71,7 +71,7 @@ export async function perform(
     let error: SDKError;
     try {
       const value = await watch.within(attempt(settings, operation, request, signature, options, watch, streams));
-      settings.budget.deposit();
+      settings.budget.tokens = Math.min(500, settings.budget.tokens + 1);
       return value;
     } catch (caught) {
       error = toSDKError(caught);
@@ -80,16 +80,16 @@ export async function perform(
       watch.stop(watch.isAnswered && streams);
     }
     if (watch.isAnswered || request.body instanceof ReadableStream) throw error;
-    const policy = policyOf(options.retries ?? defaults.retryConfig ?? operation.retries);
-    left = started + policy.maxElapsedTime - Date.now();
+    const config = options.retries ?? defaults.retryConfig ?? operation.retries;
+    left = started + timeOf(config) - Date.now();
     if (error instanceof APIError && error.statusCode === 401 && mayRefresh) {
       mayRefresh = false;
       const stale = JSON.stringify(signature);
       signature = await signed(signature);
       if (JSON.stringify(signature) !== stale) continue;
     }
-    const delay = delayBefore(policy, count, error, operation.method, request.hasKey);
-    if (delay === undefined || delay >= left || !settings.budget.withdraw(error)) throw error;
+    const delay = delayBefore(config, count, error, operation.method, request.hasKey);
+    if (delay === undefined || delay >= left || !withdraw(settings.budget, error)) throw error;
     await sleep(delay, signal);
     left -= delay;
   }

@@ -30,8 +30,9 @@ export class HTTPClient implements Transport {
   addHook(kind: "beforeRequest", hook: BeforeRequestHook): this;
   addHook(kind: "requestError", hook: RequestErrorHook): this;
   addHook(kind: "response", hook: ResponseHook): this;
-  addHook(kind: keyof Hooks, hook: BeforeRequestHook & RequestErrorHook & ResponseHook): this {
-    this.#hooks[kind].push(hook);
+  addHook(kind: keyof Hooks, hook: unknown): this {
+    const hooks: unknown[] = this.#hooks[kind];
+    hooks.push(hook);
     return this;
   }
 
@@ -39,7 +40,7 @@ export class HTTPClient implements Transport {
   removeHook(kind: "beforeRequest", hook: BeforeRequestHook): this;
   removeHook(kind: "requestError", hook: RequestErrorHook): this;
   removeHook(kind: "response", hook: ResponseHook): this;
-  removeHook(kind: keyof Hooks, hook: BeforeRequestHook & RequestErrorHook & ResponseHook): this {
+  removeHook(kind: keyof Hooks, hook: unknown): this {
     const hooks: unknown[] = this.#hooks[kind];
     const at = hooks.indexOf(hook);
     if (at >= 0) hooks.splice(at, 1);

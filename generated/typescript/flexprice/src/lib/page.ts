@@ -47,134 +47,127 @@ export function callPages<T, E>(
   operation: Operation,
   pagination: Pagination,
   input: object = {},
-  options?: RequestOptions,
+  options: RequestOptions = {},
 ): Promise<Result<T, E>> {
-  return settle<T, E>(new Pages(client, operation, pagination, options).fetch(input as JsonObject));
+  const walk: Walk = { client, operation, pagination, options, seen: new Set(), fetched: 0 };
+  return settle<T, E>(fetchPage(walk, input as JsonObject).then(({ page }) => page));
+}
+
+/** What the pages of a call have in common. */
+interface Walk {
+  readonly client: Client;
+  readonly operation: Operation;
+  readonly pagination: Pagination;
+  readonly options: RequestOptions;
+  /** The cursors that were followed already. One that comes again would be followed for ever. */
+  readonly seen: Set<string>;
+  /** How many pages were asked for. */
+  fetched: number;
+}
+
+/** A page and the way to the next one. */
+interface Link {
+  readonly page: JsonObject;
+  readonly items: unknown[];
+  next(): Promise<Link | null>;
 }
 
 /** Where the next page is found. */
 interface Target {
-  input: JsonObject;
+  readonly input: JsonObject;
   /** What it is called in errors: a cursor, a URL, a number. */
-  cursor: string;
+  readonly cursor: string;
   /** In place of path and query. */
-  url?: string;
+  readonly url?: string;
 }
 
-class Pages {
-  readonly #client: Client;
-  readonly #operation: Operation;
-  readonly #pagination: Pagination;
-  readonly #options: RequestOptions | undefined;
-  /** The cursors that were followed already. One that comes again would be followed for ever. */
-  readonly #seen = new Set<string>();
-  #fetched = 0;
+async function fetchPage(walk: Walk, input: JsonObject, url?: string): Promise<Link> {
+  const { client, operation, pagination, options } = walk;
+  walk.fetched++;
+  const answer = await perform(client, operation, input, options, (request) => {
+    if (url !== undefined) aim(request, url);
+  });
+  const shape = operation.result;
+  const page = (shape ? answer : { result: answer }) as JsonObject;
+  const body = shape ? shape.unwrap(page, operation) : answer;
+  const found = pagination.items && at(body, pagination.items);
+  const items = Array.isArray(found) ? (found as unknown[]) : undefined;
+  const target = nextOf(pagination, input, body, items);
+  let following: Promise<Link | null> | undefined;
+  const link: Link = { page, items: items ?? [], next: () => (following ??= follow(walk, target)) };
+  hide(page, "next", async () => (await link.next())?.page ?? null);
+  hide(page, "items", () => itemsFrom(link));
+  hide(page, Symbol.asyncIterator, () => pagesFrom(link));
+  return link;
+}
 
-  constructor(client: Client, operation: Operation, pagination: Pagination, options: RequestOptions | undefined) {
-    this.#client = client;
-    this.#operation = operation;
-    this.#pagination = pagination;
-    this.#options = options;
-  }
+/** Adds a method. Printed or copied, a page is its data. */
+function hide(page: JsonObject, name: PropertyKey, value: unknown): void {
+  Object.defineProperty(page, name, { value });
+}
 
-  /** A page with its methods. */
-  async fetch(input: JsonObject, target?: Target): Promise<JsonObject> {
-    this.#fetched++;
-    const url = target?.url;
-    const reshape =
-      url === undefined
-        ? undefined
-        : (request: PreparedRequest) => {
-            aim(request, url);
-          };
-    const result = await perform(this.#client, this.#operation, input, this.#options, reshape);
-    const operation = this.#operation;
-    const { result: shape } = operation;
-    const bodyOf = (page: JsonObject) => (shape === undefined ? page["result"] : shape.unwrap(page, operation));
-    const page: JsonObject = shape === undefined ? { result } : (result as JsonObject);
-    const body = bodyOf(page);
-    const next = this.#nextOf(body, input);
-    const { items = [] } = this.#pagination;
-    let following: Promise<JsonObject | null> | undefined;
-    const methods = {
-      next: () => (following ??= this.#follow(next)),
-      async *items() {
-        for await (const { body } of walk()) {
-          const list = at(body, items);
-          if (Array.isArray(list)) yield* list as unknown[];
-        }
-      },
-      async *[Symbol.asyncIterator]() {
-        for await (const { page } of walk()) yield page;
-      },
-    };
-    async function* walk(): AsyncGenerator<{ page: JsonObject; body: unknown }> {
-      for (let current: JsonObject | null = page; current !== null; ) {
-        yield { page: current, body: bodyOf(current) };
-        current = await (current["next"] as () => Promise<JsonObject | null>)();
-      }
-    }
-    for (const name of Reflect.ownKeys(methods)) {
-      // Printed or copied, a page is its data.
-      Object.defineProperty(page, name, { value: Reflect.get(methods, name) as unknown, enumerable: false });
-    }
-    return page;
-  }
+async function* pagesFrom(first: Link): AsyncGenerator<JsonObject> {
+  for (let link: Link | null = first; link; link = await link.next()) yield link.page;
+}
 
-  async #follow(next: Target | undefined): Promise<JsonObject | null> {
-    if (next === undefined || this.#fetched >= (this.#options?.pageLimit ?? Infinity)) return null;
-    try {
-      if (this.#seen.has(next.cursor)) throw new PaginationError("the API gave the same next page twice");
-      this.#seen.add(next.cursor);
-      return await this.fetch(next.input, next);
-    } catch (caught) {
-      const error = toSDKError(caught);
-      error.cursor = next.cursor;
-      throw error;
-    }
-  }
+async function* itemsFrom(first: Link): AsyncGenerator {
+  for (let link: Link | null = first; link; link = await link.next()) yield* link.items;
+}
 
-  #nextOf(body: unknown, input: JsonObject): Target | undefined {
-    const { style, inputs = [], items, next, pageCount } = this.#pagination;
-    const list = items === undefined ? undefined : at(body, items);
-    // Some APIs give the address of a next page for ever; without items, there is nothing behind it. A cursor ends by itself.
-    const isEmpty = items !== undefined && !(Array.isArray(list) && list.length > 0);
-    if (isEmpty && style !== "cursor") return undefined;
-    if (style !== "offset") {
-      const cursor = at(body, next ?? []);
-      if ((typeof cursor !== "string" && typeof cursor !== "number" && typeof cursor !== "bigint") || cursor === "") return undefined;
-      if (style === "url") return { input, cursor: String(cursor), url: String(cursor) };
-      const place = inputs.find(({ role }) => role === "cursor");
-      return place && { input: put(input, place.path, cursor), cursor: String(cursor) };
-    }
-    const place = inputs.find(({ role }) => role === "page" || role === "offset");
-    if (place === undefined) return undefined;
-    const limit = inputs.find(({ role }) => role === "limit");
-    const size = limit && whole(at(input, limit.path) ?? limit.default);
-    const count = Array.isArray(list) ? list.length : undefined;
-    if (size !== undefined && count !== undefined && count < size) return undefined;
-    const current = whole(at(input, place.path) ?? place.default) ?? (place.role === "page" ? 1 : 0);
-    const pages = pageCount && whole(at(body, pageCount));
-    if (place.role === "page" && pages !== undefined && current >= pages) return undefined;
-    const step = place.role === "page" ? 1 : (count ?? size);
-    if (step === undefined || step === 0) return undefined;
-    return { input: put(input, place.path, current + step), cursor: String(current + step) };
+async function follow(walk: Walk, target: Target | undefined): Promise<Link | null> {
+  if (!target || walk.fetched >= (walk.options.pageLimit ?? Infinity)) return null;
+  const { input, cursor, url } = target;
+  try {
+    if (walk.seen.has(cursor)) throw new PaginationError("the API gave the same next page twice");
+    walk.seen.add(cursor);
+    return await fetchPage(walk, input, url);
+  } catch (caught) {
+    const error = toSDKError(caught);
+    error.cursor = cursor;
+    throw error;
   }
+}
+
+function nextOf(pagination: Pagination, input: JsonObject, body: unknown, items: unknown[] | undefined): Target | undefined {
+  const { style, inputs = [], next = [], pageCount } = pagination;
+  const inputOf = (role: PageInput["role"]) => inputs.find((one) => one.role === role);
+  // Some APIs give the address of a next page for ever; without items, there is nothing behind it. A cursor ends by itself.
+  if (pagination.items && !items?.length && style !== "cursor") return undefined;
+  if (style !== "offset") {
+    const cursor = at(body, next);
+    if (!/string|number|bigint/.test(typeof cursor) || cursor === "") return undefined;
+    const text = String(cursor);
+    if (style === "url") return { input, cursor: text, url: text };
+    const place = inputOf("cursor");
+    return place && { input: put(input, place.path, cursor), cursor: text };
+  }
+  const page = inputOf("page");
+  const place = page ?? inputOf("offset");
+  const limit = inputOf("limit");
+  const size = limit && (whole(at(input, limit.path)) ?? limit.default);
+  if (!place || (size && items && items.length < size)) return undefined;
+  const current = whole(at(input, place.path)) ?? place.default ?? (page ? 1 : 0);
+  const last = page && pageCount && whole(at(body, pageCount));
+  const step = page ? 1 : (items?.length ?? size);
+  if (!step || (last !== undefined && current >= last)) return undefined;
+  return { input: put(input, place.path, current + step), cursor: `${current + step}` };
 }
 
 /** The value at the end of a path; undefined if the path leads nowhere. */
 function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => {
-    if (typeof step === "number") return Array.isArray(inner) ? (inner as unknown[]).at(step) : undefined;
-    return isObject(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
-  }, value);
+  for (const step of path) {
+    if (typeof step === "number") value = Array.isArray(value) ? value.at(step) : undefined;
+    else value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  }
+  return value;
 }
 
 /** A copy of an object with another value at the end of a path. */
-function put(object: JsonObject, [step, ...rest]: readonly string[], value: unknown): JsonObject {
-  if (step === undefined) return object;
-  const inner = object[step];
-  return { ...object, [step]: rest.length === 0 ? value : put(isObject(inner) ? inner : {}, rest, value) };
+function put(object: unknown, path: readonly string[], value: unknown): JsonObject {
+  const name = path[0] ?? "";
+  const copy = isObject(object) ? { ...object } : {};
+  copy[name] = path.length > 1 ? put(copy[name], path.slice(1), value) : value;
+  return copy;
 }
 
 function whole(value: unknown): number | undefined {
@@ -183,13 +176,8 @@ function whole(value: unknown): number | undefined {
 
 /** Takes path and query from a URL and nothing else: the credentials go to the configured server only. */
 function aim(request: PreparedRequest, url: string): void {
-  const server = new URL(request.url);
-  let target: URL;
-  try {
-    target = new URL(url, server);
-  } catch {
-    throw new PaginationError("the next page is at something that is no URL");
-  }
-  request.url = server.origin + target.pathname;
-  request.query = target.search === "" ? [] : [target.search.slice(1)];
+  if (!URL.canParse(url, request.url)) throw new PaginationError("the next page is at something that is no URL");
+  const { pathname, search } = new URL(url, request.url);
+  request.url = new URL(request.url).origin + pathname;
+  request.query = search ? [search.slice(1)] : [];
 }

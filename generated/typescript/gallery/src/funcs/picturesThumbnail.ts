@@ -1,12 +1,12 @@
 import type { GalleryCore } from "../core.ts";
 import { call } from "../lib/call.ts";
+import { ownServer } from "../lib/choice.ts";
 import { streamResponse } from "../lib/download.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
 import type { Result } from "../lib/result.ts";
-import { ownServer } from "../lib/servers.ts";
 import type { ThumbnailRequest } from "../models/operations/thumbnail.ts";
 
 const operation: Operation = {

@@ -1,19 +1,7 @@
 import { encode } from "./encode.ts";
 import { InvalidRequestError } from "./errors.ts";
-import type { JsonCodec } from "./lossless.ts";
-import type { RequestBody } from "./operation.ts";
-import type { RequestOptions } from "./options.ts";
-import type { PreparedRequest } from "./request.ts";
+import type { BodyEncoder, JsonCodec, RequestBody } from "./operation.ts";
 import { isObject, type Schema } from "./schema.ts";
-
-/** Writes the body of a request, and its media type. */
-export type BodyEncoder = (
-  request: PreparedRequest,
-  body: RequestBody,
-  value: unknown,
-  options: RequestOptions,
-  codec: JsonCodec | undefined,
-) => void;
 
 /**
  * An encoder. `mediaType` is the usual one; a `Blob` says its own, as one of a form does with its boundary. `write` makes the

@@ -4,15 +4,10 @@ import type { Schema } from "./schema.ts";
 export abstract class SDKError extends Error {
   /** How many requests were sent. */
   attempts = 0;
-  /** Whether the request may have done what it was for, though nobody said so, and would do it twice. */
-  declare mayHaveEffect?: true;
+  /** Whether the same call may succeed later, and can be made again without doing twice what it is for. */
+  isRetryable = false;
   /** The page that could not be had, where pages were read: what its request would have carried. */
   declare cursor?: string;
-
-  /** Whether the same call may succeed later, and can be made again. */
-  get isRetryable(): boolean {
-    return false;
-  }
 }
 
 /** The answer that an error is about. */
@@ -38,6 +33,7 @@ export class APIError extends SDKError {
   constructor({ response, body }: ErrorAnswer, data?: unknown, message?: string) {
     super(message || `the API answered ${response.status}`);
     this.statusCode = response.status;
+    this.isRetryable = [408, 429, 500, 502, 503, 504].includes(response.status);
     this.body = body;
     this.data$ = data;
     this.#response = response;
@@ -62,10 +58,6 @@ export class APIError extends SDKError {
   get requestId(): string | undefined {
     return this.headers.get("x-request-id") ?? this.headers.get("request-id") ?? undefined;
   }
-
-  override get isRetryable(): boolean {
-    return [408, 429, 500, 502, 503, 504].includes(this.statusCode);
-  }
 }
 
 /** A class for an error that the API documents. */
@@ -87,20 +79,14 @@ export class ConnectionError extends SDKError {
     super(message, { cause });
     this.kind = kind;
     this.statusCode = statusCode;
-  }
-
-  override get isRetryable(): boolean {
-    return this.kind !== "tls" && !this.mayHaveEffect;
+    this.isRetryable = kind !== "tls";
   }
 }
 
 /** Time ran out. */
 export class RequestTimeoutError extends SDKError {
   override readonly name = "RequestTimeoutError";
-
-  override get isRetryable(): boolean {
-    return !this.mayHaveEffect;
-  }
+  override isRetryable = true;
 }
 
 /** The caller's signal stopped the call. Its reason is the `cause`. */

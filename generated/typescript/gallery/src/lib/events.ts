@@ -2,7 +2,7 @@ import { decode } from "./decode.ts";
 import { LimitError } from "./errors.ts";
 import { checkType, ITEM_LIMIT, itemOf, LineReader } from "./lines.ts";
 import type { Answer, BodyDecoder } from "./response.ts";
-import { getKey, type ObjectSchema, resolve } from "./schema.ts";
+import { getKey, resolve, type Shape } from "./schema.ts";
 
 /** An event of a stream (WHATWG HTML, "Server-sent events"). */
 export interface ServerEvent<T> {
@@ -98,7 +98,7 @@ export class EventStream<T> extends Events<ServerEvent<T>> {
 export class WholeEventStream<T> extends Events<T> {
   protected override itemOf({ data: text, event, id, retry }: ServerEvent<string>): T {
     const { type = "any" } = this.answer.case;
-    const { fields = {} } = resolve(type) as ObjectSchema;
+    const { fields = {} } = resolve(type) as Shape;
     let data: unknown = text;
     try {
       if (getKey(fields, "data") !== "string") data = JSON.parse(text);

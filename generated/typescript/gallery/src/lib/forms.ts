@@ -1,5 +1,5 @@
-import { type BodyEncoder, encodeWith, isNamed, type NamedUpload } from "./body.ts";
-import type { Part } from "./operation.ts";
+import { encodeWith, isNamed, type NamedUpload } from "./body.ts";
+import type { BodyEncoder, Part } from "./operation.ts";
 import { scalarText, strict } from "./parameters.ts";
 import { getKey, isObject } from "./schema.ts";
 

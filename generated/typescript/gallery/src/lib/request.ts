@@ -10,7 +10,7 @@ import { checkBaseURL } from "./servers.ts";
 export interface PreparedRequest extends Signable {
   /** Everything before the query. */
   url: string;
-  body?: BodyInit;
+  body?: BodyInit | null;
   /** Whether it may be sent twice because the server can tell. */
   hasKey?: true;
 }
@@ -45,7 +45,7 @@ export function prepare(
   }
   body?.encode(request, body, input[body.name], options, json);
   addHeaders(headers, options.fetchOptions?.headers);
-  for (const [name, text] of Object.entries(options.query ?? {})) query.push(`${strict(name)}=${strict(`${text}`)}`);
+  for (const name in options.query) query.push(`${strict(name)}=${strict(`${options.query[name] ?? ""}`)}`);
   idempotency?.addKey(request, idempotency.header, options.idempotencyKey);
   return request;
 }

@@ -1,8 +1,7 @@
-import { encodeBase64 } from "./base64.ts";
 import type { ClientOptions } from "./client.ts";
-import { putCookie } from "./cookies.ts";
 import { environment } from "./environment.ts";
 import { AuthError } from "./errors.ts";
+import type { Table } from "./schema.ts";
 
 /**
  * Credentials, or a function that gives them for each call. After an answer of 401 the function is asked once more, with
@@ -77,18 +76,6 @@ export const bearer: Scheme = {
   },
 };
 
-/** `Authorization: Basic …` (RFC 7617) */
-export const basic: Scheme = {
-  sign: ({ headers }, value) => {
-    const { username, password } = value as BasicCredentials;
-    headers["authorization"] ??= `Basic ${encodeBase64(new TextEncoder().encode(`${username}:${password}`))}`;
-  },
-  read: (variable) => {
-    const username = environment(`${variable}_USERNAME`);
-    return username && { username, password: environment(`${variable}_PASSWORD`) ?? "" };
-  },
-};
-
 /** A key in a header of its own. */
 export const headerKey: Scheme = {
   sign: ({ headers }, value, name) => {
@@ -103,13 +90,6 @@ export const queryKey: Scheme = {
   },
 };
 
-/** A key in a cookie. */
-export const cookieKey: Scheme = {
-  sign: (request, value, name) => {
-    putCookie(request, `${name}=${encodeURIComponent(String(value))}`);
-  },
-};
-
 /**
  * A request with the first set of credentials that is complete; with others than those that were `refused`, where there
  * are others.
@@ -118,7 +98,7 @@ export const cookieKey: Scheme = {
  */
 export async function sign(
   { headers, query }: Signable,
-  schemes: Readonly<Record<string, SecurityScheme>>,
+  schemes: Table<SecurityScheme>,
   requirements: readonly (readonly string[])[],
   security: Security,
   refused: Signed | undefined,

@@ -1,19 +1,7 @@
 import { encode as encodeModel } from "./encode.ts";
-import { lossless } from "./lossless.ts";
-import type { Parameter } from "./operation.ts";
+import type { Style } from "./operation.ts";
 import { scalarText, strict } from "./parameters.ts";
-import { isObject } from "./schema.ts";
-
-/**
- * Spells out the value of a parameter (OpenAPI 3.1.1, "Style Values"). `label` is its name, encoded; `encode` is how
- * text is encoded at its place. Undefined if there is nothing to send.
- */
-export type Style = (
-  value: unknown,
-  label: string,
-  encode: (text: string) => string,
-  parameter: Parameter,
-) => string | undefined;
+import { isObject, type JsonObject } from "./schema.ts";
 
 /** Reserved characters stay as they are, except those that would end the value; what is encoded already stays so. */
 export function reserved(text: string): string {
@@ -56,9 +44,6 @@ export const deepObjectStyle: Style = (value, label, encode, { type = "any" }) =
 /** `color={"R":100}`, encoded. */
 export const jsonStyle: Style = (value, label, encode, { type = "any", in: place, name }) =>
   formStyle(JSON.stringify(encodeModel(type, value)), label, encode, { in: place, name });
-/** The same with values whose digits no number can hold. */
-export const losslessJsonStyle: Style = (value, label, encode, { type = "any", in: place, name }) =>
-  formStyle(lossless.stringify(encodeModel(type, value)), label, encode, { in: place, name });
 
 interface Layout {
   /** Between items that are repeated. */
@@ -79,23 +64,26 @@ function lay([model, label, encode, parameter]: Parameters<Style>, layout: Layou
   const comma = place === "cookie" ? "%2C" : layout.comma;
   const named = layout.named && place !== "header";
   const pair = (text: string) => (named ? `${label}=${text}` : text);
+  const items: string[] = [];
   if (Array.isArray(value)) {
-    const items = value.filter(isPresent).map((item) => encode(scalarText(item)));
+    for (const item of value) if (isPresent(item)) items.push(encode(scalarText(item)));
     if (items.length === 0) return undefined;
     return explode ? items.map(pair).join(between) : pair(items.join(comma));
   }
   if (!isNested(value)) return pair(encode(scalarText(value)));
-  const fields = Object.entries(value).filter(([, field]) => isPresent(field));
-  if (fields.length === 0) return undefined;
-  const pairs = fields.map(([key, field]) => [encode(key), encode(scalarText(field))]);
-  return explode ? pairs.map((field) => field.join("=")).join(between) : pair(pairs.flat().join(comma));
+  for (const key of Object.keys(value)) {
+    if (isPresent(value[key])) items.push(encode(key) + (explode ? "=" : comma) + encode(scalarText(value[key])));
+  }
+  if (items.length === 0) return undefined;
+  return explode ? items.join(between) : pair(items.join(comma));
 }
 
 /** Nested fields in brackets. OpenAPI leaves everything below the first level open; this is what most servers read. */
 function deep(key: string, value: unknown, encode: (text: string) => string): string[] {
   if (!isPresent(value)) return [];
   if (!Array.isArray(value) && !isNested(value)) return [`${key}=${encode(scalarText(value))}`];
-  return Object.entries(value).flatMap(([inner, field]) => deep(`${key}%5B${strict(inner)}%5D`, field, encode));
+  const nested = value as JsonObject;
+  return Object.keys(nested).flatMap((inner) => deep(`${key}%5B${strict(inner)}%5D`, nested[inner], encode));
 }
 
 function prefix(first: string, text: string | undefined): string | undefined {
@@ -106,6 +94,6 @@ function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function isNested(value: unknown): value is object {
+function isNested(value: unknown): value is JsonObject {
   return isObject(value) && !(value instanceof Date || value instanceof Number);
 }

@@ -1,10 +1,10 @@
 import { environment, isBrowser } from "./environment.ts";
 import { addHeaders } from "./request.ts";
-import { RetryBudget, type RetryConfig } from "./retry.ts";
+import type { RetryBudget, RetryConfig } from "./retry.ts";
+import type { Table, Validator } from "./schema.ts";
 import type { CredentialExchange, Security, SecurityScheme } from "./security.ts";
 import { checkBaseURL, type Server, type ServerChoice, type ServerChooser } from "./servers.ts";
 import type { Transport } from "./transport.ts";
-import type { Validator } from "./validate.ts";
 
 export type { BasicCredentials, SecurityValue } from "./security.ts";
 
@@ -21,7 +21,7 @@ export interface ClientDefinition {
   /** How one of them is chosen, where they have names or variables. */
   readonly choose?: ServerChooser;
   /** The ways to authenticate, by the name of the option that holds the credential. */
-  readonly security: Readonly<Record<string, SecurityScheme>>;
+  readonly security: Table<SecurityScheme>;
   /** `exchangeCredentials`, where a client can be given its own in the place of a token. */
   readonly exchange?: CredentialExchange;
 }
@@ -58,7 +58,7 @@ export interface Settings {
   /** Whether `baseURL` is in place of the servers of single operations too. */
   readonly serverWasGiven: boolean;
   readonly security: Security;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Table<string>;
   readonly transport: Transport;
   readonly budget: RetryBudget;
   readonly options: ClientOptions;
@@ -92,7 +92,7 @@ export class Client {
       security: exchange ? exchange(security, definition.security, baseURL, options) : security,
       headers,
       transport: options.httpClient ?? { request: (url, init) => fetch(url, init) },
-      budget: new RetryBudget(),
+      budget: { tokens: 500 },
       options,
     };
   }

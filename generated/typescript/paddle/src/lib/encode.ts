@@ -1,4 +1,4 @@
-import { getKey, isObject, MAX_DEPTH, resolve, type Schema, wireName } from "./schema.ts";
+import { type Below, getKey, isObject, type JsonObject, MAX_DEPTH, resolve, type Schema, setKey, wireName } from "./schema.ts";
 
 /**
  * The JSON of a model. What the schema does not know is sent too.
@@ -8,19 +8,22 @@ import { getKey, isObject, MAX_DEPTH, resolve, type Schema, wireName } from "./s
  */
 export function encode(schema: Schema, value: unknown, depth = 0): unknown {
   if (depth > MAX_DEPTH) throw new RangeError("is nested too deeply");
-  const below = (inner: Schema, item: unknown) => encode(inner, item, depth + 1);
-  const resolved = resolve(schema);
-  if (value === null || value === undefined || typeof resolved === "string") return value;
-  if ("as" in resolved) return resolved.as.encode(value, resolved, below);
-  if ("list" in resolved) return Array.isArray(value) ? value.map((item) => below(resolved.list, item)) : value;
+  const shape = resolve(schema);
+  if (value === null || value === undefined || typeof shape === "string") return value;
+  const { as, list, fields = {}, readOnly, constants = {} } = shape;
+  const below: Below = (inner, item) => encode(inner, item, depth + 1);
+  if (as) return as.encode(value, shape, below);
+  if (list) return Array.isArray(value) ? value.map((item) => below(list, item)) : value;
   if (!isObject(value)) return value;
-  const { fields = {}, readOnly = [], constants = {} } = resolved;
-  const entries = Object.entries(value).filter(([key, item]) => item !== undefined && !readOnly.includes(key));
-  for (const [key, constant] of Object.entries(constants)) {
-    if (getKey(value, key) === undefined) entries.push([key, constant]);
+  const json: JsonObject = {};
+  const add = (name: string, item: unknown) => {
+    setKey(json, wireName(shape, name), below(getKey(fields, name) ?? "any", item));
+  };
+  for (const name of Object.keys(value)) {
+    if (value[name] !== undefined && !readOnly?.includes(name)) add(name, value[name]);
   }
-  // An entry is set even if it is called `__proto__`, and is then a key like any other.
-  return Object.fromEntries(
-    entries.map(([key, item]) => [wireName(resolved, key), below(getKey(fields, key) ?? "any", item)]),
-  );
+  for (const name in constants) {
+    if (getKey(value, name) === undefined) add(name, constants[name]);
+  }
+  return json;
 }

@@ -1,10 +1,9 @@
 import { decode } from "./decode.ts";
 import { APIError, ConnectionError, LimitError, ResponseValidationError } from "./errors.ts";
-import type { Operation, ResponseCase } from "./operation.ts";
+import type { JsonCodec, Operation, ResponseCase } from "./operation.ts";
 import { statusClass } from "./retry.ts";
-import { isObject, type ListSchema, type ObjectSchema, resolve, type Schema } from "./schema.ts";
+import { isObject, resolve, type Schema, type Table, type Validator } from "./schema.ts";
 import type { TransportResponse } from "./transport.ts";
-import type { Validator } from "./validate.ts";
 import type { Watch } from "./watch.ts";
 
 const JSON_TYPE = /[/+]json\b(?!.*charset=(?!"?utf-?8))/i;
@@ -50,7 +49,7 @@ export const bytesResponse: BodyDecoder = {
 
 
 /** The case of a table for a status: its own, that of its class, or the one for all others. */
-export function caseOf<Case>(cases: Readonly<Record<string, Case>> | undefined, status: number): Case | undefined {
+export function caseOf<Case>(cases: Table<Case> | undefined, status: number): Case | undefined {
   return cases?.[status] ?? cases?.[statusClass(status)] ?? cases?.["default"];
 }
 
@@ -58,8 +57,8 @@ export function caseOf<Case>(cases: Readonly<Record<string, Case>> | undefined, 
 export async function read(answer: Answer): Promise<unknown> {
   const { response, operation, case: { decode: decoder, type }, watch } = answer;
   let body: unknown;
-  if (decoder !== undefined) body = await decoder.decode(answer);
-  else if (type !== undefined) body = await readJson(answer, type);
+  if (decoder) body = await decoder.decode(answer);
+  else if (type) body = await readJson(answer, type);
   // Read though nobody asked for it, the connection can be used again.
   else await readText(response, ERROR_LIMIT, watch, true);
   return operation.result?.wrap(body, answer) ?? body;
@@ -76,28 +75,33 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
   }
   const mediaType = headers.get("content-type") ?? "/json";
   if (!JSON_TYPE.test(mediaType)) throw Object.assign(wrong(`is ${mediaType.slice(0, 99)}`), { mediaType });
-  const convert = (json: unknown) => {
-    const found = validate?.(type, json);
-    if (found) throw wrong(found.message, found.path);
-    const value = decode(type, json);
-    const missing = missingIn(type, value);
-    if (missing) throw wrong("does not fit", missing);
-    return value;
-  };
   try {
-    return operation.json === undefined ? convert(JSON.parse(text)) : operation.json.parse(text, convert);
+    return (operation.json?.parse ?? parse)(text, (json) => {
+      const found = validate?.(type, json);
+      if (found) throw wrong(found.message, found.path);
+      const value = decode(type, json);
+      const missing = missingIn(type, value);
+      if (missing) throw wrong("does not fit", missing);
+      return value;
+    });
   } catch (error) {
     // The message of a SyntaxError quotes the text; the excerpt is the place for that.
     throw error instanceof ResponseValidationError ? error : wrong("is no JSON that can be read");
   }
 }
 
+/** Reads plain JSON, as a codec does. */
+const parse: JsonCodec["parse"] = (text, convert) => convert(JSON.parse(text));
+
 /** A place that tells that a value is something else altogether: no list, or without any of the fields it must have. */
 function missingIn(schema: Schema, value: unknown): string | undefined {
-  const { list, required } = resolve(schema) as Partial<ListSchema> & ObjectSchema;
+  const shape = resolve(schema);
+  if (typeof shape === "string") return undefined;
+  const { list, required = [] } = shape;
   if (list) return Array.isArray(value) ? undefined : "$";
-  const isKnown = value === null || !required || (isObject(value) && required.some((name) => name in value));
-  return isKnown ? undefined : `$.${required[0] ?? ""}`;
+  if (value === null) return undefined;
+  const isThere = (name: string) => isObject(value) && name in value;
+  return !required[0] || required.some(isThere) ? undefined : `$.${required[0]}`;
 }
 
 /** The error that an answer means. Whatever is wrong with its body, it is an `APIError`. */
@@ -110,10 +114,10 @@ export async function readError(
   let body = "";
   try {
     body = await readText(response, ERROR_LIMIT, watch, true);
-    const documented = caseOf(errors, response.status);
-    for (const Documented of documented ? [documented].flat() : []) {
+    const json: unknown = JSON.parse(body);
+    const documented = caseOf(errors, response.status) ?? [];
+    for (const Documented of typeof documented === "function" ? [documented] : documented) {
       const { schema } = Documented;
-      const json: unknown = JSON.parse(body);
       const data = decode(schema, json);
       if (isObject(data) && !(missingIn(schema, data) ?? validate?.(schema, json))) return new Documented({ response, body }, data as never);
     }
@@ -131,15 +135,17 @@ async function readText(response: Response, limit: number, watch: Watch, cut?: b
   return UTF8.decode(await readBytes(response, limit, watch, cut));
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** The bytes of a body, no more of them than the limit. */
-async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Uint8Array> {
+async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Bytes> {
   const reader = body?.getReader();
   const cancel = () => {
     // Nobody waits for the rest, and nobody minds if it fails.
     reader?.cancel().catch(() => undefined);
   };
   watch.onStop = cancel;
-  const chunks: Uint8Array[] = [];
+  const chunks: Bytes[] = [];
   let length = 0;
   for (let chunk; length <= limit; length += chunk.length) {
     try {
@@ -155,8 +161,7 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
     cancel();
     if (!cut) throw new LimitError(`the answer is longer than ${limit} bytes`);
   }
-  const [first = new Uint8Array()] = chunks;
-  if (length === first.length) return first;
+  if (chunks.length === 1) return chunks[0] as Bytes;
   const all = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

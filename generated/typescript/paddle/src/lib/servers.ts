@@ -1,5 +1,6 @@
 import type { Settings } from "./client.ts";
 import { InvalidRequestError } from "./errors.ts";
+import type { Table } from "./schema.ts";
 
 /** A place where the API is served: its URL, or more about it. */
 export type Server = string | ServerDefinition;
@@ -11,7 +12,7 @@ export interface ServerDefinition {
   /** Its URL, with `{name}` where a variable goes. */
   readonly url: string;
   /** The variables of the URL. */
-  readonly variables?: Readonly<Record<string, ServerVariable>>;
+  readonly variables?: Table<ServerVariable>;
 }
 
 /** A variable of a server's URL. */
@@ -29,41 +30,14 @@ export interface ServerChoice {
   /** By index, counted from 0. */
   serverIdx?: number | undefined;
   /** Values for the variables of its URL. */
-  serverVariables?: Readonly<Record<string, string | undefined>> | undefined;
+  serverVariables?: Table<string | undefined> | undefined;
 }
 
 /** The base URL of the server that is chosen; undefined if there is none. */
 export type ServerChooser = (servers: readonly Server[], choice: ServerChoice) => string | undefined;
 
-/** The server of a name or an index, with the variables of its URL filled in. */
-export const chooseServer: ServerChooser = (servers, { server: name, serverIdx = 0, serverVariables = {} }) => {
-  const isNamed = (server: Server) => typeof server === "object" && server.name === name;
-  const index = name === undefined ? serverIdx : servers.findIndex(isNamed);
-  const server = servers[index];
-  if (server === undefined) {
-    if (index === 0) return undefined;
-    throw new InvalidRequestError(name === undefined ? "serverIdx" : "server", "is of no server");
-  }
-  const { url, variables = {} } = typeof server === "object" ? server : { url: server };
-  return url.replace(/\{([^{}]+)\}/g, (placeholder, variable: string) => {
-    const definition = variables[variable];
-    if (definition === undefined) return placeholder;
-    const value = serverVariables[variable] ?? definition.default;
-    if (definition.allowed?.includes(value) === false) {
-      throw new InvalidRequestError(variable, `is not ${definition.allowed.join(" or ")}`);
-    }
-    return value;
-  });
-};
-
 /** The base URL of an operation that has servers of its own; undefined if the caller gave another one. */
 export type OwnServer = (servers: readonly Server[], settings: Settings) => string | undefined;
-
-/** The first of an operation's own servers. */
-export const ownServer: OwnServer = (servers, { serverWasGiven, options }) => {
-  const url = serverWasGiven ? undefined : chooseServer(servers, { serverVariables: options.serverVariables });
-  return url === undefined ? undefined : checkBaseURL(url, options);
-};
 
 /**
  * A base URL as requests use it, without a slash at its end.

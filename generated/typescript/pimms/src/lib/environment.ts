@@ -1,7 +1,11 @@
+import type { Table } from "./schema.ts";
+
+declare const process: { readonly env: Table<string | undefined> } | undefined;
+
 /** A variable of the environment, where there is one; an empty one counts as not set. */
 export function environment(name: string): string | undefined {
   try {
-    return (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env[name] || undefined;
+    return (typeof process === "object" && process.env[name]) || undefined;
   } catch {
     // Deno was not allowed to look.
     return undefined;

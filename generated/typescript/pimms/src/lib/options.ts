@@ -1,10 +1,16 @@
 import type { RetryConfig } from "./retry.ts";
-import type { Validator } from "./validate.ts";
+import type { Table, Validator } from "./schema.ts";
+
+/** What can be passed on to `fetch`. */
+export interface FetchOptions extends RequestInit {
+  method?: never;
+  body?: never;
+}
 
 /** What can be changed for one call. */
 export interface RequestOptions {
   /** Passed on to `fetch`: extra headers, credentials, cache, signal. */
-  fetchOptions?: Omit<RequestInit, "method" | "body"> | undefined;
+  fetchOptions?: FetchOptions | undefined;
   /** How this call is repeated if it fails. */
   retries?: RetryConfig | undefined;
   /** How long one attempt may take, in milliseconds. */
@@ -12,9 +18,9 @@ export interface RequestOptions {
   /** In place of the server. */
   serverURL?: string | URL | undefined;
   /** Further query parameters. */
-  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  query?: Table<string | number | boolean> | undefined;
   /** Further fields of a JSON body that is an object. */
-  bodyFields?: Readonly<Record<string, unknown>> | undefined;
+  bodyFields?: Table<unknown> | undefined;
   /** The same for every attempt of a call that can be made twice; made up where the API asks for one. */
   idempotencyKey?: string | undefined;
   /** Stops the call, retries included. */

@@ -1,8 +1,8 @@
-import { type BodyEncoder, jsonBody } from "./body.ts";
+import { jsonBody } from "./body.ts";
 import { perform } from "./call.ts";
 import { type Client, settingsOf } from "./client.ts";
 import { InvalidRequestError } from "./errors.ts";
-import type { Method } from "./operation.ts";
+import type { BodyEncoder, Method } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import type { BodyDecoder } from "./response.ts";
 
@@ -47,8 +47,8 @@ export async function request(client: Client, method: Method, path: string, opti
     { json, body },
     rest,
     ({ query }) => {
-      const [, own] = /\?([^#]+)/.exec(path) ?? [];
-      if (own !== undefined) query.unshift(own);
+      const own = path.replace(/#.*/, "").replace(/^[^?]*\??/, "");
+      if (own) query.unshift(own);
     },
   );
   return answer as Response;

@@ -7,7 +7,7 @@ export type RetryConfig = Backoff | { strategy: "none" };
 export interface Backoff {
   strategy: "backoff";
   /** Delays, in milliseconds. A delay is any time up to a ceiling, which grows by `exponent` with each retry. */
-  backoff?: Partial<BackoffStrategy> | undefined;
+  backoff?: BackoffStrategy | undefined;
   /** Whether a failed connection is a reason to try again; it is unless you say otherwise. */
   retryConnectionErrors?: boolean | undefined;
   /** The statuses that are a reason to try again, such as `"503"` or `"5XX"`. */
@@ -19,37 +19,20 @@ export interface Backoff {
 /** Delays between attempts, in milliseconds. */
 export interface BackoffStrategy {
   /** The longest delay before the first retry: 500. */
-  initialInterval: number;
+  initialInterval?: number | undefined;
   /** The longest delay of all, unless the server asks for more: 8,000. */
-  maxInterval: number;
+  maxInterval?: number | undefined;
   /** How much longer the next delay may be: 2. */
-  exponent: number;
+  exponent?: number | undefined;
   /** How long all attempts and delays may take together: 150,000. */
-  maxElapsedTime: number;
+  maxElapsedTime?: number | undefined;
 }
 
-/** A `RetryConfig` with its gaps filled. */
-export interface RetryPolicy extends BackoffStrategy {
-  attempts: number;
-  connectionErrors: boolean;
-  /** Those that mark an error as retryable, if it is not said. */
-  statusCodes: readonly string[] | undefined;
-}
+const DEFAULT: Backoff = { strategy: "backoff" };
 
-/** A configuration over the defaults. A longer time in all means more attempts, as that is what it is set for. */
-export function policyOf(config: RetryConfig | undefined): RetryPolicy {
-  const given: Partial<Backoff> = config?.strategy === "none" ? { attempts: 1 } : (config ?? {});
-  const { backoff } = given;
-  return {
-    initialInterval: 500,
-    maxInterval: 8_000,
-    exponent: 2,
-    maxElapsedTime: 150_000,
-    ...backoff,
-    attempts: given.attempts ?? (backoff?.maxElapsedTime ? Infinity : 3),
-    connectionErrors: given.retryConnectionErrors ?? true,
-    statusCodes: given.statusCodes,
-  };
+/** How long all attempts and delays may take together, in milliseconds. */
+export function timeOf(config: RetryConfig | undefined): number {
+  return (config?.strategy === "backoff" && config.backoff?.maxElapsedTime) || 150_000;
 }
 
 /**
@@ -59,36 +42,36 @@ export function policyOf(config: RetryConfig | undefined): RetryPolicy {
  * or if the server asks for it: with 429, or with 503 and a time to come back.
  */
 export function delayBefore(
-  policy: RetryPolicy,
+  config: RetryConfig | undefined,
   attempt: number,
   error: SDKError,
   method: string,
   hasKey: boolean | undefined,
 ): number | undefined {
-  const { maxInterval, initialInterval, exponent, attempts, statusCodes, connectionErrors } = policy;
-  let mayRepeat = hasKey || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
-  let isListed: boolean | undefined;
-  let asked = 0;
-  if (error instanceof APIError) {
-    const { statusCode: status, headers } = error;
-    const time = retryAfter(headers);
-    asked = time ?? 0;
-    mayRepeat ||= status === 429 || (status === 503 && time !== undefined);
-    isListed = statusCodes?.some((code) => [`${status}`, statusClass(status)].includes(code.toUpperCase()));
-  } else {
-    const isConnection = error instanceof ConnectionError;
-    mayRepeat ||= isConnection && error.kind === "connect";
-    if (!mayRepeat) error.mayHaveEffect = true;
-    if (isConnection) mayRepeat &&= connectionErrors;
-  }
+  const answer = error instanceof APIError ? error : undefined;
+  const kind = error instanceof ConnectionError ? error.kind : undefined;
+  const status = answer?.statusCode;
+  const asked = answer && retryAfter(answer.headers);
+  const isWanted = status === 429 || (status === 503 && asked !== undefined) || kind === "connect";
+  const mayRepeat = isWanted || hasKey || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
+  // What it was for may have been done, though nobody said so.
+  if (!mayRepeat && !answer) error.isRetryable = false;
+  if (config?.strategy === "none" || !mayRepeat) return undefined;
+  const { backoff = {}, statusCodes, retryConnectionErrors } = config ?? DEFAULT;
+  const { initialInterval = 500, maxInterval = 8_000, exponent = 2, maxElapsedTime } = backoff;
+  // A longer time in all means more attempts, as that is what it is set for.
+  const attempts = config?.attempts ?? (maxElapsedTime ? Infinity : 3);
+  const isMeant = (code: string) => code === `${status}` || code.toUpperCase() === statusClass(status);
+  const isRetryable = (answer && statusCodes?.some(isMeant)) ?? error.isRetryable;
+  if (!isRetryable || (kind && retryConnectionErrors === false) || attempt >= attempts) return undefined;
+  const delay = Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1));
   // A server that asks for more than a minute is better asked later by the caller, who finds the time in the error.
-  if (!mayRepeat || !(isListed ?? error.isRetryable) || attempt >= attempts || asked > 60_000) return undefined;
-  return Math.max(asked, Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1)));
+  return asked && asked > 60_000 ? undefined : Math.max(asked ?? 0, delay);
 }
 
 /** The class of a status: `4XX`. */
-export function statusClass(status: number): string {
-  return `${String(status)[0]}XX`;
+export function statusClass(status: number | undefined): string {
+  return `${status}`.slice(0, 1) + "XX";
 }
 
 /**
@@ -107,32 +90,29 @@ export function retryAfter(headers: Headers): number | undefined {
 
 const DECIMAL = /^\d+(\.\d+)?$/;
 
-/** Keeps a client from multiplying the load of a server that is failing: retries cost, successes earn. */
-export class RetryBudget {
-  #tokens = 500;
+/** Keeps a client from multiplying the load of a server that is failing: retries cost tokens, successes earn them. */
+export interface RetryBudget {
+  /** No more than 500. */
+  tokens: number;
+}
 
-  /** Pays for a retry; false if there is not enough left. A server that throttles says itself when to come back. */
-  withdraw(error: SDKError): boolean {
-    const cost = error instanceof APIError && error.statusCode === 429 ? 5 : 14;
-    const isPaid = this.#tokens >= cost;
-    if (isPaid) this.#tokens -= cost;
-    return isPaid;
-  }
-
-  /** Earns a token for a success. */
-  deposit(): void {
-    if (this.#tokens < 500) this.#tokens++;
-  }
+/** Pays for a retry; false if there is not enough left. A server that throttles says itself when to come back. */
+export function withdraw(budget: RetryBudget, error: SDKError): boolean {
+  const cost = error instanceof APIError && error.statusCode === 429 ? 5 : 14;
+  if (budget.tokens < cost) return false;
+  budget.tokens -= cost;
+  return true;
 }
 
 /** Waits; ends early, without an error, if the signal fires. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
     const wake = () => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", wake);
       resolve();
     };
-    signal?.addEventListener("abort", wake, { once: true });
+    const timer = setTimeout(wake, milliseconds);
+    signal?.addEventListener("abort", wake);
   });
 }
