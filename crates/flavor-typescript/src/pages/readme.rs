@@ -50,6 +50,8 @@ pub struct ReadmeView {
     /// A client with settings of its own.
     pub settings: Code,
     pub resources: Vec<ResourceDocView>,
+    /// Whether answers can be checked.
+    pub validation: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -76,6 +78,7 @@ impl ReadmeView {
             format!("A client of {}.", markdown::code_span(&plan.api.title))
         });
         Self {
+            validation: plan.options.validation,
             title: Code::page(markdown::escape(&plan.api.title)),
             about: page(&about),
             package: Code::page(options.package.clone()),

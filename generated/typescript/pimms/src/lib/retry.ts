@@ -24,11 +24,11 @@ export interface BackoffStrategy {
   maxInterval?: number | undefined;
   /** How much longer the next delay may be: 2. */
   exponent?: number | undefined;
-  const DEFAULT: Backoff = { strategy: "backoff" };
-
-/** How long all attempts and delays may take together: 150,000. */
+  /** How long all attempts and delays may take together: 150,000. */
   maxElapsedTime?: number | undefined;
 }
+
+const DEFAULT: Backoff = { strategy: "backoff" };
 
 /** How long all attempts and delays may take together, in milliseconds. */
 export function timeOf(config: RetryConfig | undefined): number {
