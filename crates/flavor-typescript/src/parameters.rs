@@ -54,7 +54,8 @@ fn entry(
         style => style,
     };
     if let Some(style) = style {
-        imports.lib("styles", style);
+        let module = if style == "losslessJsonStyle" { "losslessstyle" } else { "styles" };
+        imports.lib(module, style);
         add("style", Literal::fixed(style));
     }
     if parameter.allow_reserved {

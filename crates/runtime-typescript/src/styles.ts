@@ -1,5 +1,4 @@
 import { encode as encodeModel } from "./encode.ts";
-import { lossless } from "./lossless.ts";
 import type { Style } from "./operation.ts";
 import { scalarText, strict } from "./parameters.ts";
 import { isObject, type JsonObject } from "./schema.ts";
@@ -45,9 +44,6 @@ export const deepObjectStyle: Style = (value, label, encode, { type = "any" }) =
 /** `color={"R":100}`, encoded. */
 export const jsonStyle: Style = (value, label, encode, { type = "any", in: place, name }) =>
   formStyle(JSON.stringify(encodeModel(type, value)), label, encode, { in: place, name });
-/** The same with values whose digits no number can hold. */
-export const losslessJsonStyle: Style = (value, label, encode, { type = "any", in: place, name }) =>
-  formStyle(lossless.stringify(encodeModel(type, value)), label, encode, { in: place, name });
 
 interface Layout {
   /** Between items that are repeated. */

@@ -58,6 +58,8 @@ pub struct ReadmeView {
     /// Where the documented headers of answers are found, where there are any.
     pub headers: Option<Code>,
     pub resources: Vec<ResourceDocView>,
+    /// Whether answers can be checked.
+    pub validation: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -84,6 +86,7 @@ impl ReadmeView {
             format!("A client of {}.", markdown::code_span(&plan.api.title))
         });
         Self {
+            validation: plan.options.validation,
             title: Code::page(markdown::escape(&plan.api.title)),
             about: page(&about),
             package: Code::page(options.package.clone()),

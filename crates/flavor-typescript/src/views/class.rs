@@ -46,7 +46,6 @@ pub(crate) struct MethodView {
     pub signature: Code,
     /// `return unwrap(customersList(this.#client, request, options));`
     pub call: Code,
-    pub is_deprecated: bool,
     /// Whether nothing stands before it.
     pub is_first: bool,
 }
@@ -159,7 +158,6 @@ fn method(
         docs: prose::comment(&operation.docs, operation.deprecated.as_ref(), 2, about),
         signature: layout::call(2, &method.name.clone().into(), &arguments, &output),
         call: layout::call(4, &Code::fixed("return unwrap"), &[inner], &Code::fixed(";")),
-        is_deprecated: operation.deprecated.is_some(),
         is_first: false,
     }
 }

@@ -33,6 +33,16 @@ fn documented_errors_can_be_fields_of_envelopes() {
     insta::assert_snapshot!("errors-returned", source(&files));
 }
 
+#[test]
+fn envelopes_have_typed_headers() {
+    let files = super::made(
+        "typescript",
+        &feature("response-headers-and-links.yaml"),
+        &keys(&[("response", "envelope"), ("standalone-functions", "false")]),
+    );
+    insta::assert_snapshot!("envelope-headers", source(&files));
+}
+
 fn keys(pairs: &[(&str, &str)]) -> FlavorOptions {
     let extra = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
     FlavorOptions { extra: extra.collect(), ..FlavorOptions::default() }

@@ -1,7 +1,7 @@
 import type { ClientOptions } from "./client.ts";
 import { environment } from "./environment.ts";
 import { AuthError } from "./errors.ts";
-import type { Table } from "./schema.ts";
+import type { JsonObject, Table } from "./schema.ts";
 
 /**
  * Credentials, or a function that gives them for each call. After an answer of 401 the function is asked once more, with
@@ -108,13 +108,13 @@ export async function sign(
   let cause: unknown;
   try {
     next: for (const requirement of requirements) {
-      const signed: Signed = { headers: { ...headers }, query: [...query], values: {} };
+      const signed: Signed = { headers: { ...headers }, query: query.slice(), values: {} };
       for (const key of requirement) {
         const { scheme, env = "", name = "" } = schemes[key] as SecurityScheme;
         // Only what has to be awaited is: most credentials are there already.
         let given = valueOf(security, refused?.values);
         if (given instanceof Promise) given = await given;
-        let value = valueOf((given as Record<string, unknown> | undefined)?.[key], refused?.values[key]);
+        let value = valueOf((given as JsonObject | undefined)?.[key], refused?.values[key]);
         if (value instanceof Promise) value = await value;
         value ??= (scheme.read ?? environment)(env);
         if (value === undefined) continue next;

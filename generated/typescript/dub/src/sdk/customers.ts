@@ -42,7 +42,6 @@ export class Customers {
     request?: operations.CreateCustomerRequestBody,
     options?: RequestOptions,
   ): Promise<operations.CreateCustomerResponseBody> {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is deprecated in both forms
     return unwrap(customersCreate(this.#client, request, options));
   }
 

@@ -22,11 +22,11 @@ export interface ErrorAnswer {
 export class APIError extends SDKError {
   override readonly name: string = "APIError";
   /** Status of the answer. */
-  readonly statusCode: number;
+  declare readonly statusCode: number;
   /** The text of the body, at most 1 MiB of it. */
-  readonly body: string;
+  declare readonly body: string;
   /** The decoded body, where the API documents one. */
-  readonly data$: unknown;
+  declare readonly data$: unknown;
   readonly #response: Response;
 
   /** Made of an answer, its decoded body and the message in it. */
@@ -71,9 +71,9 @@ export interface ErrorClass {
 export class ConnectionError extends SDKError {
   override readonly name = "ConnectionError";
   /** How far it came. */
-  readonly kind: "connect" | "tls" | "interrupted";
+  declare readonly kind: "connect" | "tls" | "interrupted";
   /** Status of the answer, where it was one that broke. */
-  readonly statusCode: number | undefined;
+  declare readonly statusCode: number | undefined;
 
   constructor(kind: "connect" | "tls" | "interrupted", message: string, cause?: unknown, statusCode?: number) {
     super(message, { cause });
@@ -98,7 +98,7 @@ export class RequestAbortedError extends SDKError {
 export class InvalidRequestError extends SDKError {
   override readonly name = "InvalidRequestError";
   /** The argument, field or option in question. */
-  readonly parameter: string;
+  declare readonly parameter: string;
 
   constructor(parameter: string, message: string) {
     super(`${parameter} ${message}`);
@@ -125,11 +125,11 @@ export class LimitError extends SDKError {
 export class ResponseValidationError extends SDKError {
   override readonly name = "ResponseValidationError";
   /** Status of the answer. */
-  readonly statusCode: number;
+  declare readonly statusCode: number;
   /** Where in the body: `$.data[0].id`; `$` is the body itself. */
-  readonly path: string;
+  declare readonly path: string;
   /** The beginning of the body, at most 1 KiB. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
   /** The media type of the body, where it is not the one that was asked for. */
   declare mediaType?: string;
 

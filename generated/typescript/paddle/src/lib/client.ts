@@ -46,7 +46,7 @@ export interface ClientOptions extends ServerChoice {
   responseLimit?: number | undefined;
   /** Allows servers that are neither https nor on this machine. */
   allowInsecureHTTP?: boolean | undefined;
-  /** Checks every answer against the document; pass `validate` of `lib/validate.js`. */
+  /** Checks every answer against the document: `validate` of `lib/validate.js`, where the package has it. */
   validate?: Validator | undefined;
 }
 
@@ -61,6 +61,8 @@ export interface Settings {
   readonly headers: Table<string>;
   readonly transport: Transport;
   readonly budget: RetryBudget;
+  /** Whether redirects and some headers are the browser's. */
+  readonly inBrowser: boolean;
   readonly options: ClientOptions;
 }
 
@@ -81,8 +83,9 @@ export class Client {
     const { serverURL = environment(`${env}_BASE_URL`), userAgent } = options;
     const url = serverURL ?? (choose ? choose(servers, options) : (servers[options.serverIdx ?? 0] as string | undefined));
     const headers: Record<string, string> = {};
+    const inBrowser = isBrowser();
     // Browsers send their own.
-    if (!isBrowser()) headers["user-agent"] = `${name}/${version} ${userAgent ?? ""}`.trim();
+    if (!inBrowser) headers["user-agent"] = `${name}/${version} ${userAgent ?? ""}`.trim();
     addHeaders(headers, options.headers);
     const baseURL = url && checkBaseURL(url, options);
     this.#settings = {
@@ -93,6 +96,7 @@ export class Client {
       headers,
       transport: options.httpClient ?? { request: (url, init) => fetch(url, init) },
       budget: { tokens: 500 },
+      inBrowser,
       options,
     };
   }

@@ -1,5 +1,4 @@
 import type { Settings } from "./client.ts";
-import { isBrowser } from "./environment.ts";
 import { ConnectionError, InvalidRequestError, RedirectError } from "./errors.ts";
 import type { RequestOptions } from "./options.ts";
 import { follow, type Hop } from "./redirect.ts";
@@ -16,7 +15,7 @@ const MAX_HOPS = 10;
  * @throws SDKError if there is no answer
  */
 export async function exchange(
-  { transport, options: { allowInsecureHTTP } }: Settings,
+  { transport, inBrowser, options: { allowInsecureHTTP } }: Settings,
   method: string,
   { url, body = null }: PreparedRequest,
   { headers, query }: Signable,
@@ -29,7 +28,7 @@ export async function exchange(
     if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new InvalidRequestError(name, "is not for headers");
   }
   // Browsers do not tell where a redirect leads to, so there it is theirs.
-  const redirect = fetchOptions?.redirect ?? (isBrowser() ? "follow" : "manual");
+  const redirect = fetchOptions?.redirect ?? (inBrowser ? "follow" : "manual");
   const { signal = null } = watch;
   const init: TransportInit = { ...fetchOptions, redirect, method, headers, signal, body, duplex: "half" };
   let hop: Hop = { url: query[0] ? `${url}?${query.join("&")}` : url, headers };

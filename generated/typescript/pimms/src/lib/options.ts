@@ -31,7 +31,7 @@ export interface RequestOptions {
   pageLimit?: number | undefined;
   /** Sees the head of the answer that the call ends with; its body is the call's. */
   onResponse?: ((response: Response) => void) | undefined;
-  /** Checks every answer; `validate` of `lib/validate.js`, or `false` to do without. */
+  /** Checks every answer: `validate` of `lib/validate.js`, where the package has it, or `false` to do without. */
   validate?: Validator | false | undefined;
   /** Passed on to the transport, for transports other than `fetch`. */
   transportOptions?: unknown;
