@@ -40,6 +40,16 @@ impl Literal {
             (value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0).then_some(value as i64)
         })
     }
+
+    /// How many lines `{:#}` makes of it.
+    pub fn lines(&self) -> usize {
+        let within = |lines: usize| if lines == 0 { 1 } else { lines + 2 };
+        match self {
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::String(_) => 1,
+            Self::Array(items) => within(items.iter().map(Self::lines).sum()),
+            Self::Object(members) => within(members.iter().map(|(_, value)| value.lines()).sum()),
+        }
+    }
 }
 
 /// As JSON (RFC 8259): on one line, or by `{:#}` with each member and item on a line of its own.
@@ -87,17 +97,23 @@ fn write_json(value: &Literal, depth: Option<usize>, out: &mut impl fmt::Write) 
 }
 
 fn write_text(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
+    let is_escaped = |c: char| c.is_control() || matches!(c, '"' | '\\');
     out.write_char('"')?;
-    for c in text.chars() {
+    let mut rest = text;
+    while let Some((plain, c)) =
+        rest.find(is_escaped).and_then(|end| Some((end, rest[end..].chars().next()?)))
+    {
+        out.write_str(&rest[..plain])?;
         match c {
             '"' | '\\' => write!(out, "\\{c}")?,
             '\n' => out.write_str("\\n")?,
             '\r' => out.write_str("\\r")?,
             '\t' => out.write_str("\\t")?,
-            c if c.is_control() => write!(out, "\\u{:04x}", u32::from(c))?,
-            c => out.write_char(c)?,
+            c => write!(out, "\\u{:04x}", u32::from(c))?,
         }
+        rest = &rest[plain + c.len_utf8()..];
     }
+    out.write_str(rest)?;
     out.write_char('"')
 }
 
@@ -119,6 +135,7 @@ mod tests {
         let pretty =
             "{\n  \"a\\\"b\": [\n    1.50,\n    null\n  ],\n  \"c\": {},\n  \"d\": \"\\\\ \\u0001\\né\"\n}";
         assert_eq!(format!("{value:#}"), pretty);
+        assert_eq!(value.lines(), pretty.lines().count());
     }
 
     #[test]

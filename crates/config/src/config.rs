@@ -3,9 +3,9 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 use sdkwright_diagnostics::{Finding, Findings, Origin};
 
-use crate::GroupBy;
 use crate::codes::UNREADABLE_CONFIG;
 use crate::source::{CONFIG_FILE, Loaded, Source};
+use crate::{GroupBy, Limits};
 use crate::{RemoteHost, file_name, schema};
 
 /// What SDKs to make.
@@ -28,6 +28,8 @@ pub struct Sdk {
     pub overlays: Vec<PathBuf>,
     /// The hosts that references may lead to; by default none.
     pub allow_remote: Vec<RemoteHost>,
+    /// How large the document may be.
+    pub limits: Limits,
     /// What puts operations into resources.
     pub group_by: GroupBy,
     /// The version of the packages, semantic; by default `0.1.0`.

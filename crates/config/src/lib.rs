@@ -3,6 +3,7 @@
 mod codes;
 mod config;
 mod group_by;
+mod limits;
 mod lock;
 mod name_lock;
 mod remote_host;
@@ -13,6 +14,7 @@ mod table;
 pub use codes::CODES;
 pub use config::{Config, FlavorOptions, Sdk};
 pub use group_by::GroupBy;
+pub use limits::Limits;
 pub use lock::Lock;
 pub use name_lock::NameLock;
 pub use remote_host::RemoteHost;

@@ -8,7 +8,7 @@ use crate::codes::{
     BAD_SDK_NAME, BAD_VERSION, DUPLICATE_OUT, INVALID_TOML, NO_SDK, SDK_WITHOUT_FLAVOR, WRONG_SETTING,
 };
 use crate::table::Table;
-use crate::{Config, FlavorOptions, GroupBy, Sdk, Source};
+use crate::{Config, FlavorOptions, GroupBy, Limits, Sdk, Source};
 
 const TOP_KEYS: &[&str] = &["sdk"];
 const SDK_KEYS: &[&str] = &[
@@ -16,6 +16,9 @@ const SDK_KEYS: &[&str] = &[
     "root",
     "overlays",
     "allow-remote",
+    "max-file-size",
+    "max-files",
+    "max-schemas",
     "group-by",
     "version",
     "strict",
@@ -94,6 +97,11 @@ fn sdk(name: &str, mut table: Table<'_>) -> Sdk {
         root: table.string("root").map(PathBuf::from),
         overlays: table.strings("overlays").into_iter().map(PathBuf::from).collect(),
         allow_remote: table.parsed("allow-remote"),
+        limits: Limits {
+            max_file_size: table.count("max-file-size"),
+            max_files: table.count("max-files"),
+            max_schemas: table.count("max-schemas"),
+        },
         group_by: group_by(&mut table),
         version,
         strict: table.boolean("strict").unwrap_or_default(),

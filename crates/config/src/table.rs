@@ -69,6 +69,17 @@ impl<'a> Table<'a> {
         item.as_bool()
     }
 
+    /// A whole number from 1.
+    pub(crate) fn count(&mut self, key: &str) -> Option<usize> {
+        let item = self.items.get(key)?;
+        let count =
+            item.as_integer().and_then(|count| usize::try_from(count).ok()).filter(|count| *count > 0);
+        if count.is_none() {
+            self.refuse_type(key, item, "a whole number from 1");
+        }
+        count
+    }
+
     /// A list of texts, empty where there is none.
     pub(crate) fn strings(&mut self, key: &str) -> Vec<String> {
         self.parsed(key)

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use sdkwright_config::{Config, GroupBy, Lock};
+use sdkwright_config::{Config, GroupBy, Limits, Lock};
 use sdkwright_diagnostics::Locate as _;
 
 const CONFIG: &str = r#"
@@ -30,6 +30,7 @@ strict = true
 group-by = "path"
 overlays = ["specs/mend.yaml", "specs/names.yaml"]
 allow-remote = ["schemas.example.com", "localhost:8080"]
+max-files = 20
 rust.out = "generated/rust/paddle"
 "#;
 
@@ -47,6 +48,8 @@ fn a_configuration_says_what_it_says() {
     assert!(dub.overlays.is_empty());
     let hosts: Vec<_> = paddle.allow_remote.iter().map(ToString::to_string).collect();
     assert_eq!(hosts, ["schemas.example.com", "localhost:8080"]);
+    assert_eq!(dub.limits, Limits::default());
+    assert_eq!(paddle.limits, Limits { max_files: Some(20), ..Limits::default() });
     assert_eq!((dub.group_by, paddle.group_by), (GroupBy::Tag, GroupBy::Path));
     assert_eq!(dub.flavors.keys().collect::<Vec<_>>(), ["rust", "go"]);
     assert_eq!(paddle.flavors["rust"].out, PathBuf::from("generated/rust/paddle"));

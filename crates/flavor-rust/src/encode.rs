@@ -2,7 +2,7 @@
 //! text of a document may stand; the fields are private, so nothing else can make one.
 
 use sdkwright_flavor::SafeText;
-use sdkwright_flavor::markdown::is_line_terminator;
+use sdkwright_flavor::markdown::has_line_terminator;
 use serde::Serialize;
 
 /// A Rust identifier: ASCII, valid, and raw (`r#type`) where it is a keyword.
@@ -68,7 +68,9 @@ impl Code {
 
     /// The parts one after another.
     pub fn concat(parts: &[&dyn Fragment]) -> Self {
-        Self(SafeText::declare(parts.iter().map(|part| part.text()).collect::<String>()))
+        let mut text = String::with_capacity(parts.iter().map(|part| part.text().len()).sum());
+        parts.iter().for_each(|part| text.push_str(part.text()));
+        Self(SafeText::declare(text))
     }
 
     /// The parts with `separator` between them.
@@ -127,7 +129,7 @@ impl Code {
             if index > 0 {
                 text.push('\n');
             }
-            assert!(!line.contains(is_line_terminator), "a comment line is one line");
+            assert!(!has_line_terminator(line), "a comment line is one line");
             let line = line.trim_end();
             text.extend(std::iter::repeat_n(' ', indent));
             text.push_str(prefix);

@@ -1,12 +1,10 @@
 //! The fields of a struct as Rust has them.
 
 use sdkwright_api::{Additional, Field, Format, Shape, Struct, TypeId, Usage};
-use sdkwright_config::NameLock;
 
 use crate::accept::Accept;
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
-use crate::names;
 use crate::types::{Presence, TypeTable};
 
 /// A field's place in Rust, decided once for the model, its serde impls, its page and every example.
@@ -28,23 +26,20 @@ pub(crate) struct StructPlan<'a> {
 
 impl<'a> StructPlan<'a> {
     /// Decides the fields of a struct.
-    pub fn new(types: &TypeTable<'a>, id: TypeId, object: &'a Struct, lock: &mut NameLock) -> Self {
+    pub fn new(types: &TypeTable<'a>, id: TypeId, object: &'a Struct) -> Self {
         let def = types.def(id);
         // A part that is left out is absent; there is no null.
         let holds_files = types.multipart.is_pure(id);
         let usage = if holds_files { Usage { request: false, ..def.usage } } else { def.usage };
-        let key = def.name.as_ref().map_or("", |name| name.key.as_str());
-        let mut scope = names::ident_scope(&format!("field {key}")).reserve(["new"]);
-        let wishes = object.fields.iter().map(|field| (&field.name, names::field_name(&field.name.spelling)));
-        let idents = scope.claim_all(lock, wishes);
+        let names = types.field_names(id);
         let mut imports = Imports::default();
         let fields = object
             .fields
             .iter()
-            .zip(idents)
+            .zip(&names.fields)
             .map(|(field, ident)| FieldPlan {
                 field,
-                ident: Ident::new(&ident),
+                ident: ident.clone(),
                 presence: types.presence(field, usage),
                 accept: file_accept(types, field)
                     .filter(|_| holds_files)
@@ -54,7 +49,7 @@ impl<'a> StructPlan<'a> {
             .collect();
         let additional = match object.additional {
             Additional::Ignored => None,
-            Additional::Kept(ty) => Some((Ident::new(&scope.claim_unlocked("additional")), ty)),
+            Additional::Kept(ty) => names.additional.clone().map(|ident| (ident, ty)),
         };
         Self { fields, additional, usage: def.usage }
     }

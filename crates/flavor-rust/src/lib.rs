@@ -11,6 +11,7 @@ mod credentials;
 mod encode;
 mod entering;
 mod features;
+mod field_names;
 mod fields;
 mod globals;
 mod imports;

@@ -3,7 +3,6 @@
 use sdkwright_api::{
     Access, Operation, Output, PageRole, PageStyle, Pagination, Shape, Step, Target, TypeRef,
 };
-use sdkwright_config::NameLock;
 
 use crate::encode::{Code, Ident, code};
 use crate::fields::StructPlan;
@@ -39,7 +38,6 @@ pub(crate) fn constructor(
     operation: &Operation,
     pagination: &Pagination,
     output: &Code,
-    lock: &mut NameLock,
     imports: &mut Imports,
 ) -> Option<Code> {
     imports.runtime("Pages");
@@ -58,15 +56,15 @@ pub(crate) fn constructor(
         PageStyle::Cursor => {
             imports.runtime("PageInput");
             let cursor = input(&[PageRole::Cursor])?;
-            let next = text(types, pagination.next.as_ref()?, lock)?;
+            let next = text(types, pagination.next.as_ref()?)?;
             let head = code!("Pages::cursor(self.call, ", page_input(&cursor.target), ", ");
             Some(code!("        ", layout::closure(8, &head, "page", &next, ")")))
         }
         PageStyle::Url => {
-            let next = text(types, pagination.next.as_ref()?, lock)?;
+            let next = text(types, pagination.next.as_ref()?)?;
             let pages = layout::closure(8, &Code::fixed("Pages::url(self.call, "), "page", &next, ")");
             // Some servers name a next page on the last one, too: a page without items ends the reading.
-            let count = pagination.items.as_ref().and_then(|items| count(types, items, lock));
+            let count = pagination.items.as_ref().and_then(|items| count(types, items));
             let Some(count) = count else { return Some(code!("        ", pages)) };
             let head = layout::closure(
                 8,
@@ -95,11 +93,11 @@ pub(crate) fn constructor(
                 };
                 links.push(code!(".limit(", page_input(&limit.target), ", ", default, ")"));
             }
-            let count = count(types, pagination.items.as_ref()?, lock)?;
+            let count = count(types, pagination.items.as_ref()?)?;
             let page_count = pagination
                 .page_count
                 .as_ref()
-                .and_then(|access| number(types, access, lock))
+                .and_then(|access| number(types, access))
                 .map_or_else(|| Code::fixed("None"), |access| code!("Some(|page| ", access, ")"));
             let paging = layout::chain(8, &Code::fixed("let paging = "), &root, &links, ";");
             let arguments =
@@ -111,11 +109,11 @@ pub(crate) fn constructor(
 }
 
 /// `page.data`: the items taken out of a page that is given away.
-pub(crate) fn items(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<Code> {
+pub(crate) fn items(types: &TypeTable<'_>, access: &Access) -> Option<Code> {
     let mut path = Code::fixed("page");
     let mut optional = false;
     for step in &access.steps {
-        let (ident, presence, boxed) = field(types, step, lock)?;
+        let (ident, presence, boxed) = field(types, step)?;
         if boxed {
             return None;
         }
@@ -131,27 +129,17 @@ pub(crate) fn items(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock)
 }
 
 /// An expression of type `Option<&T>` over a borrowed `root`, using `?` on the way.
-pub(crate) fn borrowed(
-    types: &TypeTable<'_>,
-    root: &'static str,
-    access: &Access,
-    lock: &mut NameLock,
-) -> Option<Code> {
-    Some(match place(types, root, access, ".as_ref()", lock)? {
+pub(crate) fn borrowed(types: &TypeTable<'_>, root: &'static str, access: &Access) -> Option<Code> {
+    Some(match place(types, root, access, ".as_ref()")? {
         (path, true) => path,
         (path, false) => code!("Some(&", path, ")"),
     })
 }
 
 /// The text at a place of a borrowed `root`, as an expression of type `Option<&str>`.
-pub(crate) fn text_slice(
-    types: &TypeTable<'_>,
-    root: &'static str,
-    access: &Access,
-    lock: &mut NameLock,
-) -> Option<Code> {
+pub(crate) fn text_slice(types: &TypeTable<'_>, root: &'static str, access: &Access) -> Option<Code> {
     let ends_in_field = matches!(access.steps.last(), Some(Step::Field { .. }));
-    Some(match place(types, root, access, ".as_deref()", lock)? {
+    Some(match place(types, root, access, ".as_deref()")? {
         (path, true) if ends_in_field => path,
         (path, true) => code!(path, ".map(String::as_str)"),
         (path, false) => code!("Some(&", path, ")"),
@@ -164,7 +152,6 @@ fn place(
     root: &'static str,
     access: &Access,
     borrow: &'static str,
-    lock: &mut NameLock,
 ) -> Option<(Code, bool)> {
     let mut path = Code::fixed(root);
     let mut last_optional = false;
@@ -175,7 +162,7 @@ fn place(
         let borrow = if index + 1 == access.steps.len() { borrow } else { ".as_ref()" };
         match step {
             Step::Field { .. } => {
-                let (ident, presence, _) = field(types, step, lock)?;
+                let (ident, presence, _) = field(types, step)?;
                 let suffix = match presence {
                     Presence::Required => "",
                     Presence::Patch if borrow == ".as_deref()" => ".value().map(String::as_str)",
@@ -203,18 +190,18 @@ fn place(
 }
 
 /// The text at a place, as an expression of type `Option<String>`.
-fn text(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<Code> {
+fn text(types: &TypeTable<'_>, access: &Access) -> Option<Code> {
     if !matches!(types.shape(access.ty), Shape::String(_) | Shape::Enum(_) | Shape::Integer(_)) {
         return None;
     }
-    Some(match place(types, "page", access, ".as_ref()", lock)? {
+    Some(match place(types, "page", access, ".as_ref()")? {
         (path, true) => code!(path, ".map(ToString::to_string)"),
         (path, false) => code!("Some(", path, ".to_string())"),
     })
 }
 
-fn number(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<Code> {
-    let place = borrowed(types, "page", access, lock)?;
+fn number(types: &TypeTable<'_>, access: &Access) -> Option<Code> {
+    let place = borrowed(types, "page", access)?;
     match types.shape(access.ty) {
         Shape::Integer(_) => Some(code!(place, ".and_then(|&count| u64::try_from(count).ok())")),
         Shape::Number(_) => Some(code!(place, ".map(|&count| count as u64)")),
@@ -223,17 +210,17 @@ fn number(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option
 }
 
 /// How many items a page has, as an expression of type `usize`.
-fn count(types: &TypeTable<'_>, access: &Access, lock: &mut NameLock) -> Option<Code> {
-    Some(match place(types, "page", access, ".as_ref()", lock)? {
+fn count(types: &TypeTable<'_>, access: &Access) -> Option<Code> {
+    Some(match place(types, "page", access, ".as_ref()")? {
         (path, true) => code!(path, ".map_or(0, Vec::len)"),
         (path, false) => code!(path, ".len()"),
     })
 }
 
-fn field(types: &TypeTable<'_>, step: &Step, lock: &mut NameLock) -> Option<(Ident, Presence, bool)> {
+fn field(types: &TypeTable<'_>, step: &Step) -> Option<(Ident, Presence, bool)> {
     let Step::Field { owner, index } = step else { return None };
     let Shape::Struct(object) = &types.def(*owner).shape else { return None };
-    let plan = StructPlan::new(types, *owner, object, lock);
+    let plan = StructPlan::new(types, *owner, object);
     let field = plan.fields.get(*index)?;
     Some((field.ident.clone(), field.presence, field.boxed))
 }

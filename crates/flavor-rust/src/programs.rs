@@ -41,6 +41,9 @@ const WEBHOOKS: &str = "webhooks";
 /// The longest response that a program shows, in lines.
 const MAX_RESPONSE: usize = 16;
 
+/// The longest value that is written on one line, in bytes.
+const MAX_SHORT: usize = 60;
+
 /// Every program, in the order in which a reader wants to meet them.
 pub(crate) fn programs(plan: &Plan<'_>, lock: &mut NameLock) -> Vec<Program> {
     let shown = Shown::new(plan);
@@ -301,12 +304,18 @@ fn waiting(plan: &Plan<'_>, imports: &Imports, statements: &[Code]) -> Code {
     )
 }
 
+/// How many lines `pretty` takes, which is told of thousands of values to choose one.
 fn lines(value: &Literal) -> usize {
-    pretty(value).lines().count()
+    match value.lines() {
+        // Each line has at least a character.
+        many if many > MAX_SHORT => many,
+        few if value.to_string().len() > MAX_SHORT => few,
+        _ => 1,
+    }
 }
 
 /// A value as JSON, on one line where it is short.
 fn pretty(value: &Literal) -> String {
     let short = value.to_string();
-    if short.len() <= 60 { short } else { format!("{value:#}") }
+    if short.len() <= MAX_SHORT { short } else { format!("{value:#}") }
 }

@@ -72,7 +72,11 @@ fn framings(operation: &Operation) -> Vec<Framing> {
         _ => None,
     });
     let chosen = operation.streaming.as_ref().map(|streaming| &streaming.stream);
-    streams.chain(chosen).map(|stream: &Stream| stream.framing).collect()
+    let others = operation.representations.iter().filter_map(|representation| match &representation.output {
+        Output::Stream(stream) => Some(stream),
+        _ => None,
+    });
+    streams.chain(chosen).chain(others).map(|stream: &Stream| stream.framing).collect()
 }
 
 fn is_obtainable(auth: &AuthKind) -> bool {

@@ -58,7 +58,7 @@ impl Flavor for Rust {
             page("rustfmt.toml", ()),
             page("src/lib.rs", LibraryView::new(&plan, lock)),
             page("src/client.rs", ClientView::new(&plan, lock)),
-            page("src/error.rs", ErrorView::new(&plan, lock)),
+            page("src/error.rs", ErrorView::new(&plan)),
             page("tests/pages.rs", ()),
         ];
         pages.extend(snippets(&plan, lock));

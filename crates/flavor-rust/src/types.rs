@@ -7,6 +7,7 @@ use sdkwright_config::NameLock;
 use sdkwright_flavor::Claim;
 
 use crate::encode::{Code, Ident, code};
+use crate::field_names::FieldNames;
 use crate::imports::Imports;
 use crate::modules::Modules;
 use crate::multipart::MultipartBodies;
@@ -18,6 +19,7 @@ pub(crate) struct TypeTable<'a> {
     api: &'a Api,
     idents: BTreeMap<TypeId, Ident>,
     stems: BTreeMap<TypeId, String>,
+    fields: BTreeMap<TypeId, FieldNames>,
     /// What is said of the first place that uses a type of which nothing is said itself.
     borrowed_docs: BTreeMap<TypeId, &'a Docs>,
     /// Those that are sent as multipart bodies.
@@ -48,7 +50,16 @@ impl<'a> TypeTable<'a> {
         let stems =
             idents.iter().map(|(&id, ident)| (id, stems.claim_unlocked(names::file_stem(ident.bare()))));
         let multipart = MultipartBodies::new(api);
-        Self { api, stems: stems.collect(), borrowed_docs: borrow_docs(api), multipart, idents, modules }
+        let fields = FieldNames::of_all(api, lock);
+        Self {
+            api,
+            stems: stems.collect(),
+            fields,
+            borrowed_docs: borrow_docs(api),
+            multipart,
+            idents,
+            modules,
+        }
     }
 
     /// The type behind an id.
@@ -64,6 +75,14 @@ impl<'a> TypeTable<'a> {
     /// The identifier of a named type.
     pub fn ident(&self, id: TypeId) -> Option<&Ident> {
         self.idents.get(&id)
+    }
+
+    /// What the fields of a struct are called.
+    ///
+    /// # Panics
+    /// When it is no struct.
+    pub fn field_names(&self, id: TypeId) -> &FieldNames {
+        self.fields.get(&id).unwrap_or_else(|| panic!("{id:?} is no struct"))
     }
 
     /// What the document says of a type, or else of the first place that uses it.

@@ -218,7 +218,7 @@ impl<'t, 'a> Builder<'t, 'a> {
         name: &str,
     ) -> Option<Code> {
         let ident = self.types.ident(id)?.clone();
-        let plan = StructPlan::new(self.types, id, object, self.lock);
+        let plan = StructPlan::new(self.types, id, object);
         let value_of = |wire: &str| entries.iter().find(|(key, _)| key == wire).map(|(_, value)| value);
         let mut arguments = Vec::new();
         let mut setters = Vec::new();

@@ -2,21 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use sdkwright_api::{Framing, MediaKind, Operation, Output, Status, TypeRef};
+use sdkwright_api::{ErrorId, Framing, MediaKind, Operation, Output, Status, TypeRef};
 
 use crate::encode::{Code, Ident};
 use crate::imports::Imports;
 use crate::layout::Literal;
 use crate::names;
 use crate::operations::{Answer, OperationPlan};
-use crate::own_names::OperationNames;
+use crate::options::Options;
+use crate::own_names::{ErrorNames, OperationNames};
 use crate::schemas::Schemas;
 use crate::types::TypeTable;
 
 static NOTHING: Output = Output::Nothing;
 
 /// Fields that an envelope has beside the body.
-const ENVELOPE_FIELDS: &[&str] = &["contentType", "headers", "items", "next", "rawResponse", "statusCode"];
+const ENVELOPE_FIELDS: &[&str] =
+    &["contentType", "headers", "items", "next", "rawResponse", "statusCode", "typedHeaders"];
 
 /// What an operation can answer with, in document order.
 pub(crate) fn plan<'a>(
@@ -63,6 +65,32 @@ pub(crate) fn plan<'a>(
     answers
 }
 
+/// The documented errors that fields of an envelope hold, each with its field: called after its class. Of what comes in
+/// pages errors are thrown, as a loop over its items would just end.
+pub(crate) fn returned(
+    operation: &Operation,
+    errors: &[ErrorNames],
+    options: &Options,
+    answers: &[Answer<'_>],
+) -> Vec<(ErrorId, Ident)> {
+    if !options.returns_errors || operation.pagination.is_some() {
+        return Vec::new();
+    }
+    let bodies = answers.iter().filter_map(|answer| answer.field.as_ref()).map(Ident::as_str);
+    let mut taken: BTreeSet<String> =
+        ENVELOPE_FIELDS.iter().copied().chain(bodies).map(str::to_owned).collect();
+    let mut given: Vec<(ErrorId, Ident)> = Vec::new();
+    for id in operation.errors.iter().filter_map(|case| case.error) {
+        if given.iter().all(|(known, _)| *known != id) {
+            let wish = names::field_name(errors[id.0 as usize].class.as_str());
+            let field = free(&wish, &taken);
+            taken.insert(field.as_str().to_owned());
+            given.push((id, field));
+        }
+    }
+    given
+}
+
 /// The field of an envelope that holds a body: called after its type.
 fn field_of(types: &TypeTable<'_>, output: &Output, own: &OperationNames, taken: &BTreeSet<String>) -> Ident {
     let of_type = |ty: TypeRef| match &own.response_body {
@@ -74,8 +102,13 @@ fn field_of(types: &TypeTable<'_>, output: &Output, own: &OperationNames, taken:
         _ => None,
     };
     let wish = wish.map_or_else(|| "result".to_owned(), |name| names::field_name(&name));
+    free(&wish, taken)
+}
+
+/// A name that is not taken.
+fn free(wish: &str, taken: &BTreeSet<String>) -> Ident {
     let numbered = (2_u32..).map(|number| format!("{wish}{number}"));
-    let mut wishes = std::iter::once(wish.clone()).chain(numbered);
+    let mut wishes = std::iter::once(wish.to_owned()).chain(numbered);
     let free = wishes.find(|name| !taken.contains(name)).expect("there are more numbers than names");
     Ident::member(&free)
 }
@@ -90,7 +123,7 @@ pub(crate) fn table(
 ) -> Literal {
     let is_optional = matches!(plan.operation.output, Output::OptionalJson(_));
     let cases = plan.answers.iter().map(|answer| {
-        let mut entries = case(types, schemas, answer.output, imports);
+        let mut entries = case(types, schemas, plan.operation, answer.output, imports);
         if is_optional && !entries.is_empty() {
             entries.push((Code::fixed("optional"), Literal::fixed("true")));
         }
@@ -110,6 +143,7 @@ pub(crate) fn table(
 pub(crate) fn case(
     types: &TypeTable<'_>,
     schemas: &Schemas<'_>,
+    operation: &Operation,
     output: &Output,
     imports: &mut Imports,
 ) -> Vec<(Code, Literal)> {
@@ -139,6 +173,11 @@ pub(crate) fn case(
             entries.push((Code::fixed("type"), ty));
             if let Some(sentinel) = &stream.sentinel {
                 entries.push((Code::fixed("sentinel"), Literal::string(sentinel)));
+                let mut contents = operation.responses.iter().flat_map(|response| &response.contents);
+                if contents.all(|content| content.sentinel.is_none()) {
+                    // What many services send, and not what the document says.
+                    entries.push((Code::fixed("optional"), Literal::fixed("true")));
+                }
             }
             entries
         }

@@ -10,8 +10,17 @@ use crate::names;
 use crate::types::TypeTable;
 
 /// What functions call their own arguments and what they use; no argument of a document is called so.
-const TAKEN: &[&str] =
-    &["call", "callPages", "client", "config", "fromAxios", "operation", "options", "pagination"];
+const TAKEN: &[&str] = &[
+    "call",
+    "callPages",
+    "callReturning",
+    "client",
+    "config",
+    "fromAxios",
+    "operation",
+    "options",
+    "pagination",
+];
 
 /// What the parameters and the body of an operation are called.
 #[derive(Debug)]

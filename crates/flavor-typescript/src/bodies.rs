@@ -1,6 +1,9 @@
 //! How bodies are written: what an operation's table says of its body.
 
-use sdkwright_api::{Body, Content, MediaKind, Method, Operation, Part, PartKind, Shape, Style, TypeRef};
+use sdkwright_api::{
+    Body, Content, Literal as Value, MediaKind, Method, Operation, Parameter, Part, PartKind, Shape, Style,
+    TypeRef,
+};
 use sdkwright_diagnostics::{Finding, Findings};
 
 use crate::codes::UNSUPPORTED_BODY;
@@ -116,7 +119,28 @@ fn part_entries(
     }
     let media_type = part.content_type.as_deref().filter(|media_type| is_sendable(media_type));
     entries.extend(media_type.map(|text| (Code::fixed("mediaType"), Literal::string(text))));
+    let headers = part
+        .headers
+        .iter()
+        .filter_map(|header| Some((Code::key(&header.wire), Literal::string(&fixed_value(header)?))));
+    let headers: Vec<(Code, Literal)> = headers.collect();
+    if !headers.is_empty() {
+        entries.push((Code::fixed("headers"), Literal::Object(headers)));
+    }
     entries
+}
+
+/// The value of a part's header, where the document says it and a header can have it (RFC 9110, section 5.5).
+fn fixed_value(header: &Parameter) -> Option<String> {
+    let text = match header.default.as_ref()? {
+        Value::String(text) => text.clone(),
+        Value::Number(digits) => digits.clone(),
+        Value::Bool(truth) => truth.to_string(),
+        Value::Null | Value::Array(_) | Value::Object(_) => return None,
+    };
+    let is_name = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
+    let is_sent = header.wire.bytes().all(is_name) && text.bytes().all(|b| (b' '..=b'~').contains(&b));
+    is_sent.then_some(text)
 }
 
 /// How a body is encoded: a form or several parts are made of an object and nothing else; of other types the caller makes
@@ -147,8 +171,15 @@ pub(crate) fn check(types: &TypeTable<'_>, operation: &Operation, findings: &mut
     {
         warn(format!("{key} takes a body of {essence}, which is sent as multipart/form-data"));
     }
-    for part in content.parts.iter().filter(|part| !part.headers.is_empty()) {
-        warn(format!("{key} takes a part {} with headers of its own, which are not sent", part.wire));
+    // A file can be given with its headers.
+    let others = content.parts.iter().filter(|part| !matches!(part.kind, PartKind::File | PartKind::Files));
+    for part in others {
+        for header in part.headers.iter().filter(|header| fixed_value(header).is_none()) {
+            warn(format!(
+                "{key} takes a part {} with a header {}, of which the document gives no value; it is not sent",
+                part.wire, header.wire
+            ));
+        }
     }
     if matches!(operation.method, Method::Get | Method::Head) {
         warn(format!(

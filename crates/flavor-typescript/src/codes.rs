@@ -14,7 +14,7 @@ pub static UNKNOWN_OPTION: Code = Code::new(
     "unknown-typescript-option",
     "The TypeScript flavor knows no option of this name.",
     "Remove it. The flavor's options are out, package, class, client, env-prefix, response, standalone-functions, \
-     max-method-params, enums, security, components, path-prefix, title, accessor, order, examples, errors-section, variable, validation and publish.",
+     max-method-params, enums, security, components, documented-errors, path-prefix, title, accessor, order, examples, errors-section, variable, validation and publish.",
 );
 
 /// A value of an option that is none of those it can have.

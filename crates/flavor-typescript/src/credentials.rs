@@ -37,6 +37,17 @@ pub(crate) struct Credential<'a> {
     pub name: Ident,
     /// `PIMMS_TOKEN`; of basic authentication what stands before `_USERNAME` and `_PASSWORD`.
     pub variable: String,
+    /// How the client obtains it, where it can.
+    pub exchange: Option<Exchange<'a>>,
+}
+
+/// How a client obtains tokens with credentials of its own (RFC 6749, section 4.4).
+#[derive(Debug)]
+pub(crate) struct Exchange<'a> {
+    /// Where tokens are given out, perhaps relative to the server.
+    pub url: &'a str,
+    /// `PIMMS`, before `_CLIENT_ID` and `_CLIENT_SECRET`.
+    pub variable: String,
 }
 
 /// Every way to authenticate, in document order.
@@ -51,9 +62,24 @@ pub(crate) fn credentials<'a>(auths: &'a [Auth], options: &Options) -> Vec<Crede
             let name =
                 wishes.find(|name| taken.insert(name.clone())).expect("there are more numbers than names");
             let variable = options.variable_of(&name);
-            Credential { auth, name: Ident::member(&name), variable }
+            let exchange = auth.kind.client_credentials().and_then(|flow| flow.token_url.as_deref());
+            let exchange =
+                exchange.map(|url| Exchange { url, variable: own_variable(auths, &name, options) });
+            Credential { auth, name: Ident::member(&name), variable, exchange }
         })
         .collect()
+}
+
+/// What the variables of a client's own credentials begin with: where there are several tokens, the option's name too.
+fn own_variable(auths: &[Auth], name: &str, options: &Options) -> String {
+    let is_token = |auth: &&Auth| {
+        matches!(auth.kind, AuthKind::Bearer | AuthKind::OAuth2(_) | AuthKind::OpenIdConnect { .. })
+    };
+    if auths.iter().filter(is_token).count() > 1 {
+        options.variable_of(name)
+    } else {
+        options.env_prefix.clone()
+    }
 }
 
 impl Credential<'_> {
@@ -63,6 +89,10 @@ impl Credential<'_> {
             AuthKind::Basic => {
                 imports.lib_type("client", "BasicCredentials");
                 Code::fixed("BasicCredentials")
+            }
+            _ if self.exchange.is_some() => {
+                imports.lib_type("oauth", "ClientCredentials");
+                Code::fixed("string | ClientCredentials")
             }
             _ => Code::fixed("string"),
         }
@@ -74,7 +104,12 @@ impl Credential<'_> {
             AuthKind::Basic => {
                 vec![format!("{}_USERNAME", self.variable), format!("{}_PASSWORD", self.variable)]
             }
-            _ => vec![self.variable.clone()],
+            _ => {
+                let own = self.exchange.iter().map(|own| &own.variable);
+                let own =
+                    own.flat_map(|start| [format!("{start}_CLIENT_ID"), format!("{start}_CLIENT_SECRET")]);
+                [self.variable.clone()].into_iter().chain(own).collect()
+            }
         }
     }
 
@@ -98,6 +133,13 @@ impl Credential<'_> {
         let mut entries = vec![(Code::fixed("scheme"), Literal::fixed(scheme))];
         entries.extend(name.map(|name| (Code::fixed("name"), Literal::string(name))));
         entries.push((Code::fixed("env"), Literal::string(&self.variable)));
+        if let Some(own) = &self.exchange {
+            let token = vec![
+                (Code::fixed("url"), Literal::string(own.url)),
+                (Code::fixed("env"), Literal::string(&own.variable)),
+            ];
+            entries.push((Code::fixed("token"), Literal::Object(token)));
+        }
         (Code::key(self.name.as_str()), Literal::Object(entries))
     }
 }

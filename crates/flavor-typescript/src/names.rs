@@ -23,6 +23,7 @@ const TYPES_IN_USE: &[&str] = &[
     "Blob",
     "Boolean",
     "Client",
+    "ClientCredentials",
     "ClientDefinition",
     "ClientOptions",
     "ConnectionError",
@@ -33,6 +34,7 @@ const TYPES_IN_USE: &[&str] = &[
     "FormData",
     "Function",
     "HTTPClient",
+    "HeaderField",
     "Headers",
     "Infinity",
     "InvalidRequestError",
@@ -79,6 +81,18 @@ const TYPES_IN_USE: &[&str] = &[
     "VerifiedWebhook",
     "WebhookOptions",
     "WebhookVerificationError",
+    "WholeEventStream",
+];
+
+/// What every object has. Where one of its fields is called so and is not there, TypeScript and JavaScript find this.
+pub(crate) const OBJECT_MEMBERS: &[&str] = &[
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
 ];
 
 /// A type: `dto.CustomerResponse` → `DtoCustomerResponse`. What generated files use themselves gets `Model` behind it.
@@ -101,12 +115,16 @@ pub(crate) fn class_name(spelling: &str) -> String {
 
 /// Words of several names as one: `getCustomers` and `request` → `GetCustomersRequest`.
 pub(crate) fn joined_name(spelling: &str, ending: &str) -> String {
-    pascal(&format!("{} {ending}", without_namespace(spelling)))
+    let name = pascal(&format!("{} {ending}", without_namespace(spelling)));
+    // Without a letter of its own, only the ending is left.
+    if is_in_use(&name) { format!("{name}Model") } else { name }
 }
 
-/// A property, a parameter or an argument: `external_id` → `externalId`. Reserved words are names of properties like others.
+/// A property, a parameter or an argument: `external_id` → `externalId`. Reserved words are names of properties like others,
+/// but for what every object has: `constructor` → `constructor_`.
 pub(crate) fn field_name(spelling: &str) -> String {
-    camel(spelling, "value")
+    let name = camel(spelling, "value");
+    if OBJECT_MEMBERS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 /// A method: `get-customers` → `getCustomers`.
@@ -217,10 +235,12 @@ mod tests {
         assert_eq!(type_name("error"), "ErrorModel");
         assert_eq!(error_name("error"), "ErrorResponse");
         assert_eq!(joined_name("get-customer", "response body"), "GetCustomerResponseBody");
+        assert_eq!(joined_name("-", "response"), "ResponseModel");
         assert_eq!(field_name("external_id"), "externalId");
         assert_eq!(field_name("customerIDs"), "customerIds");
         assert_eq!(field_name("$ref"), "ref");
         assert_eq!(field_name("2fa"), "_2fa");
+        assert_eq!(field_name("to_string"), "toString_");
         assert_eq!(method_name("delete"), "delete");
         assert_eq!(function_name("delete"), "delete_");
         assert_eq!(function_name("customers list"), "customersList");

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{Body, MediaKind, Operation, Output, PathPart, RetryPolicy, Status, Streaming};
+use sdkwright_api::{Body, MediaKind, Operation, Output, PathPart, RetryPolicy, Status, Streaming, TypeRef};
 
 use crate::encode::Code;
 use crate::imports::Imports;
@@ -10,6 +10,7 @@ use crate::layout::Literal;
 use crate::modules::About;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
+use crate::views::response_headers;
 use crate::ways::Way;
 use crate::{answers, bodies, credentials, parameters, servers};
 
@@ -29,7 +30,7 @@ pub(crate) fn whole(
     }
     if let Some(other) = way.and_then(Way::representation) {
         add("accept", Literal::string(&other.media_type));
-        let case = answers::case(&plan.types, &plan.schemas, &other.output, imports);
+        let case = answers::case(&plan.types, &plan.schemas, operation, &other.output, imports);
         add("responses", Literal::Object(vec![(Code::fixed("\"2XX\""), Literal::Object(case))]));
         entries.extend(ending(plan, own, imports));
         return Literal::Object(entries);
@@ -40,6 +41,17 @@ pub(crate) fn whole(
     if plan.options.envelope {
         imports.lib("envelope", "envelope");
         add("result", Literal::fixed("envelope"));
+        if !own.returned.is_empty() {
+            let fields = own.returned.iter().map(|(id, field)| {
+                (Code::key(plan.error(*id).class.as_str()), Literal::string(field.as_str()))
+            });
+            add("returned", Literal::Object(fields.collect()));
+        }
+        if let Some(headers) = &own.headers {
+            let reader = response_headers::reader(headers);
+            imports.value_of(&plan.types.modules.about(About::Operation(own.id)).path, &reader);
+            add("readHeaders", Literal::Leaf(reader.into()));
+        }
     }
     let with_fields = plan.options.envelope;
     add("responses", answers::table(&plan.types, &plan.schemas, own, with_fields, imports));
@@ -72,7 +84,7 @@ pub(crate) fn streamed(
         add("accept", Literal::string(&content.media_type));
     }
     let output = Output::Stream(streaming.stream.clone());
-    let case = answers::case(&plan.types, &plan.schemas, &output, imports);
+    let case = answers::case(&plan.types, &plan.schemas, operation, &output, imports);
     add("responses", Literal::Object(vec![(Code::fixed("\"2XX\""), Literal::Object(case))]));
     entries.extend(ending(plan, own, imports));
     Literal::Object(entries)
@@ -134,9 +146,9 @@ fn ending(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Ve
     if !errors.is_empty() {
         entries.push((Code::fixed("errors"), Literal::Object(errors)));
     }
-    if is_lossless(plan, own.operation) {
-        imports.lib("lossless", "lossless");
-        entries.push((Code::fixed("json"), Literal::fixed("lossless")));
+    if let Some((module, codec)) = codec(plan, own.operation) {
+        imports.lib(module, codec);
+        entries.push((Code::fixed("json"), Literal::fixed(codec)));
     }
     entries
 }
@@ -214,10 +226,10 @@ fn milliseconds(time: Duration) -> Literal {
     Literal::Leaf(Code::integer(i128::try_from(time.as_millis()).unwrap_or(i128::MAX)))
 }
 
-/// Whether an integer of 64 bits stands in what is sent or comes.
-fn is_lossless(plan: &Plan<'_>, operation: &Operation) -> bool {
+/// What reads and writes JSON, where something stands in it of which plain JSON would lose digits.
+fn codec(plan: &Plan<'_>, operation: &Operation) -> Option<(&'static str, &'static str)> {
     let bodies = operation.body.iter().map(Body::content);
     let body = bodies.flat_map(|content| content.ty.into_iter().chain(content.item));
-    let given = operation.output.types();
-    body.chain(given).any(|ty| plan.schemas.is_lossless(ty.id))
+    let types: Vec<TypeRef> = body.chain(operation.output.types()).collect();
+    plan.schemas.codec(&types)
 }

@@ -1,8 +1,8 @@
 //! How each operation is called: its function and method, what they take, and what they give.
 
 use sdkwright_api::{
-    Api, Content, Framing, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, Shape, Status,
-    Stream, TypeId, TypeRef,
+    Api, Content, ErrorId, Framing, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, Shape,
+    Status, Stream, TypeId, TypeRef,
 };
 use sdkwright_config::NameLock;
 use sdkwright_flavor::{Argument, Arguments, Case, Scope};
@@ -14,7 +14,7 @@ use crate::encode::{Code, Ident, code};
 use crate::modules::About;
 use crate::names;
 use crate::options::Options;
-use crate::own_names::OwnNames;
+use crate::own_names::TypeNames;
 use crate::resources::{ResourcePlan, full_spelling};
 use crate::types::{Spelling, TypeTable, list, without_repetition};
 use crate::ways::Way;
@@ -28,13 +28,16 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "bytesResponse",
     "call",
     "callPages",
+    "callReturning",
     "client",
     "config",
     "date",
     "dateTime",
+    "decimal",
     "deepObjectStyle",
     "envelope",
     "eventResponse",
+    "exact",
     "fillPath",
     "formBody",
     "formExplodedStyle",
@@ -48,6 +51,7 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "linesBody",
     "linesResponse",
     "lossless",
+    "losslessJsonStyle",
     "map",
     "matrixExplodedStyle",
     "matrixStyle",
@@ -59,8 +63,10 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "pagination",
     "pipeDelimitedStyle",
     "putCookie",
+    "rawCookie",
     "request",
     "reserved",
+    "segments",
     "simpleExplodedStyle",
     "simpleStyle",
     "spaceDelimitedStyle",
@@ -101,8 +107,12 @@ pub(crate) struct OperationPlan<'a> {
     pub response_body: Option<(Ident, TypeId)>,
     /// The type of an answer with more than a body: an envelope, a page.
     pub response: Option<Ident>,
+    /// The type of the headers that the document describes.
+    pub headers: Option<Ident>,
     /// What comes by status, in document order.
     pub answers: Vec<Answer<'a>>,
+    /// The documented errors that fields of the envelope hold.
+    pub returned: Vec<(ErrorId, Ident)>,
 }
 
 /// What comes with a status.
@@ -358,14 +368,13 @@ pub(crate) fn stream_type(types: &TypeTable<'_>, stream: &Stream, spelling: &mut
 }
 
 /// Plans every operation, by [`OperationId`]. Functions are called after their resource and their method; no type of theirs is
-/// called as one that is `taken`.
+/// called as another type.
 pub(crate) fn plan_operations<'a>(
     api: &'a Api,
     options: &Options,
     types: &TypeTable<'a>,
     resources: &[ResourcePlan],
-    own_names: &OwnNames,
-    taken: &[String],
+    own_names: &TypeNames,
     lock: &mut NameLock,
 ) -> Vec<OperationPlan<'a>> {
     let homes: Vec<(ResourceId, Ident)> = (0..api.operations.len())
@@ -388,15 +397,16 @@ pub(crate) fn plan_operations<'a>(
         .reserve(FUNCTIONS_IN_USE)
         .reserve(&functions)
         .reserve_locked(lock);
-    let mut errors = names::ident_scope("function error").reserve(taken).reserve_locked(lock);
+    let mut errors = names::ident_scope("function error").reserve(own_names.all()).reserve_locked(lock);
     let mut plans = Vec::new();
     for (index, operation) in api.operations.iter().enumerate() {
-        let own = &own_names[index];
+        let own = &own_names.operations[index];
         let (home, method) = homes[index].clone();
         let function = Ident::new(&functions[index]);
         let arguments = Arguments::of(operation, options.max_params);
         let error = names::joined_name(&functions[index], "error");
         let base = format!("{} {}", full_spelling(api, home), method.as_str());
+        let answers = answers::plan(types, operation, own);
         let ways = Way::of(operation, &base, &mut streams, lock);
         let streaming = operation.streaming.is_some().then(|| {
             let function = streams.claim(lock, &operation.id, wish(index, "stream"));
@@ -417,7 +427,9 @@ pub(crate) fn plan_operations<'a>(
             request_body: own.request_body.clone(),
             response_body: own.response_body.clone(),
             response: own.response.clone(),
-            answers: answers::plan(types, operation, own),
+            headers: own.headers.clone(),
+            returned: answers::returned(operation, &own_names.errors, options, &answers),
+            answers,
         });
     }
     plans

@@ -12,6 +12,7 @@ const KEYS: &[&str] = &[
     "accessor",
     "class",
     "components",
+    "documented-errors",
     "enums",
     "errors-section",
     "examples",
@@ -49,6 +50,8 @@ pub(crate) struct Options {
     pub axios: bool,
     /// `response = "envelope"`: a call gives the body together with status and headers.
     pub envelope: bool,
+    /// `documented-errors = "return"`: documented errors are fields of the envelope, and not thrown.
+    pub returns_errors: bool,
     /// Whether standalone functions are a part of what users see.
     pub standalone: bool,
     /// How many arguments a method may have before they become one.
@@ -102,6 +105,7 @@ impl Options {
             publish: choice.flag("publish", true),
             axios: choice.client(),
             envelope: choice.one_of("response", "flat", "envelope"),
+            returns_errors: choice.returns_errors(),
             standalone: choice.flag("standalone-functions", true),
             max_params: choice.number("max-method-params"),
             enums: choice.one_of("enums", "const", "enum"),
@@ -155,6 +159,17 @@ impl Choice<'_> {
                 false
             }
         }
+    }
+
+    /// Only an envelope has a place for errors.
+    fn returns_errors(&mut self) -> bool {
+        const KEY: &str = "documented-errors";
+        let wanted = self.one_of(KEY, "throw", "return");
+        let has_place = self.flavor.extra.get("response").map(String::as_str) == Some("envelope");
+        if wanted && !has_place {
+            self.unfit(KEY, "return", "write `response = \"envelope\"` too: its fields hold the errors");
+        }
+        wanted && has_place
     }
 
     fn client(&mut self) -> bool {

@@ -22,10 +22,9 @@ pub(crate) struct OperationNames {
     pub response_body: Option<(Ident, TypeId)>,
     /// `GetCustomersResponse`, where a call gives more than a body.
     pub response: Option<Ident>,
+    /// `GetCustomersHeaders`, where the document describes headers of the answer.
+    pub headers: Option<Ident>,
 }
-
-/// By operation.
-pub(crate) type OwnNames = Vec<OperationNames>;
 
 /// What a named error is called, and its body.
 #[derive(Debug, Clone)]
@@ -39,7 +38,8 @@ pub(crate) struct ErrorNames {
 #[derive(Debug)]
 pub(crate) struct TypeNames {
     pub types: BTreeMap<TypeId, String>,
-    pub operations: OwnNames,
+    /// By operation.
+    pub operations: Vec<OperationNames>,
     /// By error.
     pub errors: Vec<ErrorNames>,
 }
@@ -53,6 +53,7 @@ enum Slot {
     RequestBody(usize, TypeId),
     ResponseBody(usize, TypeId),
     Response(usize),
+    Headers(usize),
 }
 
 impl TypeNames {
@@ -60,7 +61,7 @@ impl TypeNames {
     pub fn all(&self) -> Vec<String> {
         let of_operations = self.operations.iter().flat_map(|own| {
             let named = [&own.request_body, &own.response_body].into_iter().flatten().map(|(ident, _)| ident);
-            named.chain(&own.request).chain(&own.response)
+            named.chain(&own.request).chain(&own.response).chain(&own.headers)
         });
         let of_errors = self.errors.iter().flat_map(|own| [&own.class, &own.data]);
         let added = of_operations.chain(of_errors).map(|ident| ident.as_str().to_owned());
@@ -97,6 +98,7 @@ impl TypeNames {
                 Slot::RequestBody(index, id) => operations[index].request_body = Some((ident, id)),
                 Slot::ResponseBody(index, id) => operations[index].response_body = Some((ident, id)),
                 Slot::Response(index) => operations[index].response = Some(ident),
+                Slot::Headers(index) => operations[index].headers = Some(ident),
             }
         }
         let errors = classes.into_iter().enumerate().map(|(index, class)| ErrorNames {
@@ -165,6 +167,9 @@ fn wishes(api: &Api, options: &Options) -> Vec<(Name, String, Slot)> {
         }
         if options.envelope || operation.pagination.is_some() {
             wish("response", Slot::Response(index));
+        }
+        if operation.responses.iter().any(|response| !response.headers.is_empty()) {
+            wish("headers", Slot::Headers(index));
         }
     }
     wishes

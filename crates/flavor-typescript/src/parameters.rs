@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sdkwright_api::{ParamPlace, Parameter, Shape, Style, TypeRef};
+use sdkwright_api::{Format, ParamPlace, Parameter, Shape, Style, TypeRef};
 use sdkwright_flavor::Argument;
 
 use crate::encode::Code;
@@ -49,14 +49,22 @@ fn entry(
     if parameter.wire != name {
         add("wire", Literal::string(&parameter.wire));
     }
-    let style = style(types, parameter);
+    let style = match style(types, parameter) {
+        Some("jsonStyle") if schemas.codec(&[parameter.ty]).is_some() => Some("losslessJsonStyle"),
+        style => style,
+    };
     if let Some(style) = style {
         imports.lib("styles", style);
         add("style", Literal::fixed(style));
     }
     if parameter.allow_reserved {
-        imports.lib("styles", "reserved");
-        add("encode", Literal::fixed("reserved"));
+        let (module, encode) = match parameter.place {
+            ParamPlace::Path => ("styles", "segments"),
+            ParamPlace::Cookie => ("cookies", "rawCookie"),
+            ParamPlace::Query | ParamPlace::Header => ("styles", "reserved"),
+        };
+        imports.lib(module, encode);
+        add("encode", Literal::fixed(encode));
     }
     if parameter.place == ParamPlace::Cookie {
         imports.lib("cookies", "putCookie");
@@ -65,9 +73,11 @@ fn entry(
     if parameter.required && parameter.place != ParamPlace::Path {
         add("required", Literal::fixed("true"));
     }
-    // Digits of a bigint are its text.
-    let is_long = matches!(types.shape(parameter.ty), Shape::Integer(_)) && style != Some("jsonStyle");
-    if !is_long && let Some(schema) = schemas.usage(types, parameter.ty, imports) {
+    // Digits are their own text.
+    let is_text = matches!(types.shape(parameter.ty), Shape::Integer(_) | Shape::Number(Format::Decimal));
+    if !(is_text && style.is_none())
+        && let Some(schema) = schemas.usage(types, parameter.ty, imports)
+    {
         add("type", schema);
     }
     Literal::Object(entries)

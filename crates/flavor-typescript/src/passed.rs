@@ -83,7 +83,7 @@ fn body(plan: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Option<Liter
     match builder.kind(content) {
         MediaKind::Text => body.required.then(|| text(operation.example.body.as_ref())),
         MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => {
-            body.required.then(|| builder.file(operation.example.body.as_ref()))
+            (body.required || builder.shows_body).then(|| builder.file(operation.example.body.as_ref()))
         }
         MediaKind::JsonLines => {
             body.required.then(|| lines(content, operation.example.body.as_ref(), builder))

@@ -38,10 +38,10 @@ impl<'a> Plan<'a> {
     pub fn new(api: &'a Api, options: Options, lock: &mut NameLock, findings: &mut Findings) -> Self {
         let names = TypeNames::new(api, &options, lock);
         let taken = names.all();
-        let types = TypeTable::new(api, names.types, &options, lock);
+        let types = TypeTable::new(api, names.types.clone(), &options, lock);
         let schemas = Schemas::new(api, &types, options.validation);
         let resources = plan_resources(api, &options, lock);
-        let operations = plan_operations(api, &options, &types, &resources, &names.operations, &taken, lock);
+        let operations = plan_operations(api, &options, &types, &resources, &names, lock);
         for operation in &api.operations {
             bodies::check(&types, operation, findings);
         }

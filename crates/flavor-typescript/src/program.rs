@@ -34,6 +34,11 @@ impl<'p, 'a> Program<'p, 'a> {
         Self::with(plan, security.filter_map(|own| own.first()).next())
     }
 
+    /// A program that makes a client without credentials.
+    pub fn unsigned(plan: &'p Plan<'a>) -> Self {
+        Self::with(plan, None)
+    }
+
     /// A program that makes a client with the credentials that are needed.
     pub fn with(plan: &'p Plan<'a>, needed: Option<&Requirement>) -> Self {
         let class = plan.options.class.clone();
@@ -69,6 +74,12 @@ impl<'p, 'a> Program<'p, 'a> {
             names.remove(&class);
         }
         self.import("core.js", self.plan.options.core());
+        self
+    }
+
+    /// Another option of the client, called as the document calls it.
+    pub fn given(mut self, option: (Code, Literal)) -> Self {
+        self.options.push(option);
         self
     }
 

@@ -10,7 +10,11 @@ use crate::names;
 use crate::options::Options;
 
 /// Members that every class has; those of the client that its options make are private.
-const MEMBERS: &[&str] = &["constructor", "prototype"];
+const MEMBERS: &[&str] = &[
+    "prototype",
+    // `await` would call it.
+    "then",
+];
 
 /// A resource's class, file and accessor.
 #[derive(Debug)]
@@ -69,6 +73,7 @@ pub(crate) fn plan_resources(api: &Api, options: &Options, lock: &mut NameLock) 
         });
         let methods = names::ident_scope(&format!("method {}", resource.name.key))
             .reserve(MEMBERS)
+            .reserve(names::OBJECT_MEMBERS)
             .reserve(taken)
             .claim_all(lock, wishes);
         let title = match position {
@@ -105,7 +110,8 @@ fn name_accessors(api: &Api, named: &[ResourceId], lock: &mut NameLock) -> BTree
         let wishes = children
             .iter()
             .map(|id| (&api.resource(*id).name, names::method_name(&api.resource(*id).name.spelling)));
-        let claimed = names::ident_scope(&role).reserve(MEMBERS).claim_all(lock, wishes);
+        let claimed =
+            names::ident_scope(&role).reserve(MEMBERS).reserve(names::OBJECT_MEMBERS).claim_all(lock, wishes);
         accessors.extend(children.into_iter().zip(claimed));
     }
     accessors

@@ -22,6 +22,8 @@ pub(crate) struct Schemas<'a> {
     differing: BTreeSet<TypeId>,
     /// Types that lead to an integer of 64 bits.
     lossless: BTreeSet<TypeId>,
+    /// Types that lead to a decimal number.
+    exact: BTreeSet<TypeId>,
     /// Structs whose required fields tell whether a value is one: bodies of answers, and variants.
     told: BTreeSet<TypeId>,
     /// Whether everything is named.
@@ -35,7 +37,8 @@ impl<'a> Schemas<'a> {
         let is_long =
             |id: TypeId| matches!(api.types.get(id).shape, Shape::Integer(Format::Int64 | Format::Uint64));
         let told = told(api, &differing, full);
-        Self { api, lossless: spread(api, is_long), differing, told, full }
+        let is_decimal = |id: TypeId| matches!(api.types.get(id).shape, Shape::Number(Format::Decimal));
+        Self { api, lossless: spread(api, is_long), exact: spread(api, is_decimal), differing, told, full }
     }
 
     /// Whether a type has a schema of its own that others can refer to.
@@ -49,9 +52,15 @@ impl<'a> Schemas<'a> {
         types.ident(id).is_some() && is_structure && is_needed
     }
 
-    /// Whether operations that have a type read and write JSON without losing digits.
-    pub fn is_lossless(&self, id: TypeId) -> bool {
-        self.lossless.contains(&id)
+    /// How operations that have these types read and write JSON, where they would lose digits: the runtime's module and
+    /// what it calls it.
+    pub fn codec(&self, types: &[TypeRef]) -> Option<(&'static str, &'static str)> {
+        let lead = |to: &BTreeSet<TypeId>| types.iter().any(|ty| to.contains(&ty.id));
+        match (lead(&self.exact), lead(&self.lossless)) {
+            (true, _) => Some(("decimal", "exact")),
+            (false, true) => Some(("lossless", "lossless")),
+            (false, false) => None,
+        }
     }
 
     /// The schema of a named type.
@@ -107,6 +116,7 @@ impl<'a> Schemas<'a> {
             Shape::Integer(Format::Int64) => special("lossless", "int64"),
             Shape::Integer(Format::Uint64) => special("lossless", "uint64"),
             Shape::Integer(_) => Literal::fixed("\"integer\""),
+            Shape::Number(Format::Decimal) => special("decimal", "decimal"),
             Shape::Number(_) => Literal::fixed("\"number\""),
             Shape::String(Format::DateTime) => special("dates", "dateTime"),
             Shape::String(Format::Date) => special("dates", "date"),
@@ -246,6 +256,9 @@ impl<'a> Schemas<'a> {
             variant.tags.iter().map(move |tag| (Code::key(tag), Literal::Leaf(Code::integer(index as i128))))
         });
         tag.push((Code::fixed("cases"), Literal::Object(cases.collect())));
+        if let Some(index) = union.variants.iter().position(|variant| variant.fallback) {
+            tag.push((Code::fixed("fallback"), Literal::Leaf(Code::integer(index as i128))));
+        }
         Literal::Object(vec![
             (Code::fixed("as"), Literal::fixed("taggedUnion")),
             (Code::fixed("oneOf"), Literal::Array(variants)),
@@ -306,7 +319,7 @@ fn reference(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports) -> Litera
 /// Whether a type by itself, not by what it holds, is spelled otherwise in JSON.
 fn differs_itself(types: &TypeTable<'_>, id: TypeId) -> bool {
     match &types.def(id).shape {
-        Shape::Integer(Format::Int64 | Format::Uint64) => true,
+        Shape::Integer(Format::Int64 | Format::Uint64) | Shape::Number(Format::Decimal) => true,
         Shape::String(format) => matches!(format, Format::Date | Format::DateTime | Format::Byte),
         Shape::Struct(_) => {
             let plan = types.fields(id);

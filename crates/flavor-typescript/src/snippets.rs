@@ -29,7 +29,23 @@ impl<'p, 'a> Snippet<'p, 'a> {
         accessors: &[Ident],
         method: &Ident,
     ) -> Self {
+        Self::made(plan, operation, accessors, method, Builder::new(&plan.types, &plan.options))
+    }
+
+    /// The call in the operation's first resource, with a body even if it may be left out.
+    pub fn upload(plan: &'p Plan<'a>, operation: &'p OperationPlan<'a>) -> Self {
         let mut builder = Builder::new(&plan.types, &plan.options);
+        builder.shows_body = true;
+        Self::made(plan, operation, &plan.resource(operation.home).path, &operation.method, builder)
+    }
+
+    fn made(
+        plan: &'p Plan<'a>,
+        operation: &'p OperationPlan<'a>,
+        accessors: &[Ident],
+        method: &Ident,
+        mut builder: Builder<'p, 'a>,
+    ) -> Self {
         let arguments = arguments(operation, &mut builder);
         let path = accessors.iter().chain([method]).cloned().collect();
         Self { plan, operation, path, arguments, needs: builder.needs }

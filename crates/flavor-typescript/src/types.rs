@@ -19,7 +19,7 @@ pub(crate) struct TypeTable<'a> {
     idents: BTreeMap<TypeId, Ident>,
     fields: BTreeMap<TypeId, StructPlan<'a>>,
     members: BTreeMap<TypeId, Vec<Ident>>,
-    /// What is said of the first place that uses a type of which nothing is said itself.
+    /// What is said of the first place that uses a named type of which nothing is said itself.
     borrowed_docs: BTreeMap<TypeId, &'a Docs>,
     /// Structs that are sent as bodies of several parts, whose binary fields are files.
     multipart: BTreeSet<TypeId>,
@@ -172,6 +172,8 @@ impl<'a> TypeTable<'a> {
             Shape::Any => Code::fixed("unknown"),
             Shape::Boolean => Code::fixed("boolean"),
             Shape::Integer(Format::Int64 | Format::Uint64) => Code::fixed("bigint"),
+            // A number would lose digits, and with them cents.
+            Shape::Number(Format::Decimal) => Code::fixed("string"),
             Shape::Integer(_) | Shape::Number(_) => Code::fixed("number"),
             Shape::String(Format::DateTime) => Code::fixed("Date"),
             Shape::String(Format::Date) => spelling.lib("dates", "RFCDate"),
@@ -356,8 +358,9 @@ fn borrow_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {
     let places = parameters.chain(fields.map(|field| (field.ty, &field.docs)));
     let mut borrowed = BTreeMap::new();
     for (ty, docs) in places.filter(|(_, docs)| !docs.is_empty()) {
-        // What is said of a list is not said of its items.
-        if api.types.get(ty.id).docs.is_empty() {
+        // What is said of a list is not said of its items; and what has no name is many things, text above all.
+        let def = api.types.get(ty.id);
+        if def.name.is_some() && def.docs.is_empty() {
             borrowed.entry(ty.id).or_insert(docs);
         }
     }

@@ -20,6 +20,8 @@ pub(crate) struct Builder<'p, 'a> {
     options: &'p Options,
     /// Whether values are given to the letter: moments as they are written, files with what is in them.
     is_exact: bool,
+    /// Whether a body is shown that may be left out.
+    pub shows_body: bool,
     /// What the program must import.
     pub needs: Needs,
 }
@@ -38,7 +40,7 @@ pub(crate) struct Needs {
 impl<'p, 'a> Builder<'p, 'a> {
     /// Nothing made yet.
     pub fn new(types: &'p TypeTable<'a>, options: &'p Options) -> Self {
-        Self { types, options, is_exact: false, needs: Needs::default() }
+        Self { types, options, is_exact: false, shows_body: false, needs: Needs::default() }
     }
 
     /// Nothing made yet; values will be given to the letter.
@@ -83,6 +85,9 @@ impl<'p, 'a> Builder<'p, 'a> {
             (Shape::Integer(Format::Int64 | Format::Uint64), Literal::Number(digits)) => {
                 let whole = literal.as_whole().map(|whole| whole.to_string());
                 Code::bigint(digits).or_else(|| Code::bigint(&whole?)).map(layout::Literal::Leaf)
+            }
+            (Shape::Number(Format::Decimal), Literal::Number(digits)) => {
+                Some(layout::Literal::string(digits))
             }
             (Shape::Integer(_) | Shape::Number(_), Literal::Number(digits)) => number(digits),
             (Shape::String(format), Literal::String(text)) => Some(self.text(*format, text)),
@@ -317,12 +322,21 @@ fn in_order<'l>(plan: &StructPlan<'_>, entries: &'l [(String, Literal)]) -> Vec<
     sorted
 }
 
-/// Whether a literal with a tag is of this variant.
+/// Whether a literal with a tag is of this variant. What takes all objects that no tag chooses takes those.
 fn is_chosen(union: &Union, variant: &Variant, literal: &Literal) -> bool {
-    match (&union.discrimination, literal) {
-        (Discrimination::Tagged { key }, Literal::Object(entries)) => entries.iter().any(|(name, value)| {
-            name == key && variant.tags.iter().any(|tag| value.as_text() == Some(tag.as_str()))
-        }),
-        _ => true,
+    let (Discrimination::Tagged { key }, Literal::Object(entries)) = (&union.discrimination, literal) else {
+        return true;
+    };
+    let tag = entries.iter().find(|(name, _)| name == key).and_then(|(_, value)| tag_text(value));
+    let is_named = |other: &Variant| tag.as_ref().is_some_and(|tag| other.tags.contains(tag));
+    is_named(variant) || (variant.fallback && !union.variants.iter().any(is_named))
+}
+
+/// How a tag is spelled: text as it is, numbers and truth values as JSON writes them.
+fn tag_text(value: &Literal) -> Option<String> {
+    match value {
+        Literal::String(text) | Literal::Number(text) => Some(text.clone()),
+        Literal::Bool(truth) => Some(truth.to_string()),
+        Literal::Null | Literal::Array(_) | Literal::Object(_) => None,
     }
 }

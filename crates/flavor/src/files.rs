@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::{OutputPath, Ownership};
 
 /// Everything that an SDK consists of, in memory: texts by path.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Files {
     by_path: BTreeMap<OutputPath, File>,
     /// Paths in lower case, with the parts above them, as systems that ignore case would see them.
@@ -19,7 +19,7 @@ pub struct File {
     pub ownership: Ownership,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Entry {
     File,
     Folder,
@@ -72,6 +72,15 @@ impl Files {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.by_path.is_empty()
+    }
+}
+
+impl IntoIterator for Files {
+    type Item = (OutputPath, File);
+    type IntoIter = std::collections::btree_map::IntoIter<OutputPath, File>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.by_path.into_iter()
     }
 }
 

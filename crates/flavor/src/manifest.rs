@@ -1,10 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
+use std::fmt::{self, Write as _};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::{Files, OutputPath, Ownership};
+use crate::{File, Files, OutputPath, Ownership};
 
 /// The version of the manifest's form.
 const VERSION: u32 = 1;
@@ -44,7 +45,11 @@ impl Digest {
             rest = &rest[at + 1..];
         }
         hasher.update(rest);
-        Self(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+        let mut digits = String::with_capacity(64);
+        for byte in hasher.finalize() {
+            write!(digits, "{byte:02x}").expect("text can be written to");
+        }
+        Self(digits)
     }
 }
 
@@ -62,11 +67,14 @@ impl Manifest {
     pub(crate) const NAME: &'static str = ".sdkwright.json";
 
     pub(crate) fn of(files: &Files) -> Self {
-        let owned = files.iter().filter(|(_, file)| file.ownership == Ownership::Owned);
+        let owned: Vec<_> = files.iter().filter(|(_, file)| file.ownership == Ownership::Owned).collect();
+        let digest =
+            |(path, file): &(&OutputPath, &File)| (OutputPath::clone(path), Digest::of(file.text.as_bytes()));
+        let digests: Vec<_> = owned.par_iter().map(digest).collect();
         Self {
             version: VERSION,
             generator: env!("CARGO_PKG_VERSION").to_owned(),
-            files: owned.map(|(path, file)| (path.clone(), Digest::of(file.text.as_bytes()))).collect(),
+            files: digests.into_iter().collect(),
         }
     }
 

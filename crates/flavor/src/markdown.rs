@@ -7,6 +7,8 @@
 
 mod wrap;
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 use pulldown_cmark_to_cmark::{Options as PrintOptions, cmark_with_options};
 
@@ -81,7 +83,7 @@ pub fn plain_sentence(markdown: &str) -> String {
     let mut plain = String::new();
     for event in Parser::new(&source) {
         match event {
-            Event::Text(text) | Event::Code(text) => plain.push_str(&inline(&text)),
+            Event::Text(text) | Event::Code(text) => plain.push_str(&inline(text)),
             Event::SoftBreak | Event::HardBreak | Event::End(_) => plain.push(' '),
             _ => {}
         }
@@ -123,7 +125,7 @@ fn is_plain(text: &str) -> bool {
 
 fn reprint(markdown: &str) -> String {
     // A block of code that nothing closes has to end in a line of its own to be closed by the printer.
-    let source = clean(markdown) + "\n";
+    let source = clean(markdown).into_owned() + "\n";
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut links = Vec::new();
     let mut images = 0_usize;
@@ -157,7 +159,7 @@ fn reprint(markdown: &str) -> String {
             Event::Start(Tag::Image { .. }) => images += 1,
             Event::End(TagEnd::Image) => images = images.saturating_sub(1),
             Event::Start(Tag::Link { dest_url, .. }) => {
-                let dest_url: CowStr<'_> = inline(&dest_url).into();
+                let dest_url = inline(dest_url);
                 let allowed = images == 0 && is_allowed(&dest_url);
                 links.push(allowed);
                 if allowed {
@@ -177,9 +179,9 @@ fn reprint(markdown: &str) -> String {
             Event::SoftBreak => events.push(Event::Text(" ".into())),
             Event::Text(content) if in_code => events.push(Event::Text(content)),
             Event::Text(content) if links.contains(&true) => {
-                events.push(Event::Text(inline(&content).into()));
+                events.push(Event::Text(inline(content)));
             }
-            Event::Text(content) => text(&inline(&content), &mut events),
+            Event::Text(content) => text(&inline(content), &mut events),
             other => events.push(other),
         }
     }
@@ -225,7 +227,11 @@ fn merge_text(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     let mut merged: Vec<Event<'_>> = Vec::with_capacity(events.len());
     for event in events {
         match (merged.last_mut(), event) {
-            (Some(Event::Text(before)), Event::Text(more)) => *before = format!("{before}{more}").into(),
+            (Some(Event::Text(before)), Event::Text(more)) => {
+                let mut text = std::mem::replace(before, CowStr::Borrowed("")).into_string();
+                text.push_str(&more);
+                *before = text.into();
+            }
             (_, event) => merged.push(event),
         }
     }
@@ -271,13 +277,19 @@ fn is_allowed(url: &str) -> bool {
 }
 
 /// Whether Unicode or a language ends a line here (UAX 14: mandatory breaks).
-pub fn is_line_terminator(c: char) -> bool {
+fn is_line_terminator(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether text is more than one line, to Unicode or to a language.
+pub fn has_line_terminator(text: &str) -> bool {
+    let is_one_line = text.bytes().all(|b| b == b' ' || b.is_ascii_graphic());
+    !is_one_line && text.contains(is_line_terminator)
 }
 
 /// Text as a code span: CommonMark's longest run of backticks in it decides the fence. `|` is escaped for tables.
 pub fn code_span(text: &str) -> String {
-    let clean = inline(text);
+    let clean = inline(text.into());
     let mut longest = 0;
     let mut run = 0;
     for c in clean.chars() {
@@ -291,26 +303,32 @@ pub fn code_span(text: &str) -> String {
 }
 
 /// Every line ends with LF, and what is invisible and harmful is gone.
-fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .chars()
-        .filter_map(|c| match c {
-            '\t' => Some(' '),
-            c if is_line_terminator(c) => Some('\n'),
-            '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}'
-            | '\u{61c}' => None,
-            c if c.is_control() => None,
-            c => Some(c),
-        })
-        .collect()
+fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| b == b'\n' || b == b' ' || b.is_ascii_graphic()) {
+        return text.into();
+    }
+    let text = text.replace("\r\n", "\n");
+    let kept = text.chars().filter_map(|c| match c {
+        '\t' => Some(' '),
+        c if is_line_terminator(c) => Some('\n'),
+        '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}'
+        | '\u{61c}' => None,
+        c if c.is_control() => None,
+        c => Some(c),
+    });
+    kept.collect()
 }
 
 /// A run of text, cleaned again: what the parser made of `&#x2028;` and its like was not there before.
-fn inline(text: &str) -> String {
-    clean(text).replace('\n', " ")
+fn inline(text: CowStr<'_>) -> CowStr<'_> {
+    match clean(&text) {
+        clean if clean.contains('\n') => clean.replace('\n', " ").into(),
+        Cow::Owned(clean) => clean.into(),
+        Cow::Borrowed(_) => text,
+    }
 }
 
 #[cfg(test)]

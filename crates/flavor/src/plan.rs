@@ -10,7 +10,7 @@ use crate::output_lock::OutputLock;
 use crate::{File, Files, OutputPath, Ownership};
 
 /// What an SDK may consist of: more files are more than anybody could want, or the work of a hostile document.
-const MOST_FILES: usize = 10_000;
+const MOST_FILES: usize = 50_000;
 
 /// What has to be done to an SDK's folder so that it holds the given files and no stale ones.
 ///
@@ -71,7 +71,7 @@ impl Plan {
     ///
     /// # Errors
     /// When there are too many files, the folder cannot be read, or its manifest is broken.
-    pub fn new(files: &Files, dir: &Path) -> Result<Self, Findings> {
+    pub fn new(files: Files, dir: &Path) -> Result<Self, Findings> {
         if files.len() > MOST_FILES {
             let message =
                 format!("the SDK would have {} files; at most {MOST_FILES} are written", files.len());
@@ -87,7 +87,7 @@ impl Plan {
             refused: Findings::new(),
             impossible: Findings::new(),
             stale: Vec::new(),
-            manifest: Manifest::of(files),
+            manifest: Manifest::of(&files),
             seen,
             unchanged: 0,
         };
@@ -95,9 +95,10 @@ impl Plan {
         let stale: Vec<&OutputPath> =
             ours.digests.keys().filter(|path| files.get(path.as_str()).is_none()).collect();
         let folded: BTreeMap<String, &OutputPath> = stale.iter().map(|path| (fold(path), *path)).collect();
-        for (path, file) in files.iter() {
+        for (path, file) in files {
             let found = disk.as_ref().map_or(Ok(Found::Nothing), |disk| disk.find(path.as_str()))?;
-            plan.make(path, file, found, &ours, folded.get(&fold(path)).copied());
+            let twin = folded.get(&fold(&path)).copied();
+            plan.make(path, file, found, &ours, twin);
         }
         for path in stale {
             let found = disk.as_ref().map_or(Ok(Found::Nothing), |disk| disk.find(path.as_str()))?;
@@ -147,12 +148,13 @@ impl Plan {
 
     /// Decides on a file that is to be there. `twin` is a stale path that differs in case only: where the system
     /// ignores case it is the same file, which is then removed under its old name and written under the new one.
-    fn make(&mut self, path: &OutputPath, file: &File, found: Found, ours: &Ours, twin: Option<&OutputPath>) {
-        let step =
-            |action, before| Step { path: path.clone(), action, before, after: Some(file.text.clone()) };
+    fn make(&mut self, path: OutputPath, file: File, found: Found, ours: &Ours, twin: Option<&OutputPath>) {
+        let File { text, ownership } = file;
         match found {
-            Found::Nothing => self.steps.push(step(Action::Create, None)),
-            Found::Obstacle { path: at, .. } if file.ownership == Ownership::Once && at == path.as_str() => {}
+            Found::Nothing => {
+                self.steps.push(Step { path, action: Action::Create, before: None, after: Some(text) });
+            }
+            Found::Obstacle { path: at, .. } if ownership == Ownership::Once && at == path.as_str() => {}
             Found::Obstacle { path: at, what } => {
                 // A file in place of a folder stands in the way of all that would be in it.
                 let obstacle = obstacle(&self.dir.join(at), what);
@@ -160,17 +162,18 @@ impl Plan {
                     self.impossible.push(obstacle);
                 }
             }
-            Found::File(_) if file.ownership == Ownership::Once => {}
-            Found::File(bytes) if twin.is_none() && bytes == file.text.as_bytes() => self.unchanged += 1,
+            Found::File(_) if ownership == Ownership::Once => {}
+            Found::File(bytes) if twin.is_none() && bytes == text.as_bytes() => self.unchanged += 1,
             Found::File(bytes) => {
                 let digest = Digest::of(&bytes);
                 let is_twin = twin.is_some_and(|twin| ours.has(twin, &digest));
-                if !is_twin && self.manifest.files.get(path) == Some(&digest) {
-                    self.unchanged += 1;
-                } else if is_twin || ours.has(path, &digest) {
-                    self.steps.push(step(Action::Change, Some(bytes)));
-                } else {
-                    self.refuse(ours, step(Action::Change, Some(bytes)));
+                let is_ours = is_twin || ours.has(&path, &digest);
+                let is_same = !is_twin && self.manifest.files.get(&path) == Some(&digest);
+                let step = Step { path, action: Action::Change, before: Some(bytes), after: Some(text) };
+                match (is_same, is_ours) {
+                    (true, _) => self.unchanged += 1,
+                    (false, true) => self.steps.push(step),
+                    (false, false) => self.refuse(ours, step),
                 }
             }
         }

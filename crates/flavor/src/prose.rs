@@ -1,6 +1,6 @@
 //! What is said about the items of an SDK: the document's own text where it has some, else a plain sentence.
 
-use sdkwright_api::{Deprecation, Docs, Literal, Operation};
+use sdkwright_api::{Deprecation, Docs, Literal, Markdown, Operation};
 
 use crate::markdown::{self, code_span};
 
@@ -29,9 +29,7 @@ impl Prose {
     pub fn of(flavor: &str, docs: &Docs, otherwise: impl FnOnce() -> String) -> Self {
         let mut prose = Self::new();
         let docs = &*docs.for_flavor(flavor);
-        let summary = docs.summary.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
-        let description = docs.description.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty());
-        match (summary, description) {
+        match words(docs) {
             (None, None) => prose.own(otherwise()),
             (Some(summary), Some(description)) if description.starts_with(summary.trim_end_matches('.')) => {
                 prose.foreign(description);
@@ -122,12 +120,30 @@ pub fn deprecation_note(deprecation: &Deprecation) -> String {
     }
 }
 
-/// One line about an operation, for lists: its summary, else the first sentence of its description, else what is sent.
-pub fn summary(operation: &Operation) -> String {
-    match (&operation.docs.summary, &operation.docs.description) {
-        (Some(summary), _) => markdown::cell(&summary.0),
-        (None, Some(description)) => markdown::first_sentence(&description.0),
-        (None, None) => code_span(&format!("{} {}", operation.method.as_str(), operation.template)),
+/// Whether the document says anything in words for the users of a flavor.
+pub fn is_described(flavor: &str, docs: &Docs) -> bool {
+    words(&docs.for_flavor(flavor)) != (None, None)
+}
+
+/// The summary and the description, as far as there are any.
+fn words(docs: &Docs) -> (Option<&str>, Option<&str>) {
+    fn told(text: &Option<Markdown>) -> Option<&str> {
+        text.as_ref().map(|text| text.0.trim()).filter(|text| !text.is_empty())
+    }
+    (told(&docs.summary), told(&docs.description))
+}
+
+/// One line about an operation, for lists that users of `flavor` read: its summary, else the first sentence of its
+/// description, else what is sent.
+pub fn summary(flavor: &str, operation: &Operation) -> String {
+    line(&operation.docs.for_flavor(flavor))
+        .unwrap_or_else(|| code_span(&format!("{} {}", operation.method.as_str(), operation.template)))
+}
+
+fn line(docs: &Docs) -> Option<String> {
+    match words(docs) {
+        (Some(summary), _) => Some(markdown::cell(summary)),
+        (None, description) => description.map(markdown::first_sentence),
     }
 }
 
@@ -139,7 +155,7 @@ fn short(literal: &Literal) -> Option<String> {
         Literal::String(text) if !text.is_empty() => text.clone(),
         _ => return None,
     };
-    (text.chars().count() <= 40 && !text.contains(markdown::is_line_terminator)).then_some(text)
+    (text.chars().count() <= 40 && !markdown::has_line_terminator(&text)).then_some(text)
 }
 
 #[cfg(test)]
@@ -166,5 +182,7 @@ mod tests {
         };
         assert_eq!(Prose::of("rust", &docs, String::new).lines(4), ["For Rust."]);
         assert_eq!(Prose::of("typescript", &docs, String::new).lines(4), ["For all."]);
+        assert_eq!(line(&docs.for_flavor("rust")), Some("For Rust.".to_owned()));
+        assert_eq!(line(&docs.for_flavor("typescript")), Some("For all.".to_owned()));
     }
 }

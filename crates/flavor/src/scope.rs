@@ -1,5 +1,6 @@
 mod former;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_api::{Name, Why};
@@ -23,7 +24,7 @@ pub struct Scope {
     is_fit: fn(&str) -> bool,
     /// Folded names and whose they are.
     taken: BTreeMap<String, Holder>,
-    /// Lock keys that have claimed.
+    /// Lock keys that have claimed, in debug builds.
     keys: BTreeSet<String>,
 }
 
@@ -65,7 +66,7 @@ impl Scope {
     #[must_use]
     pub fn reserve(mut self, words: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         for word in words {
-            self.taken.insert(self.fold(word.as_ref()), Holder::Reserved);
+            self.taken.insert(self.fold(word.as_ref()).into_owned(), Holder::Reserved);
         }
         self
     }
@@ -85,7 +86,7 @@ impl Scope {
         for (key, name) in lock.given_below(&prefix) {
             if (self.is_fit)(name) {
                 let kept = Holder::Kept { key: key.to_owned() };
-                self.taken.entry(self.fold(name)).or_insert(kept);
+                self.taken.entry(self.fold(name).into_owned()).or_insert(kept);
             }
         }
         self
@@ -105,19 +106,7 @@ impl Scope {
         claims: impl IntoIterator<Item = impl Into<Claim<'n>>>,
     ) -> Vec<String> {
         let claims: Vec<Claim<'n>> = claims.into_iter().map(Into::into).collect();
-        let prefix = format!("{} ", self.role);
-        let before = Former::new(&self.role, &prefix, lock).names(&claims).into_iter();
-        let before: Vec<Option<String>> =
-            before.map(|given| given.filter(|given| (self.is_fit)(given)).map(str::to_owned)).collect();
-        // Who stands where they stood comes first.
-        let (stayed, moved): (Vec<usize>, Vec<usize>) =
-            (0..claims.len()).partition(|index| lock.given(&self.key(claims[*index].name)).is_some());
-        for index in stayed.into_iter().chain(moved) {
-            if let Some(given) = &before[index] {
-                let key = self.key(claims[index].name);
-                self.taken.entry(self.fold(given)).or_insert(Holder::Kept { key });
-            }
-        }
+        let before = self.keep_former(lock, &claims);
         let plain: Vec<Option<String>> = claims
             .iter()
             .zip(before)
@@ -148,8 +137,30 @@ impl Scope {
     /// remembered; claim such names first.
     pub fn claim_unlocked(&mut self, wanted: impl Into<String>) -> String {
         let given = self.free_name(&wanted.into(), "");
-        self.taken.insert(self.fold(&given), Holder::Reserved);
+        self.taken.insert(self.fold(&given).into_owned(), Holder::Reserved);
         given
+    }
+
+    /// The name that each claim was given before, if it was, kept for it.
+    fn keep_former(&mut self, lock: &NameLock, claims: &[Claim<'_>]) -> Vec<Option<String>> {
+        let prefix = format!("{} ", self.role);
+        // Most scopes are small and have seen no collision.
+        if lock.given_below(&prefix).next().is_none() {
+            return vec![None; claims.len()];
+        }
+        let before = Former::new(&self.role, &prefix, lock).names(claims).into_iter();
+        let before: Vec<Option<String>> =
+            before.map(|given| given.filter(|given| (self.is_fit)(given)).map(str::to_owned)).collect();
+        // Who stands where they stood comes first.
+        let (stayed, moved): (Vec<usize>, Vec<usize>) =
+            (0..claims.len()).partition(|index| lock.given(&self.key(claims[*index].name)).is_some());
+        for index in stayed.into_iter().chain(moved) {
+            if let Some(given) = &before[index] {
+                let key = self.key(claims[index].name);
+                self.taken.entry(self.fold(given).into_owned()).or_insert(Holder::Kept { key });
+            }
+        }
+        before
     }
 
     /// The remembered name, or the wish itself where it is free.
@@ -192,14 +203,15 @@ impl Scope {
     }
 
     fn give(&mut self, key: String, name: String) {
-        let is_first = self.keys.insert(key.clone());
-        debug_assert!(is_first, "the lock key {key:?} is claimed twice");
-        self.taken.insert(self.fold(&name), Holder::Given { key, name });
+        if cfg!(debug_assertions) {
+            assert!(self.keys.insert(key.clone()), "the lock key {key:?} is claimed twice");
+        }
+        self.taken.insert(self.fold(&name).into_owned(), Holder::Given { key, name });
     }
 
     /// Remembers the name of whoever holds what another wished for: now that it is contested, order decided.
     fn remember_holder(&self, lock: &mut NameLock, wanted: &str) {
-        if let Some(Holder::Given { key, name }) = self.taken.get(&self.fold(wanted)) {
+        if let Some(Holder::Given { key, name }) = self.taken.get(&*self.fold(wanted)) {
             lock.remember(key.clone(), name.clone());
         }
     }
@@ -213,7 +225,7 @@ impl Scope {
     }
 
     fn is_free(&self, name: &str, key: &str) -> bool {
-        match self.taken.get(&self.fold(name)) {
+        match self.taken.get(&*self.fold(name)) {
             None => true,
             Some(Holder::Kept { key: keeper }) => keeper == key,
             Some(Holder::Reserved | Holder::Given { .. }) => false,
@@ -224,10 +236,10 @@ impl Scope {
         own_key(&self.role, &name.key)
     }
 
-    fn fold(&self, name: &str) -> String {
+    fn fold<'n>(&self, name: &'n str) -> Cow<'n, str> {
         match self.case {
-            Case::Sensitive => name.to_owned(),
-            Case::Insensitive => name.to_lowercase(),
+            Case::Sensitive => name.into(),
+            Case::Insensitive => name.to_lowercase().into(),
         }
     }
 }

@@ -38,14 +38,28 @@ pub fn table<Cell: AsRef<str>>(heads: &[&str], rows: &[Vec<Cell>]) -> String {
         cells.chain([heads[column].chars().count(), 3]).max().unwrap_or(3)
     };
     let widths: Vec<usize> = (0..heads.len()).map(width).collect();
-    let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-    let pad = |text: &str, width: usize| format!("{text}{}", " ".repeat(width - text.chars().count()));
-    let mut lines = vec![line(heads.iter().zip(&widths).map(|(head, width)| pad(head, *width)).collect())];
-    lines.push(line(widths.iter().map(|width| "-".repeat(*width)).collect()));
-    for row in rows {
-        lines.push(line(row.iter().zip(&widths).map(|(cell, width)| pad(cell.as_ref(), *width)).collect()));
+    let mut table =
+        String::with_capacity((rows.len() + 2) * (widths.iter().sum::<usize>() + 3 * widths.len() + 2));
+    let pad = |table: &mut String, text: &str, filler: char, width: usize| {
+        table.push_str(if table.is_empty() || table.ends_with('\n') { "| " } else { " | " });
+        table.push_str(text);
+        table.extend(std::iter::repeat_n(filler, width - text.chars().count()));
+    };
+    for (head, width) in heads.iter().zip(&widths) {
+        pad(&mut table, head, ' ', *width);
     }
-    lines.join("\n")
+    table.push_str(" |\n");
+    for width in &widths {
+        pad(&mut table, "", '-', *width);
+    }
+    for row in rows {
+        table.push_str(" |\n");
+        for (cell, width) in row.iter().zip(&widths) {
+            pad(&mut table, cell.as_ref(), ' ', *width);
+        }
+    }
+    table.push_str(" |");
+    table
 }
 
 /// An operation's id as the comment before its examples has it.

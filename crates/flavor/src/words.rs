@@ -1,12 +1,17 @@
 //! Words of the document's spellings as the casing of every language needs them: ASCII, split where people would split
 //! them, and not too many. Casing itself, keywords and prefixes belong to each flavor's `names.rs`.
 
+use std::borrow::Cow;
+
 /// No name has more characters, so that lines with it can be laid out, and read.
 pub const LONGEST: usize = 60;
 
 /// Words that `heck` splits well: ASCII, plural acronyms in one piece, and signs that alone make a name spelled out.
 pub fn plain_words(spelling: &str) -> String {
-    let ascii = deunicode::deunicode_with_tofu(spelling, " ");
+    let ascii = match spelling.is_ascii() {
+        true => Cow::Borrowed(spelling),
+        false => deunicode::deunicode_with_tofu(spelling, " ").into(),
+    };
     if ascii == spelling && !ascii.is_empty() && ascii.chars().all(|c| c == ' ') {
         return "space".to_owned();
     }
@@ -112,6 +117,10 @@ fn sign_word(c: char) -> &'static str {
 
 /// `customerIDs` → `customerIds`: otherwise `heck` reads an `I` and `Ds`.
 fn unite_plural_acronyms(words: &str) -> String {
+    let is_plural = |part: &[u8]| part[..2].iter().all(u8::is_ascii_uppercase) && part[2] == b's';
+    if !words.as_bytes().windows(3).any(is_plural) {
+        return words.to_owned();
+    }
     let chars: Vec<char> = words.chars().collect();
     let mut united = String::with_capacity(words.len());
     for (index, &c) in chars.iter().enumerate() {

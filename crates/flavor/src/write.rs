@@ -1,5 +1,7 @@
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use sdkwright_diagnostics::{Finding, Findings};
 
 use crate::codes::CHANGED_MEANWHILE;
@@ -76,29 +78,24 @@ impl Plan {
         if (&now.manifest, &now.journal) != (&self.seen.manifest, &self.seen.journal) {
             return Err(changed(Manifest::NAME).into());
         }
-        for step in &self.steps {
-            let is_same = match (disk.find(step.path.as_str())?, &step.before) {
-                (Found::Nothing, None) => true,
-                (Found::File(now), Some(before)) => now == *before,
-                _ => false,
-            };
-            if !is_same {
-                return Err(changed(step.path.as_str()).into());
-            }
-        }
-        Ok(())
+        let differs = |step: &Step| match (disk.find(step.path.as_str()), &step.before) {
+            (Ok(Found::Nothing), None) => None,
+            (Ok(Found::File(now)), Some(before)) if now == *before => None,
+            (Ok(_), _) => Some(changed(step.path.as_str()).into()),
+            (Err(findings), _) => Some(findings),
+        };
+        self.steps.par_iter().find_map_first(differs).map_or(Ok(()), Err)
     }
 
     /// Announces what is to be written, then writes it beside its place: a full disk shows here, when nothing is lost.
     fn prepare(&self, disk: &Disk) -> Result<(), Findings> {
         disk.remove_folder(STAGE)?;
-        disk.create_folder(STAGE)?;
+        let stage = disk.folder(STAGE)?;
         let journal = self.seen.journal().announce(&self.manifest).to_string();
         put(disk, Journal::NAME, &journal)?;
-        for (index, text) in self.texts().map(|(_, text)| text).enumerate() {
-            disk.write(&format!("{STAGE}/{index}"), text, false)?;
-        }
-        Ok(())
+        let texts: Vec<&str> = self.texts().map(|(_, text)| text).collect();
+        let write = |(index, text): (usize, &&str)| stage.write(&index.to_string(), text, false).err();
+        texts.par_iter().enumerate().find_map_first(write).map_or(Ok(()), Err)
     }
 
     /// Undoes what `prepare` has done.
@@ -112,15 +109,16 @@ impl Plan {
         for step in self.steps.iter().filter(|step| step.action == Action::Remove) {
             disk.remove_file(step.path.as_str())?;
         }
-        let mut folders = BTreeSet::new();
+        let stage = disk.folder(STAGE)?;
+        let mut folders = BTreeMap::new();
         for (index, (step, _)) in self.texts().enumerate() {
             let path = step.path.as_str();
-            if let Some((folder, _)) = path.rsplit_once('/')
-                && folders.insert(folder)
-            {
-                disk.create_folder(folder)?;
-            }
-            disk.rename(&format!("{STAGE}/{index}"), path)?;
+            let (folder, name) = path.rsplit_once('/').unwrap_or((".", path));
+            let folder = match folders.entry(folder) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(place) => place.insert(disk.folder(folder)?),
+            };
+            stage.rename_into(folder, &index.to_string(), name)?;
         }
         remove_empty_folders(disk, &self.stale)?;
         put(disk, Manifest::NAME, &self.manifest.to_string())?;
@@ -185,12 +183,12 @@ mod tests {
     fn holds(dir: &Path, texts: &[(&str, &str)]) -> bool {
         let tops = texts.iter().map(|(path, _)| path.split('/').next().unwrap());
         let tops: BTreeSet<&str> = tops.chain([Manifest::NAME]).collect();
-        names(dir).iter().eq(tops) && Plan::new(&files(texts), dir).unwrap().is_empty()
+        names(dir).iter().eq(tops) && Plan::new(files(texts), dir).unwrap().is_empty()
     }
 
     /// Runs until it is killed at its `changes`th change; says whether it was.
     fn killed_at(dir: &Path, texts: &[(&str, &str)], changes: usize) -> bool {
-        let plan = Plan::new(&files(texts), dir).unwrap();
+        let plan = Plan::new(files(texts), dir).unwrap();
         assert_eq!(plan.refused().count(sdkwright_diagnostics::Severity::Error), 0, "all of it is ours");
         let disk = Disk::open(dir).unwrap().unwrap();
         disk.fuse.set(changes);
@@ -207,7 +205,7 @@ mod tests {
             let seconds = (first % STEP..).step_by(STEP);
             for (second, next) in seconds.flat_map(|second| [(second, TWO), (second, THREE)]) {
                 let dir = tempfile::tempdir().unwrap();
-                Plan::new(&files(ONE), dir.path()).unwrap().apply().unwrap();
+                Plan::new(files(ONE), dir.path()).unwrap().apply().unwrap();
                 if !killed_at(dir.path(), TWO, first) {
                     assert!(holds(dir.path(), TWO));
                     assert!(points > 100, "{points} points");
@@ -215,7 +213,7 @@ mod tests {
                 }
                 points += 1;
                 let is_killed = killed_at(dir.path(), next, second);
-                Plan::new(&files(next), dir.path()).unwrap().apply().unwrap();
+                Plan::new(files(next), dir.path()).unwrap().apply().unwrap();
                 assert!(holds(dir.path(), next), "killed at {first}, then at {second}");
                 if !is_killed && next == THREE {
                     break;
@@ -227,9 +225,9 @@ mod tests {
     #[test]
     fn a_run_that_cannot_prepare_leaves_all_as_it_was() {
         let dir = tempfile::tempdir().unwrap();
-        Plan::new(&files(ONE), dir.path()).unwrap().apply().unwrap();
+        Plan::new(files(ONE), dir.path()).unwrap().apply().unwrap();
         // Something of the user's keeps the stage from being made.
-        let plan = Plan::new(&files(TWO), dir.path()).unwrap();
+        let plan = Plan::new(files(TWO), dir.path()).unwrap();
         fs::write(dir.path().join(STAGE), "").unwrap();
         assert!(plan.apply().is_err());
         fs::remove_file(dir.path().join(STAGE)).unwrap();

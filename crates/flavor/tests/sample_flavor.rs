@@ -108,7 +108,7 @@ fn an_api_becomes_files() {
     let files = Templates::embedded(&Lua).render(&pages).unwrap();
 
     let dir = tempfile::tempdir().unwrap();
-    Plan::new(&files, dir.path()).unwrap().apply().unwrap();
+    Plan::new(files.clone(), dir.path()).unwrap().apply().unwrap();
     let text = |name| fs::read_to_string(dir.path().join(name)).unwrap();
     assert_eq!(text("customers.lua"), "-- Who buys.\n-- os.exit()\nreturn { tag = \"Customers\" }\n");
     assert_eq!(text("customers2.lua"), "return { tag = \"cust\\034omers\\010\" }\n");

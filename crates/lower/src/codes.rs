@@ -51,6 +51,24 @@ pub static ALL: &[&Code] = &[
     &UNSUPPORTED_FEATURE,
 ];
 
+/// Whether a finding speaks of how one part of a document fits another, so that a gap elsewhere may be its reason.
+pub(crate) fn needs_the_whole(code: &Code) -> bool {
+    let codes = [
+        &UNUSED_PATH_PARAMETER,
+        &UNTYPED_PAYLOAD,
+        &UNUSED_ENCODING,
+        &UNKNOWN_LINK,
+        &UNDECLARED_REQUIRED,
+        &OPAQUE_UNION,
+        &LOST_PROPERTIES,
+        &DISCRIMINATOR_IGNORED,
+        &UNUSED_DISCRIMINATOR,
+        &UNSUPPORTED_PAGINATION,
+        &UNSUPPORTED_FEATURE,
+    ];
+    codes.iter().any(|known| *known == code)
+}
+
 /// `x-speakeasy-ignore` and the like.
 pub static LEFT_OUT: Code = Code::new(
     "left-out",

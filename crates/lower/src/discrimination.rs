@@ -127,8 +127,13 @@ fn explicit_tags(
 ) -> Result<Vec<Vec<String>>, usize> {
     let mut taken = IndexSet::new();
     let mut tags = Vec::with_capacity(union.variants.len());
+    let names: IndexSet<&String> = explicit.values.iter().flat_map(|values| &values.implied).collect();
     for (index, (variant, values)) in union.variants.iter().zip(&explicit.values).enumerate() {
-        let own = tags_by(types, notes, variant.ty, values, &explicit.key, 0).ok_or(index)?;
+        let mut own = tags_by(types, notes, variant.ty, values, &explicit.key, 0).ok_or(index)?;
+        // A list of the names of others, which was not mended when this one was added to them.
+        if values.mapped.is_empty() && own.len() > 1 && own.iter().all(|tag| names.contains(tag)) {
+            own.clone_from(&values.implied);
+        }
         if own.is_empty() || !own.iter().all(|tag| taken.insert(tag.clone())) {
             return Err(index);
         }

@@ -6,7 +6,7 @@
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Deprecation, Docs, Enum, Format, Literal, ReadWrite, TypeId};
 use sdkwright_diagnostics::Pointer;
-use sdkwright_spec::{Address, Node};
+use sdkwright_spec::{Address, Hasher, Node};
 
 use crate::described::Described;
 
@@ -71,9 +71,9 @@ pub(crate) enum DraftShape {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct DraftObject {
     /// Properties by their keys on the wire.
-    pub(crate) properties: IndexMap<String, TypeId>,
+    pub(crate) properties: IndexMap<String, TypeId, Hasher>,
     /// Keys that must be there.
-    pub(crate) required: IndexSet<String>,
+    pub(crate) required: IndexSet<String, Hasher>,
     /// Other keys.
     pub(crate) additional: DraftAdditional,
     /// Whether the schema says that it is an object, or only what one would have to look like.
@@ -119,7 +119,7 @@ pub(crate) struct DraftVariant {
 #[derive(Debug, Default)]
 pub(crate) struct Drafts {
     all: Vec<Draft>,
-    by_address: IndexMap<Address, TypeId>,
+    by_address: IndexMap<Address, TypeId, Hasher>,
     /// What the schemas describe, for the balance.
     pub(crate) described: Described,
     /// How many component schemas the entry document has.
@@ -128,11 +128,20 @@ pub(crate) struct Drafts {
     pub(crate) elsewhere: Vec<TypeId>,
 }
 
+/// One draft in so many is made of others and stands nowhere in the document.
+const SPARE: usize = 4;
+
 impl Drafts {
     /// An arena for a document with these component schemas, which come first and in document order: their names,
-    /// where they stand, and where they lead if they are references.
-    pub(crate) fn new(components: Vec<(String, Address, Address)>) -> Self {
-        let mut drafts = Self { components: components.len(), ..Self::default() };
+    /// where they stand, and where they lead if they are references. There are about `count` schemas in all.
+    pub(crate) fn new(components: Vec<(String, Address, Address)>, count: usize) -> Self {
+        let mut drafts = Self {
+            // Growing by and by would copy the arena of a large document several times.
+            all: Vec::with_capacity(count + count / SPARE),
+            by_address: IndexMap::with_capacity_and_hasher(count, Hasher::default()),
+            components: components.len(),
+            ..Self::default()
+        };
         for (name, address, _) in &components {
             let id = drafts.add(Draft::new(address.clone(), DraftShape::Unread));
             drafts.get_mut(id).component = Some(name.clone());

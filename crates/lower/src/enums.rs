@@ -391,9 +391,12 @@ mod tests {
         let list = Node::Array(vec![Node::String("First".into()), Node::String(String::new())]);
         assert_eq!(entry(&list, 0, "1", None).as_deref(), Some("First"));
         assert_eq!(entry(&list, 1, "2", None), None);
-        let described = Node::Object([("description".to_owned(), Node::String("Text".into()))].into());
+        let described =
+            Node::Object([("description".to_owned(), Node::String("Text".into()))].into_iter().collect());
         let map = Node::Object(
-            [("a".to_owned(), described), ("Named".to_owned(), Node::String("x".into()))].into(),
+            [("a".to_owned(), described), ("Named".to_owned(), Node::String("x".into()))]
+                .into_iter()
+                .collect(),
         );
         assert_eq!(entry(&map, 9, "a", None).as_deref(), Some("Text"));
         assert_eq!(entry(&map, 9, "b", Some("Named")).as_deref(), Some("x"));

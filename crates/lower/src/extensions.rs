@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_document_may_use_its_own_name() {
-        let mut root = Object::new();
+        let mut root = Object::default();
         root.insert("x-speakeasy-extension-rewrite".into(), object(&[("x-speakeasy-group", "x-shelf")]));
         let extensions = Extensions::of(&Node::Object(root));
         assert_eq!(extensions.text(&object(&[("x-shelf", "books")]), &GROUP), Some("books"));
@@ -140,10 +140,10 @@ mod tests {
 
     #[test]
     fn false_switches_off() {
-        let node = |value| Node::Object(Object::from([("x-sdk-ignore".to_owned(), value)]));
+        let node = |value| Node::Object(Object::from_iter([("x-sdk-ignore".to_owned(), value)]));
         let extensions = Extensions::default();
         assert!(extensions.is_set(&node(Node::Bool(true)), &IGNORE));
         assert!(!extensions.is_set(&node(Node::Bool(false)), &IGNORE));
-        assert!(!extensions.is_set(&Node::Object(Object::new()), &IGNORE));
+        assert!(!extensions.is_set(&Node::Object(Object::default()), &IGNORE));
     }
 }

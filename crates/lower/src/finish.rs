@@ -1,7 +1,6 @@
 //! Puts finished types into operations, and adds what depends on them.
 
-use indexmap::IndexSet;
-use sdkwright_api::{Api, Content, MediaKind, Parameter};
+use sdkwright_api::{Api, Parameter};
 use sdkwright_diagnostics::Finding;
 
 use crate::alternatives::settle;
@@ -68,10 +67,6 @@ impl Lowering<'_> {
                 self.skipped.add("further encodings of a response", || address.child("responses"));
             }
             let output = operation.output.json();
-            // An error is told by its status alone.
-            if responses.iter().any(|(_, response)| json_types(&response.contents) > 1) {
-                self.skipped.add("further JSON types of an error", || address.child("responses"));
-            }
             operation.errors = errors.cases(&responses, &arena.types, &arena.notes);
             operation.pagination = self.pagination(&operation, output, &address, &arena.types);
             let given = Given { parameters: &parameter_notes, body: body_example.as_ref(), output };
@@ -80,10 +75,4 @@ impl Lowering<'_> {
         }
         api.errors = errors.all;
     }
-}
-
-/// How many different types the JSON contents of a response have.
-fn json_types(contents: &[Content]) -> usize {
-    let json = contents.iter().filter(|content| content.kind == MediaKind::Json);
-    json.map(|content| content.ty).collect::<IndexSet<_>>().len()
 }

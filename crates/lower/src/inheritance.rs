@@ -151,14 +151,23 @@ impl Lowering<'_> {
 
     /// The union that a base is; the base itself is among its variants where the document gives it a value.
     fn variants(
-        &self,
+        &mut self,
         base: &Base,
         mut family: IndexMap<TypeId, Vec<String>>,
         own: TypeId,
     ) -> Vec<DraftVariant> {
         let own_values = family.shift_remove(&base.id);
         let own_value = self.discriminator_value(base.id);
-        let fallback = self.fallback_target(&base.address).and_then(|(target, _)| self.drafts.known(&target));
+        let fallback = match self.fallback_target(&base.address) {
+            Some((Some(target), _)) => self.drafts.known(&target),
+            Some((None, place)) => {
+                let message = "the default is mapped to a schema that is not there";
+                let finding = Finding::warning(&codes::DISCRIMINATOR_IGNORED, message);
+                self.report(finding.help("correct the reference, or remove it"), &place);
+                None
+            }
+            None => None,
+        };
         let named = own_values.is_some() || own_value.is_some() || fallback == Some(base.id);
         let own = named.then(|| DraftVariant {
             ty: own,

@@ -82,6 +82,17 @@ pub struct LowerOptions {
     pub group_by: GroupBy,
 }
 
+/// What is wrong with the rest of a document whose errors left gaps in it: all that the gaps cannot be the reason of.
+pub fn examine(rest: &Spec) -> Findings {
+    let mut certain = Findings::new();
+    let (_, findings) = lower(rest, &LowerOptions::default());
+    findings
+        .into_iter()
+        .filter(|finding| !codes::needs_the_whole(finding.code))
+        .for_each(|it| certain.push(it));
+    certain
+}
+
 /// Makes the neutral model of an SDK from a checked specification.
 ///
 /// The Api is complete even where there are errors among the findings; it is then not to be generated from.

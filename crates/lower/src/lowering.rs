@@ -28,7 +28,7 @@ impl<'a> Lowering<'a> {
             let target = spec.resolve(&address);
             (name, address, target)
         });
-        let drafts = Drafts::new(components.collect());
+        let drafts = Drafts::new(components.collect(), spec.schema_count());
         Self {
             spec,
             extensions,

@@ -10,6 +10,8 @@ use sdkwright_api::{
     Additional, EnumKind, Field, Format, Literal, Member, ReadWrite, Shape, TypeId, TypeRef,
 };
 
+use sdkwright_spec::Hasher;
+
 use crate::draft::{DraftAdditional, DraftShape, Facts};
 use crate::lowering::Lowering;
 use crate::unions::{Choices, Discriminator};
@@ -20,8 +22,8 @@ pub(crate) struct Merged {
     /// For each draft the type that stands for it, once it is known.
     uses: Vec<Option<TypeRef>>,
     /// The types, each under the id of the first draft that it stands for.
-    pub(crate) types: IndexMap<TypeId, MergedType>,
-    keys: IndexMap<Key, TypeId>,
+    pub(crate) types: IndexMap<TypeId, MergedType, Hasher>,
+    keys: IndexMap<Key, TypeId, Hasher>,
 }
 
 /// A type after merging.

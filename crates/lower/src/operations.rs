@@ -64,8 +64,8 @@ impl Lowering<'_> {
     pub(crate) fn operations(&mut self, security: &Security, options: &LowerOptions) -> ReadOperations {
         let mut read = ReadOperations { resources: self.resources(), ..ReadOperations::default() };
         let mut caches = Caches {
-            parameters: ParameterCache::new(),
-            responses: ResponseCache::new(),
+            parameters: ParameterCache::default(),
+            responses: ResponseCache::default(),
             ids: OperationIds::new(),
             renamings: self.renamings(),
         };

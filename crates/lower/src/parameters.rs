@@ -5,7 +5,7 @@ use openapiv3::{
 };
 use sdkwright_api::{Literal, MediaKind, Name, ParamPlace, Parameter, PathPart, Style, TypeId, TypeRef};
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::{Address, Node};
+use sdkwright_spec::{Address, Hasher, Node};
 
 use crate::codes;
 use crate::docs::docs;
@@ -35,7 +35,7 @@ pub(crate) struct ParameterNotes {
 }
 
 /// Parameters that were read already, since many operations share them.
-pub(crate) type ParameterCache = IndexMap<Address, ReadParameter>;
+pub(crate) type ParameterCache = IndexMap<Address, ReadParameter, Hasher>;
 
 /// The parameters of an operation and where its path has them.
 #[derive(Debug, Default)]

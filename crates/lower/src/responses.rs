@@ -2,7 +2,7 @@ use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Response as Written, Responses, StatusCode};
 use sdkwright_api::{Content, Docs, ResponseHeader, ResponseLink, Status};
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::{Address, Node};
+use sdkwright_spec::{Address, Hasher, Node};
 
 use crate::bodies::shared_name;
 use crate::codes;
@@ -24,7 +24,7 @@ pub(crate) struct ReadResponse {
 }
 
 /// Responses that were read already, since many operations share them.
-pub(crate) type ResponseCache = IndexMap<Address, ReadResponse>;
+pub(crate) type ResponseCache = IndexMap<Address, ReadResponse, Hasher>;
 
 /// The responses of an operation.
 #[derive(Debug, Default)]

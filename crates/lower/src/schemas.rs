@@ -3,13 +3,14 @@
 
 use indexmap::IndexSet;
 use openapiv3::{Discriminator, Schema, SchemaData};
+use rayon::prelude::*;
 use sdkwright_api::{Deprecation, Format, ReadWrite, TypeId};
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::{Address, Node};
+use sdkwright_spec::{Address, Cursor, Node};
 
 use crate::codes;
 use crate::docs::docs;
-use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Facts};
+use crate::draft::{Draft, DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant, Facts};
 use crate::extensions::{
     DEPRECATION_MESSAGE, DEPRECATION_REPLACEMENT, ERROR_MESSAGE, EXAMPLE, IGNORE, NAME, TYPE_OVERRIDE,
 };
@@ -28,36 +29,90 @@ pub(crate) struct Here<'a> {
     pub(crate) node: &'a Node,
 }
 
-impl Lowering<'_> {
+/// What the document says at the place of a schema.
+struct Written<'a> {
+    id: TypeId,
+    address: Address,
+    node: &'a Node,
+    content: WrittenContent,
+}
+
+enum WrittenContent {
+    Schema(Box<WrittenSchema>),
+    /// A component that leads to another place.
+    Reference(Address),
+}
+
+struct WrittenSchema {
+    facts: Facts,
+    keywords: Keywords,
+    discriminator: Option<Discriminator>,
+}
+
+/// How many schemas are typed at a time on one processor.
+const AT_A_TIME: usize = 256;
+
+impl<'a> Lowering<'a> {
     /// Reads every schema that is known and not read yet, and those that they contain.
     pub(crate) fn read_schemas(&mut self) {
-        let mut next = 0;
-        while next < self.drafts.len() {
-            let id = TypeId(next as u32);
-            if self.drafts.get(id).shape == DraftShape::Unread {
-                self.read_schema(id);
+        let mut read = 0;
+        while read < self.drafts.len() {
+            let ids: Vec<TypeId> = (read..self.drafts.len()).map(|index| TypeId(index as u32)).collect();
+            read = self.drafts.len();
+            for schema in self.written(&ids) {
+                self.read_schema(schema);
             }
-            next += 1;
         }
     }
 
-    fn read_schema(&mut self, id: TypeId) {
-        let address = self.drafts.get(id).address.clone();
-        let node = self.node(&address);
-        if self.drafts.get(id).component.is_some() {
-            let target = self.spec.resolve(&address);
-            if target != address {
+    /// What the document says at the places of some schemas, in their order. This is the greater part of the work and
+    /// depends on nothing that is found on the way, so that all processors have a share.
+    fn written(&self, ids: &[TypeId]) -> Vec<Written<'a>> {
+        let parts: Vec<Vec<Written<'a>>> = ids
+            .par_chunks(AT_A_TIME)
+            .map(|ids| {
+                let mut cursor = Cursor::new(self.spec);
+                let unread = ids.iter().filter(|id| self.drafts.get(**id).shape == DraftShape::Unread);
+                unread.map(|id| self.written_at(*id, &mut cursor)).collect()
+            })
+            .collect();
+        parts.into_iter().flatten().collect()
+    }
+
+    fn written_at(&self, id: TypeId, cursor: &mut Cursor<'a>) -> Written<'a> {
+        let Draft { address, component, .. } = self.drafts.get(id);
+        let address = address.clone();
+        let node = cursor.node(&address).unwrap_or(&Node::Null);
+        let target = component.as_ref().and_then(|_| node.reference()).map(|_| self.spec.resolve(&address));
+        let content = match target.filter(|target| *target != address) {
+            Some(target) => WrittenContent::Reference(target),
+            None => {
+                let Schema { schema_data, schema_kind } =
+                    self.spec.get_from::<Schema>(node, address.clone()).value;
+                let discriminator = schema_data.discriminator.clone();
+                WrittenContent::Schema(Box::new(WrittenSchema {
+                    facts: self.facts(schema_data, node),
+                    keywords: Keywords::of(schema_kind),
+                    discriminator,
+                }))
+            }
+        };
+        Written { id, address, node, content }
+    }
+
+    fn read_schema(&mut self, written: Written<'_>) {
+        let Written { id, address, node, content } = written;
+        let WrittenSchema { facts, keywords, discriminator } = match content {
+            WrittenContent::Schema(schema) => *schema,
+            WrittenContent::Reference(target) => {
                 let target = self.drafts.at(&target, Some(node));
                 self.drafts.get_mut(id).shape = DraftShape::Same(target);
                 return;
             }
-        }
-        let Schema { schema_data, schema_kind } = self.spec.get::<Schema>(&address).value;
+        };
         let here = Here { id, address: &address, node };
         self.note_rules(here);
-        let discriminator = schema_data.discriminator.clone();
-        self.drafts.get_mut(id).facts = self.facts(schema_data, node);
-        let keywords = Keywords::of(schema_kind);
+        self.drafts.get_mut(id).facts = facts;
         let shape = match self.extensions.entry(node, &TYPE_OVERRIDE) {
             Some((_, Node::String(name))) if name == "any" => DraftShape::Any,
             Some((key, _)) => {
@@ -201,7 +256,7 @@ impl Lowering<'_> {
 
     fn object(&mut self, here: Here<'_>, keywords: &Keywords) -> DraftObject {
         let mut object = DraftObject {
-            required: IndexSet::with_capacity(keywords.required.len()),
+            required: IndexSet::default(),
             declared: keywords.kind == Some(Kind::Object)
                 || !keywords.properties.is_empty()
                 || keywords.additional.is_some(),
@@ -289,7 +344,7 @@ impl Lowering<'_> {
                 }
             }
             if let Some((target, place)) = self.fallback_target(address) {
-                match choices.iter().position(|choice| *choice == target) {
+                match choices.iter().position(|choice| target.as_ref() == Some(choice)) {
                     Some(index) => variants[index].fallback = true,
                     None => self.report(not_a_variant("the default"), &place),
                 }
@@ -299,11 +354,11 @@ impl Lowering<'_> {
         DraftShape::Union(DraftUnion { variants, discriminator })
     }
 
-    /// The schema of `defaultMapping` (OpenAPI 3.2, section 4.25), and where that stands.
-    pub(crate) fn fallback_target(&self, address: &Address) -> Option<(Address, Address)> {
+    /// The schema of `defaultMapping` (OpenAPI 3.2, section 4.25), if it is there, and where that stands.
+    pub(crate) fn fallback_target(&self, address: &Address) -> Option<(Option<Address>, Address)> {
         let place = address.child("discriminator").child("defaultMapping");
         let target = self.spec.node(&place)?.as_str()?;
-        Some((self.mapping_target(address, target)?, place))
+        Some((self.mapping_target(address, target), place))
     }
 
     /// The schema that a mapping means: a reference, or the name of a component.

@@ -140,7 +140,7 @@ impl Lowering<'_> {
         for (index, listed) in listed.into_iter().enumerate() {
             let mut needed = Some(Vec::new());
             for (key, scopes) in &listed {
-                match security.by_key.get(key) {
+                match security.by_key.get(&self.scheme_key(key, address)) {
                     Some(Some(auth)) => {
                         let place = address.index(index).child(key);
                         self.check_scopes(&security.auths[auth.0 as usize], scopes, &place);
@@ -168,6 +168,16 @@ impl Lowering<'_> {
             alternatives.extend(needed.map(Requirement));
         }
         alternatives
+    }
+
+    /// The key of a scheme that a requirement names, by that key or by the URI of the scheme (OpenAPI 3.2, section 4.30).
+    fn scheme_key(&self, name: &str, address: &Address) -> String {
+        let schemes = self.spec.components("securitySchemes");
+        let is_key = schemes.iter().any(|(key, _)| key == name);
+        let target =
+            self.spec.follow(address, name).filter(|_| !is_key).map(|target| self.spec.resolve(&target));
+        let meant = |target| schemes.iter().find(|(_, scheme)| self.spec.resolve(scheme) == target);
+        target.and_then(meant).map_or_else(|| name.to_owned(), |(key, _)| key.clone())
     }
 
     /// Tells of scopes that no flow declares, where flows declare any.

@@ -2,7 +2,7 @@ import type { ResultShape } from "./response.ts";
 
 /** A result with status, media type and headers beside the body. */
 export const envelope: ResultShape = {
-  wrap(body, { response, case: { field } }) {
+  wrap(body, { response, operation: { readHeaders }, case: { field } }) {
     const result: Record<string, unknown> = {
       contentType: response.headers.get("content-type") ?? "",
       statusCode: response.status,
@@ -10,6 +10,7 @@ export const envelope: ResultShape = {
     };
     // It may hold the request and its credentials: it is there to be asked for, not to be printed.
     Object.defineProperty(result, "rawResponse", { value: response.raw ?? response, enumerable: false });
+    if (readHeaders !== undefined) result["typedHeaders"] = readHeaders(response.headers);
     if (field !== undefined) result[field] = body;
     return result;
   },

@@ -1,12 +1,17 @@
 import type { JsonCodec } from "./operation.ts";
 import { type Converter, isObject, setKey, type Shape } from "./schema.ts";
 
-/** An integer that no number can hold, until it is known whether a bigint is wanted. */
-export class Long {
+/** Digits that no number can hold, until it is known what is wanted of them. */
+export class Long extends Number {
   readonly text: string;
 
   constructor(text: string) {
+    super(text);
     this.text = text;
+  }
+
+  override toString(): string {
+    return this.text;
   }
 }
 
@@ -22,30 +27,35 @@ export const lossless: JsonCodec = {
   parse(text, convert) {
     // Sixteen digits are the least that such an integer has.
     if (!/\d{16}/.test(text)) return convert(JSON.parse(text));
-    const tag = crypto.randomUUID();
-    const tagged = text.replace(TOKEN, (token, offset: number) => {
-      if (!INTEGER.test(token) || Number.isSafeInteger(Number(token))) return token;
-      // A number is no key; JSON.parse has to see it to refuse it.
-      return /^\s*:/.test(text.slice(offset + token.length, offset + token.length + 64)) ? token : `"${tag}${token}"`;
-    });
-    const json: unknown = JSON.parse(tagged, (_, value: unknown) =>
-      typeof value === "string" && value.startsWith(tag) ? new Long(value.slice(tag.length)) : value,
-    );
-    return shorten(convert(json));
+    return parseLong(text, convert, (token) => INTEGER.test(token) && !Number.isSafeInteger(Number(token)));
   },
 
   stringify(value) {
     let tag = "";
     const text = JSON.stringify(value, (_, inner: unknown) => {
-      if (typeof inner !== "bigint") return inner;
+      if (typeof inner !== "bigint" && !(inner instanceof Long)) return inner;
       tag ||= crypto.randomUUID();
-      return `${tag}${inner}`;
+      return `${tag}${inner.toString()}`;
     });
-    return tag === "" ? text : text.replace(new RegExp(`"${tag}(-?\\d+)"`, "g"), "$1");
+    return tag === "" ? text : text.replace(new RegExp(`"${tag}([\\d.eE+-]+)"`, "g"), "$1");
   },
 };
 
-/** Makes numbers of the long integers that are left. */
+/** Parses JSON with a `Long` for each number that `isLong` says so of. */
+export function parseLong(text: string, convert: (json: unknown) => unknown, isLong: (token: string) => boolean): unknown {
+  const tag = crypto.randomUUID();
+  const tagged = text.replace(TOKEN, (token, offset: number) => {
+    if (token.startsWith('"') || !isLong(token)) return token;
+    // A number is no key; JSON.parse has to see it to refuse it.
+    return /^\s*:/.test(text.slice(offset + token.length, offset + token.length + 64)) ? token : `"${tag}${token}"`;
+  });
+  const json: unknown = JSON.parse(tagged, (_, value: unknown) =>
+    typeof value === "string" && value.startsWith(tag) ? new Long(value.slice(tag.length)) : value,
+  );
+  return shorten(convert(json));
+}
+
+/** Makes numbers of what is left. */
 function shorten(value: unknown): unknown {
   if (value instanceof Long) return Number(value.text);
   if (Array.isArray(value)) return value.map(shorten);
@@ -64,10 +74,7 @@ export const uint64: Shape = { as: /* @__PURE__ */ longOf("uint64", (value) => B
 function longOf(format: string, cut: (value: bigint) => bigint): Converter {
   return {
     format,
-    decode: (value) => {
-      if (value instanceof Long) return BigInt(value.text);
-      return Number.isInteger(value) ? BigInt(value as number) : value;
-    },
+    decode: wholeOf,
     encode: (value) => {
       if (typeof value === "number" && !Number.isSafeInteger(value)) {
         throw new TypeError("is no whole number that a number can hold; pass a bigint");
@@ -75,8 +82,14 @@ function longOf(format: string, cut: (value: bigint) => bigint): Converter {
       return value;
     },
     fits: (value) => {
-      const long = value instanceof Long ? BigInt(value.text) : Number.isInteger(value) ? BigInt(value as number) : value;
+      const long = wholeOf(value);
       return typeof long === "bigint" && cut(long) === long;
     },
   };
+}
+
+function wholeOf(value: unknown): unknown {
+  if (value instanceof Long && INTEGER.test(value.text)) return BigInt(value.text);
+  const plain = value instanceof Long ? Number(value.text) : value;
+  return Number.isInteger(plain) ? BigInt(plain as number) : value;
 }

@@ -1,12 +1,14 @@
 import { encodeBase64 } from "./base64.ts";
+import { environment } from "./environment.ts";
 import { AuthError } from "./errors.ts";
-import type { SecurityContext } from "./security.ts";
+import type { CredentialExchange, SecurityContext, SecurityScheme } from "./security.ts";
 import { checkBaseURL } from "./servers.ts";
+import type { TransportInit } from "./transport.ts";
 
 /** How a token is obtained (RFC 6749, section 4.4). */
 export interface ClientCredentials {
-  /** Where tokens are given. */
-  tokenURL: string | URL;
+  /** Where tokens are given, if not where the document says. */
+  tokenURL?: string | URL | undefined;
   clientID: string;
   clientSecret: string;
   /** What the token is for. */
@@ -32,7 +34,9 @@ interface Token {
  * life of less than ten minutes). Calls that need a token at the same time share one request; a failure is shared by them
  * and not kept.
  */
-export function clientCredentials(options: ClientCredentials): (context: SecurityContext) => Promise<string> {
+export function clientCredentials(
+  options: ClientCredentials & { tokenURL: string | URL },
+): (context: SecurityContext) => Promise<string> {
   let token: Token | undefined;
   let pending: Promise<Token> | undefined;
   return async ({ refresh, refused }) => {
@@ -48,7 +52,43 @@ export function clientCredentials(options: ClientCredentials): (context: Securit
   };
 }
 
-async function obtain(options: ClientCredentials): Promise<Token> {
+/**
+ * Puts functions that obtain tokens where a client was given its own credentials in the place of a token, or where the
+ * environment has them. They are sent as the client sends everything else.
+ */
+export const exchangeCredentials: CredentialExchange = (security, schemes, baseURL, { httpClient, allowInsecureHTTP }) => {
+  const obtaining = new Map<string, (context: SecurityContext) => Promise<string>>();
+  const fetcher =
+    httpClient &&
+    ((url: string, init: RequestInit) =>
+      httpClient.request(url, init as TransportInit, { streams: false, transportOptions: undefined }));
+  const tokenOf = async (given: unknown, { env = "", token }: SecurityScheme, context: SecurityContext) => {
+    const value: unknown = typeof given === "function" ? await (given as (context: SecurityContext) => unknown)(context) : given;
+    const own = value ?? environment(env) ?? ownOf(token?.env ?? "");
+    if (typeof own !== "object") return own;
+    const { tokenURL = new URL(token?.url ?? "", baseURL), ...others } = own as ClientCredentials;
+    // Whoever gives them by a function gives the same ones again and again.
+    const key = JSON.stringify([tokenURL, others]);
+    const obtain = obtaining.get(key) ?? clientCredentials({ fetcher, allowInsecureHTTP, ...others, tokenURL });
+    obtaining.set(key, obtain);
+    return obtain(context);
+  };
+  const exchanged = Object.entries(schemes).filter(([, { token }]) => token);
+  return async (context) => {
+    const given = (typeof security === "function" ? await security(context) : security) as Record<string, unknown> | undefined;
+    const functions = exchanged.map(([name, scheme]) => [name, (own: SecurityContext) => tokenOf(given?.[name], scheme, own)]);
+    return { ...given, ...(Object.fromEntries(functions) as object) };
+  };
+};
+
+/** The client's own credentials, as the environment has them. */
+function ownOf(env: string): ClientCredentials | undefined {
+  const clientID = environment(`${env}_CLIENT_ID`);
+  const clientSecret = environment(`${env}_CLIENT_SECRET`);
+  return clientID && clientSecret ? { clientID, clientSecret } : undefined;
+}
+
+async function obtain(options: ClientCredentials & { tokenURL: string | URL }): Promise<Token> {
   const { tokenURL, clientID, clientSecret, scopes = [], parameters, inBody, fetcher = fetch } = options;
   const asked = performance.now();
   const form = new URLSearchParams({ grant_type: "client_credentials", ...parameters });

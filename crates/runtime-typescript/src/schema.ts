@@ -37,8 +37,8 @@ export interface Shape {
   readonly as?: Converter;
   /** Of a union: its variants. */
   readonly oneOf?: readonly Schema[];
-  /** Of a union: the field that tells, by its names in code and in JSON, and for each of its values an index in `oneOf`. */
-  readonly tag?: { readonly name: string; readonly wire?: string; readonly cases: Table<number> };
+  /** Of a union: the field that tells. */
+  readonly tag?: Tag;
   /** Of a list with a type for each position: those types. */
   readonly positions?: readonly Schema[];
   /** Of an object whose keys are data: its values. */
@@ -47,6 +47,18 @@ export interface Shape {
   readonly object?: Shape;
   /** Of an object some of whose keys are data: the field that holds them in code. */
   readonly name?: string;
+}
+
+/** The field that tells the variants of a union apart. */
+export interface Tag {
+  /** Its name in code. */
+  readonly name: string;
+  /** Its name in JSON, where that is another one. */
+  readonly wire?: string;
+  /** For each of its values an index in `oneOf`. */
+  readonly cases: Table<number>;
+  /** The index for all other values, and for objects without the field; such objects are kept as they are unless it is said. */
+  readonly fallback?: number;
 }
 
 /** Converts values to and from JSON. `below` goes on with a value inside. */

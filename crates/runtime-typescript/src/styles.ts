@@ -1,4 +1,5 @@
 import { encode as encodeModel } from "./encode.ts";
+import { lossless } from "./lossless.ts";
 import type { Style } from "./operation.ts";
 import { scalarText, strict } from "./parameters.ts";
 import { isObject, type JsonObject } from "./schema.ts";
@@ -6,6 +7,11 @@ import { isObject, type JsonObject } from "./schema.ts";
 /** Reserved characters stay as they are, except those that would end the value; what is encoded already stays so. */
 export function reserved(text: string): string {
   return encodeURIComponent(text).replace(/%(?:2F|3A|3B|3D|3F|40|24|2C)|%25(?=[0-9A-F]{2})/gi, decodeURIComponent);
+}
+
+/** A value that may be several segments of a path: what a path has as it is stays. */
+export function segments(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:2F|3A|3B|3D|40|24|2C|26|2B)/g, decodeURIComponent);
 }
 
 /** `color=blue,black`; `color=R,100,G,200` */
@@ -39,6 +45,9 @@ export const deepObjectStyle: Style = (value, label, encode, { type = "any" }) =
 /** `color={"R":100}`, encoded. */
 export const jsonStyle: Style = (value, label, encode, { type = "any", in: place, name }) =>
   formStyle(JSON.stringify(encodeModel(type, value)), label, encode, { in: place, name });
+/** The same with values whose digits no number can hold. */
+export const losslessJsonStyle: Style = (value, label, encode, { type = "any", in: place, name }) =>
+  formStyle(lossless.stringify(encodeModel(type, value)), label, encode, { in: place, name });
 
 interface Layout {
   /** Between items that are repeated. */
@@ -53,11 +62,11 @@ interface Layout {
 function lay([model, label, encode, parameter]: Parameters<Style>, layout: Layout): string | undefined {
   const { in: place, type = "any" } = parameter;
   const value = encodeModel(type, model);
-  const { between, explode } = layout;
+  const { explode } = layout;
+  const between = place === "cookie" ? "; " : layout.between;
   // A comma would be read as the end of a cookie by some.
   const comma = place === "cookie" ? "%2C" : layout.comma;
-  // In a header, and among cookies, the name is written by whoever puts the header together.
-  const named = layout.named && place !== "header" && place !== "cookie";
+  const named = layout.named && place !== "header";
   const pair = (text: string) => (named ? `${label}=${text}` : text);
   const items: string[] = [];
   if (Array.isArray(value)) {
@@ -90,5 +99,5 @@ function isPresent(value: unknown): boolean {
 }
 
 function isNested(value: unknown): value is JsonObject {
-  return isObject(value) && !(value instanceof Date);
+  return isObject(value) && !(value instanceof Date || value instanceof Number);
 }

@@ -45,6 +45,20 @@ describe("bodies", () => {
     assert.match(seen?.body ?? "", /name="tags"\r\n\r\nx\r\n[^]*name="tags"\r\n\r\ny\r\n[^]*name="meta"\r\nContent-Type: application\/json\r\n\r\n\{"a":1\}/);
   });
 
+  it("may have parts with headers of their own", async () => {
+    const parts = { file: { mediaType: "image/gif", headers: { "X-Kind": "photo" } }, note: { headers: { "X-Count": "1" } } };
+    const png = { fileName: "a.png", content: new Blob(["png"], { type: "image/png" }), headers: { "X-Place": "Oslo" } };
+    const seen = await body(multipartBody, { file: [png, Uint8Array.of(103)], note: "n" }, { parts });
+    assert.match(seen?.body ?? "", /filename="a.png"\r\nContent-Type: image\/png\r\nX-Kind: photo\r\nX-Place: Oslo\r\n\r\npng\r\n/);
+    assert.match(seen?.body ?? "", /filename="file"\r\nContent-Type: image\/gif\r\nX-Kind: photo\r\n\r\ng\r\n/);
+    assert.match(seen?.body ?? "", /name="note"\r\nX-Count: 1\r\n\r\nn\r\n/);
+    for (const headers of [{ "X-A": "a\r\nX-B: b" }, { "X-A: a\r\nX-B": "b" }] as Record<string, string>[]) {
+      const operation = operationOf({ method: "POST", body: { name: "b", encode: multipartBody } });
+      const error = await fail(clientOf("https://api.example.com"), operation, { id: "1", b: { file: { ...png, headers } } });
+      assert.ok(error instanceof InvalidRequestError);
+    }
+  });
+
   it("may be bytes", async () => {
     const typed = await body(bytesBody, new Blob(["a,b"], { type: "text/csv" }));
     assert.equal(typed?.headers["content-type"], "text/csv");
@@ -102,7 +116,7 @@ describe("parts of forms", () => {
     const seen = multi?.body.split(`--${boundary}`).slice(1, -1).map((part) => part.replace("\r\nContent-Disposition: form-data; name=", "").trim());
     assert.deepEqual(seen, [
       '"list"; filename="list"\r\nContent-Type: image/jpeg\r\n\r\n1',
-      '"list"; filename="list"\r\nContent-Type: image/jpeg\r\n\r\n2',
+      '"list"; filename="list"\r\nContent-Type: image/png\r\n\r\n2',
       '"meta"\r\nContent-Type: application/json\r\n\r\n"x"',
       '"tags"\r\nContent-Type: text/json\r\n\r\n["x","y"]',
       '"ids"\r\n\r\na,b',

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 
 import { jsonBody } from "../src/body.ts";
 import { dateTime } from "../src/dates.ts";
+import { envelope } from "../src/envelope.ts";
 import {
   APIError,
   ConnectionError,
@@ -14,9 +15,12 @@ import {
   RequestAbortedError,
   RequestTimeoutError,
   ResponseValidationError,
+  type SDKError,
 } from "../src/errors.ts";
 import { type HeaderField, readHeaders } from "../src/headers.ts";
 import { addKey } from "../src/idempotency.ts";
+import { unwrap } from "../src/result.ts";
+import { callReturning } from "../src/returned.ts";
 import { clientOf, fail, NotFound, operationOf, SECRET, send } from "./client.ts";
 import { type Loopback, type Reply, serve, serveRaw } from "./server.ts";
 
@@ -108,6 +112,23 @@ describe("a call", () => {
     assert.equal(error.attempts, 1);
     assert.equal(error.isRetryable, false);
     assert.ok(!inspect(error, { depth: 9 }).includes(SECRET));
+  });
+
+  it("gives documented errors in an envelope where that is wanted", async () => {
+    const error = { error: { code: "not_found", doc_url: "https://example.com" } };
+    const server = await start([503], [404, error, { "x-request-id": "r" }], [404, { other: 1 }]);
+    const responses = { "200": { type: { required: ["id"] }, field: "thing" } };
+    const operation = operationOf({ result: envelope, returned: { NotFound: "notFound" }, responses });
+    const made = () => callReturning<Record<string, unknown>, SDKError>(clientOf(server.url), operation, { id: "1" });
+    const given = await unwrap(made());
+    assert.equal(given["statusCode"], 404);
+    assert.deepEqual(given["notFound"], { error: { code: "not_found", docUrl: "https://example.com" } });
+    assert.equal(given["thing"], undefined);
+    assert.deepEqual((given["headers"] as Record<string, string[]>)["x-request-id"], ["r"]);
+    assert.equal(server.seen.length, 2);
+    // What does not fit the documented body has no field.
+    const thrown = await made();
+    assert.ok(!thrown.ok && thrown.error instanceof APIError && thrown.error.statusCode === 404);
   });
 
   it("never lets a bad body hide an HTTP error", async () => {
@@ -326,6 +347,8 @@ describe("headers of answers", () => {
       "x-more": '{"next":1}',
       "x-on": "true",
       "x-odd": "many",
+      "x-sizes": "1, 2.5, huge",
+      "x-total": "9007199254740993",
     };
     const server = await start([200, { id: "1" }, headers]);
     let response: Response | undefined;
@@ -339,9 +362,19 @@ describe("headers of answers", () => {
       { name: "on", wire: "X-On", as: "boolean" },
       { name: "odd", wire: "X-Odd", as: "number" },
       { name: "none", wire: "X-None" },
+      { name: "sizes", wire: "X-Sizes", as: "list", items: "number" },
+      { name: "total", wire: "X-Total", as: "bigint" },
     ];
     const { reset, ...read } = readHeaders<{ reset: Date }>(fields, response?.headers ?? new Headers());
-    assert.deepEqual(read, { limit: 60, flags: ["a", "b"], more: { next: 1 }, on: true, odd: "many" });
+    assert.deepEqual(read, {
+      limit: 60,
+      flags: ["a", "b"],
+      more: { next: 1 },
+      on: true,
+      odd: "many",
+      sizes: [1, 2.5, "huge"],
+      total: 9007199254740993n,
+    });
     assert.equal(reset.getTime(), Date.UTC(2025, 1, 13, 9));
   });
 });

@@ -5,7 +5,8 @@ import { basic } from "../src/basic.ts";
 import { Client, type ClientDefinition } from "../src/client.ts";
 import { cookieKey, putCookie } from "../src/cookies.ts";
 import { AuthError, InvalidRequestError } from "../src/errors.ts";
-import { clientCredentials } from "../src/oauth.ts";
+import { HTTPClient } from "../src/http.ts";
+import { clientCredentials, exchangeCredentials } from "../src/oauth.ts";
 import { bearer, headerKey, queryKey, type Security, type SecurityContext } from "../src/security.ts";
 import { clientOf, fail, operationOf, send } from "./client.ts";
 import { type Loopback, type Reply, serve } from "./server.ts";
@@ -139,6 +140,54 @@ describe("credentials", () => {
     await assert.rejects(token({ refresh: false }));
     assert.equal(elsewhere.seen.length, 0);
     await assert.rejects(clientCredentials({ tokenURL: "http://example.com", clientID: "id", clientSecret: "s" })({ refresh: false }), InvalidRequestError);
+  });
+
+  it("of OAuth may be options of the client, or stand in the environment", async () => {
+    let given = 0;
+    // Both are at the same server: the document's token URL is relative.
+    const server = await serve(({ target, headers }) => {
+      if (target === "/oauth/token") return [200, { access_token: `t${++given}`, expires_in: 3600 }];
+      return headers.authorization === "Bearer t1" && given === 1 && server.seen.length > 3 ? [401] : [200, { id: "1" }];
+    });
+    open.push(server);
+    const own: ClientDefinition = {
+      ...definition,
+      security: { login: { scheme: basic }, oauth: { scheme: bearer, env: "TESTS_OAUTH", token: { url: "/oauth/token", env: "TESTS" } } },
+      exchange: exchangeCredentials,
+    };
+    const operation = operationOf({ security: [["oauth"]] });
+    const sent: string[] = [];
+    const httpClient = new HTTPClient().addHook("beforeRequest", ({ url }) => void sent.push(new URL(url).pathname));
+    const options = { serverURL: `${server.url}/v1`, httpClient, retryConfig: { strategy: "none" } } as const;
+    const client = new Client(own, options, { oauth: { clientID: "id", clientSecret: "s", scopes: ["a"] } });
+    // One request for all, through the client's own transport; and one more after a 401.
+    await Promise.all([send(client, operation), send(client, operation)]);
+    await send(client, operation);
+    assert.deepEqual(sent.filter((path) => path === "/oauth/token").length, 2);
+    assert.equal(server.seen[0]?.body, "grant_type=client_credentials&scope=a");
+    assert.equal(server.seen.at(-1)?.headers.authorization, "Bearer t2");
+    // Tokens and functions are still taken, and other credentials are not touched.
+    const login = { username: "u", password: "p" };
+    await send(new Client(own, options, { oauth: () => "mine", login }), operation);
+    assert.equal(server.seen.at(-1)?.headers.authorization, "Bearer mine");
+    await send(new Client(own, options, { login }), operationOf({ security: [["oauth"], ["login"]] }));
+    assert.equal(server.seen.at(-1)?.headers.authorization, `Basic ${btoa("u:p")}`);
+    const later = new Client(own, options, () => ({ oauth: { clientID: "other", clientSecret: "s" } }));
+    await send(later, operation);
+    await send(later, operation);
+    assert.equal(given, 3);
+    process.env["TESTS_CLIENT_ID"] = "env";
+    process.env["TESTS_CLIENT_SECRET"] = "secret";
+    try {
+      await send(new Client(own, options, undefined), operation);
+      assert.equal(server.seen.at(-1)?.headers.authorization, "Bearer t4");
+      assert.equal(server.seen.at(-2)?.headers.authorization, `Basic ${btoa("env:secret")}`);
+    } finally {
+      delete process.env["TESTS_CLIENT_ID"];
+      delete process.env["TESTS_CLIENT_SECRET"];
+    }
+    const missing = await fail(new Client(own, options, {}), operation);
+    assert.ok(missing instanceof AuthError && !missing.message.includes("secret"));
   });
 
   it("that were refused are told to the function that gave them", async () => {

@@ -6,6 +6,7 @@ import { streamResponse } from "../src/download.ts";
 import { ConnectionError, RequestAbortedError, RequestTimeoutError, ResponseValidationError } from "../src/errors.ts";
 import { eventResponse, type EventStream, type ServerEvent, wholeEventResponse, type WholeEventStream } from "../src/events.ts";
 import { type JsonLines, linesResponse } from "../src/lines.ts";
+import type { ResponseCase } from "../src/operation.ts";
 import { bytesResponse, textResponse } from "../src/response.ts";
 import type { Schema } from "../src/schema.ts";
 import { clientOf, operationOf, send } from "./client.ts";
@@ -17,7 +18,7 @@ afterEach(() => open?.close());
 const HEAD = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n";
 
 /** Sends bytes in chunks of a length, each for itself. */
-async function stream(text: string, size = text.length, sentinel = "[DONE]"): Promise<EventStream<unknown>> {
+async function stream(text: string, size = text.length, more: Partial<ResponseCase> = {}): Promise<EventStream<unknown>> {
   const bytes = Buffer.from(text);
   open = await serve((_, __, response) => {
     response.writeHead(200, { "content-type": "text/event-stream" });
@@ -28,7 +29,8 @@ async function stream(text: string, size = text.length, sentinel = "[DONE]"): Pr
     next(0);
     return undefined;
   });
-  const operation = operationOf({ responses: { "200": { decode: eventResponse, type: "string", sentinel } } });
+  const own: ResponseCase = { decode: eventResponse, type: "string", sentinel: "[DONE]", ...more };
+  const operation = operationOf({ responses: { "200": own } });
   return (await send(clientOf(open.url), operation)) as EventStream<unknown>;
 }
 
@@ -60,7 +62,13 @@ describe("events", () => {
   });
 
   it("end at the sentinel", async () => {
-    assert.equal((await all(await stream("data: 1\n\ndata: [DONE]\n\ndata: 2\n\n"))).length, 1);
+    const text = "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n";
+    assert.equal((await all(await stream(text))).length, 1);
+    await open?.close();
+    assert.equal((await all(await stream(text, 3, { optional: true }))).length, 1);
+    await open?.close();
+    // Where nobody says that it comes, it need not.
+    assert.equal((await all(await stream("data: 1\n\n", 3, { optional: true }))).length, 1);
   });
 
   it("are decoded", async () => {

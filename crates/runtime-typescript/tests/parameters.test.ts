@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
+import { rawCookie } from "../src/cookies.ts";
 import { dateTime } from "../src/dates.ts";
 import { InvalidRequestError } from "../src/errors.ts";
 import type { Parameter, Style } from "../src/operation.ts";
@@ -69,8 +70,14 @@ describe("styles", () => {
   it("leave headers and cookies as they are wanted there", () => {
     assert.equal(written("header", undefined, "a b"), "a b");
     assert.equal(written("header", styles.simpleExplodedStyle, object), "R=100,G=200,B=150");
-    assert.equal(written("cookie", undefined, "a;b,c"), "a%3Bb%2Cc");
-    assert.equal(written("cookie", styles.formStyle, ["a;", "b"]), "a%3B%2Cb");
+    assert.equal(written("cookie", undefined, "a;b,c"), "color=a%3Bb%2Cc");
+    assert.equal(written("cookie", styles.formStyle, ["a;", "b"]), "color=a%3B%2Cb");
+    assert.equal(written("cookie", styles.formExplodedStyle, ["a;", "b"]), "color=a%3B; color=b");
+    assert.equal(written("cookie", styles.formExplodedStyle, object), "R=100; G=200; B=150");
+    assert.equal(written("cookie", styles.formExplodedStyle, ["a%", "(b)"], { encode: rawCookie }), "color=a%; color=(b)");
+    for (const text of ["a;b", "a,b", 'a"b', "a b", "a\\b"]) {
+      assert.throws(() => written("cookie", undefined, text, { encode: rawCookie }), InvalidRequestError);
+    }
   });
 
   it("write values of every kind", () => {
@@ -113,6 +120,11 @@ describe("paths", () => {
     assert.equal(fill("/{a}", { a: "..%2F" }), "/..%252F");
     assert.equal(fill("/{a}", { a: "a/../b" }), "/a%2F..%2Fb");
     assert.equal(fill("/{other}", {}), "/{other}");
+    const text = "projects/p 1/x?y#z%2F:a+b@c;d=e&f{user_id}";
+    assert.equal(
+      fillPath("/{a}", [{ name: "a", in: "path", encode: styles.segments }], () => text),
+      "/projects/p%201/x%3Fy%23z%252F:a+b@c;d=e&f%7Buser_id%7D",
+    );
   });
 
   it("never lead elsewhere", () => {
@@ -120,6 +132,9 @@ describe("paths", () => {
       assert.throws(() => fill("/x/{a}/y", { a }), (error) => error instanceof InvalidRequestError && error.parameter === "a");
     }
     assert.throws(() => fill("/x/{a}{user_id}", { a: ".", userId: "." }), InvalidRequestError);
+    for (const a of ["../b", "b/..", "b/./c", "b/../../c"]) {
+      assert.throws(() => fillPath("/x/{a}/y", [{ name: "a", in: "path", encode: styles.segments }], () => a), InvalidRequestError);
+    }
     assert.throws(() => fill("/x/.{a}", { a: "." }), InvalidRequestError);
   });
 });

@@ -3,11 +3,15 @@ import { describe, it } from "node:test";
 
 import { base64 } from "../src/base64.ts";
 import { date, dateTime, RFCDate } from "../src/dates.ts";
+import { decimal, exact } from "../src/decimal.ts";
 import { decode } from "../src/decode.ts";
 import { encode } from "../src/encode.ts";
 import { int64, lossless } from "../src/lossless.ts";
 import { map, openObject } from "../src/maps.ts";
+import type { Style } from "../src/operation.ts";
+import { write } from "../src/parameters.ts";
 import type { Schema } from "../src/schema.ts";
+import { deepObjectStyle, formStyle, losslessJsonStyle } from "../src/styles.ts";
 import { tuple } from "../src/tuples.ts";
 import { taggedUnion, union } from "../src/unions.ts";
 import { validate } from "../src/validate.ts";
@@ -131,6 +135,17 @@ describe("unions", () => {
     assert.deepEqual(encode(schema, { objectType: "card", lastFour: "1" }), { objectType: "card", last_four: "1" });
   });
 
+  it("are told apart by tags that are numbers, and have a variant for all others", () => {
+    const schema: Schema = { as: taggedUnion, oneOf: [() => card, () => bank], tag: { name: "v", cases: { 1: 0, true: 0 }, fallback: 1 } };
+    assert.deepEqual(roundTrip(schema, { v: 1, last_four: "1" }), { v: 1, lastFour: "1" });
+    assert.deepEqual(roundTrip(schema, { v: true, last_four: "1" }), { v: true, lastFour: "1" });
+    for (const v of [2, "toString", null, { toString: 1 }, undefined]) {
+      const json = { ...(v !== undefined && { v }), bank_name: "b" };
+      assert.equal((roundTrip(schema, json) as Record<string, unknown>)["bankName"], "b");
+    }
+    assert.equal(decode(schema, "text"), "text");
+  });
+
   it("are told apart by what they require and by their kind", () => {
     const schema: Schema = { as: union, oneOf: ["string", "integer", { list: "string" }, () => card, () => bank, date] };
     assert.deepEqual(roundTrip(schema, { bank_name: "b", since: "2025-02-13" }), { bankName: "b", since: new RFCDate("2025-02-13") });
@@ -143,6 +158,43 @@ describe("unions", () => {
     const dog: Schema = { constants: { kind: "dog" }, required: ["kind"], wire: { tricks: "nine_lives" } };
     const pet: Schema = { as: union, oneOf: [cat, dog] };
     assert.deepEqual(decode(pet, { kind: "dog", nine_lives: 1 }), { kind: "dog", tricks: 1 });
+  });
+});
+
+describe("decimals", () => {
+  const price: Schema = { fields: { price: decimal, id: int64, all: { list: decimal }, since: date } };
+
+  it("keep their digits", () => {
+    const text = '{"price":1.10,"id":9007199254740993,"all":[0.1,1e400,-0,100,12345678901234567890.123,5E-1],"other":[1.10,1.0]}';
+    const value = exact.parse(text, (json) => decode(price, json)) as Record<string, unknown>;
+    assert.deepEqual(value, {
+      price: "1.10",
+      id: 9007199254740993n,
+      all: ["0.1", "1e400", "-0", "100", "12345678901234567890.123", "5E-1"],
+      other: [1.1, 1],
+    });
+    assert.equal(
+      exact.stringify(encode(price, value)),
+      '{"price":1.10,"id":9007199254740993,"all":[0.1,1e400,-0,100,12345678901234567890.123,5E-1],"other":[1.1,1]}',
+    );
+    assert.deepEqual(exact.parse('{"id":1.0,"price":5}', (json) => decode(price, json)), { id: 1n, price: "5" });
+  });
+
+  it("are numbers and nothing else", () => {
+    for (const text of ["", "1,5", "0x1", "1.", ".5", "01", "NaN", '1"', "1}"]) {
+      assert.throws(() => encode(price, { price: text }), /is no decimal number/);
+    }
+    assert.equal(validate(price, { price: "1.5" })?.path, "$.price");
+    assert.equal(validate(price, { price: 1.5 }), undefined);
+    assert.throws(() => exact.parse('{"price":1.1.1}', (json) => json), SyntaxError);
+    assert.throws(() => exact.parse("{1.10:1}", (json) => json), SyntaxError);
+  });
+
+  it("are texts where texts are sent", () => {
+    const parameter = (style: Style, value: unknown, type: Schema) => write({ name: "q", in: "query", style, type }, value);
+    assert.equal(parameter(formStyle, ["1.10", "2"], { list: decimal }), "q=1.10,2");
+    assert.equal(parameter(deepObjectStyle, { price: "1.10" }, price), "q%5Bprice%5D=1.10");
+    assert.equal(parameter(losslessJsonStyle, { price: "1.10", id: 5n }, price), "q=%7B%22price%22%3A1.10%2C%22id%22%3A5%7D");
   });
 });
 

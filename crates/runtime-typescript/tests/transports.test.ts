@@ -12,6 +12,7 @@ import { envelope } from "../src/envelope.ts";
 import { ConnectionError, InvalidRequestError, RedirectError, RequestAbortedError, RequestTimeoutError } from "../src/errors.ts";
 import { eventResponse, type EventStream } from "../src/events.ts";
 import { multipartBody } from "../src/forms.ts";
+import { readHeaders } from "../src/headers.ts";
 import { HTTPClient } from "../src/http.ts";
 import { request } from "../src/raw.ts";
 import { bearer } from "../src/security.ts";
@@ -91,12 +92,17 @@ describe("axios", () => {
 
   it("gives envelopes with its own answer, which is not printed", async () => {
     const server = await start([201, { id: "1" }, { "x-many": "a" }]);
-    const operation = operationOf({ result: envelope, responses: { "201": { type: { required: ["id"] }, field: "thing" } } });
+    const operation = operationOf({
+      result: envelope,
+      readHeaders: (headers) => readHeaders([{ name: "many", wire: "X-Many" }], headers),
+      responses: { "201": { type: { required: ["id"] }, field: "thing" } },
+    });
     const result = (await send(axiosClient(server.url), operation)) as Record<string, unknown>;
     assert.equal(result["statusCode"], 201);
     assert.equal(result["contentType"], "application/json");
     assert.deepEqual(result["thing"], { id: "1" });
     assert.deepEqual((result["headers"] as Record<string, string[]>)["x-many"], ["a"]);
+    assert.deepEqual(result["typedHeaders"], { many: "a" });
     assert.equal((result["rawResponse"] as { status: number }).status, 201);
     assert.ok(!inspect(result, { depth: 9 }).includes(SECRET));
     JSON.stringify(result);

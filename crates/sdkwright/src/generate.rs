@@ -14,7 +14,7 @@ use sdkwright_flavor::{Flavor, Plan, Templates};
 use crate::codes::{STALE_OUTPUT, UNKNOWN_FLAVOR, UNWRITABLE_LOCK};
 use crate::order::{Order, parse_name};
 use crate::pipeline::Road;
-use crate::reading::{Reading, group_by};
+use crate::reading::{Limiting, Reading, group_by};
 use crate::report::{Everywhere, Outcome, count, parts, unreadable};
 use crate::{Report, Status, flavors};
 
@@ -48,6 +48,9 @@ pub struct Generate {
     /// Follow references to this host over HTTPS too; may be given several times
     #[arg(long, value_name = "HOST", requires = "spec")]
     pub allow_remote: Vec<RemoteHost>,
+    /// How large the document may be.
+    #[command(flatten)]
+    pub limits: Limiting,
     /// Make resources of operations without a tag by their paths
     #[arg(long, value_name = "HOW", requires = "spec", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
     pub group_by: GroupBy,
@@ -137,6 +140,7 @@ impl Run<'_> {
             root: sdk.root.as_ref().map(|root| base.join(root)),
             overlays: sdk.overlays.iter().map(|overlay| base.join(overlay)).collect(),
             allow_remote: sdk.allow_remote.clone(),
+            limits: Limiting::from(sdk.limits),
             group_by: sdk.group_by,
         }
         .options();
@@ -149,7 +153,11 @@ impl Run<'_> {
             }
         };
         self.report.progress(&format!("{}: checking", sdk.name));
-        let api = road.check(document).map(|spec| road.lower_grouped(&spec, sdk.group_by));
+        let api = road.check(document).map(|spec| {
+            let api = road.lower_grouped(&spec, sdk.group_by);
+            drop_aside(spec);
+            api
+        });
         if self.args.strict || sdk.strict {
             road.findings.be_strict();
         }
@@ -182,8 +190,9 @@ impl Run<'_> {
             let mut names = self.lock.names(&sdk.name, name);
             let pages = road.view(api, flavor, sdk, options, &mut names);
             let Some(files) = road.render(&self.templates[flavor.name()], &pages) else { continue };
+            drop_aside(pages);
             let dir = self.order.base.join(&options.out);
-            match Plan::new(&files, &dir) {
+            match Plan::new(files, &dir) {
                 Ok(plan) => {
                     let plan = if self.args.force { plan.force() } else { plan };
                     road.findings.append(plan.refused());
@@ -257,6 +266,11 @@ impl Run<'_> {
         self.report.findings(&findings, &Everywhere(&[]));
         if findings.has_errors() { Status::Failed } else { Status::Done }
     }
+}
+
+/// Gives a value with thousands of parts back on another processor, while the work goes on.
+fn drop_aside(value: impl Send + 'static) {
+    rayon::spawn(move || drop(value));
 }
 
 fn unknown_flavor(name: &str, options: &FlavorOptions) -> Finding {

@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use sdkwright_config::{Config, FlavorOptions, Loaded, Sdk, Source};
+use sdkwright_config::{Config, FlavorOptions, Limits, Loaded, Sdk, Source};
 use sdkwright_diagnostics::{Finding, Findings};
 
 use crate::codes::UNKNOWN_SDK;
@@ -56,6 +56,7 @@ impl Order {
             root: args.root.clone(),
             overlays: args.overlays.clone(),
             allow_remote: args.allow_remote.clone(),
+            limits: args.limits.into(),
             group_by: args.group_by,
             version: "0.1.0".to_owned(),
             name,
@@ -80,6 +81,9 @@ impl Order {
             if sdks.is_empty() && !findings.has_errors() {
                 findings.push(unknown_sdk(name, &config));
             }
+        }
+        for sdk in &mut sdks {
+            sdk.limits = Limits::from(args.limits).or(sdk.limits);
         }
         if !args.flavors.is_empty() {
             for sdk in &mut sdks {

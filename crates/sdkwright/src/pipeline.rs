@@ -4,8 +4,8 @@ use sdkwright_api::Api;
 use sdkwright_config::{FlavorOptions, GroupBy, NameLock, Sdk};
 use sdkwright_diagnostics::Findings;
 use sdkwright_flavor::{Context, Files, Flavor, Page, Templates};
-use sdkwright_lower::LowerOptions;
-use sdkwright_spec::{Document, ReadError, ReadOptions, Sources, Spec};
+use sdkwright_lower::{LowerOptions, examine};
+use sdkwright_spec::{Checked, Document, ReadError, ReadOptions, Sources, Spec};
 
 /// The way of one document: each method is one arrow from noun to noun, and what it finds is gathered.
 ///
@@ -26,10 +26,12 @@ impl Road {
         Ok((Self { sources: document.sources(), findings }, document))
     }
 
-    /// Document → Spec.
+    /// Document → Spec. Where errors keep it from being made, what is wrong with the rest of the document is found
+    /// nevertheless, so that one run shows all.
     pub fn check(&mut self, document: Document) -> Option<Spec> {
-        let (spec, findings) = Spec::new(document);
+        let Checked { spec, rest, findings } = Spec::check(document);
         self.findings.append(findings);
+        self.findings.append(rest.as_ref().map(examine).unwrap_or_default());
         spec
     }
 

@@ -2,8 +2,8 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use sdkwright_config::{GroupBy, RemoteHost};
+use clap::builder::{PossibleValuesParser, RangedU64ValueParser, TypedValueParser};
+use sdkwright_config::{GroupBy, Limits, RemoteHost};
 use sdkwright_spec::ReadOptions;
 
 use crate::network::Network;
@@ -20,9 +20,54 @@ pub struct Reading {
     /// Follow references to this host over HTTPS too; may be given several times
     #[arg(long, value_name = "HOST")]
     pub allow_remote: Vec<RemoteHost>,
+    /// How large it may be.
+    #[command(flatten)]
+    pub limits: Limiting,
     /// Make resources of operations without a tag by their paths
     #[arg(long, value_name = "HOW", value_parser = group_by(), default_value = GroupBy::NAMES[0])]
     pub group_by: GroupBy,
+}
+
+/// How large a document may be.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub struct Limiting {
+    /// Read files of up to so many MB [default: 64]
+    #[arg(long, value_name = "MB", value_parser = count())]
+    pub max_file_size: Option<usize>,
+    /// Read documents of up to so many files [default: 10000]
+    #[arg(long, value_name = "COUNT", value_parser = count())]
+    pub max_files: Option<usize>,
+    /// Read documents of up to so many schemas [default: 100000]
+    #[arg(long, value_name = "COUNT", value_parser = count())]
+    pub max_schemas: Option<usize>,
+}
+
+impl From<Limiting> for Limits {
+    fn from(Limiting { max_file_size, max_files, max_schemas }: Limiting) -> Self {
+        Self { max_file_size, max_files, max_schemas }
+    }
+}
+
+impl From<Limits> for Limiting {
+    fn from(Limits { max_file_size, max_files, max_schemas }: Limits) -> Self {
+        Self { max_file_size, max_files, max_schemas }
+    }
+}
+
+/// Reads a number of `--max-…`.
+fn count() -> impl TypedValueParser<Value = usize> {
+    RangedU64ValueParser::<usize>::new().range(1..)
+}
+
+/// The limits of the user, and for the rest those that hold by default.
+pub(crate) fn limits(chosen: Limits) -> sdkwright_spec::Limits {
+    const MB: usize = 1024 * 1024;
+    let usual = sdkwright_spec::Limits::default();
+    sdkwright_spec::Limits {
+        file_bytes: chosen.max_file_size.map_or(usual.file_bytes, |size| size.saturating_mul(MB)),
+        files: chosen.max_files.unwrap_or(usual.files),
+        schemas: chosen.max_schemas.unwrap_or(usual.schemas),
+    }
 }
 
 /// Reads `--group-by`.
@@ -37,6 +82,7 @@ impl Reading {
             root: self.root.clone(),
             overlays: self.overlays.clone(),
             fetch: Some(Rc::new(Network::new(self.allow_remote.clone()))),
+            limits: limits(self.limits.into()),
         }
     }
 }

@@ -41,7 +41,8 @@ codes! {
         "Give it a mapping or a list of mappings, mostly by an alias.";
     LIMIT_EXCEEDED = "limit-exceeded":
         "A file is larger, deeper or expands further than sdkwright reads, because documents are untrusted input.",
-        "Split the document or nest less.";
+        "Split the document or nest less. How large files may be, how many, and how many schemas, is for you to say: \
+         `--max-file-size MB`, `--max-files` and `--max-schemas`, in sdkwright.toml by the same names.";
     UNSUPPORTED_VERSION = "unsupported-version":
         "The document is written in a version of OpenAPI that is not read.",
         "Convert the document to OpenAPI 3.0, 3.1 or 3.2; Swagger 2.0 is read too.";
@@ -110,6 +111,13 @@ codes! {
     INVALID_PATH = "invalid-path":
         "A key below `paths` does not start with a slash; it has no effect.",
         "Start the path with `/`, or the key with `x-` to make it an extension.";
+    INVALID_METHOD = "invalid-method":
+        "A key below `additionalOperations` is no method of HTTP, or one that path items have a field for.",
+        "Write the method as it goes over the wire, and those that have a field of their own beside `additionalOperations`.";
+    INVALID_HOST = "invalid-host":
+        "`host` of a document of version 2.0 holds more than the name of a host and its port. What belongs elsewhere is read \
+         as if it stood there.",
+        "Write the scheme below `schemes` and the path as `basePath`.";
     INVALID_STATUS = "invalid-status":
         "A key below `responses` is neither `default` nor a status code such as `200` or `2XX`.",
         "Write three digits, a range such as `4XX`, or `default`.";
@@ -118,7 +126,7 @@ codes! {
          read as text.",
         "Join the values by the separator before you give them to the SDK.";
     UNSUPPORTED_QUERYSTRING = "unsupported-querystring":
-        "A parameter is all of the query, in another media type than that of forms.",
+        "A parameter is all of the query, in another media type than that of forms, or with encodings of its fields.",
         "Describe it as `application/x-www-form-urlencoded`, or as parameters of their own.";
     SEVERAL_BODIES = "several-bodies":
         "An operation of a document of version 2.0 has several bodies, a body beside a form, or the same field twice.",

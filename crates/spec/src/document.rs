@@ -12,7 +12,7 @@ use crate::node::Node;
 use crate::reference::Reference;
 use crate::remote::Fetch;
 use crate::rewrite::Moves;
-use crate::{Address, Sources, overlay, splice};
+use crate::{Address, Limits, Sources, overlay, splice};
 
 /// How files are read.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +23,8 @@ pub struct ReadOptions {
     pub overlays: Vec<PathBuf>,
     /// Who gets the documents that references name by URL; by default no such reference is followed.
     pub fetch: Option<Rc<dyn Fetch>>,
+    /// How large the document may be.
+    pub limits: Limits,
 }
 
 /// The entry document and every file that it refers to, as text and as trees.
@@ -35,6 +37,9 @@ pub struct Document {
     pub(crate) brought: Moves,
     /// The files that were applied to the entry document.
     pub(crate) overlays: Vec<FileId>,
+    /// Whether reading found errors.
+    pub(crate) is_flawed: bool,
+    pub(crate) limits: Limits,
     sources: Sources,
 }
 
@@ -76,6 +81,7 @@ impl Document {
         }
         let mut document = Self::follow(files, brought, &mut findings);
         document.overlays = overlays;
+        document.is_flawed = findings.has_errors();
         Ok((document, findings))
     }
 
@@ -84,12 +90,19 @@ impl Document {
         let mut findings = Findings::new();
         let text = text.trim_start_matches('\u{feff}').to_owned();
         let files = Files::from_text(name, text, &mut findings);
-        (Self::follow(files, Moves::default(), &mut findings), findings)
+        let mut document = Self::follow(files, Moves::default(), &mut findings);
+        document.is_flawed = findings.has_errors();
+        (document, findings)
     }
 
     /// The texts, for printing findings after the document became a [`Spec`](crate::Spec).
     pub fn sources(&self) -> Sources {
         self.sources.clone()
+    }
+
+    /// What the user calls a file.
+    pub(crate) fn name(&self, file: FileId) -> &str {
+        self.sources.name(file)
     }
 
     /// The tree of a file, if it could be read.
@@ -127,9 +140,18 @@ impl Document {
                 }
             }
         }
+        let limits = files.limits();
         let (files, links) = files.into_parts();
         let (sources, trees) = files.into_iter().map(|file| (file.source, file.tree)).unzip();
-        Self { trees, links, brought, overlays: Vec::new(), sources: Sources::new(sources) }
+        Self {
+            trees,
+            links,
+            brought,
+            overlays: Vec::new(),
+            is_flawed: false,
+            limits,
+            sources: Sources::new(sources),
+        }
     }
 }
 

@@ -10,8 +10,10 @@ use std::rc::Rc;
 use sdkwright_diagnostics::{FileId, Finding, Findings, Origin};
 use url::Url;
 
+use crate::codes;
 use crate::document::ReadOptions;
 use crate::identifiers::may_have_names;
+use crate::limits::{Limits, MB};
 use crate::links::Links;
 use crate::node::Node;
 use crate::read::{self, Read};
@@ -19,7 +21,6 @@ use crate::reference::{is_remote, normalize};
 use crate::remote::{Fetch, Fetched, Unfetched};
 use crate::sources::Source;
 use crate::text::{self, NotText};
-use crate::{codes, limits};
 
 /// Files by number, and the way from one to the next.
 #[derive(Debug)]
@@ -33,6 +34,7 @@ pub(crate) struct Files {
     /// What became of each URL.
     fetched: BTreeMap<Url, Result<FileId, NoFile>>,
     links: Links,
+    limits: Limits,
 }
 
 #[derive(Debug)]
@@ -70,26 +72,27 @@ pub(crate) enum NoFile {
 impl Files {
     /// An entry document from text, which can refer to no file.
     pub(crate) fn from_text(name: &str, text: String, findings: &mut Findings) -> Self {
-        let mut files = Self::new(None, None);
-        files.add(name.to_owned(), Place::Disk(PathBuf::new()), Ok(text), findings);
+        let mut files = Self::new(None, None, Limits::default());
+        files.add_text(name.to_owned(), Place::Disk(PathBuf::new()), Ok(text), findings);
         files
     }
 
     /// The entry document at `path`; others are read below the root of the options or the directory that it lies in.
     pub(crate) fn read(path: &Path, options: &ReadOptions, findings: &mut Findings) -> io::Result<Self> {
-        let bytes = fs::File::open(path).and_then(bytes)?;
+        let limits = options.limits;
+        let bytes = fs::File::open(path).and_then(|file| bytes(file, limits))?;
         // What comes through a pipe lies nowhere and refers to nothing.
         let place = fs::canonicalize(path).unwrap_or_default();
         let root = match &options.root {
             Some(root) => Some(fs::canonicalize(root)?),
             None => place.parent().map(Path::to_owned),
         };
-        let mut files = Self::new(root, options.fetch.clone());
-        files.add(name(path), Place::Disk(place), text::decode(bytes), findings);
+        let mut files = Self::new(root, options.fetch.clone(), limits);
+        files.add(name(path), Place::Disk(place), bytes, findings);
         Ok(files)
     }
 
-    fn new(root: Option<PathBuf>, fetch: Option<Rc<dyn Fetch>>) -> Self {
+    fn new(root: Option<PathBuf>, fetch: Option<Rc<dyn Fetch>>, limits: Limits) -> Self {
         Self {
             root,
             fetch,
@@ -97,14 +100,15 @@ impl Files {
             numbers: BTreeMap::new(),
             fetched: BTreeMap::new(),
             links: Links::default(),
+            limits,
         }
     }
 
     /// Adds a file that the user names, wherever it lies.
     pub(crate) fn add_file(&mut self, path: &Path, findings: &mut Findings) -> io::Result<FileId> {
-        let bytes = fs::File::open(path).and_then(bytes)?;
+        let bytes = fs::File::open(path).and_then(|file| bytes(file, self.limits))?;
         let place = fs::canonicalize(path).unwrap_or_default();
-        Ok(self.add(name(path), Place::Disk(place), text::decode(bytes), findings))
+        Ok(self.add(name(path), Place::Disk(place), bytes, findings))
     }
 
     /// The file that a path or a URL, written in the file `from`, leads to.
@@ -133,6 +137,11 @@ impl Files {
     /// The same, to be changed.
     pub(crate) fn tree_mut(&mut self, file: FileId) -> Option<&mut Node> {
         self.entries.get_mut(file.0 as usize)?.tree.as_mut()
+    }
+
+    /// How large all of it may be.
+    pub(crate) fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// The ways that are known so far.
@@ -174,16 +183,16 @@ impl Files {
     }
 
     fn fetch(&mut self, url: &Url, findings: &mut Findings) -> Result<FileId, NoFile> {
-        if self.entries.len() >= limits::FILES {
+        if self.entries.len() >= self.limits.files {
             return Err(NoFile::TooMany);
         }
         let unfetched = Err(Unfetched::never());
-        let fetched = self.fetch.as_ref().map_or(unfetched, |fetch| fetch.fetch(url, limits::FILE_BYTES));
+        let fetched = self.fetch.as_ref().map_or(unfetched, |fetch| fetch.fetch(url, self.limits.file_bytes));
         let Fetched { url: found, bytes } = fetched.map_err(NoFile::Unfetched)?;
         if let Some(known) = self.fetched.get(&found) {
             return known.clone();
         }
-        let number = self.add(found.to_string(), Place::Url(found.clone()), text::decode(bytes), findings);
+        let number = self.add(found.to_string(), Place::Url(found.clone()), bytes, findings);
         self.fetched.insert(found, self.readable(number));
         self.readable(number)
     }
@@ -207,13 +216,13 @@ impl Files {
         if let Some(number) = self.numbers.get(&place) {
             return self.readable(*number);
         }
-        if self.entries.len() >= limits::FILES {
+        if self.entries.len() >= self.limits.files {
             return Err(NoFile::TooMany);
         }
         let name = Path::new(&from.source.name).parent().unwrap_or(Path::new("")).join(path);
         let name = self::name(&normalize(&name));
-        let bytes = open_regular(&place).and_then(bytes).map_err(|_| NoFile::Missing)?;
-        let number = self.add(name, Place::Disk(place), text::decode(bytes), findings);
+        let bytes = open_regular(&place).and_then(|file| bytes(file, self.limits));
+        let number = self.add(name, Place::Disk(place), bytes.map_err(|_| NoFile::Missing)?, findings);
         self.readable(number)
     }
 
@@ -221,7 +230,12 @@ impl Files {
         self.tree(number).map(|_| number).ok_or(NoFile::Broken)
     }
 
-    fn add(
+    fn add(&mut self, name: String, place: Place, bytes: Vec<u8>, findings: &mut Findings) -> FileId {
+        let text = text::decode(bytes, self.limits.file_bytes);
+        self.add_text(name, place, text, findings)
+    }
+
+    fn add_text(
         &mut self,
         name: String,
         place: Place,
@@ -231,10 +245,13 @@ impl Files {
         let number = FileId(u32::try_from(self.entries.len()).expect("there are few files"));
         let (text, Read { tree, format }) = match text {
             Ok(text) => {
-                let read = read::read(number, &text, findings);
+                let read = match is_prose(&name) {
+                    true => Read { tree: Some(Node::String(text.clone())), format: None },
+                    false => read::read(number, &text, findings),
+                };
                 (text, read)
             }
-            Err(reason) => (not_text(number, reason, findings), Read::default()),
+            Err(reason) => (not_text(number, reason, self.limits, findings), Read::default()),
         };
         if let Some(tree) = tree.as_ref().filter(|_| may_have_names(&text)) {
             self.links.identifiers.add(number, tree, &base(&place));
@@ -247,6 +264,11 @@ impl Files {
     }
 }
 
+/// Whether a file is text for people, which some descriptions consist of.
+fn is_prose(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "md" || extension == "markdown")
+}
+
 /// Against which the names in a file are relative.
 fn base(place: &Place) -> Url {
     let nowhere = || Url::parse("file:///").expect("it is a URL");
@@ -257,12 +279,14 @@ fn base(place: &Place) -> Url {
 }
 
 /// The finding about what is no text; what there is of text.
-fn not_text(file: FileId, reason: NotText, findings: &mut Findings) -> String {
+fn not_text(file: FileId, reason: NotText, limits: Limits, findings: &mut Findings) -> String {
     match reason {
         NotText::TooLong => {
-            let message =
-                format!("the file is too long: the limit is {} MB", limits::FILE_BYTES / 1024 / 1024);
-            findings.push(Finding::error(&codes::LIMIT_EXCEEDED, message).at(Origin::root(file)));
+            let message = format!("the file is too long: the limit is {} MB", limits.file_bytes / MB);
+            let finding = Finding::error(&codes::LIMIT_EXCEEDED, message).at(Origin::root(file));
+            findings.push(
+                finding.help("allow more with `--max-file-size`, or `max-file-size` in sdkwright.toml"),
+            );
             String::new()
         }
         NotText::Broken(text, at) => {
@@ -283,9 +307,9 @@ fn open_regular(path: &Path) -> io::Result<fs::File> {
 }
 
 /// The contents, up to one byte more than are read.
-fn bytes(file: fs::File) -> io::Result<Vec<u8>> {
+fn bytes(file: fs::File, limits: Limits) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    file.take(limits::FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    file.take((limits.file_bytes as u64).saturating_add(1)).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -9,7 +9,7 @@ mod v2;
 use crate::version::Version;
 
 /// A kind of object, named as the OpenAPI specification names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// The root of a document
     OpenApi,

@@ -8,6 +8,7 @@
 
 mod address;
 mod codes;
+mod cursor;
 mod document;
 mod files;
 mod identifiers;
@@ -24,6 +25,7 @@ mod read;
 mod reference;
 mod remote;
 mod repair;
+mod rest;
 mod rewrite;
 mod shape;
 mod sources;
@@ -38,10 +40,12 @@ mod yaml;
 
 pub use address::Address;
 pub use codes::CODES;
+pub use cursor::Cursor;
 pub use document::{Document, ReadError, ReadOptions};
 pub use kind::Kind;
-pub use node::{Node, Object};
+pub use limits::Limits;
+pub use node::{Hasher, Node, Object};
 pub use remote::{Fetch, Fetched, Unfetched};
 pub use sources::Sources;
-pub use spec::{At, OperationAt, Spec};
+pub use spec::{At, Checked, OperationAt, Spec};
 pub use typed::Typed;

@@ -43,7 +43,8 @@ pub(crate) fn read(file: FileId, text: &str, findings: &mut Findings) -> Read {
     }
     match json::tree(text, budget(text)) {
         Ok((root, repeated)) => {
-            Read { tree: unrepeated(file, root, repeated, findings), format: Some(Format::Json) }
+            report_repeated(file, repeated, findings);
+            Read { tree: Some(root), format: Some(Format::Json) }
         }
         // What JSON refuses may be YAML in its flow style, with comments or trailing commas.
         Err(error) if json::may_be_yaml(&error) && yaml::is_valid(text) => yaml::read(file, text, findings),
@@ -67,14 +68,8 @@ pub(crate) fn budget(text: &str) -> usize {
     2 * text.len() + limits::EXPANSION
 }
 
-/// The tree, unless keys in it stand twice.
-pub(crate) fn unrepeated(
-    file: FileId,
-    root: Node,
-    repeated: Vec<RepeatedKey>,
-    findings: &mut Findings,
-) -> Option<Node> {
-    let unique = repeated.is_empty();
+/// Tells of keys that stand twice. The tree has one value of each, which is enough to find out what else is wrong.
+pub(crate) fn report_repeated(file: FileId, repeated: Vec<RepeatedKey>, findings: &mut Findings) {
     for RepeatedKey { key, first, again } in repeated {
         let mut finding =
             Finding::error(&codes::REPEATED_KEY, format!("the key `{key}` stands twice in the same object"))
@@ -88,7 +83,6 @@ pub(crate) fn unrepeated(
         }
         findings.push(finding);
     }
-    unique.then_some(root)
 }
 
 /// Nothing but white space or comments.

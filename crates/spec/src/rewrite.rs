@@ -21,8 +21,6 @@ mod types;
 mod v2;
 mod values;
 
-use std::collections::BTreeMap;
-
 use sdkwright_diagnostics::{Finding, Findings, Origin};
 
 pub(crate) use forms::is_form;
@@ -32,6 +30,7 @@ use crate::Address;
 use crate::kind::Kind;
 use crate::links::Links;
 use crate::node::{Node, Object};
+use crate::version::Version;
 
 /// Changes an object and notes what moved in it.
 type Rule = fn(&mut Object, &mut Site<'_>);
@@ -55,12 +54,47 @@ const PARAMETER_RULES: &[Rule] = &[querystrings::querystrings, cookies::cookie_s
 
 const EXAMPLE_RULES: &[Rule] = &[values::data_values];
 
+/// Whether a rule may change an object. Most schemas of a document are as they were in 3.0, so that looking each of them up
+/// again would be the greater part of the work.
+pub(crate) fn may_change(kind: Kind, object: &Object, version: Version) -> bool {
+    let is = |key: &str, word: &str| object.get(key).and_then(Node::as_str) == Some(word);
+    match kind {
+        _ if version == Version::V2_0 => kind.is_rewritten(),
+        Kind::Schema => object.iter().any(|(key, value)| match key.as_str() {
+            "type" => !value.as_str().is_some_and(|word| PLAIN_TYPES.contains(&word)),
+            "items" => value.as_object().is_none(),
+            key => KEYS_OF_RULES.contains(&key),
+        }),
+        Kind::Parameter => is("in", "querystring") || is("style", "cookie"),
+        Kind::Example => object.contains_key("dataValue"),
+        _ => false,
+    }
+}
+
+/// Types that no rule looks at.
+const PLAIN_TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+
+/// The keys of schemas that rules look at, beside `type` and `items`.
+const KEYS_OF_RULES: &[&str] = &[
+    "$ref",
+    "anyOf",
+    "const",
+    "contentEncoding",
+    "contentMediaType",
+    "enum",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "oneOf",
+    "patternProperties",
+];
+
 /// Applies all rules to all objects, of which outer ones come before those inside of them. `moves` says what was moved
 /// before.
 pub(crate) fn rewrite(
     trees: &mut [Node],
     links: &mut Links,
-    objects: BTreeMap<Address, Kind>,
+    objects: Vec<(Address, Kind)>,
     moves: &mut Moves,
     findings: &mut Findings,
 ) {

@@ -12,18 +12,18 @@ mod scalars;
 mod types;
 mod v2;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use sdkwright_diagnostics::{FileId, Finding, Findings, Origin, Pointer, Severity};
 
 use crate::document::Document;
 use crate::kind::{Kind, OtherKeys, Value};
-use crate::node::{Node, Object};
+use crate::node::{Hasher, Node, Object};
 use crate::repair::Repair;
 use crate::version::Version;
 use crate::way::{Spare, Way};
-use crate::{Address, codes, limits};
+use crate::{Address, codes, rewrite};
 
 /// What the check has found out about a document.
 #[derive(Debug, Default)]
@@ -32,8 +32,11 @@ pub(crate) struct Shape {
     pub(crate) findings: Findings,
     /// What the warnings among them say is done about it.
     pub(crate) repairs: Vec<Repair>,
-    /// Every object that was looked at, with what it is, sorted so that outer ones come before those inside of them.
-    pub(crate) objects: BTreeMap<Address, Kind>,
+    /// Every object that the rewrite may change, with what it is, sorted so that outer ones come before those inside of
+    /// them.
+    pub(crate) objects: Vec<(Address, Kind)>,
+    /// How many schemas there are.
+    pub(crate) schemas: usize,
 }
 
 /// Checks a document whose entry file could be read.
@@ -47,9 +50,9 @@ pub(crate) fn check(document: &Document) -> Shape {
         document,
         version,
         shape: Shape { findings, ..Shape::default() },
-        visited: IndexMap::new(),
+        visited: IndexMap::default(),
         queue: VecDeque::new(),
-        references: BTreeSet::new(),
+        references: IndexSet::default(),
         chains: BTreeMap::new(),
         reached: true,
     };
@@ -69,6 +72,8 @@ pub(crate) fn check(document: &Document) -> Shape {
         _ => check.components(tree, &Way::start(&root)),
     }
     check.follow();
+    check.shape.objects.sort();
+    check.shape.objects.dedup_by(|(other, _), (one, _)| one == other);
     check.shape
 }
 
@@ -80,12 +85,7 @@ fn version(document: &Document, findings: &mut Findings) -> Option<Version> {
         (Some(version), _) => ("openapi", version),
         (None, Some(version)) => ("swagger", version),
         (None, None) => {
-            findings.push(
-                Finding::error(&codes::NOT_OPENAPI, "this is no OpenAPI document")
-                    .at(root)
-                    .label("there is no `openapi` in it")
-                    .help("an OpenAPI document starts with its version: `openapi: 3.0.3`"),
-            );
+            findings.push(not_openapi(tree).at(root));
             return None;
         }
     };
@@ -109,16 +109,33 @@ fn version(document: &Document, findings: &mut Findings) -> Option<Version> {
     known
 }
 
+/// What a file is that names no version of OpenAPI, as far as that can be told.
+fn not_openapi(tree: &Node) -> Finding {
+    let error = |message: &str| Finding::error(&codes::NOT_OPENAPI, message);
+    if tree.get("overlay").is_some() {
+        let finding = error("this is an overlay, not an OpenAPI document");
+        return finding.help("give the document that it changes, and this file by `--overlay`");
+    }
+    let others = [("asyncapi", "an AsyncAPI document"), ("arazzo", "an Arazzo description")];
+    if let Some((_, other)) = others.into_iter().find(|(key, _)| tree.get(key).is_some()) {
+        let message = format!("this is {other}, not an OpenAPI document");
+        return error(&message).help("give the OpenAPI document of the API");
+    }
+    error("this is no OpenAPI document")
+        .label("there is no `openapi` in it")
+        .help("an OpenAPI document starts with its version: `openapi: 3.0.3`")
+}
+
 struct Check<'d> {
     document: &'d Document,
     version: Version,
     shape: Shape,
     /// The objects that were looked at, by where they lie in memory.
-    visited: IndexMap<usize, Visit>,
+    visited: IndexMap<usize, Visit, Hasher>,
     /// References that are still to be followed.
     queue: VecDeque<Target>,
     /// The references that were looked at, likewise, and the kinds that were expected of them.
-    references: BTreeSet<(usize, Kind)>,
+    references: IndexSet<(usize, Kind), Hasher>,
     /// References that lead to others, and over how many of those.
     chains: BTreeMap<Address, usize>,
     /// Whether operations lead to what is looked at.
@@ -171,8 +188,9 @@ impl<'d> Check<'d> {
         if !self.is_new(kind, node, &way, reference) {
             return;
         }
-        if kind.is_rewritten() {
-            self.shape.objects.insert(way.address(), kind);
+        self.shape.schemas += usize::from(kind == Kind::Schema);
+        if rewrite::may_change(kind, object, self.version) {
+            self.shape.objects.push((way.address(), kind));
         }
         for (key, child) in object {
             match (kind, key.as_str()) {
@@ -302,6 +320,7 @@ impl<'d> Check<'d> {
             Value::FlagOrSchema if matches!(node, Node::Bool(_)) => {}
             Value::FlagOrSchema => self.reference_or(Kind::Schema, node, way),
             Value::Discriminator if self.version == Version::V2_0 => self.text(node, &way),
+            Value::Discriminator if matches!(node, Node::String(_)) => self.named_discriminator(node, &way),
             Value::Discriminator => self.reference_or(Kind::Discriminator, node, way),
             Value::OrRef(Kind::Schema) if matches!(node, Node::Bool(_)) => self.flag_schema(&way),
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
@@ -319,7 +338,7 @@ impl<'d> Check<'d> {
         if node.reference().is_some() {
             return self.reference_to("a list", way);
         }
-        let Node::Array(items) = node else { return self.wrong_type("a list", node, way) };
+        let Node::Array(items) = node else { return self.no_list(value, node, way) };
         for (index, item) in items.iter().enumerate() {
             self.value(value, item, way.item(index));
         }
@@ -330,9 +349,12 @@ impl<'d> Check<'d> {
         if node.reference().is_some() && !matches!(value, Value::Free | Value::Text) {
             return self.reference_to("all entries of an object", way);
         }
-        if value == Value::OrRef(Kind::Schema) && object.len() > limits::SCHEMAS {
-            let message = format!("there are too many schemas: the limit is {}", limits::SCHEMAS);
-            return self.warn(Finding::error(&codes::LIMIT_EXCEEDED, message).at(way.key_origin()));
+        if value == Value::OrRef(Kind::Schema) && object.len() > self.document.limits.schemas {
+            let message =
+                format!("there are too many schemas: the limit is {}", self.document.limits.schemas);
+            let finding = Finding::error(&codes::LIMIT_EXCEEDED, message).at(way.key_origin());
+            return self
+                .warn(finding.help("allow more with `--max-schemas`, or `max-schemas` in sdkwright.toml"));
         }
         for (key, child) in object {
             let way = way.key(key);
@@ -362,7 +384,7 @@ impl<'d> Check<'d> {
     fn empty_entry(&mut self, value: Value, way: &Way<'_>) {
         let (empty, meaning) = match value {
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) if kind.may_be_empty() => {
-                (Node::Object(Object::new()), "it is read as an empty object")
+                (Node::Object(Object::default()), "it is read as an empty object")
             }
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
                 return self.wrong_type(kind.name(), &Node::Null, way);

@@ -61,6 +61,11 @@ impl Sources {
         Self(files.into())
     }
 
+    /// What the user calls a file.
+    pub(crate) fn name(&self, file: FileId) -> &str {
+        self.source(file).map_or("", |source| &source.name)
+    }
+
     fn source(&self, file: FileId) -> Option<&Source> {
         self.0.get(file.0 as usize)
     }

@@ -1,16 +1,20 @@
+use rayon::prelude::*;
 use sdkwright_diagnostics::{FileId, Findings, Origin, Part, Pointer};
 
+use crate::kind::Kind;
 use crate::links::Links;
+use crate::repair::{self, Repair};
 use crate::rewrite::Moves;
 use crate::shape::{self, Shape};
 use crate::typed::{Typed, typed};
-use crate::{Address, Document, Node, Object, repair, rewrite};
+use crate::{Address, Document, Node, Object, rest, rewrite};
 
 /// A checked specification in the form of OpenAPI 3.0, addressable and typed on demand.
 #[derive(Debug)]
 pub struct Spec {
     trees: Vec<Node>,
     links: Links,
+    schemas: usize,
     /// What the rewrite moved.
     moves: Moves,
     /// What stood elsewhere before.
@@ -39,22 +43,68 @@ pub struct OperationAt {
     pub operation: At<openapiv3::Operation>,
 }
 
+/// What comes of checking a document.
+#[derive(Debug)]
+pub struct Checked {
+    /// The specification; `None` when the document has errors.
+    pub spec: Option<Spec>,
+    /// Where the document has errors, a specification without what they are about, as far as there is one: nothing is to
+    /// be generated from it, but later stages find in it what else is wrong.
+    pub rest: Option<Spec>,
+    /// What is wrong, without what reading the document found.
+    pub findings: Findings,
+}
+
 impl Spec {
     /// Checks and rewrites a document. `None` when there are errors among the findings.
     pub fn new(document: Document) -> (Option<Self>, Findings) {
-        let Shape { mut findings, repairs, objects, .. } = shape::check(&document);
-        let readable = document.trees.iter().all(Option::is_some);
-        if findings.has_errors() || !readable {
-            return (None, written(findings, &document.brought));
+        let Checked { spec, findings, .. } = Self::check(document);
+        (spec, findings)
+    }
+
+    /// The same, with what is left of a document that has errors.
+    pub fn check(mut document: Document) -> Checked {
+        let mut checked = Checked { spec: None, rest: None, findings: Findings::new() };
+        let mut is_sound = !document.is_flawed;
+        for round in 0..=ROUNDS {
+            let Shape { findings, repairs, objects, schemas } = shape::check(&document);
+            let has_errors = findings.has_errors();
+            if !has_errors && document.trees.iter().all(Option::is_some) {
+                let (spec, more) = Self::rewritten(document, repairs, objects, schemas);
+                let mut found = if round == 0 { findings } else { Findings::new() };
+                found.append(more);
+                is_sound &= round == 0 && !found.has_errors();
+                checked.findings.append(written(found, &spec.brought));
+                match is_sound {
+                    true => checked.spec = Some(spec),
+                    false => checked.rest = Some(spec),
+                }
+                break;
+            }
+            let is_changed = rest::take_errors_away(&mut document, &findings);
+            if round == 0 {
+                checked.findings.append(written(findings, &document.brought));
+            }
+            if !is_changed {
+                break;
+            }
         }
+        checked
+    }
+
+    /// The specification that a document without errors is, and what rewriting it finds.
+    fn rewritten(
+        document: Document,
+        repairs: Vec<Repair>,
+        objects: Vec<(Address, Kind)>,
+        schemas: usize,
+    ) -> (Self, Findings) {
         let Document { trees, mut links, brought, .. } = document;
         let mut trees: Vec<Node> = trees.into_iter().flatten().collect();
         repair::repair(&mut trees, repairs);
-        let mut moves = Moves::default();
+        let (mut moves, mut findings) = (Moves::default(), Findings::new());
         rewrite::rewrite(&mut trees, &mut links, objects, &mut moves, &mut findings);
-        let findings = written(findings, &brought);
-        let spec = Self { trees, links, moves, brought };
-        ((!findings.has_errors()).then_some(spec), findings)
+        (Self { trees, links, schemas, moves, brought }, findings)
     }
 
     /// The address of the entry document's root.
@@ -87,13 +137,22 @@ impl Spec {
 
     /// The same, with the node there.
     fn resolved(&self, address: &Address) -> (Address, Option<&Node>) {
-        let mut address = address.clone();
-        let mut node = self.node(&address);
-        while let Some(target) = node.and_then(|node| self.follow(&address, node.reference()?)) {
-            node = self.node(&target);
-            address = target;
+        let node = self.node(address);
+        match node.and_then(Node::reference) {
+            Some(reference) => self.behind(address, reference),
+            None => (address.clone(), node),
         }
-        (address, node)
+    }
+
+    /// Where the references end that start with one written at `from`, and the node there.
+    pub(crate) fn behind(&self, from: &Address, reference: &str) -> (Address, Option<&Node>) {
+        let Some(mut end) = self.follow(from, reference) else { return (from.clone(), self.node(from)) };
+        let mut node = self.node(&end);
+        while let Some(target) = node.and_then(|node| self.follow(&end, node.reference()?)) {
+            node = self.node(&target);
+            end = target;
+        }
+        (end, node)
     }
 
     /// Where a reference that is written at `from` leads, whether by `$ref`, by a discriminator's mapping or by a link's
@@ -121,9 +180,10 @@ impl Spec {
     /// Every operation in document order.
     pub fn operations(&self) -> Vec<OperationAt> {
         let paths = self.root().child("paths");
-        let paths =
-            self.keys(&paths).filter(|path| path.starts_with('/')).map(|path| (path, paths.child(path)));
-        paths.flat_map(|(path, item)| self.operations_of(path, &item)).collect()
+        let items: Vec<&String> = self.keys(&paths).filter(|path| path.starts_with('/')).collect();
+        let operations: Vec<Vec<OperationAt>> =
+            items.par_iter().map(|path| self.operations_of(path, &paths.child(path))).collect();
+        operations.into_iter().flatten().collect()
     }
 
     /// Every webhook in document order: what the API calls, not its client.
@@ -153,24 +213,24 @@ impl Spec {
         let Some(item) = node.and_then(Node::as_object) else { return Vec::new() };
         let own = self.item_without_operations(item, &address);
         let mut operations = Vec::new();
-        let mut add = |method: &String, address: Address| {
+        let mut add = |method: &String, node: &Node, address: Address| {
             operations.push(OperationAt {
                 path: path.to_owned(),
                 method: method.clone(),
                 item: own.clone(),
-                operation: self.get(&address),
+                operation: self.get_from(node, address),
             });
         };
         for (key, child) in item {
             if METHODS.contains(&key.as_str()) {
-                add(key, address.child(key));
+                add(key, child, address.child(key));
             } else if key == ADDITIONAL {
                 let additional = address.child(key);
                 child
                     .as_object()
                     .into_iter()
                     .flatten()
-                    .for_each(|(method, _)| add(method, additional.child(method)));
+                    .for_each(|(method, node)| add(method, node, additional.child(method)));
             }
         }
         operations
@@ -182,6 +242,11 @@ impl Spec {
         self.keys(&section).map(|key| (key.clone(), section.child(key))).collect()
     }
 
+    /// How many schemas the author wrote, components and inline ones: for reserving memory.
+    pub fn schema_count(&self) -> usize {
+        self.schemas
+    }
+
     /// The object at `address` behind all references, one level deep.
     ///
     /// # Panics
@@ -190,6 +255,17 @@ impl Spec {
         let (address, node) = self.resolved(address);
         let node = node.unwrap_or_else(|| panic!("there is nothing at {address}"));
         At { value: typed(self, node, &address), address }
+    }
+
+    /// The same, by whoever knows the node at `address` already.
+    ///
+    /// # Panics
+    /// When the node is not of that kind.
+    pub fn get_from<T: Typed>(&self, node: &Node, address: Address) -> At<T> {
+        match node.reference() {
+            Some(_) => self.get(&address),
+            None => At { value: typed(self, node, &address), address },
+        }
     }
 
     fn list<T: Typed>(&self, key: &str) -> Vec<At<T>> {
@@ -209,6 +285,9 @@ impl Spec {
         At { value: typed(self, &own, address), address: address.clone() }
     }
 }
+
+/// How often errors are taken away: what is taken away leaves references to it.
+const ROUNDS: usize = 8;
 
 /// The findings with the places where the user wrote what they speak of.
 fn written(findings: Findings, brought: &Moves) -> Findings {

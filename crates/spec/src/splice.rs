@@ -7,7 +7,7 @@ use sdkwright_diagnostics::{Finding, Findings, Origin};
 use crate::document::target;
 use crate::files::Files;
 use crate::kind::{Kind, Value};
-use crate::node::{Node, Object};
+use crate::node::{Hasher, Node, Object};
 use crate::rewrite::Moves;
 use crate::{Address, codes};
 
@@ -127,7 +127,7 @@ fn replacement(
     };
     match (value, node) {
         (Value::Map(_) | Value::Object(_) | Value::OrRef(_) | Value::Inlined(_), Node::Object(object)) => {
-            let mut entries = Object::with_capacity(object.len());
+            let mut entries = Object::with_capacity_and_hasher(object.len(), Hasher::default());
             for (key, child) in object {
                 let (to, from) = (place.child(key), found.child(key));
                 let entry = match entry_of(key) {

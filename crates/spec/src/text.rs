@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use crate::limits;
-
 /// Why bytes are no text.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum NotText {
@@ -15,8 +13,8 @@ pub(crate) enum NotText {
 
 /// Reads UTF-8, or UTF-16 by its byte order mark or, without one, by the zero beside its first character, which is ASCII
 /// in every document. The mark is not part of the text.
-pub(crate) fn decode(bytes: Vec<u8>) -> Result<String, NotText> {
-    if bytes.len() > limits::FILE_BYTES {
+pub(crate) fn decode(bytes: Vec<u8>, most: usize) -> Result<String, NotText> {
+    if bytes.len() > most {
         return Err(NotText::TooLong);
     }
     match bytes.as_slice() {
@@ -69,14 +67,17 @@ mod tests {
             b"a\0:\0 \0\xfc\0".to_vec(),
             b"\0a\0:\0 \0\xfc".to_vec(),
         ] {
-            assert_eq!(decode(bytes).as_deref(), Ok("a: ü"));
+            assert_eq!(decode(bytes, 100).as_deref(), Ok("a: ü"));
         }
     }
 
     #[test]
     fn broken_text_tells_where() {
-        assert_eq!(decode(b"ab\xffc".to_vec()), Err(NotText::Broken("ab\u{fffd}c".into(), 2..5)));
-        assert_eq!(decode(b"\xff\xfea\0\x00\xd8".to_vec()), Err(NotText::Broken("a\u{fffd}".into(), 1..4)));
-        assert_eq!(decode(b"\xff\xfea\0b".to_vec()), Err(NotText::Broken("a\u{fffd}".into(), 1..4)));
+        assert_eq!(decode(b"ab\xffc".to_vec(), 100), Err(NotText::Broken("ab\u{fffd}c".into(), 2..5)));
+        assert_eq!(
+            decode(b"\xff\xfea\0\x00\xd8".to_vec(), 100),
+            Err(NotText::Broken("a\u{fffd}".into(), 1..4))
+        );
+        assert_eq!(decode(b"\xff\xfea\0b".to_vec(), 100), Err(NotText::Broken("a\u{fffd}".into(), 1..4)));
     }
 }

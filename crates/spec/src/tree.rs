@@ -169,7 +169,7 @@ impl<'de> Visitor<'de> for &Reading<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
         self.spend(1)?;
-        let mut object = Object::new();
+        let mut object = Object::default();
         let mut spans = Vec::new();
         while let Some(key) = entries.next_key_seed(KeySeed(self))? {
             self.spend(key.text.len())?;

@@ -192,7 +192,7 @@ impl<'s> Flat<'s> {
     fn target(&self, node: &Node) -> String {
         match node.reference() {
             None => format!("{}#{}", self.file.0, self.pointer),
-            Some(_) => self.spec.resolve(&self.here()).to_string(),
+            Some(reference) => self.spec.behind(&self.here(), reference).0.to_string(),
         }
     }
 
@@ -203,9 +203,9 @@ impl<'s> Flat<'s> {
         self.in_callback |= kind == Kind::Callback;
         let json = match node.reference() {
             None => self.object(kind, node),
-            Some(_) => {
-                let address = self.spec.resolve(&self.here());
-                let node = self.spec.node(&address).unwrap_or(&Node::Null);
+            Some(reference) => {
+                let (address, node) = self.spec.behind(&self.here(), reference);
+                let node = node.unwrap_or(&Node::Null);
                 Self::at(self.spec, &address, self.in_callback).object(kind, node)
             }
         };

@@ -17,7 +17,7 @@ pub(crate) fn read(file: FileId, text: &str, findings: &mut Findings) -> Read {
         findings.push(Finding::error(&codes::LIMIT_EXCEEDED, message).at(Origin::bytes(file, at..at + 1)));
         return Read::default();
     }
-    let (root, repeated) = match tree(text, read::budget(text)) {
+    let (mut root, repeated) = match tree(text, read::budget(text)) {
         Ok((Node::Null, _)) => {
             findings.push(read::empty(file));
             return Read::default();
@@ -28,14 +28,9 @@ pub(crate) fn read(file: FileId, text: &str, findings: &mut Findings) -> Read {
             return Read::default();
         }
     };
-    let mut tree = read::unrepeated(file, root, repeated, findings);
-    if let Some(root) = &mut tree
-        && text.contains(merge::KEY)
-        && !merge::merge(root, &Origin::root(file), findings)
-    {
-        tree = None;
-    }
-    Read { tree, format: Some(Format::Yaml) }
+    read::report_repeated(file, repeated, findings);
+    let is_whole = !text.contains(merge::KEY) || merge::merge(&mut root, &Origin::root(file), findings);
+    Read { tree: is_whole.then_some(root), format: Some(Format::Yaml) }
 }
 
 /// Whether `text` follows the grammar.

@@ -124,16 +124,16 @@ fn rounds() -> u64 {
 fn everything(text: &str) -> bool {
     let (document, mut findings) = Document::from_text("mutation.json", text);
     let sources = document.sources();
-    let (spec, more) = Spec::new(document);
-    findings.append(more);
+    let checked = Spec::check(document);
+    findings.append(checked.findings);
     for finding in &findings {
         for origin in finding.origin.iter().chain(finding.related.iter().map(|(origin, _)| origin)) {
             let place = sources.locate(origin).unwrap();
             assert!(sources.text(origin).unwrap().get(place.span).is_some());
         }
     }
-    assert_eq!(spec.is_none(), findings.has_errors());
-    if let Some(spec) = &spec {
+    assert_eq!(checked.spec.is_none(), findings.has_errors());
+    if let Some(spec) = checked.spec.as_ref().or(checked.rest.as_ref()) {
         let mut walk = Walk::default();
         walk.everything(spec);
         for address in &walk.seen {
@@ -141,7 +141,7 @@ fn everything(text: &str) -> bool {
             assert!(sources.locate(&origin).is_some());
         }
     }
-    spec.is_some()
+    checked.spec.is_some()
 }
 
 fn collect(node: &Node, values: &mut Vec<Node>) {
@@ -181,7 +181,7 @@ fn random_value(random: &mut fastrand::Rng, values: &[Node]) -> Node {
         ),
         3 => Node::String(word(random)),
         4 => Node::Array(Vec::new()),
-        5 => Node::Object(Object::new()),
+        5 => Node::Object(Object::default()),
         6 => Node::Array(vec![Node::String(word(random)), Node::Null]),
         7 => Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(word(random)))])),
         _ => values[random.usize(..values.len())].clone(),

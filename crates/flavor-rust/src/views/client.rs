@@ -186,6 +186,9 @@ fn runtime_imports(plan: &Plan<'_>) -> Imports {
     if ways().any(|credential| credential.before.is_some()) {
         items.push("ClientCredentials");
     }
+    if ways().any(|credential| credential.source.is_some()) {
+        items.push("MaybeSend");
+    }
     let mut imports = Imports::default();
     for item in items {
         imports.runtime(item);

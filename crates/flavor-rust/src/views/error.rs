@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use sdkwright_api::{ApiError, Shape};
-use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::encode::{Code, Fragment, Ident, code};
@@ -39,7 +38,7 @@ pub struct ErrorVariantView {
 
 impl ErrorView {
     /// The view of the crate's errors.
-    pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
+    pub(crate) fn new(plan: &Plan<'_>) -> Self {
         let mut imports = Imports::default();
         let mut models: BTreeMap<Option<&str>, Imports> = BTreeMap::new();
         let errors = plan.api.errors.iter().zip(&plan.errors).map(|(error, named)| {
@@ -61,7 +60,7 @@ impl ErrorView {
                     Some(&Code::fixed("serde_json::Result<Self>")),
                     " {",
                 ),
-                message: message_arm(plan, error, &named.variant, lock),
+                message: message_arm(plan, error, &named.variant),
             }
         });
         let errors = errors.collect();
@@ -77,10 +76,10 @@ impl ErrorView {
     }
 }
 
-fn message_arm(plan: &Plan<'_>, error: &ApiError, variant: &Ident, lock: &mut NameLock) -> Code {
+fn message_arm(plan: &Plan<'_>, error: &ApiError, variant: &Ident) -> Code {
     let message = error.message.as_ref().and_then(|access| {
         let is_text = matches!(plan.types.shape(access.ty), Shape::String(_));
-        is_text.then(|| paging::text_slice(&plan.types, "body", access, lock)).flatten()
+        is_text.then(|| paging::text_slice(&plan.types, "body", access)).flatten()
     });
     match message {
         Some(message) => layout::arm(12, &code!("Self::", variant.clone(), "(body)"), &message),

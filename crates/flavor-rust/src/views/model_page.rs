@@ -42,7 +42,7 @@ impl ModelPageView {
         };
         match &def.shape {
             Shape::Struct(object) => {
-                let fields = StructPlan::new(&plan.types, id, object, lock);
+                let fields = StructPlan::new(&plan.types, id, object);
                 view.heading = Some(Code::fixed("Fields"));
                 view.table = fields_table(plan, &fields);
             }

@@ -134,7 +134,7 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
         alias: None,
     };
     match &def.shape {
-        Shape::Struct(object) => view.structure = Some(structure(types, id, object, imports, lock)),
+        Shape::Struct(object) => view.structure = Some(structure(types, id, object, imports)),
         Shape::Enum(enumeration) => view.enumeration = Some(enum_view(def, enumeration, imports, lock)),
         Shape::Union(union) => view.union = Some(union_view(types, &view.ident, def, union, imports, lock)),
         _ => view.alias = Some(types.structure(id, imports)),
@@ -147,15 +147,9 @@ pub(crate) fn deprecated_attribute(deprecation: &Deprecation, indent: usize) -> 
     layout::attribute(indent, "deprecated", &code!("note = ", Code::string(&deprecation_note(deprecation))))
 }
 
-fn structure(
-    types: &TypeTable<'_>,
-    id: TypeId,
-    object: &Struct,
-    imports: &mut Imports,
-    lock: &mut NameLock,
-) -> StructView {
+fn structure(types: &TypeTable<'_>, id: TypeId, object: &Struct, imports: &mut Imports) -> StructView {
     let def = types.def(id);
-    let plan = StructPlan::new(types, id, object, lock);
+    let plan = StructPlan::new(types, id, object);
     let mut fields: Vec<FieldView> =
         plan.fields.iter().map(|field| field_view(types, field, imports)).collect();
     if let Some((ident, ty)) = &plan.additional {

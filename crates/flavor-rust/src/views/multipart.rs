@@ -1,7 +1,6 @@
 //! How a model becomes a multipart body: each field is a part of its own.
 
 use sdkwright_api::{Literal, Parameter, Part, PartKind, TypeId};
-use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::accept::Accept;
@@ -27,16 +26,11 @@ pub struct MultipartView {
 
 impl MultipartView {
     /// The view of one model; `None` where it is no multipart body.
-    pub(crate) fn new(
-        types: &TypeTable<'_>,
-        id: TypeId,
-        imports: &mut Imports,
-        lock: &mut NameLock,
-    ) -> Option<Self> {
+    pub(crate) fn new(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports) -> Option<Self> {
         let parts = types.multipart.parts(id)?;
         let sdkwright_api::Shape::Struct(object) = &types.def(id).shape else { return None };
         let ident = types.ident(id)?.clone();
-        let plan = StructPlan::new(types, id, object, lock);
+        let plan = StructPlan::new(types, id, object);
         imports.runtime("Multipart");
         let mut statements: Vec<Code> = plan
             .fields

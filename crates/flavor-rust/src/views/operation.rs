@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sdkwright_api::{
-    MediaKind, Method, Operation, Output, ParamPlace, Parameter, PathPart, RetryPolicy, Server, Status,
+    Method, Operation, Output, ParamPlace, Parameter, PathPart, RetryPolicy, Server, Status,
 };
 
 use crate::encode::{Code, Ident, code};
@@ -41,23 +41,32 @@ pub(crate) fn error_lists(
 }
 
 fn error_cases(plan: &Plan<'_>, operation: &Operation, imports: &mut Imports) -> Vec<Code> {
-    let cases: Vec<Code> = operation
-        .errors
-        .iter()
-        .filter(|case| case.kind == MediaKind::Json)
-        .filter_map(|case| {
-            let decoder = plan.error(case.error?).decoder.clone();
-            let fields =
-                [code!("status: ", status_range(case.status)), code!("decode: ApiErrorBody::", decoder)];
-            Some(layout::structure_item(4, &Code::fixed("ErrorCase"), &fields))
-        })
-        .collect();
+    let named = || operation.errors.iter().filter_map(|case| Some((case, case.error?)));
+    let mut cases: Vec<Code> = Vec::new();
+    for (case, error) in named() {
+        let is_told = named().all(|(other, known)| other.status != case.status || known == error);
+        let status = match is_told {
+            true => status_range(case.status),
+            false => code!(status_range(case.status), ".of(", Code::string(&essence(&case.media_type)), ")"),
+        };
+        let fields =
+            [code!("status: ", status), code!("decode: ApiErrorBody::", plan.error(error).decoder.clone())];
+        let case = layout::structure_item(4, &Code::fixed("ErrorCase"), &fields);
+        if !cases.contains(&case) {
+            cases.push(case);
+        }
+    }
     if !cases.is_empty() {
         imports.runtime("ErrorCase");
         imports.runtime("StatusRange");
         imports.error("ApiErrorBody");
     }
     cases
+}
+
+/// A media type without parameters, in small letters.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 fn status_range(status: Status) -> Code {

@@ -99,13 +99,13 @@ pub(crate) fn request_view(
     let output = given.ty.clone();
     let pages = paging::pages(operation.operation).and_then(|pagination| {
         let constructor =
-            paging::constructor(&plan.types, operation.operation, pagination, &output, lock, imports)?;
+            paging::constructor(&plan.types, operation.operation, pagination, &output, imports)?;
         let items = paging::item_type(&plan.types, operation.operation).and_then(|item| {
             let access = pagination.items.as_ref()?;
             imports.runtime("Items");
             Some(ItemsView {
                 ty: plan.types.expr(item, imports),
-                closure: paging::items(&plan.types, access, lock)?,
+                closure: paging::items(&plan.types, access)?,
             })
         });
         Some(PagesView { constructor, items })

@@ -1,7 +1,8 @@
 //! A file of resources: the struct that a client hands out, and its methods.
 
-use sdkwright_api::{OperationId, ResourceId};
+use sdkwright_api::{Operation, OperationId, ResourceId};
 use sdkwright_config::NameLock;
+use sdkwright_flavor::prose::is_described;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
@@ -11,6 +12,7 @@ use crate::layout;
 use crate::plan::{AlternativePlan, Argument, Carries, OperationPlan, Plan};
 use crate::prose::{Prose, code_span};
 use crate::resources::ResourcePart;
+use crate::rust::FLAVOR;
 use crate::snippets::Snippet;
 use crate::views::models::deprecated_attribute;
 use crate::views::operation::{error_lists, operation_url};
@@ -192,11 +194,10 @@ fn method_view(
     let lines = match twin {
         None => {
             let mut docs = operation_prose(operation);
-            docs.own(code_span(&format!(
-                "{} {}",
-                operation.operation.method.as_str(),
-                operation.operation.template
-            )));
+            // Where the document says nothing, this is what is said.
+            if is_described(FLAVOR, &operation.operation.docs) {
+                docs.own(call(operation.operation));
+            }
             let mut lines = docs.lines(4);
             lines.extend([String::new(), "# Example".to_owned(), String::new()]);
             lines.extend(Snippet::of(plan, operation, lock).doc_lines(plan));
@@ -273,13 +274,24 @@ fn method_view(
 }
 
 /// What is said about an operation.
-pub(crate) fn operation_prose(operation: &OperationPlan<'_>) -> Prose {
+fn operation_prose(operation: &OperationPlan<'_>) -> Prose {
+    let mut docs = undeprecated_prose(operation);
+    docs.deprecated(operation.operation.deprecated.as_ref());
+    docs
+}
+
+/// The same, but for its deprecation.
+pub(crate) fn undeprecated_prose(operation: &OperationPlan<'_>) -> Prose {
     let operation = operation.operation;
-    let mut docs = Prose::of(&operation.docs, || format!("Sends {}.", code_span(operation.method.as_str())));
+    let mut docs = Prose::of(&operation.docs, || format!("Sends {}.", call(operation)));
     if let Some(server) = operation.servers.first() {
         let place = if server.is_relative() { " of the server" } else { "" };
         docs.own(format!("It is sent to {}{place}.", code_span(&operation_url(server))));
     }
-    docs.deprecated(operation.deprecated.as_ref());
     docs
+}
+
+/// What is sent: `GET /customers/{id}`, as code.
+fn call(operation: &Operation) -> String {
+    code_span(&format!("{} {}", operation.method.as_str(), operation.template))
 }

@@ -18,7 +18,7 @@ use crate::rust::FLAVOR;
 use crate::snippets::Snippet;
 use crate::views::outcome::outcome_plans;
 use crate::views::request::argument_prose;
-use crate::views::resource::operation_prose;
+use crate::views::resource::undeprecated_prose;
 use crate::views::response_headers::header_type;
 use sdkwright_flavor::{markdown, prose, sections};
 
@@ -89,13 +89,13 @@ fn section(
         Some(description) if !description.0.trim().is_empty() => {
             Prose::of(&sdkwright_api::Docs { summary: None, ..facts.docs.clone() }, String::new)
         }
-        _ => operation_prose_without_deprecation(operation),
+        _ => undeprecated_prose(operation),
     };
     let snippet = Snippet::of(plan, operation, lock);
     OperationSectionView {
         name: Code::page(method.bare().to_owned()),
         anchor: Code::page(anchor(method.bare())),
-        summary: Code::page(prose::summary(facts)),
+        summary: Code::page(prose::summary(FLAVOR, facts)),
         description: description.page(),
         deprecated: facts
             .deprecated
@@ -111,15 +111,6 @@ fn section(
         links: links(plan, facts),
         errors: errors(plan, facts),
     }
-}
-
-fn operation_prose_without_deprecation(operation: &OperationPlan<'_>) -> Prose {
-    if operation.operation.deprecated.is_none() {
-        return operation_prose(operation);
-    }
-    Prose::of(&operation.operation.docs, || {
-        format!("Sends {}.", code_span(operation.operation.method.as_str()))
-    })
 }
 
 fn parameters(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Code> {

@@ -70,12 +70,12 @@ impl SerdeView {
             let def = types.def(id);
             let list = match &def.shape {
                 Shape::Struct(object) => {
-                    multiparts.extend(MultipartView::new(types, id, &mut parts, lock));
+                    multiparts.extend(MultipartView::new(types, id, &mut parts));
                     if types.multipart.is_pure(id) {
                         imports.model(ident);
                         continue;
                     }
-                    objects.push(object_view(types, ident.clone(), id, object, lock));
+                    objects.push(object_view(types, ident.clone(), id, object));
                     0
                 }
                 Shape::Enum(enumeration) if enumeration.kind == EnumKind::String => 1,
@@ -108,14 +108,8 @@ impl SerdeView {
     }
 }
 
-fn object_view(
-    types: &TypeTable<'_>,
-    ident: Ident,
-    id: TypeId,
-    object: &Struct,
-    lock: &mut NameLock,
-) -> ObjectView {
-    let plan = StructPlan::new(types, id, object, lock);
+fn object_view(types: &TypeTable<'_>, ident: Ident, id: TypeId, object: &Struct) -> ObjectView {
+    let plan = StructPlan::new(types, id, object);
     let names: Vec<Code> = plan.fields.iter().map(|field| Code::string(&field.field.wire)).collect();
     let required: Vec<Code> = plan
         .fields

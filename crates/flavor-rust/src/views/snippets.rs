@@ -1,5 +1,6 @@
 //! Every example of the pages, as programs that the tests compile.
 
+use rayon::prelude::*;
 use sdkwright_api::ResourceId;
 use sdkwright_config::NameLock;
 use serde::Serialize;
@@ -7,6 +8,7 @@ use serde::Serialize;
 use crate::encode::{Code, Ident};
 use crate::features::gate;
 use crate::plan::Plan;
+use crate::resources::ResourcePlan;
 use crate::snippets::Snippet;
 
 /// `tests/snippets.rs`
@@ -26,24 +28,45 @@ pub struct SnippetView {
 
 impl SnippetsView {
     pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
+        let resources: Vec<(Vec<Program>, NameLock)> = plan
+            .resources
+            .par_iter()
+            .map(|resource| {
+                let mut fork = lock.fork();
+                (programs(plan, resource, &mut fork), fork)
+            })
+            .collect();
         let mut scope = crate::names::ident_scope("snippet");
         let mut snippets = Vec::new();
-        for (index, own) in plan.resources.iter().enumerate() {
-            for (id, method) in &own.operations {
-                let wish = format!("{}_{}", own.module.bare(), method.bare());
-                let snippet = Snippet::of(plan, plan.operation(*id), lock);
-                let streamed =
-                    snippet.stream_program(plan).map(|program| (format!("{wish}_stream"), program));
-                for (wish, program) in [(wish, snippet.program(plan))].into_iter().chain(streamed) {
-                    snippets.push(SnippetView {
-                        gate: plan.resource_feature(ResourceId(index as u32)).map(gate),
-                        module: Ident::new(&scope.claim_unlocked(crate::names::module_name(&wish))),
-                        program,
-                    });
-                }
-            }
+        for (index, (programs, fork)) in resources.into_iter().enumerate() {
+            lock.join(fork);
+            let gate = plan.resource_feature(ResourceId(index as u32)).map(gate);
+            snippets.extend(programs.into_iter().map(|Program { wish, code }| SnippetView {
+                gate: gate.clone(),
+                module: Ident::new(&scope.claim_unlocked(crate::names::module_name(&wish))),
+                program: code,
+            }));
         }
         snippets.sort_by(|a, b| a.module.cmp(&b.module));
         Self { snippets }
     }
+}
+
+/// The program of an example, and how its module would be called.
+struct Program {
+    wish: String,
+    code: Code,
+}
+
+fn programs(plan: &Plan<'_>, resource: &ResourcePlan, lock: &mut NameLock) -> Vec<Program> {
+    let mut programs = Vec::new();
+    for (id, method) in &resource.operations {
+        let wish = format!("{}_{}", resource.module.bare(), method.bare());
+        let snippet = Snippet::of(plan, plan.operation(*id), lock);
+        let streamed =
+            snippet.stream_program(plan).map(|code| Program { wish: format!("{wish}_stream"), code });
+        programs.push(Program { wish, code: snippet.program(plan) });
+        programs.extend(streamed);
+    }
+    programs
 }

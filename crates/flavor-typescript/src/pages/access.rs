@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use crate::credentials::Credential;
 use crate::encode::{Code, code};
+use crate::layout::Literal;
 use crate::plan::Plan;
+use crate::program::Program;
 use crate::servers;
 use crate::typescript::FLAVOR;
 
@@ -20,12 +22,42 @@ pub struct CredentialDocView {
 pub(crate) fn credentials(plan: &Plan<'_>) -> Vec<CredentialDocView> {
     let own = plan.credentials.iter().map(|credential| {
         let option = if plan.has_security_object() { "`security." } else { "`" };
+        let mut docs = Prose::of(FLAVOR, &credential.auth.docs, || "A credential.".to_owned());
+        if let Some(exchange) = &credential.exchange {
+            docs.own(format!(
+                "A token, or `{{ clientID, clientSecret, scopes }}`: the client obtains tokens from {}, keeps them and renews \
+                 them before they expire.",
+                markdown::code_span(exchange.url)
+            ));
+        }
         CredentialDocView {
             option: code!(option, credential.name.clone(), "`"),
-            docs: Code::page(Prose::of(FLAVOR, &credential.auth.docs, || "A credential.".to_owned()).cell()),
+            docs: Code::page(docs.cell()),
         }
     });
     own.collect()
+}
+
+/// A program whose client obtains tokens with credentials of its own, where it can.
+pub(crate) fn exchange(plan: &Plan<'_>) -> Option<Code> {
+    let credential = plan.credentials.iter().find(|credential| credential.exchange.is_some())?;
+    let id = plan.credentials.iter().position(|other| other.name == credential.name)?;
+    let needed = plan.operations.iter().flat_map(|own| &own.operation.security).flat_map(|own| &own.0);
+    let scopes = needed.filter(|needed| needed.auth.0 as usize == id).map(|needed| &needed.scopes);
+    let mut own = vec![
+        (Code::fixed("clientID"), Literal::string("<YOUR_CLIENT_ID_HERE>")),
+        (Code::fixed("clientSecret"), Literal::string("<YOUR_CLIENT_SECRET_HERE>")),
+    ];
+    if let Some(scopes) = scopes.into_iter().find(|scopes| !scopes.is_empty()) {
+        own.push((Code::fixed("scopes"), Literal::strings(scopes.iter().map(String::as_str))));
+    }
+    let given = (Code::key(credential.name.as_str()), Literal::Object(own));
+    let given = if plan.has_security_object() {
+        (Code::fixed("security"), Literal::Object(vec![given]))
+    } else {
+        given
+    };
+    Some(Program::unsigned(plan).given(given).lines(&Code::empty()))
 }
 
 /// The variables of the environment that stand in for credentials.

@@ -1,7 +1,5 @@
 //! What a page tells of an operation's answers beside their type.
 
-use std::collections::BTreeSet;
-
 use sdkwright_api::{Literal, Operation, OperationId, Output, Shape};
 use sdkwright_flavor::prose::Prose;
 use sdkwright_flavor::{markdown, sections};
@@ -10,11 +8,13 @@ use crate::encode::{Code, Fragment, Ident, code};
 use crate::imports::Imports;
 use crate::methods::{MethodKind, MethodPlan};
 use crate::operations::OperationPlan;
-use crate::pages::links::{Links, primitive};
+use crate::pages::links::{Links, Subject, primitive};
 use crate::pages::resource::MODELS;
 use crate::plan::Plan;
+use crate::program::models_path;
 use crate::types::Spelling;
 use crate::typescript::FLAVOR;
+use crate::views::response_headers;
 
 /// Pages, streams and other things that a type does not tell.
 pub(crate) fn note(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Links) -> Option<Code> {
@@ -87,26 +87,39 @@ pub(crate) fn ways(plan: &Plan<'_>, methods: &[&MethodPlan<'_, '_>], links: &Lin
     (!rows.is_empty()).then(|| Code::page(sections::table(heads, &rows)))
 }
 
-/// The headers of all successes, each once.
-pub(crate) fn headers(plan: &Plan<'_>, operation: &Operation, links: &Links) -> Option<Code> {
-    let mut seen = BTreeSet::new();
-    let headers = operation.responses.iter().flat_map(|response| &response.headers);
-    let headers = headers.filter(|header| seen.insert(header.wire.to_ascii_lowercase()));
-    let rows = headers.map(|header| {
+/// The headers of all successes, each once, and how they are read.
+pub(crate) fn headers(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Links) -> Option<Code> {
+    let ident = operation.headers.as_ref()?;
+    let rows = response_headers::named(operation).into_iter().map(|(header, name)| {
         vec![
             Code::page(markdown::code_span(&header.wire)),
-            links.ty(plan, header.ty, MODELS),
+            code!("`", name, "`"),
+            links.header(plan, header, MODELS),
             Code::page(Prose::of(FLAVOR, &header.docs, || "–".to_owned()).cell()),
         ]
     });
     let rows: Vec<Vec<Code>> = rows.collect();
+    let table = Code::page(sections::table(&["Header", "Field", "Type", "Description"], &rows));
+    let ty = links.to(Subject::Headers(operation.id), code!("operations.", ident.clone()).text(), MODELS);
     let place = if plan.options.envelope {
-        "\n\nThey stand in `headers` of the response."
+        code!("`typedHeaders` of the response holds them, as ", ty, ".")
     } else {
-        "\n\n`options.onResponse` sees them."
+        let module = format!("{}/{}", plan.options.package, models_path(&plan.options, "operations"));
+        let reader = response_headers::reader(ident);
+        let seen = if plan.options.axios { "" } else { ", which `options.onResponse` sees" };
+        code!(
+            "`",
+            reader,
+            "(response.headers)` of ",
+            Code::page(markdown::code_span(&module)),
+            " reads them from the answer",
+            seen,
+            ", as ",
+            ty,
+            "."
+        )
     };
-    let table = || Code::page(sections::table(&["Header", "Type", "Description"], &rows));
-    (!rows.is_empty()).then(|| code!(table(), place))
+    Some(code!(table, "\n\n", place))
 }
 
 /// The calls that a response leads to, and which of its values they take.

@@ -93,7 +93,9 @@ fn failing<'p, 'a>(
 fn shown_error<'p>(plan: &'p Plan<'_>, operation: &OperationPlan<'_>) -> Option<&'p Ident> {
     let cases = &operation.operation.errors;
     let missing = cases.iter().filter(|case| case.status == Status::Code(404)).find_map(|case| case.error);
-    missing.or_else(|| cases.iter().find_map(|case| case.error)).map(|id| &plan.error(id).class)
+    let id = missing.or_else(|| cases.iter().find_map(|case| case.error))?;
+    let is_thrown = operation.returned.iter().all(|(returned, _)| *returned != id);
+    is_thrown.then(|| &plan.error(id).class)
 }
 
 /// Whether a file is sent: the body is one, or has one.

@@ -10,6 +10,7 @@ use crate::pages::front::Front;
 use crate::pages::resource::in_order;
 use crate::plan::Plan;
 use crate::snippets::Snippet;
+use crate::typescript::FLAVOR;
 
 /// `FUNCTIONS.md`
 #[derive(Debug, Serialize)]
@@ -50,7 +51,7 @@ impl FunctionsView {
                         own.stem,
                         sections::anchor(method.as_str())
                     )),
-                    summary: Code::page(prose::summary(operation.operation)),
+                    summary: Code::page(prose::summary(FLAVOR, operation.operation)),
                 })
                 .collect();
             let title = Code::page(markdown::escape(&own.title));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sdkwright_api::{ErrorId, OperationId, Shape, TypeId, TypeRef};
+use sdkwright_api::{ErrorId, OperationId, ResponseHeader, Shape, TypeId, TypeRef};
 
 use crate::encode::{Code, Fragment, Ident, code};
 use crate::imports::Imports;
@@ -11,6 +11,7 @@ use crate::names;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
 use crate::types::Spelling;
+use crate::views::response_headers::header_type;
 
 /// What a page of `docs/models` is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +28,8 @@ pub(crate) enum Subject {
     ResponseBody(OperationId),
     /// What an operation gives beside the body.
     Response(OperationId),
+    /// The documented headers of an operation's answers.
+    Headers(OperationId),
 }
 
 /// A page of `docs/models`.
@@ -76,6 +79,7 @@ impl Links {
                 (Subject::RequestBody(id), body(&operation.request_body)),
                 (Subject::ResponseBody(id), body(&operation.response_body)),
                 (Subject::Response(id), operation.response.clone()),
+                (Subject::Headers(id), operation.headers.clone()),
             ];
             let own = own.into_iter().filter_map(|(subject, ident)| Some((subject, operations(), ident?)));
             wanted.extend(own);
@@ -113,6 +117,16 @@ impl Links {
         match innermost(plan, id) {
             Some(named) => self.to(Subject::Type(named), spelling.text(), models),
             None => primitive(spelling.text()),
+        }
+    }
+
+    /// What a documented header holds, linked.
+    pub fn header(&self, plan: &Plan<'_>, header: &ResponseHeader, models: &'static str) -> Code {
+        let spelled = header_type(&plan.types, header, &mut Spelling::Qualified(&mut Imports::default()));
+        if spelled.is("string") {
+            primitive("string")
+        } else {
+            self.spelled(plan, header.ty.id, &spelled, models)
         }
     }
 

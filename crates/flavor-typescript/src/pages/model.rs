@@ -14,6 +14,8 @@ use crate::plan::Plan;
 use crate::program::models_path;
 use crate::types::Spelling;
 use crate::typescript::FLAVOR;
+use crate::views::operation_models::statuses;
+use crate::views::response_headers;
 
 /// From the page of a type to the pages of others.
 const MODELS: &str = "../";
@@ -47,6 +49,11 @@ impl ModelPageView {
             Subject::Response(id) => {
                 let operation = plan.operation(id);
                 (of_operation("What", operation, "gives."), vec![response_section(plan, operation, links)])
+            }
+            Subject::Headers(id) => {
+                let operation = plan.operation(id);
+                let (prose, section) = headers(plan, operation, links);
+                (prose, vec![section])
             }
             Subject::RequestBody(id) => {
                 let operation = plan.operation(id);
@@ -110,10 +117,14 @@ fn error_prose(plan: &Plan<'_>, id: ErrorId) -> Prose {
             statuses.push(status);
         }
     }
+    let statuses = statuses.join(", ");
     prose.own(format!(
-        "Thrown for {}. It is an `APIError` with all that one has; `data$` is the decoded body.",
-        statuses.join(", ")
+        "Thrown for {statuses}. It is an `APIError` with all that one has; `data$` is the decoded body."
     ));
+    let returned = plan.operations.iter().any(|own| own.returned.iter().any(|(other, _)| *other == id));
+    if returned {
+        prose.own("Where a response has a field for its body, it is given there and not thrown.");
+    }
     prose
 }
 
@@ -260,6 +271,15 @@ fn response_section(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Link
             "Headers of the answer, names in lower case.",
         ));
         rows.push(fixed("`rawResponse`", raw, "The answer as it came."));
+        if let Some(headers) = &operation.headers {
+            let name = code!("operations.", headers.clone());
+            rows.push(vec![
+                Code::fixed("`typedHeaders`"),
+                links.to(Subject::Headers(operation.id), name.text(), MODELS),
+                required_mark(true),
+                Code::fixed("Its documented headers."),
+            ]);
+        }
     }
     let mut seen = Vec::new();
     for answer in &operation.answers {
@@ -272,6 +292,15 @@ fn response_section(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Link
             Code::page(format!("The body of {}.", sections::status_text(answer.status))),
         ]);
     }
+    for (id, field) in &operation.returned {
+        let data = code!("errors.", plan.error(*id).data.clone());
+        rows.push(vec![
+            code!("`", field.clone(), "`"),
+            links.to(Subject::Error(*id), data.text(), MODELS),
+            required_mark(false),
+            Code::page(format!("The body of {}.", statuses(operation, *id))),
+        ]);
+    }
     let table = fields(&rows);
     if operation.operation.pagination.is_none() {
         return section("Fields", table);
@@ -279,6 +308,28 @@ fn response_section(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Link
     let paging = "`next()` gives the next page, or `null` behind the last one; `for await` over a page gives it and those \
                   behind it, `items()` what stands on them.";
     section("Fields", code!(table, "\n\n", paging))
+}
+
+/// The documented headers of an operation's answers, and what reads them.
+fn headers(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Links) -> (Prose, SectionView) {
+    let mut prose = Prose::new();
+    let id = markdown::code_span(&operation.operation.id.spelling);
+    prose.own(format!("The documented headers of an answer to {id}."));
+    if let Some(headers) = &operation.headers {
+        let reader = markdown::code_span(response_headers::reader(headers).as_str());
+        prose.own(format!("{reader} of the same module reads them."));
+    }
+    let rows = response_headers::named(operation).into_iter().map(|(header, name)| {
+        let about = || format!("The header {}.", markdown::code_span(&header.wire));
+        vec![
+            code!("`", name, "`"),
+            links.header(plan, header, MODELS),
+            required_mark(false),
+            Code::page(Prose::of(FLAVOR, &header.docs, about).cell()),
+        ]
+    });
+    let rows: Vec<Vec<Code>> = rows.collect();
+    (prose, section("Fields", fields(&rows)))
 }
 
 /// What an answer holds, linked.

@@ -1,6 +1,6 @@
 //! The README and the programs in it.
 
-use sdkwright_api::ResourceId;
+use sdkwright_api::{Framing, Operation, Output, ResourceId};
 use sdkwright_flavor::prose::Prose;
 use sdkwright_flavor::{markdown, sections};
 use serde::Serialize;
@@ -15,7 +15,7 @@ use crate::pages::front::Front;
 use crate::pages::links::Links;
 use crate::pages::resource::{in_order, page};
 use crate::plan::Plan;
-use crate::program::Program;
+use crate::program::{Program, models_path};
 use crate::snippets::Snippet;
 use crate::typescript::FLAVOR;
 
@@ -33,13 +33,19 @@ pub struct ReadmeView {
     pub first_is_secured: bool,
     pub credentials: Vec<CredentialDocView>,
     pub environment: Vec<Code>,
+    /// A client that obtains tokens itself.
+    pub exchange: Option<Code>,
     /// A call whose error is told apart.
     pub error: Option<ExampleView>,
     pub paging: Option<ExampleView>,
     pub upload: Option<ExampleView>,
     pub download: Option<ExampleView>,
     pub events: Option<ExampleView>,
+    /// Whether what comes are events, each with its data.
+    pub gives_events: bool,
     pub webhooks: Vec<WebhookDocView>,
+    /// A program that receives the first of them.
+    pub receiver: Option<Code>,
     /// A call with settings of its own.
     pub options: Option<ExampleView>,
     pub needs_server: bool,
@@ -49,6 +55,8 @@ pub struct ReadmeView {
     pub http_client: Code,
     /// A client with settings of its own.
     pub settings: Code,
+    /// Where the documented headers of answers are found, where there are any.
+    pub headers: Option<Code>,
     pub resources: Vec<ResourceDocView>,
     /// Whether answers can be checked.
     pub validation: bool,
@@ -91,14 +99,19 @@ impl ReadmeView {
                 .is_some_and(|requirement| !requirement.0.is_empty()),
             credentials: access::credentials(plan),
             environment: access::environment(plan),
+            exchange: access::exchange(plan),
             error: front.failing.map(|(operation, class)| {
                 ExampleView::new(operation, Snippet::first(plan, operation).errors(class))
             }),
             paging: front.paged.map(method),
-            upload: front.upload.map(method),
+            upload: front
+                .upload
+                .map(|operation| ExampleView::new(operation, Snippet::upload(plan, operation).method())),
             download: front.download.map(method),
             events: front.events.map(|operation| events(plan, operation)),
+            gives_events: front.events.is_some_and(|operation| gives_events(operation.operation)),
             webhooks: webhooks(plan, links),
+            receiver: receiver(plan),
             options: front
                 .first
                 .map(|operation| ExampleView::new(operation, Snippet::first(plan, operation).call_options())),
@@ -107,6 +120,7 @@ impl ReadmeView {
             base_url_variable: Code::page(markdown::code_span(&options.variable_of("BASE_URL"))),
             http_client: http_client(plan),
             settings: settings(plan),
+            headers: headers(plan),
             resources: resources(plan),
         }
     }
@@ -143,7 +157,7 @@ fn resources(plan: &Plan<'_>) -> Vec<ResourceDocView> {
                     "`](",
                     Code::page(format!("{page}#{}", sections::anchor(method.as_str()))),
                     ") - ",
-                    Code::page(sdkwright_flavor::prose::summary(operation.operation))
+                    Code::page(sdkwright_flavor::prose::summary(FLAVOR, operation.operation))
                 )
             });
             ResourceDocView {
@@ -155,6 +169,31 @@ fn resources(plan: &Plan<'_>) -> Vec<ResourceDocView> {
         .collect()
 }
 
+fn gives_events(operation: &Operation) -> bool {
+    let stream = match (&operation.output, &operation.streaming) {
+        (_, Some(streaming)) => &streaming.stream,
+        (Output::Stream(stream), None) => stream,
+        _ => return false,
+    };
+    stream.framing == Framing::EventData
+}
+
+/// A handler of requests, as `fetch` knows them, that verifies the first webhook.
+fn receiver(plan: &Plan<'_>) -> Option<Code> {
+    let verify = plan.webhooks.first()?.function.clone();
+    let module = Code::string(&format!("{}/webhooks.js", plan.options.package));
+    Some(code!(
+        "import { ",
+        verify.clone(),
+        " } from ",
+        module,
+        ";\n\nexport async function receive(request: Request): Promise<Response> {\n  const payload = await ",
+        verify,
+        "(\"<YOUR_WEBHOOK_SECRET_HERE>\", request.headers, await request.text());\n  console.log(payload);\n\n  \
+         return new Response(null, { status: 204 });\n}"
+    ))
+}
+
 fn webhooks(plan: &Plan<'_>, links: &Links) -> Vec<WebhookDocView> {
     let typed = plan.api.webhooks.iter().filter_map(|webhook| Some((webhook, webhook.payload?)));
     typed
@@ -164,6 +203,26 @@ fn webhooks(plan: &Plan<'_>, links: &Links) -> Vec<WebhookDocView> {
             docs: Code::page(Prose::of(FLAVOR, &webhook.docs, || "–".to_owned()).cell()),
         })
         .collect()
+}
+
+/// How documented headers of answers are reached.
+fn headers(plan: &Plan<'_>) -> Option<Code> {
+    if plan.operations.iter().all(|own| own.headers.is_none()) {
+        return None;
+    }
+    let module = markdown::code_span(&format!(
+        "{}/{}",
+        plan.options.package,
+        models_path(&plan.options, "operations")
+    ));
+    Some(if plan.options.envelope {
+        Code::fixed("`typedHeaders` of a response has the headers that the document describes.")
+    } else {
+        Code::page(format!(
+            "Headers that the document describes have types, and functions of {module} that read them from the answer that \
+             `onResponse` sees."
+        ))
+    })
 }
 
 fn http_client(plan: &Plan<'_>) -> Code {

@@ -109,7 +109,7 @@ fn section(
     OperationSectionView {
         name: method.clone().into(),
         anchor: Code::page(sections::anchor(method.as_str())),
-        summary: Code::page(summary(facts)),
+        summary: Code::page(summary(FLAVOR, facts)),
         description: page(&description(&facts.docs, || {
             format!(
                 "Sends {}.",
@@ -128,7 +128,7 @@ fn section(
         ways: answers::ways(plan, &own, links),
         response: links.response(plan, operation, MODELS),
         response_note: answers::note(plan, operation, links),
-        headers: answers::headers(plan, facts, links),
+        headers: answers::headers(plan, operation, links),
         links: answers::next_calls(plan, facts),
         errors: plan.options.errors_section.then(|| errors(plan, operation, links)),
     }
@@ -136,7 +136,7 @@ fn section(
 
 /// The description alone, as the summary stands in the list above.
 fn description(docs: &Docs, otherwise: impl FnOnce() -> String) -> Prose {
-    match &docs.description {
+    match &docs.for_flavor(FLAVOR).description {
         Some(description) if !description.0.trim().is_empty() => {
             Prose::of(FLAVOR, &Docs { summary: None, ..docs.clone() }, String::new)
         }
@@ -254,5 +254,12 @@ fn errors(plan: &Plan<'_>, operation: &OperationPlan<'_>, links: &Links) -> Code
     });
     let fallback = vec![Code::fixed("errors.APIError"), Code::fixed("4XX, 5XX"), Code::fixed("\\*/\\*")];
     let rows: Vec<Vec<Code>> = named.chain([fallback]).collect();
-    Code::page(sections::table(&["Error Type", "Status Code", "Content Type"], &rows))
+    let table = Code::page(sections::table(&["Error Type", "Status Code", "Content Type"], &rows));
+    if operation.returned.is_empty() {
+        return table;
+    }
+    code!(
+        table,
+        "\n\nThe response has a field for the body of each documented one, which is not thrown then."
+    )
 }

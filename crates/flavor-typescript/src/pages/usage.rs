@@ -8,6 +8,7 @@ use crate::pages::example::ExampleView;
 use crate::pages::front;
 use crate::plan::Plan;
 use crate::snippets::Snippet;
+use crate::typescript::FLAVOR;
 
 /// `USAGE.md`
 #[derive(Debug, Serialize)]
@@ -25,7 +26,7 @@ impl UsageView {
     /// The operations that the document chose, or the one of the front page.
     pub(crate) fn new(plan: &Plan<'_>) -> Self {
         let programs = front::chosen(plan).into_iter().map(|operation| UsageProgramView {
-            about: Code::page(summary(operation.operation)),
+            about: Code::page(summary(FLAVOR, operation.operation)),
             example: ExampleView::new(operation, Snippet::first(plan, operation).method()),
         });
         Self { programs: programs.collect() }

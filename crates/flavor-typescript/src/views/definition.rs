@@ -115,6 +115,9 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
             let ty = own.ty(imports);
             let mut docs =
                 sdkwright_flavor::prose::Prose::of(FLAVOR, &own.auth.docs, || "The credential.".to_owned());
+            if own.exchange.is_some() {
+                docs.own("A token, or the client's own credentials, for which it obtains one.");
+            }
             docs.own(left_out(&own.variables()));
             members.push(MemberView {
                 docs: Some(prose::of(&docs, None, 2)),
@@ -163,6 +166,9 @@ fn left_out(variables: &[String]) -> String {
     let variables: Vec<String> = variables.iter().map(|name| format!("`{name}`")).collect();
     match variables.as_slice() {
         [only] => format!("Left out, {only} of the environment is read."),
+        [token, others @ ..] if others.len() > 1 => {
+            format!("Left out, {token} of the environment is read, else {}.", others.join(" and "))
+        }
         all => format!("Left out, {} of the environment are read.", all.join(" and ")),
     }
 }
@@ -182,6 +188,10 @@ fn definition(plan: &Plan<'_>, imports: &mut Imports) -> Code {
     }
     let security = plan.credentials.iter().map(|own| own.scheme(imports)).collect();
     entries.push((Code::fixed("security"), Literal::Object(security)));
+    if plan.credentials.iter().any(|own| own.exchange.is_some()) {
+        imports.lib("oauth", "exchangeCredentials");
+        entries.push((Code::fixed("exchange"), Literal::fixed("exchangeCredentials")));
+    }
     let head = Code::fixed("export const definition: ClientDefinition = ");
     code!(Literal::Object(entries).broken(0, &head), ";")
 }

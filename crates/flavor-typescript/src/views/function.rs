@@ -1,6 +1,6 @@
 //! A standalone function: the table of its operation, and the call.
 
-use sdkwright_api::Content;
+use sdkwright_api::{Content, ErrorId};
 use sdkwright_flavor::{Argument, Arguments};
 use serde::Serialize;
 
@@ -40,6 +40,8 @@ struct Declared<'a> {
     value: Code,
     table: Literal,
     pagination: Option<Code>,
+    /// Whether it gives what the operation usually gives.
+    is_usual: bool,
 }
 
 /// The type of what a function can fail with.
@@ -71,7 +73,7 @@ impl FunctionView {
         });
         let function = way.map_or(&own.function, |way| &way.function);
         let arguments = arguments(plan, own, way.and_then(Way::content), &mut imports);
-        let declared = Declared { function, arguments, value, table, pagination };
+        let declared = Declared { function, arguments, value, table, pagination, is_usual: !is_other };
         Self::made(plan, own, &declared, imports)
     }
 
@@ -84,17 +86,15 @@ impl FunctionView {
         let value = operations::stream_type(&plan.types, &streaming.stream, &mut spelling);
         let table = operation_table::streamed(plan, own, streaming, &mut imports);
         let arguments = arguments(plan, own, None, &mut imports);
-        let declared = Declared { function, arguments, value, table, pagination: None };
+        let declared = Declared { function, arguments, value, table, pagination: None, is_usual: false };
         Some(Self::made(plan, own, &declared, imports))
     }
 
     fn made(plan: &Plan<'_>, own: &OperationPlan<'_>, declared: &Declared<'_>, mut imports: Imports) -> Self {
-        let Declared { function, arguments, value, table, pagination } = declared;
+        let Declared { function, arguments, value, table, pagination, .. } = declared;
         imports.lib_type("operation", "Operation");
         imports.lib_type("result", "Result");
         imports.type_of("core", &plan.options.core());
-        let is_paged = pagination.is_some();
-        imports.lib(if is_paged { "page" } else { "call" }, if is_paged { "callPages" } else { "call" });
         let output = code!(": Promise<Result<", value.clone(), ", ", own.error.clone(), ">> {");
         let head = code!("export function ", (*function).clone());
         let error = if **function == own.function {
@@ -111,7 +111,7 @@ impl FunctionView {
             error,
             docs: prose::comment(&own.operation.docs, own.operation.deprecated.as_ref(), 0, about),
             signature: layout::call(0, &head, arguments, &output),
-            call: call(plan, own, is_paged, &mut imports),
+            call: call(plan, own, caller(own, declared), &mut imports),
             imports: imports.lines(&format!("funcs/{}", function.as_str())),
             function: (*function).clone(),
         }
@@ -155,8 +155,23 @@ pub(crate) fn options_argument(plan: &Plan<'_>, imports: &mut Imports) -> Code {
     code!(name, "?: ", ty)
 }
 
+/// What makes the call: the runtime's module and function.
+fn caller(own: &OperationPlan<'_>, declared: &Declared<'_>) -> (&'static str, &'static str) {
+    match declared.pagination {
+        Some(_) => ("page", "callPages"),
+        None if !own.returned.is_empty() && declared.is_usual => ("returned", "callReturning"),
+        None => ("call", "call"),
+    }
+}
+
 /// `call(client, operation, request, options)`
-fn call(plan: &Plan<'_>, own: &OperationPlan<'_>, is_paged: bool, imports: &mut Imports) -> Code {
+fn call(
+    plan: &Plan<'_>,
+    own: &OperationPlan<'_>,
+    (module, caller): (&'static str, &'static str),
+    imports: &mut Imports,
+) -> Code {
+    imports.lib(module, caller);
     let mut input: Vec<Code> = globals(plan, own);
     match &own.arguments {
         Arguments::None => {}
@@ -176,11 +191,11 @@ fn call(plan: &Plan<'_>, own: &OperationPlan<'_>, is_paged: bool, imports: &mut 
         Code::fixed("options")
     };
     let mut arguments = vec![Code::fixed("client"), Code::fixed("operation")];
-    if is_paged {
+    if caller == "callPages" {
         arguments.push(Code::fixed("pagination"));
     }
     arguments.extend([input, options]);
-    let head = Code::fixed(if is_paged { "return callPages" } else { "return call" });
+    let head = code!("return ", caller);
     layout::call(2, &head, &arguments, &Code::fixed(";"))
 }
 
@@ -198,7 +213,8 @@ fn globals(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Vec<Code> {
 fn errors(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<Code> {
     imports.lib_type("errors", "SDKError");
     let mut errors: Vec<Code> = Vec::new();
-    for id in own.operation.errors.iter().filter_map(|case| case.error) {
+    let is_thrown = |id: &ErrorId| own.returned.iter().all(|(returned, _)| returned != id);
+    for id in own.operation.errors.iter().filter_map(|case| case.error).filter(is_thrown) {
         let class: Code = plan.error(id).class.clone().into();
         if !errors.contains(&class) {
             errors.push(class);

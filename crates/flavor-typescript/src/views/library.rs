@@ -20,10 +20,15 @@ impl LibraryView {
             code!("export { ", plan.options.core(), " } from \"./core.ts\";"),
             Code::fixed("export type { SDKOptions } from \"./definition.ts\";"),
             Code::fixed("export { HTTPClient } from \"./lib/http.ts\";"),
+        ];
+        if plan.credentials.iter().any(|own| own.exchange.is_some()) {
+            lines.push(Code::fixed("export type { ClientCredentials } from \"./lib/oauth.ts\";"));
+        }
+        lines.extend([
             Code::fixed("export type { RequestOptions } from \"./lib/options.ts\";"),
             Code::fixed("export type { Result } from \"./lib/result.ts\";"),
             Code::fixed("export type { RetryConfig } from \"./lib/retry.ts\";"),
-        ];
+        ]);
         let is_day = |def: &TypeDef| matches!(def.shape, Shape::String(Format::Date));
         if plan.api.types.iter().any(|(_, def)| is_day(def)) {
             lines.insert(2, Code::fixed("export { RFCDate } from \"./lib/dates.ts\";"));

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::encode::{Code, code};
 use crate::layout::Literal;
 use crate::plan::Plan;
+use crate::typescript::FLAVOR;
 use crate::views::index::IndexView;
 
 /// `package.json`, `jsr.json`, `CHANGELOG.md` and `LICENSE`
@@ -50,7 +51,8 @@ impl ManifestView {
     /// The view of the manifests.
     pub fn new(plan: &Plan<'_>) -> Self {
         let options = &plan.options;
-        let description = plan.api.docs.description.as_ref().or(plan.api.docs.summary.as_ref());
+        let docs = plan.api.docs.for_flavor(FLAVOR);
+        let description = docs.description.as_ref().or(docs.summary.as_ref());
         let description =
             description.map(|text| markdown::plain_sentence(&text.0)).filter(|text| !text.is_empty());
         let description =

@@ -9,6 +9,7 @@ pub(crate) mod library;
 pub(crate) mod manifest;
 pub(crate) mod model;
 pub(crate) mod operation_models;
+pub(crate) mod response_headers;
 pub(crate) mod security;
 pub(crate) mod type_model;
 pub(crate) mod webhooks;

@@ -9,6 +9,7 @@ use crate::modules::{About, Module};
 use crate::plan::Plan;
 use crate::views::definition::MemberView;
 use crate::views::error::{self, ErrorClassView};
+use crate::views::response_headers::{self, HeaderReaderView};
 use crate::views::{operation_models, type_model};
 
 /// `src/models/operations/getcustomers.ts`
@@ -31,6 +32,8 @@ pub(crate) struct ItemView {
     pub alias: Option<Code>,
     pub class: Option<ErrorClassView>,
     pub schema: Option<SchemaView>,
+    /// What reads it, where it is what headers hold.
+    pub reader: Option<HeaderReaderView>,
 }
 
 /// An object with known fields.
@@ -76,6 +79,7 @@ impl ModelView {
         items.extend(type_model::items(plan, module, &mut imports));
         items.extend(operation_models::aliases(plan, own, &mut imports));
         items.extend(operation_models::response(plan, own, &mut imports));
+        items.extend(response_headers::item(plan, own, &mut imports));
         Self { imports: imports.lines(&module.path), items }
     }
 
@@ -105,6 +109,7 @@ pub(crate) fn has_items(plan: &Plan<'_>, module: &Module) -> bool {
                     || own.request_body.is_some()
                     || own.response_body.is_some()
                     || own.response.is_some()
+                    || own.headers.is_some()
             }
             About::Error(_) => true,
             About::Component(_) | About::Webhook(_) => false,

@@ -1,12 +1,13 @@
 //! The types that an operation adds to those of the document: what it takes as one object, other names of its body and its
 //! answer, and the envelope or the page that it gives.
 
-use sdkwright_api::TypeId;
+use sdkwright_api::{ErrorId, TypeId};
 use sdkwright_flavor::prose::Prose;
-use sdkwright_flavor::{Argument, Arguments};
+use sdkwright_flavor::{Argument, Arguments, sections};
 
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
+use crate::modules::About;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
 use crate::types::{Spelling, without_repetition};
@@ -135,6 +136,9 @@ fn envelope(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> 
         ),
         member(said, Code::fixed(raw)),
     ];
+    if let Some(headers) = &own.headers {
+        members.push(member("Its documented headers.", code!("typedHeaders: ", headers.clone())));
+    }
     let mut fields: Vec<(Ident, Vec<Code>)> = Vec::new();
     for answer in &own.answers {
         let Some(field) = &answer.field else { continue };
@@ -149,5 +153,21 @@ fn envelope(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> 
         let ty = Code::join(&without_repetition(types), " | ");
         members.push(member("What is answered.", code!(field, "?: ", ty)));
     }
+    for (id, field) in &own.returned {
+        let module = plan.types.modules.about(About::Error(*id));
+        let ty = Spelling::Imported(imports).name("errors", &module.path, &plan.error(*id).data);
+        let statuses = statuses(own, *id);
+        members.push(member(
+            &format!("What is answered with {statuses}."),
+            code!(field.clone(), "?: ", ty, " | undefined"),
+        ));
+    }
     members
+}
+
+/// The statuses of an error: `404, 4XX`.
+pub(crate) fn statuses(own: &OperationPlan<'_>, error: ErrorId) -> String {
+    let cases = own.operation.errors.iter().filter(|case| case.error == Some(error));
+    let statuses: Vec<String> = cases.map(|case| sections::status_text(case.status)).collect();
+    statuses.join(", ")
 }

@@ -1,11 +1,13 @@
 //! The credentials of a client as one object.
 
+use sdkwright_flavor::prose::Prose;
 use serde::Serialize;
 
 use crate::encode::{Code, code};
 use crate::imports::Imports;
 use crate::plan::Plan;
 use crate::prose;
+use crate::typescript::FLAVOR;
 use crate::views::definition::MemberView;
 
 /// `src/models/components/security.ts`
@@ -22,8 +24,12 @@ impl SecurityView {
         let members = plan.credentials.iter().map(|own| {
             let ty = own.ty(&mut imports);
             imports.lib_type("client", "SecurityValue");
+            let mut docs = Prose::of(FLAVOR, &own.auth.docs, || "A credential.".to_owned());
+            if own.exchange.is_some() {
+                docs.own("A token, or the client's own credentials, for which it obtains one.");
+            }
             MemberView {
-                docs: Some(prose::comment(&own.auth.docs, None, 2, || "A credential.".to_owned())),
+                docs: Some(prose::of(&docs, None, 2)),
                 signature: code!(own.name.clone(), "?: SecurityValue<", ty, "> | undefined"),
             }
         });

@@ -59,9 +59,17 @@ fn webhook(plan: &Plan<'_>, own: &WebhookPlan<'_>, imports: &mut Imports) -> Web
     let value = match plan.schemas.usage(&plan.types, own.payload, imports) {
         Some(schema) => {
             imports.lib("decode", "decode");
-            let arguments = [schema.line(), verified];
             let tail = code!(" as ", own.ty.clone(), ";");
-            layout::call(2, &Code::fixed("return decode"), &arguments, &tail)
+            match plan.schemas.codec(&[own.payload]) {
+                None => layout::call(2, &Code::fixed("return decode"), &[schema.line(), verified], &tail),
+                // Plain JSON has lost digits already.
+                Some((module, codec)) => {
+                    imports.lib(module, codec);
+                    let convert = code!("(json) => decode(", schema.line(), ", json)");
+                    let head = code!("return ", codec, ".parse");
+                    code!(verified, ";\n  ", layout::call(2, &head, &[Code::fixed("body"), convert], &tail))
+                }
+            }
         }
         None => code!("return (", verified, ") as ", own.ty.clone(), ";"),
     };

@@ -1,3 +1,4 @@
+use super::address;
 use super::encode;
 use super::parameter::Parameter;
 use super::style::{Style, strict};
@@ -71,9 +72,9 @@ pub(crate) fn fill<'v>(
         let (segment, others) =
             cut(left, b'/').map_or((left, None), |(segment, others)| (segment, Some(others)));
         segments = others;
+        let start = path.len();
         path.push('/');
         let mut first = None;
-        let start = path.len();
         let mut rest = segment;
         while let Some((before, after)) = cut(rest, b'{') {
             let Some((name, after)) = cut(after, b'}') else { break };
@@ -85,7 +86,7 @@ pub(crate) fn fill<'v>(
         path.push_str(&encode::path(rest));
         // A value that keeps its slashes is several segments.
         if let Some(name) = first
-            && path[start..].split('/').any(|segment| matches!(segment, "." | ".."))
+            && address::has_dots(&path[start..])
         {
             return Err((name.to_owned(), "makes a path segment `.` or `..`, which cannot be sent"));
         }

@@ -102,6 +102,58 @@ fn all_findings_come_in_one_run() {
 }
 
 #[test]
+fn limits_are_raised_and_lowered_by_the_user() {
+    let sandbox = Sandbox::new();
+    let pet = "type: object\nproperties:\n  id: { type: string }\n";
+    sandbox.write("parts/pet.yaml", pet);
+    sandbox.write("pets.yaml", PETSTORE.replace("'#/components/schemas/Pet'", "'parts/pet.yaml'"));
+    let ran = sandbox.run(&["lint", "pets.yaml", "--max-files", "1"]).ends_with(1);
+    assert_eq!(ran.codes(), ["limit-exceeded", "limit-exceeded"], "{ran:?}");
+    sandbox.run(&["lint", "pets.yaml", "--max-files", "2"]).ends_with(0);
+    sandbox.run(&["lint", "pets.yaml", "--max-files", "0"]).ends_with(2);
+
+    let more = "    One: {}\n    Two: {}\n    Three: {}\n    Pet:\n";
+    sandbox.write("pets.yaml", PETSTORE.replace("    Pet:\n", more));
+    sandbox.write("large.yaml", format!("{PETSTORE}{}", "# comment\n".repeat(120_000)));
+    let config = "[sdk.pets]\nspec = \"pets.yaml\"\nmax-schemas = 3\nrust.out = \"pets\"\n\n\
+        [sdk.large]\nspec = \"large.yaml\"\nmax-file-size = 1\nrust.out = \"large\"\n";
+    sandbox.write("sdkwright.toml", config);
+    let ran = sandbox.run(&["generate"]).ends_with(1);
+    assert_eq!(ran.codes(), ["limit-exceeded", "limit-exceeded"], "{ran:?}");
+    sandbox.run(&["generate", "--max-schemas", "4", "--max-file-size", "2"]).ends_with(0);
+}
+
+/// An error of reading, one of checking and two of lowering, and nothing that is so only because of those before.
+#[test]
+fn findings_of_all_stages_come_in_one_run() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "bad.yaml",
+        "openapi: 3.0.3
+info: { title: Pets, title: Again, version: '1' }
+paths:
+  /pets/{id}:
+    get:
+      operationId: get
+      parameters: [{ $ref: '#/components/parameters/Page' }]
+      responses: { '404': { $ref: 'missing.yaml' } }
+    put:
+      operationId: put
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Dog' } } } }
+      responses: { '200': { $ref: '#/components/responses/Done' } }
+components:
+  responses: { Done: { description: done, links: { next: { operationId: get } } } }
+  schemas:
+    Pet: { oneOf: [{ $ref: 'lost.yaml' }, { type: string }], discriminator: { propertyName: kind } }
+    Left: { allOf: [{ $ref: '#/components/schemas/Right' }] }
+    Right: { allOf: [{ $ref: '#/components/schemas/Left' }] }
+",
+    );
+    let ran = sandbox.run(&["lint", "bad.yaml"]).ends_with(1);
+    insta::assert_snapshot!(format!("{}{}", ran.stderr, ran.stdout));
+}
+
+#[test]
 fn findings_look_like_this() {
     let sandbox = Sandbox::new();
     for (name, text) in broken() {

@@ -15,11 +15,7 @@ fn each_feature_renders_as_its_snapshot() {
 /// The styles that can be configured, over a document that has a bit of everything.
 #[test]
 fn styles_render_as_their_snapshots() {
-    let keys = |pairs: &[(&str, &str)]| {
-        let extra = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
-        FlavorOptions { extra: extra.collect(), ..FlavorOptions::default() }
-    };
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../lower/tests/features/sending.yaml");
+    let path = feature("sending.yaml");
     for (name, options) in [
         ("envelope", keys(&[("response", "envelope"), ("enums", "enum"), ("security", "object")])),
         ("params", keys(&[("max-method-params", "4")])),
@@ -28,6 +24,22 @@ fn styles_render_as_their_snapshots() {
     ] {
         insta::assert_snapshot!(name, source(&super::made("typescript", &path, &options)));
     }
+}
+
+#[test]
+fn documented_errors_can_be_fields_of_envelopes() {
+    let options = keys(&[("response", "envelope"), ("documented-errors", "return")]);
+    let files = super::made("typescript", &feature("errors-by-status.yaml"), &options);
+    insta::assert_snapshot!("errors-returned", source(&files));
+}
+
+fn keys(pairs: &[(&str, &str)]) -> FlavorOptions {
+    let extra = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
+    FlavorOptions { extra: extra.collect(), ..FlavorOptions::default() }
+}
+
+fn feature(name: &str) -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../lower/tests/features").join(name)
 }
 
 #[test]

@@ -4,9 +4,9 @@ use crate::node::{Node, Object};
 /// `true` is `{}`, which allows anything; `false` is `{not: {}}`, which allows nothing.
 pub(super) fn flags(schema: &mut Node, site: &mut Site<'_>) {
     let Node::Bool(anything) = schema else { return };
-    let mut object = Object::new();
+    let mut object = Object::default();
     if !*anything {
-        object.insert("not".to_owned(), Node::Object(Object::new()));
+        object.insert("not".to_owned(), Node::Object(Object::default()));
         site.made(&["not"], &[]);
     }
     *schema = Node::Object(object);

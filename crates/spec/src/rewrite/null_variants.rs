@@ -50,6 +50,8 @@ fn only_variant(schema: &mut Object, key: &str, site: &mut Site<'_>) {
 
 /// Takes over the keys of the variant, save those that the schema has itself.
 fn absorb(schema: &mut Object, mut position: usize, variant: Object, key: &str, site: &mut Site<'_>) {
+    // Said first: what moves up may take the variant's place, when it is a choice itself.
+    site.absorbed(&[key, "0"]);
     for (inner, value) in variant {
         if !schema.contains_key(&inner) {
             site.moved(&[key, "0", &inner], &[&inner]);
@@ -57,7 +59,6 @@ fn absorb(schema: &mut Object, mut position: usize, variant: Object, key: &str, 
             position += 1;
         }
     }
-    site.absorbed(&[key, "0"]);
 }
 
 /// A schema that allows null alone.

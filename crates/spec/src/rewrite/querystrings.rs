@@ -19,7 +19,7 @@ pub(super) fn querystrings(parameter: &mut Object, site: &mut Site<'_>) {
             parameter.insert(key.to_owned(), value);
         }
     }
-    parameter.entry("schema".to_owned()).or_insert_with(|| Node::Object(Object::new()));
+    parameter.entry("schema".to_owned()).or_insert_with(|| Node::Object(Object::default()));
     parameter.insert("style".to_owned(), text("form"));
     parameter.insert("explode".to_owned(), Node::Bool(true));
 }

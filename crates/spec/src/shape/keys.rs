@@ -91,7 +91,7 @@ fn stand_in(kind: Kind, key: &str) -> Option<(&'static str, Node)> {
     match (kind, key) {
         (Kind::OpenApi | Kind::V2Document, "info") => {
             let info = [("title", "API"), ("version", "0")].map(|(key, value)| (key.to_owned(), text(value)));
-            Some(("the API is called `API`", Node::Object(Object::from(info))))
+            Some(("the API is called `API`", Node::Object(Object::from_iter(info))))
         }
         (Kind::Info, "title") => Some(("the API is called `API`", text("API"))),
         (Kind::Info, "version") => Some(("the version is `0`", text("0"))),

@@ -5,7 +5,7 @@ use sdkwright_diagnostics::{FileId, Finding, Severity};
 use super::Check;
 use super::keys::quoted;
 use super::scalars::word_under;
-use crate::kind::Kind;
+use crate::kind::{Kind, Value};
 use crate::node::{Node, Object};
 use crate::repair::Repair;
 use crate::version::Version;
@@ -16,6 +16,7 @@ impl<'d> Check<'d> {
     pub(super) fn whole(&mut self, kind: Kind, object: &Object, way: &Way<'_>) {
         match kind {
             Kind::OpenApi => self.openapi(object, way),
+            Kind::PathItem => self.additional_methods(object, way),
             Kind::Operation => self.operation(object, way),
             Kind::Parameter => self.parameter(object, way),
             Kind::Header => self.schema_or_content(kind, object, way),
@@ -28,6 +29,7 @@ impl<'d> Check<'d> {
             Kind::SecurityRequirement => self.security_requirement(object, way),
             Kind::OAuthFlow => self.flow(object, way),
             Kind::Overlay => self.overlay(object, way),
+            Kind::V2Document => self.v2_host(object, way),
             Kind::V2Operation => self.expected(kind, object, "responses", "no response is known", way),
             Kind::V2Parameter => self.v2_parameter(object, way),
             Kind::V2Header | Kind::V2Items => self.v2_keywords(kind, object, way),
@@ -68,6 +70,36 @@ impl<'d> Check<'d> {
         if object.get("actions").and_then(Node::as_array).is_some_and(<[Node]>::is_empty) {
             let finding = Finding::warning(&codes::UNMATCHED_TARGET, "the overlay has no actions");
             self.warn(finding.at(way.key("actions").origin()).help("it has no effect"));
+        }
+    }
+
+    /// The methods that have no field of their own: what HTTP can carry (RFC 9110, section 9.1), and each once.
+    fn additional_methods(&mut self, object: &Object, way: &Way<'_>) {
+        let additional = object.get("additionalOperations").and_then(Node::as_object);
+        let outer = way.key("additionalOperations");
+        let mut known: Vec<String> = Vec::new();
+        for method in additional.into_iter().flatten().map(|(method, _)| method) {
+            let way = outer.key(method);
+            if !is_token(method) {
+                let message = format!("{} is no method of HTTP", quoted(method));
+                let finding = Finding::error(&codes::INVALID_METHOD, message).at(way.key_origin());
+                self.report(&way, finding.help("write one word, as it goes over the wire: `PURGE`"));
+                continue;
+            }
+            let field = method.to_ascii_lowercase();
+            if Kind::PathItem.value(&field) != Some(Value::Object(Kind::Operation)) {
+                continue;
+            }
+            if has(object, &field) || known.contains(&field) {
+                let message = format!("the path has another operation for {}", quoted(&field));
+                let finding = Finding::error(&codes::INVALID_METHOD, message).at(way.key_origin());
+                self.report(&way, finding.help("remove one of the two"));
+            } else {
+                let message = format!("{} has a field of its own, `{field}`", quoted(method));
+                let finding = Finding::warning(&codes::INVALID_METHOD, message).at(way.key_origin());
+                self.warn(finding.help("it is read as if it stood there"));
+            }
+            known.push(field);
         }
     }
 
@@ -115,9 +147,20 @@ impl<'d> Check<'d> {
         if self.version < Version::V3_2 {
             self.newer("`querystring`", Version::V3_2, &way.key("in"));
         }
+        if has(object, "schema") {
+            let finding = Finding::warning(&codes::UNKNOWN_KEY, "a whole query has `content`, not `schema`");
+            self.warn(finding.at(way.key("schema").key_origin()).help("it is read as the schema of a form"));
+        }
         let content = object.get("content").and_then(Node::as_object);
-        let media_type = content.and_then(|content| content.keys().next());
-        if media_type.is_none_or(|media_type| crate::rewrite::is_form(media_type)) {
+        let Some((media_type, content)) = content.and_then(|content| content.first()) else { return };
+        if crate::rewrite::is_form(media_type) {
+            if content.as_object().is_some_and(|content| has(content, "encoding")) {
+                let message = "fields of a query have no encodings of their own in OpenAPI 3.0";
+                let finding = Finding::warning(&codes::UNSUPPORTED_QUERYSTRING, message);
+                let (outer, way) = (way.key("content"), media_type.as_str());
+                let outer = outer.key(way);
+                self.warn(finding.at(outer.key("encoding").key_origin()).help("they are sent as usual"));
+            }
             return;
         }
         let message = "a query that is not a form cannot be described by OpenAPI 3.0";
@@ -137,7 +180,10 @@ impl<'d> Check<'d> {
                     format!("{} needs `schema` or `content`", kind.name()),
                 );
                 let finding = finding.at(way.key_origin()).help("any value is taken");
-                self.mend(finding, Repair::Put(way.address().child("schema"), Node::Object(Object::new())));
+                self.mend(
+                    finding,
+                    Repair::Put(way.address().child("schema"), Node::Object(Object::default())),
+                );
             }
             (true, true) => {
                 let message = format!("{} has `schema` or `content`, not both", kind.name());
@@ -230,7 +276,7 @@ impl<'d> Check<'d> {
         if !has(object, "scopes") {
             let finding = Finding::warning(&codes::MISSING_KEY, "a flow of OAuth 2 needs `scopes`");
             let finding = finding.at(way.key_origin()).help("no scope is known");
-            self.mend(finding, Repair::Put(way.address().child("scopes"), Node::Object(Object::new())));
+            self.mend(finding, Repair::Put(way.address().child("scopes"), Node::Object(Object::default())));
         }
     }
 }
@@ -238,4 +284,10 @@ impl<'d> Check<'d> {
 /// Whether there is a value under `key`.
 pub(super) fn has(object: &Object, key: &str) -> bool {
     object.get(key).is_some_and(|value| *value != Node::Null)
+}
+
+/// A word as HTTP spells methods (RFC 9110, section 5.6.2).
+fn is_token(text: &str) -> bool {
+    let is_sign = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_sign(byte))
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use indexmap::IndexSet;
-use sdkwright_diagnostics::{Finding, Origin, Severity};
+use sdkwright_diagnostics::{FileId, Finding, Origin, Pointer, Severity};
 
 use super::keys::{nearest, quoted};
 use super::{Check, Target, place_in_memory, wrong_kind};
@@ -32,7 +32,14 @@ impl<'d> Check<'d> {
         let place = way.key("$ref");
         match self.target(text, &way.address()) {
             Ok(address) => self.lead(kind, text, address, &place),
-            Err(nowhere) => self.unresolved(self.explain(&nowhere).at(place.origin()), kind, &way),
+            Err(nowhere) => {
+                let finding = self.explain(&nowhere).at(place.origin());
+                let finding = match self.meant(text, &nowhere) {
+                    Some(help) => finding.help(help),
+                    None => finding,
+                };
+                self.unresolved(finding, kind, &way);
+            }
         }
     }
 
@@ -145,8 +152,23 @@ impl<'d> Check<'d> {
             }
             Nowhere::Broken => Finding::error(&codes::DANGLING_REFERENCE, "this is no reference")
                 .help("write a JSON pointer, `#/components/schemas/…`, or a file, `other.yaml#/…`"),
-            Nowhere::File(reason) => no_file(reason),
+            Nowhere::File(reason) => no_file(reason, self.document.limits.files),
         }
+    }
+
+    /// What else may be meant by a file that is not there: a path of Windows, or the name of a schema alone.
+    fn meant(&self, text: &str, nowhere: &Nowhere) -> Option<String> {
+        let Nowhere::File(NoFile::Missing) = nowhere else { return None };
+        if text.contains('\\') {
+            return Some(format!("folders are told apart by `/`: {}", quoted(&text.replace('\\', "/"))));
+        }
+        let sections = ["/definitions", "/components/schemas"];
+        let schemas = |section: &&str| {
+            let section = Pointer::parse(section)?;
+            self.document.node(&Address::new(FileId(0), section))?.get(text)
+        };
+        let section = sections.iter().find(|section| schemas(section).is_some())?;
+        Some(format!("did you mean {}?", quoted(&format!("#{section}/{text}"))))
     }
 
     fn dangling(&self, address: &Address) -> Finding {
@@ -174,7 +196,7 @@ impl<'d> Check<'d> {
         let help = finding.help.as_ref().map_or(HELP.to_owned(), |help| format!("{help}; {HELP}"));
         let mut finding = finding.help(help);
         finding.severity = Severity::Warning;
-        self.mend(finding, Repair::Put(way.address(), Node::Object(Object::new())));
+        self.mend(finding, Repair::Put(way.address(), Node::Object(Object::default())));
     }
 
     /// Follows a reference that leads to another until there is none. Reports a ring, or a chain that is too long.
@@ -210,7 +232,8 @@ impl<'d> Check<'d> {
     fn ring(&mut self, ring: &IndexSet<Address>) {
         let mut path = String::new();
         for address in ring.iter().take(SHOWN).chain(ring.first()) {
-            let name = address.pointer.last().unwrap_or_default();
+            let file = || self.document.name(address.file).rsplit('/').next().unwrap_or_default().to_owned();
+            let name = address.pointer.last().unwrap_or_else(file);
             let arrow = if path.is_empty() { "" } else { " → " };
             write!(path, "{arrow}{}", quoted(&name)).expect("text can be written to");
         }
@@ -281,7 +304,7 @@ fn is_spare(kind: Kind) -> bool {
     matches!(kind, Kind::Example | Kind::Link)
 }
 
-fn no_file(reason: &NoFile) -> Finding {
+fn no_file(reason: &NoFile, most: usize) -> Finding {
     match reason {
         NoFile::Missing => {
             Finding::error(&codes::MISSING_FILE, "there is no such file, or it cannot be read")
@@ -294,8 +317,9 @@ fn no_file(reason: &NoFile) -> Finding {
         .help("move it below that directory, or give a directory above both as the root"),
         NoFile::TooMany => Finding::error(
             &codes::LIMIT_EXCEEDED,
-            format!("the document consists of too many files: the limit is {}", crate::limits::FILES),
-        ),
+            format!("the document consists of too many files: the limit is {most}"),
+        )
+        .help("allow more with `--max-files`, or `max-files` in sdkwright.toml"),
         NoFile::Unfetched(Unfetched { forbidden, message, help }) => {
             let code = if *forbidden { &codes::REMOTE_REFERENCE } else { &codes::UNREACHABLE_REFERENCE };
             Finding::error(code, message.clone()).help(help.clone())

@@ -34,10 +34,33 @@ impl Check<'_> {
 
     /// A value of another type that can be meant only in one way.
     fn misread(&mut self, wanted: &str, node: &Node, meant: Node, way: &Way<'_>) {
+        self.misread_as(wanted, node, &format!("`{meant}`"), meant, way);
+    }
+
+    /// The same, with what is meant in words.
+    fn misread_as(&mut self, wanted: &str, node: &Node, words: &str, meant: Node, way: &Way<'_>) {
         let message = format!("{} should be {wanted}, not {}", quoted(way.name()), described(node));
         let finding = Finding::warning(&codes::WRONG_TYPE, message).at(way.origin());
-        let help = format!("it is read as `{meant}`");
-        self.mend(finding.help(help), Repair::Put(way.address(), meant));
+        self.mend(finding.help(format!("it is read as {words}")), Repair::Put(way.address(), meant));
+    }
+
+    /// Something else in the place of a list. One text means a list of it.
+    pub(super) fn no_list(&mut self, items: Value, node: &Node, way: &Way<'_>) {
+        let is_item = match (items, node) {
+            (Value::Text, Node::String(_)) => true,
+            (Value::Word(words), Node::String(word)) => words.contains(&word.as_str()),
+            _ => false,
+        };
+        match is_item {
+            true => self.misread_as("a list", node, "a list of it", Node::Array(vec![node.clone()]), way),
+            false => self.wrong_type("a list", node, way),
+        }
+    }
+
+    /// A discriminator as 2.0 has it: the name of the property alone.
+    pub(super) fn named_discriminator(&mut self, node: &Node, way: &Way<'_>) {
+        let meant = Object::from_iter([("propertyName".to_owned(), node.clone())]);
+        self.misread_as("an object", node, "the property's name", Node::Object(meant), way);
     }
 
     pub(super) fn text(&mut self, node: &Node, way: &Way<'_>) {
@@ -174,7 +197,7 @@ impl Check<'_> {
         if self.version < Version::V3_1 {
             self.newer("`true` or `false` as a schema", Version::V3_1, way);
         }
-        self.shape.objects.insert(way.address(), Kind::Schema);
+        self.shape.objects.push((way.address(), Kind::Schema));
     }
 }
 

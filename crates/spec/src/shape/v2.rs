@@ -3,6 +3,7 @@
 use sdkwright_diagnostics::Finding;
 
 use super::Check;
+use super::keys::quoted;
 use super::objects::has;
 use super::scalars::word_under;
 use crate::codes;
@@ -28,7 +29,10 @@ impl<'d> Check<'d> {
             Some("body") if !has(object, "schema") => {
                 let finding = Finding::warning(&codes::MISSING_KEY, "a body needs `schema`");
                 let finding = finding.at(way.key_origin()).help("any value is taken");
-                self.mend(finding, Repair::Put(way.address().child("schema"), Node::Object(Object::new())));
+                self.mend(
+                    finding,
+                    Repair::Put(way.address().child("schema"), Node::Object(Object::default())),
+                );
             }
             Some("body") => {}
             // As in 3.0, which is understood.
@@ -69,6 +73,26 @@ impl<'d> Check<'d> {
         };
         self.mend(finding.help("it is read as what all items are"), Repair::Put(way.address(), only.clone()));
         self.value(Value::Object(Kind::V2Items), only, way.item(0));
+    }
+
+    /// `host` with the scheme before it, as browsers show it.
+    pub(super) fn v2_host(&mut self, object: &Object, way: &Way<'_>) {
+        let Some(host) = object.get("host").and_then(Node::as_str) else { return };
+        let Some((scheme, rest)) = host.trim().split_once("://") else { return };
+        let way = way.key("host");
+        let meant = rest.trim_end_matches('/');
+        let finding = Finding::warning(&codes::INVALID_HOST, format!("{} is more than a host", quoted(host)));
+        self.mend(
+            finding.at(way.origin()).help(format!("it is read as {}", quoted(meant))),
+            Repair::Put(way.address(), Node::String(meant.to_owned())),
+        );
+        if !has(object, "schemes")
+            && matches!(scheme, "http" | "https")
+            && let Some(root) = way.address().parent()
+        {
+            let schemes = Node::Array(vec![Node::String(scheme.to_owned())]);
+            self.shape.repairs.push(Repair::Put(root.child("schemes"), schemes));
+        }
     }
 
     pub(super) fn v2_security_scheme(&mut self, object: &Object, way: &Way<'_>) {

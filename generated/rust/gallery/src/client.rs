@@ -3,7 +3,7 @@
 use crate::resources::{Events, Makers, Museums, Pictures};
 use crate::runtime::{
     ClientCredentials, Config, CookieStyle, Core, Credential, Error, GlobalPlace, HeaderStyle, KeyPlace,
-    Method, PathStyle, RawRequest, RetryPolicy, Sdk, Secret, Timeouts, environment,
+    MaybeSend, Method, PathStyle, RawRequest, RetryPolicy, Sdk, Secret, Timeouts, environment,
 };
 use crate::server::Server;
 
@@ -132,7 +132,7 @@ impl GalleryBuilder {
     pub fn token_from<F, T, E>(mut self, source: F) -> Self
     where
         F: Fn() -> T + Send + Sync + 'static,
-        T: Future<Output = Result<Secret, E>> + Send + 'static,
+        T: Future<Output = Result<Secret, E>> + MaybeSend + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
         self.config.credential("oauth", Credential::bearer_from(source));

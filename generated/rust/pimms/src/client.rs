@@ -2,7 +2,8 @@
 
 use crate::resources::Customers;
 use crate::runtime::{
-    Config, Core, Credential, Error, Method, RawRequest, RetryPolicy, Sdk, Secret, Timeouts, environment,
+    Config, Core, Credential, Error, MaybeSend, Method, RawRequest, RetryPolicy, Sdk, Secret, Timeouts,
+    environment,
 };
 
 static SDK: Sdk = Sdk { name: "pimms", version: env!("CARGO_PKG_VERSION") };
@@ -87,7 +88,7 @@ impl PimmsBuilder {
     pub fn token_from<F, T, E>(mut self, source: F) -> Self
     where
         F: Fn() -> T + Send + Sync + 'static,
-        T: Future<Output = Result<Secret, E>> + Send + 'static,
+        T: Future<Output = Result<Secret, E>> + MaybeSend + 'static,
         E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
         self.config.credential("token", Credential::bearer_from(source));

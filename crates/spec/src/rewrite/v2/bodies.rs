@@ -66,7 +66,7 @@ fn one_body(body: &Input, plan: &Plan, parameters: &mut [Node], site: &mut Site<
     if media_types.is_empty() {
         media_types.push("application/json".to_owned());
     }
-    let mut content = Object::new();
+    let mut content = Object::default();
     let schema = body.address.child("schema");
     for (nth, media_type) in media_types.iter().enumerate() {
         let place = ["requestBody", "content", media_type, "schema"];
@@ -84,7 +84,7 @@ fn one_body(body: &Input, plan: &Plan, parameters: &mut [Node], site: &mut Site<
         };
         content.insert(media_type.clone(), object([("schema", schema)]));
     }
-    let mut request_body = Object::new();
+    let mut request_body = Object::default();
     for (key, value) in &body.parameter {
         if key == "description" || key == "required" || key.starts_with("x-") {
             request_body.insert(key.clone(), value.clone());
@@ -97,9 +97,9 @@ fn one_body(body: &Input, plan: &Plan, parameters: &mut [Node], site: &mut Site<
 fn form(plan: &Plan, parameters: &mut [Node], site: &mut Site<'_>) -> Node {
     let media_types = form_media_types(plan);
     let first = ["requestBody", "content", &media_types[0], "schema"];
-    let mut properties = Object::new();
+    let mut properties = Object::default();
     let mut required = Vec::new();
-    let mut encoding = Object::new();
+    let mut encoding = Object::default();
     for input in &plan.inputs {
         let name = input.text("name");
         let place = [&first[..], &["properties", name]].concat();
@@ -132,7 +132,7 @@ fn form(plan: &Plan, parameters: &mut [Node], site: &mut Site<'_>) -> Node {
     {
         schema.insert("required".to_owned(), Node::Array(required));
     }
-    let mut content = Object::new();
+    let mut content = Object::default();
     for media_type in &media_types {
         let schema = match content.is_empty() {
             true => std::mem::replace(&mut schema, Node::Null),
@@ -165,7 +165,7 @@ fn take(parameters: &mut [Node], index: Option<usize>, key: &str) -> Node {
         Some(Node::Object(parameter)) => parameter.shift_remove(key),
         _ => None,
     };
-    value.unwrap_or_else(|| Node::Object(Object::new()))
+    value.unwrap_or_else(|| Node::Object(Object::default()))
 }
 
 #[cfg(test)]

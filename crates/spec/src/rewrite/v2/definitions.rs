@@ -5,7 +5,7 @@ use crate::rewrite::Site;
 /// Definitions, parameters, responses and security definitions are components. Bodies and fields of forms stay where they
 /// are: in 3.0 they are no parameters, and what a body is depends on the operation.
 pub(super) fn definitions(root: &mut Object, plans: &Plans, site: &mut Site<'_>) {
-    let mut components = Object::new();
+    let mut components = Object::default();
     for (key, section) in [
         ("definitions", "schemas"),
         ("responses", "responses"),
@@ -13,8 +13,8 @@ pub(super) fn definitions(root: &mut Object, plans: &Plans, site: &mut Site<'_>)
         ("securityDefinitions", "securitySchemes"),
     ] {
         let Some(Node::Object(entries)) = root.shift_remove(key) else { continue };
-        let mut moved = Object::new();
-        let mut kept = Object::new();
+        let mut moved = Object::default();
+        let mut kept = Object::default();
         for (name, entry) in entries {
             if plans.shared.contains(&site.original.child(key).child(&name)) {
                 kept.insert(name, entry);

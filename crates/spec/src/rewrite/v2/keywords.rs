@@ -8,7 +8,7 @@ pub(super) fn keywords(described: &mut Object, site: &mut Site<'_>) -> bool {
     }
     let position = described.keys().position(|key| is_keyword(key)).unwrap_or(described.len());
     let keys: Vec<String> = described.keys().filter(|key| is_keyword(key)).cloned().collect();
-    let mut schema = Object::new();
+    let mut schema = Object::default();
     site.made(&["schema"], &[]);
     for key in keys {
         if let Some(value) = described.shift_remove(&key) {

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sdkwright_diagnostics::{FileId, Pointer};
-
 use crate::Address;
 use crate::kind::Kind;
 use crate::links::Links;
@@ -71,9 +69,8 @@ impl Input {
 
 impl Plans {
     /// Reads the plans of all operations, none in a document of another version.
-    pub(in crate::rewrite) fn new(trees: &[Node], links: &Links, objects: &BTreeMap<Address, Kind>) -> Self {
-        let root = Address::new(FileId(0), Pointer::root());
-        if objects.get(&root) != Some(&Kind::V2Document) {
+    pub(in crate::rewrite) fn new(trees: &[Node], links: &Links, objects: &[(Address, Kind)]) -> Self {
+        if objects.first().is_none_or(|(_, kind)| *kind != Kind::V2Document) {
             return Self::default();
         }
         let reader = Reader { trees, links, root: &trees[0] };
@@ -174,7 +171,7 @@ impl<'t> Reader<'t> {
             Some(Input { inline: address == *child, address, parameter, index: None })
         };
         let nothing =
-            || Input { inline: false, address: place.clone(), parameter: Object::new(), index: None };
+            || Input { inline: false, address: place.clone(), parameter: Object::default(), index: None };
         children.iter().map(|child| input(child).unwrap_or_else(nothing)).collect()
     }
 

@@ -9,14 +9,15 @@ pub(super) fn content(response: &mut Object, plans: &Plans, site: &mut Site<'_>)
     let schema = response.shift_remove("schema");
     let mut examples = match response.shift_remove("examples") {
         Some(Node::Object(examples)) => examples,
-        _ => Object::new(),
+        _ => Object::default(),
     };
-    let media_types = media_types_of(schema.as_ref(), media_types, &examples);
-    let mut content = Object::new();
+    let is_error = site.original.pointer.last().is_some_and(|status| is_error(&status));
+    let media_types = media_types_of(schema.as_ref(), media_types, &examples, is_error);
+    let mut content = Object::default();
     let original = site.original.child("schema");
     let mut own = schema.clone();
     for media_type in media_types {
-        let mut media = Object::new();
+        let mut media = Object::default();
         if let Some(schema) = &schema {
             let place = ["content", &media_type, "schema"];
             let schema = match own.take() {
@@ -61,7 +62,7 @@ pub(super) fn shared_responses(operation: &mut Object, plans: &Plans, site: &mut
     let Some(plan) = plans.operations.get(&site.original) else { return };
     for (status, place, shared) in &plan.responses {
         let Some(Node::Object(responses)) = operation.get_mut("responses") else { return };
-        let mut response = Object::new();
+        let mut response = Object::default();
         for (key, value) in shared {
             match (key.as_str(), value) {
                 ("headers", Node::Object(headers)) => {
@@ -78,23 +79,49 @@ pub(super) fn shared_responses(operation: &mut Object, plans: &Plans, site: &mut
         }
         site.stands_for(&["responses", status], place);
         let schema = site.reference_to(&place.child("schema"));
-        let media_types = media_types_of(shared.get("schema"), &plan.produces, &Object::new());
+        let media_types =
+            media_types_of(shared.get("schema"), &plan.produces, &Object::default(), is_error(status));
         let content = media_types.into_iter().map(|key| (key, object([("schema", schema.clone())])));
         response.insert("content".to_owned(), Node::Object(content.collect()));
         responses.insert(status.clone(), Node::Object(response));
     }
 }
 
-/// A response without a schema has no content (Response Object of 2.0), unless examples say otherwise.
-fn media_types_of(schema: Option<&Node>, produces: &[String], examples: &Object) -> Vec<String> {
+/// A response without a schema has no content (Response Object of 2.0), unless examples say otherwise. Errors of an
+/// operation that produces files are no files where they are objects: they are JSON.
+fn media_types_of(
+    schema: Option<&Node>,
+    produces: &[String],
+    examples: &Object,
+    is_error: bool,
+) -> Vec<String> {
     let is_file = schema.and_then(|schema| schema.get("type")?.as_str()) == Some("file");
     match schema {
         None => examples.keys().cloned().collect(),
-        Some(_) if !produces.is_empty() => produces.to_vec(),
+        Some(schema) if !produces.is_empty() => {
+            let json = is_error && is_object(schema) && produces.iter().all(|it| holds_no_object(it));
+            produces.iter().cloned().chain(json.then(|| "application/json".to_owned())).collect()
+        }
         Some(_) if is_file => vec!["application/octet-stream".to_owned()],
         Some(_) if !examples.is_empty() => examples.keys().cloned().collect(),
         Some(_) => vec!["application/json".to_owned()],
     }
+}
+
+/// Whether the response under a key is for what went wrong.
+fn is_error(status: &str) -> bool {
+    status.starts_with(['4', '5']) || status == "default"
+}
+
+/// Whether values are objects, as far as a schema tells by itself; who refers to another mostly means an object.
+fn is_object(schema: &Node) -> bool {
+    let says = |key| schema.get(key).is_some();
+    schema.reference().is_some() || says("properties") || says("allOf")
+}
+
+fn holds_no_object(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    !["json", "xml", "yaml", "form", "*"].iter().any(|word| essence.contains(word))
 }
 
 #[cfg(test)]
@@ -120,7 +147,8 @@ mod tests {
                 "204": {"description": "e"},
                 "default": {"$ref": "#/responses/R"}}}, "post": {"responses": {
                 "default": {"description": "r", "headers": {"H": {"$ref": "#/responses/R/headers/H"}},
-                    "content": {"text/plain": {"schema": {"$ref": "#/responses/R/schema"}}}},
+                    "content": {"text/plain": {"schema": {"$ref": "#/responses/R/schema"}},
+                        "application/json": {"schema": {"$ref": "#/responses/R/schema"}}}},
                 "201": {"description": "f", "content": {"text/plain": {"schema": {"type": "string", "format": "binary"}}}}}}}},
                 "components": {
                     "schemas": {"E": {}},

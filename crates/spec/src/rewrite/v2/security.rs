@@ -24,14 +24,14 @@ fn flows(scheme: &mut Object, site: &mut Site<'_>) {
     scheme.shift_remove("flow");
     site.made(&["flows"], &["flow"]);
     site.made(&["flows", flow], &["flow"]);
-    let mut described = Object::new();
+    let mut described = Object::default();
     for key in ["authorizationUrl", "tokenUrl", "scopes"] {
         if let Some(value) = scheme.shift_remove(key) {
             site.moved(&[key], &["flows", flow, key]);
             described.insert(key.to_owned(), value);
         }
     }
-    described.entry("scopes".to_owned()).or_insert_with(|| Node::Object(Object::new()));
+    described.entry("scopes".to_owned()).or_insert_with(|| Node::Object(Object::default()));
     scheme.insert("flows".to_owned(), object([(flow, Node::Object(described))]));
 }
 

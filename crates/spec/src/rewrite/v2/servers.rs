@@ -29,7 +29,7 @@ pub(super) fn own_schemes(operation: &mut Object, plans: &Plans, site: &mut Site
 /// The URLs of the servers; a path alone where no host is named.
 pub(super) fn urls(root: &Node, schemes: Option<&Node>) -> Vec<String> {
     let word = |key: &str| root.get(key).and_then(Node::as_str).unwrap_or_default().trim();
-    let (host, path) = (word("host"), word("basePath").trim_matches('/'));
+    let (host, path) = (word("host").trim_end_matches('/'), word("basePath").trim_matches('/'));
     let path = if path.is_empty() { String::new() } else { format!("/{path}") };
     if host.is_empty() {
         return if path.is_empty() { Vec::new() } else { vec![path] };
@@ -38,6 +38,10 @@ pub(super) fn urls(root: &Node, schemes: Option<&Node>) -> Vec<String> {
         schemes.and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_str).collect();
     schemes.sort_by_key(|scheme| RANK.iter().position(|known| known == scheme));
     schemes.dedup();
+    // What is no HTTP is no server for calls where there is one that is.
+    if schemes.iter().any(|scheme| scheme.starts_with("http")) {
+        schemes.retain(|scheme| scheme.starts_with("http"));
+    }
     if schemes.is_empty() {
         schemes.push("https");
     }
@@ -60,6 +64,10 @@ mod tests {
             (
                 r#""host": "example.com", "basePath": "/v1/", "schemes": ["http", "https"]"#,
                 r#""servers": [{"url": "https://example.com/v1"}, {"url": "http://example.com/v1"}], "#,
+            ),
+            (
+                r#""host": "example.com/", "schemes": ["ws", "http"]"#,
+                r#""servers": [{"url": "http://example.com"}], "#,
             ),
             (r#""host": "example.com:8080""#, r#""servers": [{"url": "https://example.com:8080"}], "#),
             (r#""basePath": "v1", "schemes": ["https"]"#, r#""servers": [{"url": "/v1"}], "#),

@@ -1,7 +1,6 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::io;
-use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -21,7 +20,7 @@ use super::raw::RawResponse;
 /// connection.
 #[must_use = "a body is read when its pieces are asked for"]
 pub struct Download {
-    answer: Answer,
+    pub(crate) answer: Answer,
     received: u64,
     progress: Option<OnProgress>,
 }
@@ -96,23 +95,6 @@ impl Download {
         Ok(self.received)
     }
 
-    /// Writes all of it to a file, and gives the number of bytes. What comes stands beside the place until all of it is
-    /// there: a file of that name is then replaced, and nothing is left of a body that breaks off.
-    ///
-    /// # Errors
-    /// Those of [`Download::chunk`], and `Io` if it cannot be written.
-    pub async fn save_to(self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        let (head, path) = (self.answer.head.clone(), path.as_ref());
-        let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
-        let failed = |error| unwritable(&head, named(error));
-        let unfinished = Unfinished::beside(path);
-        let mut file = tokio::fs::File::create(&unfinished.0).await.map_err(failed)?;
-        let written = self.write_to(&mut file).await?;
-        drop(file);
-        tokio::fs::rename(&unfinished.0, path).await.map_err(failed)?;
-        Ok(written)
-    }
-
     /// The body as a reader that waits, to be used with [`std::io::copy`].
     #[cfg(feature = "blocking")]
     pub fn blocking(self) -> impl io::Read {
@@ -132,27 +114,10 @@ impl Download {
     }
 }
 
-fn unwritable(head: &RawResponse, error: io::Error) -> Error {
+/// The error of a response that came and finds no place.
+pub(crate) fn unwritable(head: &RawResponse, error: io::Error) -> Error {
     let message = format!("cannot write the response: {error}");
     head.place(Error::new(ErrorKind::Io, message).with_source(error))
-}
-
-/// A file on its way, which is removed where it does not arrive.
-struct Unfinished(PathBuf);
-
-impl Unfinished {
-    /// A name of its own in the same folder, so that it can take the place of the other in one step.
-    fn beside(path: &Path) -> Self {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        Self(path.with_file_name(format!(".{name}.{}.part", uuid::Uuid::new_v4())))
-    }
-}
-
-impl Drop for Unfinished {
-    fn drop(&mut self) {
-        // What has arrived stands elsewhere; what cannot be removed is no worse than what is left of any download.
-        let _ = std::fs::remove_file(&self.0);
-    }
 }
 
 impl Stream for Download {

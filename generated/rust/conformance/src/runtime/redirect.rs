@@ -18,7 +18,7 @@ pub(crate) fn follow(
     status: StatusCode,
     headers: &HeaderMap,
     allow_insecure_http: bool,
-) -> Result<Option<Request>, Error> {
+) -> Result<Option<Box<Request>>, Error> {
     if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Ok(None);
     }
@@ -46,7 +46,7 @@ pub(crate) fn follow(
         next.headers = public(&request.headers);
         next.signatures.withhold();
     }
-    Ok(Some(next))
+    Ok(Some(Box::new(next)))
 }
 
 /// Of all headers, another origin gets those that say nothing about the caller.

@@ -1,4 +1,4 @@
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -10,6 +10,7 @@ use super::core::Shared;
 use super::error::{Error, ErrorKind};
 use super::exchange::{Failure, exchange};
 use super::hook::Attempt;
+use super::platform::{Instant, timeout};
 use super::request::Request;
 use super::retry::{Outcome, RetryPolicy};
 use super::trace;
@@ -31,12 +32,12 @@ pub(crate) enum Reading {
 }
 
 /// Sends a call, again where that is allowed, until there is an answer.
-pub(crate) async fn send(call: Call, reading: Reading) -> Result<Answer, Error> {
+pub(crate) async fn send(call: &Call, reading: Reading) -> Result<Answer, Error> {
     let id = call.operation.id;
     let shared = &*call.core.0;
-    let mut request = Request::new(&call).map_err(|error| error.in_call(id, 0).masked(&shared.secrets))?;
-    request.sign(&call).await.map_err(|error| error.in_call(id, 0).masked(&shared.secrets))?;
-    let policy = policy(&call);
+    let mut request = Request::new(call).map_err(|error| error.in_call(id, 0).masked(&shared.secrets))?;
+    request.sign(call).await.map_err(|error| error.in_call(id, 0).masked(&shared.secrets))?;
+    let policy = policy(call);
     let start = shared.clock.now();
     let mut attempts = 0;
     let mut is_renewed = false;
@@ -44,7 +45,7 @@ pub(crate) async fn send(call: Call, reading: Reading) -> Result<Answer, Error> 
         attempts += 1;
         let elapsed = || shared.clock.now().saturating_duration_since(start);
         let left = (attempts > 1).then(|| policy.max_elapsed.saturating_sub(elapsed()));
-        let failure = match attempt(&call, &request, reading, attempts, left).await {
+        let failure = match attempt(call, &mut request, reading, attempts, left).await {
             Ok(answer) => {
                 shared.budget.deposit();
                 return Ok(answer.in_call(call.operation, attempts));
@@ -108,7 +109,7 @@ fn delay(
 /// One attempt, with a limit to its duration.
 async fn attempt(
     call: &Call,
-    request: &Request,
+    request: &mut Request,
     reading: Reading,
     number: u32,
     left: Option<Duration>,
@@ -117,7 +118,7 @@ async fn attempt(
     let exchange = exchange(call, request, reading, &about);
     let result = match attempt_limit(call, reading).map(|limit| limit.min(left.unwrap_or(Duration::MAX))) {
         None => exchange.await,
-        Some(limit) => tokio::time::timeout(limit, exchange).await.unwrap_or_else(|_| {
+        Some(limit) => timeout(limit, exchange).await.unwrap_or_else(|_| {
             let error = Error::new(ErrorKind::Timeout, format!("no complete response within {limit:?}"));
             Err(Failure { error, outcome: Outcome::TimedOut, retry_after: None })
         }),

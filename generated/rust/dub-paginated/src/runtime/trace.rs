@@ -4,21 +4,29 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::call::Call;
 use super::error::Error;
+use super::operation::{Method, Operation};
 
 /// A call in a span of its own.
 #[cfg(feature = "tracing")]
-pub(crate) fn within<F: Future>(call: Call, send: impl FnOnce(Call) -> F) -> impl Future<Output = F::Output> {
-    let (operation, method) = (call.operation.id, call.method.as_str());
-    let span = tracing::info_span!("call", operation, method, path = call.operation.path);
-    tracing::Instrument::instrument(send(call), span)
+pub(crate) fn within<F: Future>(
+    operation: &Operation,
+    method: Method,
+    call: F,
+) -> impl Future<Output = F::Output> + use<F> {
+    let span = tracing::info_span!(
+        "call",
+        operation = operation.id,
+        method = method.as_str(),
+        path = operation.path
+    );
+    tracing::Instrument::instrument(call, span)
 }
 
 /// A call as it is.
 #[cfg(not(feature = "tracing"))]
-pub(crate) fn within<F: Future>(call: Call, send: impl FnOnce(Call) -> F) -> F {
-    send(call)
+pub(crate) fn within<F: Future>(_: &Operation, _: Method, call: F) -> F {
+    call
 }
 
 /// The head of a response has come.

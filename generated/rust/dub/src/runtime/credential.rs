@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::error::{Error, ErrorKind};
+use super::platform::MaybeSend;
 use super::secret::{Secret, Secrets};
 use super::token::{Callback, TokenSource};
 
@@ -67,7 +68,7 @@ impl Credential {
     pub fn bearer_from<F, R, E>(token: F) -> Self
     where
         F: Fn() -> R + Send + Sync + 'static,
-        R: Future<Output = Result<Secret, E>> + Send + 'static,
+        R: Future<Output = Result<Secret, E>> + MaybeSend + 'static,
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
         Self::token(Callback(token))

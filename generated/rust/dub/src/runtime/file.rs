@@ -1,12 +1,12 @@
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use futures_core::Stream;
 use tokio::io::AsyncRead;
 
+use super::platform::MaybeSend;
 use super::source::{Opened, Opening, Pieces, Source};
 use super::transport::ByteStream;
 
@@ -18,38 +18,30 @@ use super::transport::ByteStream;
 pub struct File {
     name: Option<String>,
     media_type: Option<String>,
-    content: Content,
-}
-
-#[derive(Clone)]
-enum Content {
-    Bytes(Bytes),
-    Path(PathBuf),
-    Once { pieces: Arc<Mutex<Option<ByteStream>>>, length: Option<u64> },
+    /// What the caller says of content that does not know its length itself.
+    length: Option<u64>,
+    content: Arc<dyn Source>,
 }
 
 impl File {
     /// A file whose content is in memory.
     pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
-        Self::new(Content::Bytes(bytes.into()))
-    }
-
-    /// A file on disk, which is opened when it is sent. Its name is the last part of the path.
-    pub fn from_path(path: impl Into<PathBuf>) -> Self {
-        let path = path.into();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        Self { name, ..Self::new(Content::Path(path)) }
+        Self::from_source(InMemory(bytes.into()))
     }
 
     /// What a reader gives until its end. It is sent once.
-    pub fn from_reader(reader: impl AsyncRead + Send + 'static) -> Self {
+    pub fn from_reader(reader: impl AsyncRead + MaybeSend + 'static) -> Self {
         Self::from_stream(Pieces::of(reader))
     }
 
     /// What a stream gives until its end. It is sent once.
-    pub fn from_stream(pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
-        let pieces: ByteStream = Box::pin(pieces);
-        Self::new(Content::Once { pieces: Arc::new(Mutex::new(Some(pieces))), length: None })
+    pub fn from_stream(pieces: impl Stream<Item = io::Result<Bytes>> + MaybeSend + 'static) -> Self {
+        Self::from_source(Once(Mutex::new(Some(Box::pin(pieces)))))
+    }
+
+    /// A file without a name.
+    pub(crate) fn from_source(content: impl Source + 'static) -> Self {
+        Self { name: None, media_type: None, length: None, content: Arc::new(content) }
     }
 
     /// The name that the server is told.
@@ -75,8 +67,8 @@ impl File {
     /// How many bytes a reader or a stream will give. Servers that have to know in advance refuse uploads without it.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {
-        if let Content::Once { length, .. } = &mut self.content {
-            *length = Some(bytes);
+        if !self.content.is_replayable() {
+            self.length = Some(bytes);
         }
         self
     }
@@ -90,42 +82,49 @@ impl File {
     pub fn get_media_type(&self) -> Option<&str> {
         self.media_type.as_deref()
     }
-
-    fn new(content: Content) -> Self {
-        Self { name: None, media_type: None, content }
-    }
 }
 
 impl Source for File {
     fn is_replayable(&self) -> bool {
-        !matches!(self.content, Content::Once { .. })
+        self.content.is_replayable()
     }
 
     fn open(&self) -> Opening<'_> {
-        Box::pin(async move {
-            match &self.content {
-                Content::Bytes(bytes) => Ok(Opened::bytes(bytes.clone())),
-                Content::Path(path) => {
-                    let named = |error| named(&error, path);
-                    let file = tokio::fs::File::open(path).await.map_err(named)?;
-                    let about = file.metadata().await.map_err(named)?;
-                    // What is no regular file, such as a pipe, has no length to rely on.
-                    let length = about.is_file().then_some(about.len());
-                    Ok(Opened { pieces: Box::pin(Pieces::of(file)), length })
-                }
-                Content::Once { pieces, length } => {
-                    let pieces = pieces.lock().unwrap_or_else(PoisonError::into_inner).take();
-                    let pieces = pieces.ok_or_else(|| io::Error::other("a stream is sent once"))?;
-                    Ok(Opened { pieces, length: *length })
-                }
-            }
+        Box::pin(async {
+            let opened = self.content.open().await?;
+            Ok(Opened { length: self.length.or(opened.length), ..opened })
         })
     }
 }
 
-/// An error of the file system, which does not say itself what it is about.
-fn named(error: &io::Error, path: &Path) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+/// Content that is there already.
+struct InMemory(Bytes);
+
+impl Source for InMemory {
+    fn is_replayable(&self) -> bool {
+        true
+    }
+
+    fn open(&self) -> Opening<'_> {
+        Box::pin(async { Ok(Opened::bytes(self.0.clone())) })
+    }
+}
+
+/// Content that somebody else gives, until it is taken.
+struct Once(Mutex<Option<ByteStream>>);
+
+impl Source for Once {
+    fn is_replayable(&self) -> bool {
+        false
+    }
+
+    fn open(&self) -> Opening<'_> {
+        Box::pin(async {
+            let pieces = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+            let pieces = pieces.ok_or_else(|| io::Error::other("a stream is sent once"))?;
+            Ok(Opened { pieces, length: None })
+        })
+    }
 }
 
 impl From<Bytes> for File {
@@ -152,27 +151,22 @@ impl<const N: usize> From<&'static [u8; N]> for File {
     }
 }
 
-impl From<PathBuf> for File {
-    fn from(path: PathBuf) -> Self {
-        Self::from_path(path)
-    }
-}
-
-impl From<&Path> for File {
-    fn from(path: &Path) -> Self {
-        Self::from_path(path)
-    }
-}
-
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("File");
         out.field("name", &self.name).field("media_type", &self.media_type);
-        match &self.content {
-            Content::Bytes(bytes) => out.field("bytes", &bytes.len()),
-            Content::Path(path) => out.field("path", path),
-            Content::Once { length, .. } => out.field("length", length),
-        };
-        out.finish()
+        out.field("length", &self.length).field("content", &self.content).finish()
+    }
+}
+
+impl fmt::Debug for InMemory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.0.len())
+    }
+}
+
+impl fmt::Debug for Once {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a stream")
     }
 }

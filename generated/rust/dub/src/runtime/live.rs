@@ -1,13 +1,13 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::{Sleep, sleep};
 
 use super::core::Core;
 use super::error::{Error, ErrorKind};
+use super::platform::{Instant, Sleep, sleep};
 use super::transport::{ResponseBody, TransportErrorReason};
 
 /// The body of a response on its way in. It ends with its first error.
@@ -16,7 +16,9 @@ pub(crate) struct Live {
     body: ResponseBody,
     /// How long nothing has come; running only while nothing does.
     silence: Option<Pin<Box<Sleep>>>,
-    /// When the stretch began over which the speed is measured, and how many bytes came since; `None` where it may be slow.
+    may_be_slow: bool,
+    /// When the stretch began over which the speed is measured, and how many bytes came since; `None` while nothing was
+    /// waited for.
     stretch: Option<(Instant, u64)>,
     is_over: bool,
 }
@@ -24,8 +26,7 @@ pub(crate) struct Live {
 impl Live {
     /// A body; `may_be_slow` if it may say little over a long time.
     pub(crate) fn new(core: &Core, body: ResponseBody, may_be_slow: bool) -> Self {
-        let stretch = (!may_be_slow).then(|| (core.0.clock.now(), 0));
-        Self { core: core.clone(), body, silence: None, stretch, is_over: false }
+        Self { core: core.clone(), body, silence: None, may_be_slow, stretch: None, is_over: false }
     }
 
     /// The next piece; `None` at the end.
@@ -62,6 +63,9 @@ impl Live {
 
     fn is_silent(&mut self, context: &mut Context<'_>) -> bool {
         let limit = self.core.0.timeouts.read;
+        if !self.may_be_slow {
+            self.stretch.get_or_insert_with(|| (self.core.0.clock.now(), 0));
+        }
         let silence = self.silence.get_or_insert_with(|| Box::pin(sleep(limit)));
         silence.as_mut().poll(context).is_ready()
     }

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::Uri;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, Entry, HeaderMap, HeaderName, HeaderValue};
 
 use super::address;
 use super::base_url::BaseUrl;
@@ -229,13 +229,12 @@ fn body(call: &Call, headers: &mut HeaderMap) -> Result<Option<Body>, Error> {
         (body, _) => body,
     };
     let Some(body) = body else { return Ok(None) };
-    if !headers.contains_key(CONTENT_TYPE) {
+    if let Entry::Vacant(place) = headers.entry(CONTENT_TYPE) {
         let media_type = match body.media_type {
             Cow::Borrowed(text) => HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes())),
             Cow::Owned(ref text) => HeaderValue::from_maybe_shared(Bytes::from(text.clone())),
         };
-        let media_type = media_type.map_err(|_| Error::invalid("content-type", "is no media type"))?;
-        headers.insert(CONTENT_TYPE, media_type);
+        place.insert(media_type.map_err(|_| Error::invalid("content-type", "is no media type"))?);
     }
     Ok(Some(body))
 }

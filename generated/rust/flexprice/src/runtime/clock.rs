@@ -1,6 +1,7 @@
 use std::fmt;
-use std::pin::Pin;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
+
+use super::platform::{self, BoxFuture, Instant};
 
 /// Time and chance, as far as retries depend on them. Tests put their own in its place.
 #[doc(hidden)]
@@ -10,7 +11,7 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     /// The time of the calendar, for `Retry-After` as a date.
     fn date(&self) -> SystemTime;
     /// Waits between two attempts.
-    fn sleep(&self, delay: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+    fn sleep(&self, delay: Duration) -> BoxFuture<'static, ()>;
     /// A number in `0.0..1.0`.
     fn random(&self) -> f64;
 }
@@ -25,11 +26,11 @@ impl Clock for SystemClock {
     }
 
     fn date(&self) -> SystemTime {
-        SystemTime::now()
+        platform::date()
     }
 
-    fn sleep(&self, delay: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        Box::pin(tokio::time::sleep(delay))
+    fn sleep(&self, delay: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(platform::sleep(delay))
     }
 
     fn random(&self) -> f64 {

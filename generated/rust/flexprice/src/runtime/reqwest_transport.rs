@@ -52,20 +52,23 @@ pub(crate) fn reqwest_client(
 /// origin than the one asked is an error, as credentials went there.
 impl Transport for reqwest::Client {
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
-        Box::pin(async move {
-            let TransportRequest { method, uri, headers, body } = request;
-            let address = address::text(&uri);
-            let url = Url::parse(&address).map_err(|error| TransportError {
-                reason: TransportErrorReason::Connect,
-                source: error.into(),
-            })?;
+        let TransportRequest { method, uri, headers, body } = request;
+        let address = address::text(&uri);
+        let response = Url::parse(&address).map(|url| {
             let mut message = reqwest::Request::new(method, url);
             *message.headers_mut() = headers;
             *message.body_mut() = body.map(|body| match body {
                 RequestBody::Bytes(bytes) => bytes.into(),
                 body @ RequestBody::Stream { .. } => reqwest::Body::wrap(Upload::new(Some(body))),
             });
-            let mut response = self.execute(message).await.map_err(before_response)?;
+            self.execute(message)
+        });
+        Box::pin(async move {
+            let response = response.map_err(|error| TransportError {
+                reason: TransportErrorReason::Connect,
+                source: error.into(),
+            })?;
+            let mut response = response.await.map_err(before_response)?;
             if !is_from(response.url(), &address) {
                 let source =
                     format!("the response is from {}", response.url().origin().ascii_serialization());

@@ -14,7 +14,7 @@ mod blocking;
 mod body;
 mod budget;
 mod call;
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(all(not(target_arch = "wasm32"), any(feature = "reqwest", feature = "hyper")))]
 mod cause;
 mod clock;
 mod config;
@@ -26,6 +26,8 @@ mod cookie;
 mod core;
 mod credential;
 mod decode;
+#[cfg(not(target_arch = "wasm32"))]
+mod disk;
 mod download;
 mod encode;
 pub mod environment;
@@ -54,6 +56,7 @@ mod parameter;
 mod patch;
 mod path;
 mod pending;
+mod platform;
 mod progress;
 mod query;
 mod raw;
@@ -61,6 +64,7 @@ mod raw_request;
 mod redirect;
 mod request;
 #[cfg(feature = "reqwest")]
+#[cfg_attr(target_arch = "wasm32", path = "fetch_transport.rs")]
 mod reqwest_transport;
 mod response;
 mod retry;
@@ -73,7 +77,7 @@ mod timeouts;
 mod token;
 mod trace;
 mod transport;
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(all(not(target_arch = "wasm32"), any(feature = "reqwest", feature = "hyper")))]
 mod upload;
 #[cfg(feature = "webhooks")]
 mod webhook;
@@ -118,6 +122,7 @@ pub use patch::{Null, Patch};
 #[doc(hidden)]
 pub use path::PathStyle;
 pub use pending::Pending;
+pub use platform::{BoxFuture, BoxStream, MaybeSend, MaybeSync};
 #[doc(hidden)]
 pub use query::QueryStyle;
 pub use raw::RawResponse;

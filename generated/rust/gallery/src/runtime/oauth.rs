@@ -1,7 +1,7 @@
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -18,6 +18,7 @@ use super::error::{Error, ErrorKind};
 use super::header::HeaderStyle;
 use super::operation::{Method, Operation};
 use super::parameter::Parameter;
+use super::platform::Instant;
 use super::secret::Secret;
 use super::token::{TokenFuture, TokenSource};
 

@@ -10,6 +10,7 @@ use sha2::Sha256;
 
 use super::decode;
 use super::error::{Error, ErrorKind};
+use super::platform;
 use super::secret::Secret;
 
 /// Tells requests that the API sends from those of anybody else.
@@ -103,7 +104,7 @@ impl Webhook {
     /// # Errors
     /// `Webhook`, with what is wrong.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), Error> {
-        self.verify_at(SystemTime::now(), headers, body)
+        self.verify_at(platform::date(), headers, body)
     }
 
     /// Checks that a request is the API's and was sent around a certain time.

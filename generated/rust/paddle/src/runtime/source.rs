@@ -7,10 +7,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
 
+use super::platform::{BoxFuture, MaybeSend, MaybeSync};
 use super::transport::ByteStream;
 
 /// What the body of a request is read from, each time it is sent.
-pub(crate) trait Source: fmt::Debug + Send + Sync {
+pub(crate) trait Source: fmt::Debug + MaybeSend + MaybeSync {
     /// Whether it can be read more than once.
     fn is_replayable(&self) -> bool;
 
@@ -19,7 +20,7 @@ pub(crate) trait Source: fmt::Debug + Send + Sync {
 }
 
 /// A source that is about to be read.
-pub(crate) type Opening<'s> = Pin<Box<dyn Future<Output = io::Result<Opened>> + Send + 's>>;
+pub(crate) type Opening<'s> = BoxFuture<'s, io::Result<Opened>>;
 
 /// A source that is being read.
 pub(crate) struct Opened {

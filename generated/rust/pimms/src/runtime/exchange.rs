@@ -3,7 +3,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
-use tokio::time::timeout;
 
 use super::address;
 use super::answer::Answer;
@@ -14,8 +13,9 @@ use super::error::{ApiError, Error, ErrorKind};
 use super::hook::Attempt;
 use super::live::Live;
 use super::operation::Method;
+use super::platform::timeout;
 use super::progress::Progress;
-use super::raw::RawResponse;
+use super::raw::{RawResponse, essence_of};
 use super::redirect;
 use super::request::Request;
 use super::retry::Outcome;
@@ -53,14 +53,14 @@ const EXCERPT: usize = 1024;
 /// Sends a request, follows where it is redirected to, and reads as much of the response as is wanted.
 pub(crate) async fn exchange(
     call: &Call,
-    request: &Request,
+    request: &mut Request,
     reading: Reading,
     about: &Attempt,
 ) -> Result<Answer, Failure> {
     let shared = &*call.core.0;
-    let mut redirected = None;
+    let mut redirected: Option<Box<Request>> = None;
     for _ in 0..=redirect::MOST {
-        let request = redirected.as_ref().unwrap_or(request);
+        let request = redirected.as_deref_mut().unwrap_or(request);
         let response = head(call, request, about).await?;
         let (status, headers) = (response.status, &response.headers);
         trace::response(about.number, status);
@@ -81,7 +81,7 @@ pub(crate) async fn exchange(
 }
 
 /// Sends a request and waits for the head of its response, as long as something happens.
-async fn head(call: &Call, request: &Request, about: &Attempt) -> Result<TransportResponse, Failure> {
+async fn head(call: &Call, request: &mut Request, about: &Attempt) -> Result<TransportResponse, Failure> {
     let shared = &*call.core.0;
     let (body, progress) = match &request.body {
         None => (None, None),
@@ -90,10 +90,12 @@ async fn head(call: &Call, request: &Request, about: &Attempt) -> Result<Transpo
             (Some(body), progress)
         }
     };
+    // A copy is kept for another attempt; it has no room for the headers that the transport adds.
+    let kept = request.headers.clone();
     let mut message = TransportRequest {
         method: request.method.to_http().map_err(Failure::last)?,
         uri: request.uri.clone(),
-        headers: request.headers.clone(),
+        headers: std::mem::replace(&mut request.headers, kept),
         body,
     };
     for hook in &shared.hooks {
@@ -192,7 +194,7 @@ fn api_error(call: &Call, request: &Request, status: StatusCode, headers: &Heade
     let secrets = request.signatures.secrets.clone();
     let decoded = match headers.contains_key(CONTENT_ENCODING) {
         true => crate::error::ApiErrorBody::Unknown,
-        false => call.operation.decode_error(status.as_u16(), &body),
+        false => call.operation.decode_error(status.as_u16(), &essence(headers), &body),
     };
     let message = match decoded.message() {
         Some(text) => format!("{status}: {}", decode::line(text, 300)),
@@ -201,6 +203,12 @@ fn api_error(call: &Call, request: &Request, status: StatusCode, headers: &Heade
     };
     let error = ApiError::new(status, headers.clone(), body, decoded, secrets);
     Error::new(ErrorKind::Api(error), message).with_response(status, headers)
+}
+
+/// The media type of a response, empty if it has none.
+fn essence(headers: &HeaderMap) -> String {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    essence_of(media_type.unwrap_or_default())
 }
 
 /// Whether a response is a page for browsers, which says nothing in one line.

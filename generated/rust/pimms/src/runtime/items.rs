@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::error::Error;
 use super::page::Pages;
+use super::platform::MaybeSend;
 
 /// The items of all pages of a list, each page fetched when the one before it is used up.
 ///
@@ -20,7 +21,7 @@ pub struct Items<I> {
 }
 
 /// The pages, whatever their type is.
-trait ItemPages<I>: Send {
+trait ItemPages<I>: MaybeSend {
     fn poll_items(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<I>, Error>>>;
     fn end_after(&mut self, pages: u64);
 }

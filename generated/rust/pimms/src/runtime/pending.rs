@@ -5,6 +5,7 @@ use std::task::{Context, Poll, ready};
 use super::answer::Answer;
 use super::call::Call;
 use super::error::Error;
+use super::platform::BoxFuture;
 use super::response::WithHead;
 use super::send::{Reading, send};
 use super::trace;
@@ -14,14 +15,16 @@ use super::trace;
 /// Nothing is sent before it is first polled; dropping it ends the attempt, and no further one is made.
 #[must_use = "a request is sent when its future is awaited"]
 pub struct Pending<T> {
-    answer: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
+    answer: BoxFuture<'static, Result<Answer, Error>>,
     // The only part that depends on the type.
     decode: fn(Answer) -> Result<T, Error>,
 }
 
 impl<T> Pending<T> {
     pub(crate) fn new(call: Call, reading: Reading, decode: fn(Answer) -> Result<T, Error>) -> Self {
-        Self { answer: Box::pin(trace::within(call, move |call| send(call, reading))), decode }
+        let (operation, method) = (call.operation, call.method);
+        let answer = async move { send(&call, reading).await };
+        Self { answer: Box::pin(trace::within(operation, method, answer)), decode }
     }
 
     /// Gives the status and the headers beside the value.

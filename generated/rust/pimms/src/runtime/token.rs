@@ -1,9 +1,9 @@
 use std::error::Error as StdError;
 use std::fmt;
-use std::pin::Pin;
 
 use super::core::Core;
 use super::error::{Error, ErrorKind};
+use super::platform::{BoxFuture, MaybeSend, timeout};
 use super::secret::Secret;
 
 /// Where the token of a call comes from, if it was not known when the client was built.
@@ -17,7 +17,7 @@ pub(crate) trait TokenSource: fmt::Debug + Send + Sync {
     }
 }
 
-pub(crate) type TokenFuture<'t> = Pin<Box<dyn Future<Output = Result<Secret, Error>> + Send + 't>>;
+pub(crate) type TokenFuture<'t> = BoxFuture<'t, Result<Secret, Error>>;
 
 /// A function of the caller's that gives tokens.
 pub(crate) struct Callback<F>(pub F);
@@ -25,14 +25,14 @@ pub(crate) struct Callback<F>(pub F);
 impl<F, R, E> TokenSource for Callback<F>
 where
     F: Fn() -> R + Send + Sync,
-    R: Future<Output = Result<Secret, E>> + Send + 'static,
+    R: Future<Output = Result<Secret, E>> + MaybeSend + 'static,
     E: Into<Box<dyn StdError + Send + Sync>>,
 {
     fn token<'t>(&'t self, core: &'t Core, _: Option<&'t Secret>) -> TokenFuture<'t> {
         let (token, limit) = ((self.0)(), core.0.timeouts.attempt);
         Box::pin(async move {
             let message = || format!("no token within {limit:?}");
-            let token = tokio::time::timeout(limit, token);
+            let token = timeout(limit, token);
             let token = token.await.map_err(|_| Error::new(ErrorKind::Timeout, message()))?;
             token.map_err(|error| Error::new(ErrorKind::Auth, "no token was given").with_source(error))
         })

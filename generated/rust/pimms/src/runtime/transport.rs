@@ -1,11 +1,11 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
-use std::pin::Pin;
 
 use bytes::Bytes;
-use futures_core::Stream;
 use http::{HeaderMap, Method, StatusCode, Uri};
+
+use super::platform::{BoxFuture, BoxStream};
 
 /// What carries requests to a server and responses back. The default speaks HTTP over TCP and TLS; tests and unusual
 /// networks can put their own in its place.
@@ -17,8 +17,7 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
 }
 
 /// The head of a response, some time.
-pub type TransportFuture<'t> =
-    Pin<Box<dyn Future<Output = Result<TransportResponse, TransportError>> + Send + 't>>;
+pub type TransportFuture<'t> = BoxFuture<'t, Result<TransportResponse, TransportError>>;
 
 /// A request as it goes over the wire.
 pub struct TransportRequest {
@@ -46,7 +45,7 @@ pub enum RequestBody {
 }
 
 /// Bytes that come piece by piece from a file or the like.
-pub type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+pub type ByteStream = BoxStream<io::Result<Bytes>>;
 
 /// The head of a response, and the body as it comes.
 pub struct TransportResponse {
@@ -59,7 +58,7 @@ pub struct TransportResponse {
 }
 
 /// The pieces of a response's body.
-pub type ResponseBody = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+pub type ResponseBody = BoxStream<Result<Bytes, TransportError>>;
 
 /// Why there is no response, or not all of it.
 #[derive(Debug)]

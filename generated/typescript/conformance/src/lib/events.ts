@@ -37,7 +37,7 @@ abstract class Events<Item> implements AsyncIterable<Item> {
    * @throws ConnectionError if the stream breaks off, within an event or before the last one
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
-    const { case: { sentinel } } = this.answer;
+    const { case: { sentinel, optional } } = this.answer;
     try {
       for await (const event of this.#events()) {
         if (event.data === sentinel) return;
@@ -47,7 +47,7 @@ abstract class Events<Item> implements AsyncIterable<Item> {
     } finally {
       await this.close();
     }
-    if (sentinel !== undefined) throw this.#lines.cut(`before ${sentinel}`);
+    if (sentinel !== undefined && !optional) throw this.#lines.cut(`before ${sentinel}`);
   }
 
   /** What is made of an event; nothing of one that is only a sign of life. */

@@ -45,26 +45,33 @@ type Piece = string | Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Arra
 
 /** The parts that a field makes, each with its head. */
 function partsOf(name: string, field: unknown, part: Part, codec: { stringify(value: unknown): string }): Piece[][] {
-  const { json, style, mediaType } = part;
+  const { json, style, mediaType, headers } = part;
   const text = style?.(field, "", String, { name, in: "header" });
-  if (text !== undefined) return [[headOf(name, undefined, mediaType), text]];
+  if (text !== undefined) return [[headOf(name, mediaType, headers), text]];
   return itemsOf(field, json ?? "each").filter((item) => item !== undefined && item !== null).map((item) => {
     if (json === undefined && isFile(item)) {
-      const { fileName, content } = isNamed(item) ? item : { fileName: undefined, content: item };
+      const { fileName, content, headers: given }: Partial<NamedUpload> = isNamed(item) ? item : { content: item };
       const { type, name: own } = content as Partial<File>;
-      return [headOf(name, fileName ?? own ?? name, mediaType ?? (type || "application/octet-stream")), content];
+      const usual = mediaType ?? "application/octet-stream";
+      return [headOf(name, type || usual, { ...headers, ...given }, fileName ?? own ?? name), content];
     }
-    if (json !== undefined || typeof item === "object") {
-      return [headOf(name, undefined, mediaType ?? "application/json"), codec.stringify(item)];
+    if (json !== undefined || (typeof item === "object" && !(item instanceof Number))) {
+      return [headOf(name, mediaType ?? "application/json", headers), codec.stringify(item)];
     }
-    return [headOf(name, undefined, mediaType), scalarText(item)];
+    return [headOf(name, mediaType, headers), scalarText(item)];
   });
 }
 
-function headOf(name: string, fileName: string | undefined, mediaType: string | undefined): string {
+function headOf(name: string, mediaType: string | undefined, headers: Part["headers"], fileName?: string): string {
   const file = fileName === undefined ? "" : `; filename="${quoted(fileName)}"`;
-  const type = mediaType === undefined ? "" : `Content-Type: ${mediaType.replace(/[^ -~]/g, "")}\r\n`;
-  return `Content-Disposition: form-data; name="${quoted(name)}"${file}\r\n${type}\r\n`;
+  let head = `Content-Disposition: form-data; name="${quoted(name)}"${file}\r\n`;
+  if (mediaType !== undefined) head += `Content-Type: ${mediaType.replace(/[^ -~]/g, "")}\r\n`;
+  for (const [key, text] of Object.entries(headers ?? {})) {
+    // A line break would begin another header, or the body.
+    if (/[^\w!#$%&'*+.^`|~-]/.test(key) || /[^\t -~\x80-\xff]/.test(text)) throw new TypeError(`has a part with a header that is none`);
+    head += `${key}: ${text}\r\n`;
+  }
+  return `${head}\r\n`;
 }
 
 /** As browsers write names in the head of a part (WHATWG HTML, "Multipart form data"). */
@@ -114,7 +121,7 @@ function itemsOf(field: unknown, json: Part["json"]): unknown[] {
 
 function flat(key: string, value: unknown): [string, string][] {
   if (Array.isArray(value)) return value.flatMap((item) => flat(key, item));
-  if (isObject(value) && !(value instanceof Date)) {
+  if (isObject(value) && !(value instanceof Date || value instanceof Number)) {
     return entries(value).flatMap(([inner, field]) => flat(`${key}[${inner}]`, field));
   }
   return value === undefined || value === null ? [] : [[key, scalarText(value)]];

@@ -35,8 +35,12 @@ export interface Operation {
   readonly responses: Table<ResponseCase>;
   /** The documented errors, by `404`, `4XX` or `default`; of several, the first that fits is meant. */
   readonly errors?: Table<ErrorClass | readonly ErrorClass[]>;
+  /** The fields of the envelope that hold documented errors, by the names of their classes; for `callReturning`. */
+  readonly returned?: Table<string>;
   /** What the result has beside the body; nothing unless it is said. */
   readonly result?: ResultShape;
+  /** Reads the documented headers, for results that have them. */
+  readonly readHeaders?: (headers: Headers) => object;
   /** How JSON is read and written, where plain JSON would lose digits. */
   readonly json?: JsonCodec;
   /** The header that makes a request safe to repeat, and how. */
@@ -85,7 +89,7 @@ export interface Parameter {
   /** How text is encoded, where reserved characters are sent as they are. */
   readonly encode?: (text: string) => string;
   /** What adds it to the request, where that is not plain: `putCookie` for cookies. */
-  readonly put?: (request: Signable, name: string, text: string) => void;
+  readonly put?: (request: Signable, text: string) => void;
   /** Whether a call without it is refused; true for every path parameter. */
   readonly required?: true;
   /** Its type, where that looks different on the wire; without a style, a converter. */
@@ -138,8 +142,10 @@ export interface Part {
   readonly style?: Style;
   /** How text is encoded, where reserved characters are sent as they are. */
   readonly encode?: (text: string) => string;
-  /** Its media type, in a form of parts. */
+  /** Its media type, in a form of parts; of a file, unless that says its own. */
   readonly mediaType?: string;
+  /** Its further headers, in a form of parts. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A documented success. */
@@ -152,6 +158,6 @@ export interface ResponseCase {
   readonly sentinel?: string;
   /** The field of the envelope that holds the body. */
   readonly field?: string;
-  /** Whether the body may be missing. */
+  /** Whether the body may be missing; of a stream with a sentinel, whether that may be. */
   readonly optional?: true;
 }

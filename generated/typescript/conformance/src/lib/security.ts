@@ -1,3 +1,4 @@
+import type { ClientOptions } from "./client.ts";
 import { environment } from "./environment.ts";
 import { AuthError } from "./errors.ts";
 import type { JsonObject, Table } from "./schema.ts";
@@ -30,10 +31,20 @@ export interface SecurityScheme {
   readonly env?: string;
   /** The name of the header, the parameter or the cookie. */
   readonly name?: string;
+  /** Where clients are given tokens, perhaps relative to the server, and how variables with their own credentials begin. */
+  readonly token?: { readonly url: string; readonly env: string };
 }
 
 /** The credentials of a client by the names of their schemes; the whole, or each, may be a function. */
 export type Security = SecurityValue<object | undefined>;
+
+/** Makes of the client's own credentials what is sent. */
+export type CredentialExchange = (
+  security: Security,
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  baseURL: string | undefined,
+  options: ClientOptions,
+) => Security;
 
 /** What credentials are added to. */
 export interface Signable {

@@ -1,11 +1,11 @@
 import { type Converter, getKey, isObject, resolve, type Schema, type Shape, wireName } from "./schema.ts";
 
-/** A union whose variant a tag names. What it names of tomorrow is kept as it is. */
+/** A union whose variant a tag names, numbers and truth values being spelled as in JSON. What it names of tomorrow is kept. */
 export const taggedUnion: Converter = /* @__PURE__ */ unionBy(({ oneOf = [], tag }, value, decoding) => {
   if (tag === undefined || !isObject(value)) return undefined;
-  const { name, wire = name, cases } = tag;
+  const { name, wire = name, cases, fallback = -1 } = tag;
   const label = value[decoding ? wire : name];
-  return oneOf[(typeof label === "string" ? getKey(cases, label) : undefined) ?? -1];
+  return oneOf[(typeof label === "object" ? undefined : getKey(cases, label as string)) ?? fallback];
 });
 
 /** A union whose variant is the first that fits. */

@@ -2,7 +2,7 @@ import { environment, isBrowser } from "./environment.ts";
 import { addHeaders } from "./request.ts";
 import type { RetryBudget, RetryConfig } from "./retry.ts";
 import type { Table, Validator } from "./schema.ts";
-import type { Security, SecurityScheme } from "./security.ts";
+import type { CredentialExchange, Security, SecurityScheme } from "./security.ts";
 import { checkBaseURL, type Server, type ServerChoice, type ServerChooser } from "./servers.ts";
 import type { Transport } from "./transport.ts";
 
@@ -22,6 +22,8 @@ export interface ClientDefinition {
   readonly choose?: ServerChooser;
   /** The ways to authenticate, by the name of the option that holds the credential. */
   readonly security: Table<SecurityScheme>;
+  /** `exchangeCredentials`, where a client can be given its own in the place of a token. */
+  readonly exchange?: CredentialExchange;
 }
 
 /** How a client is set up; all of it is optional. */
@@ -77,7 +79,7 @@ export class Client {
 
   /** @throws InvalidRequestError if the server is none */
   constructor(definition: ClientDefinition, options: ClientOptions, security: Security) {
-    const { name, version, servers, env, choose } = definition;
+    const { name, version, servers, env, choose, exchange } = definition;
     const { serverURL = environment(`${env}_BASE_URL`), userAgent } = options;
     const url = serverURL ?? (choose ? choose(servers, options) : (servers[options.serverIdx ?? 0] as string | undefined));
     const headers: Record<string, string> = {};
@@ -85,11 +87,12 @@ export class Client {
     // Browsers send their own.
     if (!inBrowser) headers["user-agent"] = `${name}/${version} ${userAgent ?? ""}`.trim();
     addHeaders(headers, options.headers);
+    const baseURL = url && checkBaseURL(url, options);
     this.#settings = {
       definition,
-      baseURL: url && checkBaseURL(url, options),
+      baseURL,
       serverWasGiven: serverURL !== undefined,
-      security,
+      security: exchange ? exchange(security, definition.security, baseURL, options) : security,
       headers,
       transport: options.httpClient ?? { request: (url, init) => fetch(url, init) },
       budget: { tokens: 500 },

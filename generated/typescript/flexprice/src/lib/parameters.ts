@@ -12,13 +12,13 @@ export function strict(text: string): string {
 /** The text of a value that is neither a list nor an object. */
 export function scalarText(value: unknown): string {
   if (value instanceof Date) return value.toJSON();
-  if (typeof value === "object") throw new TypeError("is nested too deeply");
+  if (typeof value === "object" && !(value instanceof Number)) throw new TypeError("is nested too deeply");
   return `${value as number}`;
 }
 
 /**
- * A parameter as it is sent: in a query `name=value` with further pairs behind `&`, elsewhere the value. Undefined if
- * there is nothing to send.
+ * A parameter as it is sent: in a query `name=value` with further pairs behind `&`, among cookies with further pairs behind
+ * `; `, elsewhere the value. Undefined if there is nothing to send.
  *
  * @throws InvalidRequestError if the value cannot be sent, or is missing where it must not be
  */
@@ -31,7 +31,7 @@ export function write(parameter: Parameter, value: unknown): string | undefined 
     if (style !== undefined) return style(value, encode(wire), encode, parameter);
     const as = typeof type === "object" ? type.as : undefined;
     const text = encode(scalarText(as ? as.encode(value, type as Shape, () => value) : value));
-    return place === "query" ? `${encode(wire)}=${text}` : text;
+    return place === "query" || place === "cookie" ? `${encode(wire)}=${text}` : text;
   } catch (error) {
     // Among others a URIError, about half a surrogate pair, which no encoding of text has.
     throw new InvalidRequestError(name, (error as Error).message);

@@ -37,6 +37,8 @@ export type Upload = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array
 export interface NamedUpload {
   fileName: string;
   content: Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | string;
+  /** Headers of its part, where it is one of a body of several parts. */
+  headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** `application/json` */

@@ -1,0 +1,12 @@
+export { GalleryCore } from "./core.ts";
+export type { SDKOptions } from "./definition.ts";
+export { HTTPClient } from "./lib/http.ts";
+export type { ClientCredentials } from "./lib/oauth.ts";
+export type { RequestOptions } from "./lib/options.ts";
+export type { Result } from "./lib/result.ts";
+export type { RetryConfig } from "./lib/retry.ts";
+export { Events } from "./sdk/events.ts";
+export { Gallery } from "./sdk/sdk.ts";
+export { Makers } from "./sdk/makers.ts";
+export { Museums } from "./sdk/museums.ts";
+export { Pictures } from "./sdk/pictures.ts";

@@ -1,0 +1,37 @@
+import { type Below, getKey, isObject, type JsonObject, MAX_DEPTH, resolve, type Schema, setKey, type Shape } from "./schema.ts";
+
+/**
+ * The model of parsed JSON. What the schema does not know survives, and so does what is not as the schema says.
+ *
+ * @throws RangeError beyond a depth of 128
+ */
+export function decode(schema: Schema, value: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) throw new RangeError("is nested too deeply");
+  const shape = resolve(schema);
+  if (value === null || typeof shape === "string") return value;
+  const { as, list, fields = {}, wire = {} } = shape;
+  const below: Below = (inner, item) => decode(inner, item, depth + 1);
+  if (as) return as.decode(value, shape, below);
+  if (list) return Array.isArray(value) && list !== "any" ? value.map((item) => below(list, item)) : value;
+  if (!isObject(value) || !(shape.fields ?? shape.wire)) return value;
+  const names = namesOf(shape);
+  const model: JsonObject = {};
+  for (const key of Object.keys(value)) {
+    const name = names.get(key) ?? key;
+    // What is called in JSON as a field is in code, and is not that field, makes way for it.
+    if (names.has(key) || !Object.hasOwn(wire, key)) setKey(model, name, below(getKey(fields, name) ?? "any", value[key]));
+  }
+  return model;
+}
+
+/** Names in code by names in JSON, as far as they differ; schemas never change. */
+const memory = new WeakMap<Shape, Map<string, string>>();
+
+function namesOf(shape: Shape): Map<string, string> {
+  let names = memory.get(shape);
+  if (!names) {
+    memory.set(shape, (names = new Map<string, string>()));
+    for (const name in shape.wire) names.set(shape.wire[name] ?? name, name);
+  }
+  return names;
+}

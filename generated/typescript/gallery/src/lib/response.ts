@@ -1,0 +1,172 @@
+import { decode } from "./decode.ts";
+import { APIError, ConnectionError, LimitError, ResponseValidationError } from "./errors.ts";
+import type { JsonCodec, Operation, ResponseCase } from "./operation.ts";
+import { statusClass } from "./retry.ts";
+import { isObject, resolve, type Schema, type Table, type Validator } from "./schema.ts";
+import type { TransportResponse } from "./transport.ts";
+import type { Watch } from "./watch.ts";
+
+const JSON_TYPE = /[/+]json\b(?!.*charset=(?!"?utf-?8))/i;
+
+/** Of an error, no more than 1 MiB is read. */
+const ERROR_LIMIT = 1 << 20;
+
+/** An answer that is about to be read. */
+export interface Answer {
+  readonly response: TransportResponse;
+  readonly operation: Operation;
+  readonly case: ResponseCase;
+  /** How many bytes are read into memory. */
+  readonly limit: number;
+  readonly watch: Watch;
+  /** How long nothing may come, in milliseconds. */
+  readonly idle: number;
+  readonly validate: Validator | undefined;
+}
+
+/** Reads a body that is not JSON. */
+export interface BodyDecoder {
+  /** Whether it returns before the body has come. */
+  readonly streams?: true;
+  decode(answer: Answer): unknown;
+}
+
+/** What a result is beside the body. */
+export interface ResultShape {
+  wrap(body: unknown, answer: Answer): unknown;
+  unwrap(result: unknown, operation: Operation): unknown;
+}
+
+/** A body of text. */
+export const textResponse: BodyDecoder = {
+  decode: ({ response, limit, watch }) => readText(response, limit, watch),
+};
+
+/** A body of bytes, a `Uint8Array`. */
+export const bytesResponse: BodyDecoder = {
+  decode: ({ response, limit, watch }) => readBytes(response, limit, watch),
+};
+
+
+/** The case of a table for a status: its own, that of its class, or the one for all others. */
+export function caseOf<Case>(cases: Table<Case> | undefined, status: number): Case | undefined {
+  return cases?.[status] ?? cases?.[statusClass(status)] ?? cases?.["default"];
+}
+
+/** The value that a successful call gives its caller. */
+export async function read(answer: Answer): Promise<unknown> {
+  const { response, operation, case: { decode: decoder, type }, watch } = answer;
+  let body: unknown;
+  if (decoder) body = await decoder.decode(answer);
+  else if (type) body = await readJson(answer, type);
+  // Read though nobody asked for it, the connection can be used again.
+  else await readText(response, ERROR_LIMIT, watch, true);
+  return operation.result?.wrap(body, answer) ?? body;
+}
+
+async function readJson(answer: Answer, type: Schema): Promise<unknown> {
+  const { response, operation, case: { optional }, limit, watch, validate } = answer;
+  const { status, headers } = response;
+  const text = await readText(response, limit, watch);
+  const wrong = (message: string, path = "$") => new ResponseValidationError(status, path, message, text);
+  if (!text) {
+    if (optional || status > 203 || operation.method === "HEAD") return undefined;
+    throw wrong("is empty");
+  }
+  const mediaType = headers.get("content-type") ?? "/json";
+  if (!JSON_TYPE.test(mediaType)) throw Object.assign(wrong(`is ${mediaType.slice(0, 99)}`), { mediaType });
+  try {
+    return (operation.json?.parse ?? parse)(text, (json) => {
+      const found = validate?.(type, json);
+      if (found) throw wrong(found.message, found.path);
+      const value = decode(type, json);
+      const missing = missingIn(type, value);
+      if (missing) throw wrong("does not fit", missing);
+      return value;
+    });
+  } catch (error) {
+    // The message of a SyntaxError quotes the text; the excerpt is the place for that.
+    throw error instanceof ResponseValidationError ? error : wrong("is no JSON that can be read");
+  }
+}
+
+/** Reads plain JSON, as a codec does. */
+const parse: JsonCodec["parse"] = (text, convert) => convert(JSON.parse(text));
+
+/** A place that tells that a value is something else altogether: no list, or without any of the fields it must have. */
+function missingIn(schema: Schema, value: unknown): string | undefined {
+  const shape = resolve(schema);
+  if (typeof shape === "string") return undefined;
+  const { list, required = [] } = shape;
+  if (list) return Array.isArray(value) ? undefined : "$";
+  if (value === null) return undefined;
+  const isThere = (name: string) => isObject(value) && name in value;
+  return !required[0] || required.some(isThere) ? undefined : `$.${required[0]}`;
+}
+
+/** The error that an answer means. Whatever is wrong with its body, it is an `APIError`. */
+export async function readError(
+  response: Response,
+  { errors }: Operation,
+  watch: Watch,
+  validate: Validator | undefined,
+): Promise<APIError> {
+  let body = "";
+  try {
+    body = await readText(response, ERROR_LIMIT, watch, true);
+    const json: unknown = JSON.parse(body);
+    const documented = caseOf(errors, response.status) ?? [];
+    for (const Documented of typeof documented === "function" ? [documented] : documented) {
+      const { schema } = Documented;
+      const data = decode(schema, json);
+      if (isObject(data) && !(missingIn(schema, data) ?? validate?.(schema, json))) return new Documented({ response, body }, data as never);
+    }
+  } catch {
+    // The status is what matters; the body is then what could be read of it.
+  }
+  return new APIError({ response, body });
+}
+
+/** One for all: to make one costs as much as to read a small answer with it. It drops a byte order mark. */
+const UTF8 = /* @__PURE__ */ new TextDecoder();
+
+/** The text of a body, or with `cut` the beginning of one. */
+async function readText(response: Response, limit: number, watch: Watch, cut?: boolean): Promise<string> {
+  return UTF8.decode(await readBytes(response, limit, watch, cut));
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The bytes of a body, no more of them than the limit. */
+async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Bytes> {
+  const reader = body?.getReader();
+  const cancel = () => {
+    // Nobody waits for the rest, and nobody minds if it fails.
+    reader?.cancel().catch(() => undefined);
+  };
+  watch.onStop = cancel;
+  const chunks: Bytes[] = [];
+  let length = 0;
+  for (let chunk; length <= limit; length += chunk.length) {
+    try {
+      chunk = (await reader?.read())?.value;
+    } catch (error) {
+      throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error, status);
+    }
+    watch.touch();
+    if (!chunk) break;
+    chunks.push(chunk);
+  }
+  if (length > limit) {
+    cancel();
+    if (!cut) throw new LimitError(`the answer is longer than ${limit} bytes`);
+  }
+  if (chunks.length === 1) return chunks[0] as Bytes;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,118 @@
+import { APIError, ConnectionError, type SDKError } from "./errors.ts";
+
+/** How often and when failed attempts are repeated. */
+export type RetryConfig = Backoff | { strategy: "none" };
+
+/** Attempts with pauses between them. */
+export interface Backoff {
+  strategy: "backoff";
+  /** Delays, in milliseconds. A delay is any time up to a ceiling, which grows by `exponent` with each retry. */
+  backoff?: BackoffStrategy | undefined;
+  /** Whether a failed connection is a reason to try again; it is unless you say otherwise. */
+  retryConnectionErrors?: boolean | undefined;
+  /** The statuses that are a reason to try again, such as `"503"` or `"5XX"`. */
+  statusCodes?: readonly string[] | undefined;
+  /** How many requests are sent at most, the first one included: 3. */
+  attempts?: number | undefined;
+}
+
+/** Delays between attempts, in milliseconds. */
+export interface BackoffStrategy {
+  /** The longest delay before the first retry: 500. */
+  initialInterval?: number | undefined;
+  /** The longest delay of all, unless the server asks for more: 8,000. */
+  maxInterval?: number | undefined;
+  /** How much longer the next delay may be: 2. */
+  exponent?: number | undefined;
+  /** How long all attempts and delays may take together: 150,000. */
+  maxElapsedTime?: number | undefined;
+}
+
+const DEFAULT: Backoff = { strategy: "backoff" };
+
+/** How long all attempts and delays may take together, in milliseconds. */
+export function timeOf(config: RetryConfig | undefined): number {
+  return (config?.strategy === "backoff" && config.backoff?.maxElapsedTime) || 150_000;
+}
+
+/**
+ * Milliseconds to wait before the next attempt, this one having failed; undefined if there must be none.
+ *
+ * GET, HEAD, OPTIONS, PUT, DELETE and QUERY may be sent again; others only with an idempotency key, if nothing was sent,
+ * or if the server asks for it: with 429, or with 503 and a time to come back.
+ */
+export function delayBefore(
+  config: RetryConfig | undefined,
+  attempt: number,
+  error: SDKError,
+  method: string,
+  hasKey: boolean | undefined,
+): number | undefined {
+  const answer = error instanceof APIError ? error : undefined;
+  const kind = error instanceof ConnectionError ? error.kind : undefined;
+  const status = answer?.statusCode;
+  const asked = answer && retryAfter(answer.headers);
+  const isWanted = status === 429 || (status === 503 && asked !== undefined) || kind === "connect";
+  const mayRepeat = isWanted || hasKey || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
+  // What it was for may have been done, though nobody said so.
+  if (!mayRepeat && !answer) error.isRetryable = false;
+  if (config?.strategy === "none" || !mayRepeat) return undefined;
+  const { backoff = {}, statusCodes, retryConnectionErrors } = config ?? DEFAULT;
+  const { initialInterval = 500, maxInterval = 8_000, exponent = 2, maxElapsedTime } = backoff;
+  // A longer time in all means more attempts, as that is what it is set for.
+  const attempts = config?.attempts ?? (maxElapsedTime ? Infinity : 3);
+  const isMeant = (code: string) => code === `${status}` || code.toUpperCase() === statusClass(status);
+  const isRetryable = (answer && statusCodes?.some(isMeant)) ?? error.isRetryable;
+  if (!isRetryable || (kind && retryConnectionErrors === false) || attempt >= attempts) return undefined;
+  const delay = Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1));
+  // A server that asks for more than a minute is better asked later by the caller, who finds the time in the error.
+  return asked && asked > 60_000 ? undefined : Math.max(asked ?? 0, delay);
+}
+
+/** The class of a status: `4XX`. */
+export function statusClass(status: number | undefined): string {
+  return `${status}`.slice(0, 1) + "XX";
+}
+
+/**
+ * Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date of RFC 9110. What
+ * cannot be read is ignored.
+ */
+export function retryAfter(headers: Headers): number | undefined {
+  const milliseconds = headers.get("retry-after-ms") ?? "";
+  const value = headers.get("retry-after") ?? "";
+  if (DECIMAL.test(milliseconds)) return +milliseconds;
+  if (DECIMAL.test(value)) return +value * 1000;
+  // Each of the three forms of a date begins with a weekday; one of them leaves it to the reader that it is GMT.
+  const date = /^[MTWFS][a-z]+,? /.test(value) ? Date.parse(value.replace(/\d{4}$/, "$& GMT")) : NaN;
+  return isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+const DECIMAL = /^\d+(\.\d+)?$/;
+
+/** Keeps a client from multiplying the load of a server that is failing: retries cost tokens, successes earn them. */
+export interface RetryBudget {
+  /** No more than 500. */
+  tokens: number;
+}
+
+/** Pays for a retry; false if there is not enough left. A server that throttles says itself when to come back. */
+export function withdraw(budget: RetryBudget, error: SDKError): boolean {
+  const cost = error instanceof APIError && error.statusCode === 429 ? 5 : 14;
+  if (budget.tokens < cost) return false;
+  budget.tokens -= cost;
+  return true;
+}
+
+/** Waits; ends early, without an error, if the signal fires. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, milliseconds);
+    signal?.addEventListener("abort", wake);
+  });
+}

@@ -1,0 +1,6 @@
+import type { Picture } from "./picture.ts";
+
+export interface Hung {
+  event: "hung";
+  data: Picture;
+}

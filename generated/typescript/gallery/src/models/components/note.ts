@@ -1,0 +1,5 @@
+export interface Note {
+  event: "note";
+  data: string;
+  id?: string | undefined;
+}

@@ -1,0 +1,5 @@
+export interface Question {
+  picture: string;
+  stream?: boolean | undefined;
+  callback?: string | undefined;
+}

@@ -1,0 +1,4 @@
+export interface Room {
+  name: string;
+  floor?: number | undefined;
+}

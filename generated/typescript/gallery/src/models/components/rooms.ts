@@ -1,0 +1,10 @@
+import type { Schema } from "../../lib/schema.ts";
+import type { Room } from "./room.ts";
+
+export interface Rooms {
+  rooms: Room[];
+  next?: string | undefined;
+}
+
+/** How `Rooms` travels as JSON. */
+export const roomsSchema: Schema = { required: ["rooms"] };

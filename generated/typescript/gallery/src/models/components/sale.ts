@@ -1,0 +1,4 @@
+export interface Sale {
+  picture: string;
+  price: number;
+}

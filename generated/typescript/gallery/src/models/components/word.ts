@@ -1,0 +1,3 @@
+export interface Word {
+  word?: string | undefined;
+}

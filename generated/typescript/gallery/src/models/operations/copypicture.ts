@@ -1,0 +1,5 @@
+/** What `copyPicture` takes. */
+export interface CopyPictureRequest {
+  /** `id` of the request. */
+  id: string;
+}

@@ -1,0 +1,5 @@
+/** What `downloadPicture` takes. */
+export interface DownloadPictureRequest {
+  /** `id` of the request. */
+  id: string;
+}

@@ -1,0 +1,5 @@
+/** What `listNotes` takes. */
+export interface ListNotesRequest {
+  /** `id` of the request. */
+  id: string;
+}

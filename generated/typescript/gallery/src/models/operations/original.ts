@@ -1,0 +1,5 @@
+/** What `original` takes. */
+export interface OriginalRequest {
+  /** `id` of the request. */
+  id: string;
+}

@@ -1,0 +1,7 @@
+/** What `setCaption` takes. */
+export interface SetCaptionRequest {
+  /** `id` of the request. */
+  id: string;
+  /** What is sent. */
+  requestBody: string;
+}
