@@ -15,6 +15,9 @@ const ENTRIES: &[&str] = &["http.ts", "options.ts", "raw.ts", "result.ts", "retr
 /// What users import by themselves to have answers checked.
 const VALIDATION: &str = "validate.ts";
 
+/// What users import by themselves to have tokens obtained.
+const OAUTH: &str = "oauth.ts";
+
 /// The pages of the runtime, given all templates and the other pages of the package: what those import, what users do,
 /// and what these modules import in their turn.
 pub(crate) fn pages(
@@ -24,6 +27,8 @@ pub(crate) fn pages(
 ) -> Vec<Page> {
     let mut pending: Vec<&str> = ENTRIES.to_vec();
     pending.extend(plan.options.validation.then_some(VALIDATION));
+    let obtains = plan.api.auths.iter().any(|auth| auth.kind.client_credentials().is_some());
+    pending.extend(obtains.then_some(OAUTH));
     let imports: Vec<String> = others.iter().flat_map(imports).collect();
     pending.extend(imports.iter().flat_map(|lines| modules_in(lines, "lib/")));
     let text_of = |module: &str| {

@@ -5,8 +5,8 @@ import { inspect } from "node:util";
 import axios from "axios";
 
 import { axiosTransport, fromAxios } from "../src/axios.ts";
-import { chooseServer, ownServer } from "../src/choice.ts";
 import { bytesBody, jsonBody } from "../src/body.ts";
+import { chooseServer, ownServer } from "../src/choice.ts";
 import { Client, type ClientDefinition } from "../src/client.ts";
 import { envelope } from "../src/envelope.ts";
 import { ConnectionError, InvalidRequestError, RedirectError, RequestAbortedError, RequestTimeoutError } from "../src/errors.ts";
