@@ -2,7 +2,7 @@
 //! `generated/rust/rustfmt.toml` keeps the rules simple: a construct stands on one line where it fits, else each part
 //! on a line of its own.
 
-use crate::encode::{Code, Fragment, code};
+use crate::encode::{Code, Fragment, Ident, code};
 
 /// Columns of a line.
 pub(crate) const WIDTH: usize = 110;
@@ -65,8 +65,9 @@ pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Cod
         && !of_inner.is_empty()
         && inner.text().contains("::")
     {
-        let hugged = code!(head.clone(), "(", broken_call(indent, &inner, &of_inner), tail, ")");
-        if indent + hugged.text().lines().next().map_or(0, |line| line.chars().count()) <= WIDTH {
+        let hugged = code!(broken_call(indent, &code!(head.clone(), "(", inner), &of_inner), tail, ")");
+        // rustfmt keeps two columns free here.
+        if indent + hugged.text().lines().next().map_or(0, |line| line.chars().count()) <= WIDTH - 2 {
             return hugged;
         }
     }
@@ -98,7 +99,8 @@ fn broken_expression(indent: usize, expression: &Code) -> Code {
 fn broken_argument(indent: usize, argument: &Code) -> Code {
     let brackets = argument.split_after("<").filter(|(_, rest)| rest.text().ends_with('>'));
     match brackets {
-        Some((head, rest)) if !fits(indent + 1, argument) => {
+        // rustfmt lets what stands between brackets stick out by five columns.
+        Some((head, rest)) if indent + argument.width() + 1 > WIDTH + 5 => {
             let inner = rest.without_last();
             code!(head, "\n", spaces(indent + 4), inner, ",\n", spaces(indent), ">")
         }
@@ -122,6 +124,11 @@ pub(crate) fn assignment(indent: usize, place: &Code, value: &Code) -> Code {
         return one;
     }
     code!(place.clone(), " =\n", spaces(indent + 4), value.clone(), ";")
+}
+
+/// `pub type Name = Type;`, the type below where only that makes it fit.
+pub(crate) fn alias(name: &Ident, ty: &Code) -> Code {
+    assignment(0, &code!("pub type ", name.clone()), ty)
 }
 
 /// `pub fn name(arguments) -> output` and what follows it.
@@ -163,6 +170,15 @@ pub(crate) fn array(indent: usize, head: &Code, items: &[Code], tail: &'static s
 }
 
 fn broken_array(indent: usize, head: &Code, items: &[Code], tail: &'static str) -> Code {
+    // A single item that can be broken keeps its head behind the bracket.
+    if let [only] = items
+        && let Some((inner, of_inner, rest)) = only.call_parts()
+        && !of_inner.is_empty()
+        && !inner.text().is_empty()
+        && !inner.text().contains('(')
+    {
+        return code!(broken_call(indent, &code!(head.clone(), "[", inner), &of_inner), rest, "]", tail);
+    }
     // rustfmt packs literals only: a path of two parts is not simple enough.
     let is_literal = |item: &Code| item.text().starts_with(|c: char| c == '"' || c.is_ascii_digit());
     let short = items.iter().all(|item| item.width() <= 10 && is_literal(item));
@@ -188,16 +204,36 @@ pub(crate) fn arm(indent: usize, pattern: &Code, value: &Code) -> Code {
     code!(pattern.clone(), " => {\n", spaces(indent + 4), value.clone(), "\n", spaces(indent), "}")
 }
 
-/// `a | b => value,`: alternatives on one line where that fits, else one a line.
+/// `a | b => value,`: alternatives on one line where that fits, else packed where all are short, else one a line.
 pub(crate) fn alternatives(indent: usize, patterns: &[Code], value: &Code) -> Code {
+    const SHORT: usize = 20;
     let one = Code::join(patterns, " | ");
     if fits(indent, &code!(one.clone(), " => ", value.clone(), ",")) || patterns.len() == 1 {
         return arm(indent, &one, value);
+    }
+    if patterns.iter().all(|pattern| pattern.width() <= SHORT) {
+        let (lines, last) = packed_alternatives(indent, patterns);
+        return code!(lines, arm(indent, &last, value));
     }
     let first = patterns[0].clone();
     let more: Vec<Code> =
         patterns[1..].iter().map(|pattern| code!("\n", spaces(indent), "| ", pattern.clone())).collect();
     code!(first, Code::join(&more, ""), " => ", value.clone(), ",")
+}
+
+/// As many alternatives on each line as fit: the lines but the last one, and that.
+fn packed_alternatives(indent: usize, patterns: &[Code]) -> (Code, Code) {
+    let (mut lines, mut line) = (Code::empty(), patterns[0].clone());
+    for pattern in &patterns[1..] {
+        let longer = code!(line.clone(), " | ", pattern.clone());
+        line = if fits(indent, &longer) {
+            longer
+        } else {
+            lines = code!(lines, line, "\n", spaces(indent));
+            code!("| ", pattern.clone())
+        };
+    }
+    (lines, line)
 }
 
 /// `head { fields }`: on one line where that fits, else each field on its own.
@@ -244,8 +280,12 @@ pub(crate) fn use_list(indent: usize, head: &Code, items: &[Code]) -> Code {
 pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
     let chain = code!(root.clone(), Code::join(links, ""), tail);
     let one = code!(head.clone(), chain.clone());
-    // rustfmt counts the question mark twice.
-    let extra = usize::from(links.last().is_some_and(|link| link.text().ends_with('?')));
+    // rustfmt counts the question mark twice, and behind a call three times.
+    let extra = match links.last().map(Fragment::text) {
+        Some(".await?") => 1,
+        Some(link) if link.ends_with('?') => 2,
+        _ => 0,
+    };
     if fits(indent + extra, &one) {
         return one;
     }
@@ -254,6 +294,12 @@ pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tai
         return code!(head.trim_end(), "\n", spaces(indent + 4), chain);
     }
     broken_chain(indent, head, root, links, tail)
+}
+
+/// `name: root.link().link()` as a field of a struct literal, behind which a comma stands.
+pub(crate) fn chain_field(indent: usize, head: &Code, root: &Code, links: &[Code]) -> Code {
+    let one = code!(head.clone(), root.clone(), Code::join(links, ""));
+    if fits(indent + 1, &one) { one } else { broken_chain(indent, head, root, links, "") }
 }
 
 /// `head|page| value)tail`, the last argument of a call: in a block where it does not fit.
@@ -291,6 +337,11 @@ pub(crate) fn condition(indent: usize, parts: &[Code]) -> Code {
     let one = code!("if ", Code::join(parts, " && "), " {");
     if fits(indent, &one) || parts.len() == 1 {
         return code!(one, "\n");
+    }
+    // The brace alone may be what does not fit.
+    let alone = code!("if ", Code::join(parts, " && "));
+    if fits(indent, &alone) {
+        return code!(alone, "\n", spaces(indent), "{\n");
     }
     let (first, more) = parts.split_first().expect("a condition has parts");
     let more = more.iter().map(|part| code!("\n", spaces(indent + 4), "&& ", part.clone()));
@@ -411,5 +462,20 @@ mod tests {
             chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
         assert_eq!(chain.text().lines().count(), 13);
         assert!(chain.text().contains("\n        .method(1)"));
+    }
+
+    #[test]
+    fn short_alternatives_are_packed_and_others_are_not() {
+        let value = Code::fixed("input.variant(self, Self::PricingTierUsageCondition)");
+        let short = alternatives(12, &parts(8, "\"short\""), &value);
+        assert_eq!(short.text().lines().count(), 3, "{}", short.text());
+        let more = alternatives(12, &parts(12, "\"short\""), &value);
+        assert!(
+            more.text().lines().nth(1).unwrap().trim_start().starts_with("| \"short\""),
+            "{}",
+            more.text()
+        );
+        let long = alternatives(12, &parts(5, "\"a_pattern_of_some_length\""), &value);
+        assert_eq!(long.text().lines().count(), 5);
     }
 }
