@@ -82,7 +82,8 @@ impl ErrorView {
             let gate = feature.map_or_else(Code::empty, gate);
             groups.push(code!(gate, "\n", models.lines("crate::models::")));
         }
-        Self { imports: Code::join(&groups, "\n\n"), errors, has_features: plan.features.is_some() }
+        let has_features = plan.features.is_some() && !plan.api.errors.is_empty();
+        Self { imports: Code::join(&groups, "\n\n"), errors, has_features }
     }
 }
 
