@@ -1,7 +1,7 @@
 //! Arms of a match, and conditions.
 
 use super::{fits, spaces};
-use crate::encode::{Code, Fragment, code};
+use crate::encode::{Code, code};
 
 /// `pattern => value,`, the value in a block where it does not fit behind the arrow.
 pub(crate) fn arm(indent: usize, pattern: &Code, value: &Code) -> Code {

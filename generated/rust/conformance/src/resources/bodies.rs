@@ -16,9 +16,7 @@ impl Bodies {
         Self { core: core.clone() }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /bodies/form`
+    /// Sends `POST /bodies/form`.
     ///
     /// # Example
     ///
@@ -36,9 +34,7 @@ impl Bodies {
         SendForm { call }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /bodies/form/styled`
+    /// Sends `POST /bodies/form/styled`.
     ///
     /// # Example
     ///
@@ -55,9 +51,7 @@ impl Bodies {
         SendStyledForm { call }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /bodies/parts`
+    /// Sends `POST /bodies/parts`.
     ///
     /// # Example
     ///
@@ -76,9 +70,7 @@ impl Bodies {
         SendParts { call }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /bodies/text`
+    /// Sends `POST /bodies/text`.
     ///
     /// # Example
     ///
@@ -94,9 +86,7 @@ impl Bodies {
         SendText { call }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /bodies/bytes`
+    /// Sends `POST /bodies/bytes`.
     ///
     /// # Example
     ///

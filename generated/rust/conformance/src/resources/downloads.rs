@@ -13,9 +13,7 @@ impl Downloads {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /downloads`
+    /// Sends `GET /downloads`.
     ///
     /// # Example
     ///

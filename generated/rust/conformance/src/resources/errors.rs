@@ -17,9 +17,7 @@ impl Errors {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /errors/item`
+    /// Sends `GET /errors/item`.
     ///
     /// # Example
     ///
@@ -34,9 +32,7 @@ impl Errors {
         ReadItem { call: Call::new(&self.core, &READ_ITEM) }
     }
 
-    /// Sends `DELETE`.
-    ///
-    /// `DELETE /errors/item`
+    /// Sends `DELETE /errors/item`.
     ///
     /// # Example
     ///
@@ -50,9 +46,7 @@ impl Errors {
         DeleteItem { call: Call::new(&self.core, &DELETE_ITEM) }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /errors/item`
+    /// Sends `POST /errors/item`.
     ///
     /// # Example
     ///
@@ -71,9 +65,7 @@ impl Errors {
         AddItem { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /errors/maybe`
+    /// Sends `GET /errors/maybe`.
     ///
     /// # Example
     ///

@@ -14,9 +14,7 @@ impl Events {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /events`
+    /// Sends `GET /events`.
     ///
     /// # Example
     ///
@@ -33,9 +31,7 @@ impl Events {
         Listen { call: Call::new(&self.core, &LISTEN) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /events/tokens`
+    /// Sends `GET /events/tokens`.
     ///
     /// # Example
     ///

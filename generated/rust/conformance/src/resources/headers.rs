@@ -14,9 +14,7 @@ impl Headers {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /headers/simple`
+    /// Sends `GET /headers/simple`.
     ///
     /// # Example
     ///
@@ -30,9 +28,7 @@ impl Headers {
         HeadersSimple { call: Call::new(&self.core, &HEADERS_SIMPLE) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /headers/exploded`
+    /// Sends `GET /headers/exploded`.
     ///
     /// # Example
     ///
@@ -46,9 +42,7 @@ impl Headers {
         HeadersExploded { call: Call::new(&self.core, &HEADERS_EXPLODED) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /headers/cookies`
+    /// Sends `GET /headers/cookies`.
     ///
     /// # Example
     ///
@@ -62,9 +56,7 @@ impl Headers {
         Cookies { call: Call::new(&self.core, &COOKIES) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /headers/reserved`
+    /// Sends `GET /headers/reserved`.
     ///
     /// # Example
     ///

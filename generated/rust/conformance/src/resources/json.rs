@@ -14,9 +14,7 @@ impl Json {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /json/numbers`
+    /// Sends `GET /json/numbers`.
     ///
     /// # Example
     ///
@@ -31,9 +29,7 @@ impl Json {
         ReadNumbers { call: Call::new(&self.core, &READ_NUMBERS) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /json/numbers`
+    /// Sends `PUT /json/numbers`.
     ///
     /// # Example
     ///
@@ -51,9 +47,7 @@ impl Json {
         WriteNumbers { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /json/texts`
+    /// Sends `GET /json/texts`.
     ///
     /// # Example
     ///
@@ -68,9 +62,7 @@ impl Json {
         ReadTexts { call: Call::new(&self.core, &READ_TEXTS) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /json/texts`
+    /// Sends `PUT /json/texts`.
     ///
     /// # Example
     ///
@@ -88,9 +80,7 @@ impl Json {
         WriteTexts { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /json/names`
+    /// Sends `GET /json/names`.
     ///
     /// # Example
     ///
@@ -105,9 +95,7 @@ impl Json {
         ReadNames { call: Call::new(&self.core, &READ_NAMES) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /json/names`
+    /// Sends `PUT /json/names`.
     ///
     /// # Example
     ///
@@ -125,9 +113,7 @@ impl Json {
         WriteNames { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /json/tree`
+    /// Sends `GET /json/tree`.
     ///
     /// # Example
     ///
@@ -142,9 +128,7 @@ impl Json {
         ReadTree { call: Call::new(&self.core, &READ_TREE) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /json/tree`
+    /// Sends `PUT /json/tree`.
     ///
     /// # Example
     ///
@@ -163,9 +147,7 @@ impl Json {
         WriteTree { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /json/list`
+    /// Sends `GET /json/list`.
     ///
     /// # Example
     ///
@@ -180,9 +162,7 @@ impl Json {
         ReadList { call: Call::new(&self.core, &READ_LIST) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /json/list`
+    /// Sends `PUT /json/list`.
     ///
     /// # Example
     ///

@@ -14,9 +14,7 @@ impl Lines {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /lines`
+    /// Sends `GET /lines`.
     ///
     /// # Example
     ///
@@ -33,9 +31,7 @@ impl Lines {
         ReadRows { call: Call::new(&self.core, &READ_ROWS) }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /lines`
+    /// Sends `POST /lines`.
     ///
     /// # Example
     ///

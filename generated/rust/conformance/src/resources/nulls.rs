@@ -14,9 +14,7 @@ impl Nulls {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /null/profile`
+    /// Sends `GET /null/profile`.
     ///
     /// # Example
     ///
@@ -31,9 +29,7 @@ impl Nulls {
         ReadProfile { call: Call::new(&self.core, &READ_PROFILE) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /null/profile`
+    /// Sends `PUT /null/profile`.
     ///
     /// # Example
     ///

@@ -14,9 +14,7 @@ impl Open {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /open`
+    /// Sends `GET /open`.
     ///
     /// # Example
     ///
@@ -31,9 +29,7 @@ impl Open {
         ReadDevice { call: Call::new(&self.core, &READ_DEVICE) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /open`
+    /// Sends `PUT /open`.
     ///
     /// # Example
     ///
@@ -51,9 +47,7 @@ impl Open {
         WriteDevice { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /open/labels`
+    /// Sends `GET /open/labels`.
     ///
     /// # Example
     ///
@@ -68,9 +62,7 @@ impl Open {
         ReadLabels { call: Call::new(&self.core, &READ_LABELS) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /open/labels`
+    /// Sends `PUT /open/labels`.
     ///
     /// # Example
     ///

@@ -20,9 +20,7 @@ impl PagesResource {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /pages/cursor`
+    /// Sends `GET /pages/cursor`.
     ///
     /// # Example
     ///
@@ -39,9 +37,7 @@ impl PagesResource {
         PagesByCursor { call: Call::new(&self.core, &PAGES_BY_CURSOR) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /pages/offset`
+    /// Sends `GET /pages/offset`.
     ///
     /// # Example
     ///
@@ -58,9 +54,7 @@ impl PagesResource {
         PagesByOffset { call: Call::new(&self.core, &PAGES_BY_OFFSET) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /pages/number`
+    /// Sends `GET /pages/number`.
     ///
     /// # Example
     ///
@@ -77,9 +71,7 @@ impl PagesResource {
         PagesByNumber { call: Call::new(&self.core, &PAGES_BY_NUMBER) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /pages/url`
+    /// Sends `GET /pages/url`.
     ///
     /// # Example
     ///
@@ -96,9 +88,7 @@ impl PagesResource {
         PagesByUrl { call: Call::new(&self.core, &PAGES_BY_URL) }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /pages/search`
+    /// Sends `POST /pages/search`.
     ///
     /// # Example
     ///

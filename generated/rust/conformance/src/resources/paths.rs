@@ -16,9 +16,7 @@ impl Paths {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/simple/text/{color}/end`
+    /// Sends `GET /path/simple/text/{color}/end`.
     ///
     /// # Example
     ///
@@ -34,9 +32,7 @@ impl Paths {
         SimpleText { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/simple/list/{color}/end`
+    /// Sends `GET /path/simple/list/{color}/end`.
     ///
     /// # Example
     ///
@@ -52,9 +48,7 @@ impl Paths {
         SimpleList { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/simple/object/{color}/end`
+    /// Sends `GET /path/simple/object/{color}/end`.
     ///
     /// # Example
     ///
@@ -71,9 +65,7 @@ impl Paths {
         SimpleObject { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/simple/exploded-list/{color}/end`
+    /// Sends `GET /path/simple/exploded-list/{color}/end`.
     ///
     /// # Example
     ///
@@ -96,9 +88,7 @@ impl Paths {
         SimpleExplodedList { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/simple/exploded-object/{color}/end`
+    /// Sends `GET /path/simple/exploded-object/{color}/end`.
     ///
     /// # Example
     ///
@@ -115,9 +105,7 @@ impl Paths {
         SimpleExplodedObject { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/label/text/{color}/end`
+    /// Sends `GET /path/label/text/{color}/end`.
     ///
     /// # Example
     ///
@@ -133,9 +121,7 @@ impl Paths {
         LabelText { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/label/list/{color}/end`
+    /// Sends `GET /path/label/list/{color}/end`.
     ///
     /// # Example
     ///
@@ -155,9 +141,7 @@ impl Paths {
         LabelList { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/label/object/{color}/end`
+    /// Sends `GET /path/label/object/{color}/end`.
     ///
     /// # Example
     ///
@@ -174,9 +158,7 @@ impl Paths {
         LabelObject { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/label/exploded-list/{color}/end`
+    /// Sends `GET /path/label/exploded-list/{color}/end`.
     ///
     /// # Example
     ///
@@ -199,9 +181,7 @@ impl Paths {
         LabelExplodedList { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/label/exploded-object/{color}/end`
+    /// Sends `GET /path/label/exploded-object/{color}/end`.
     ///
     /// # Example
     ///
@@ -218,9 +198,7 @@ impl Paths {
         LabelExplodedObject { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/matrix/text/{color}/end`
+    /// Sends `GET /path/matrix/text/{color}/end`.
     ///
     /// # Example
     ///
@@ -236,9 +214,7 @@ impl Paths {
         MatrixText { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/matrix/list/{color}/end`
+    /// Sends `GET /path/matrix/list/{color}/end`.
     ///
     /// # Example
     ///
@@ -258,9 +234,7 @@ impl Paths {
         MatrixList { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/matrix/object/{color}/end`
+    /// Sends `GET /path/matrix/object/{color}/end`.
     ///
     /// # Example
     ///
@@ -277,9 +251,7 @@ impl Paths {
         MatrixObject { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/matrix/exploded-list/{color}/end`
+    /// Sends `GET /path/matrix/exploded-list/{color}/end`.
     ///
     /// # Example
     ///
@@ -302,9 +274,7 @@ impl Paths {
         MatrixExplodedList { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/matrix/exploded-object/{color}/end`
+    /// Sends `GET /path/matrix/exploded-object/{color}/end`.
     ///
     /// # Example
     ///
@@ -321,9 +291,7 @@ impl Paths {
         MatrixExplodedObject { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/{owner}/{repo}.{format}/blob`
+    /// Sends `GET /path/{owner}/{repo}.{format}/blob`.
     ///
     /// # Example
     ///
@@ -346,9 +314,7 @@ impl Paths {
         SeveralInSegment { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/numbers/{whole}/{real}/{flag}`
+    /// Sends `GET /path/numbers/{whole}/{real}/{flag}`.
     ///
     /// # Example
     ///
@@ -366,9 +332,7 @@ impl Paths {
         NumbersInPath { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/times/{day}/{instant}`
+    /// Sends `GET /path/times/{day}/{instant}`.
     ///
     /// # Example
     ///
@@ -385,9 +349,7 @@ impl Paths {
         TimesInPath { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /path/kinds/{kind}`
+    /// Sends `GET /path/kinds/{kind}`.
     ///
     /// # Example
     ///
@@ -404,9 +366,7 @@ impl Paths {
         KindInPath { call }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /path/models/{name}:cancel`
+    /// Sends `POST /path/models/{name}:cancel`.
     ///
     /// # Example
     ///

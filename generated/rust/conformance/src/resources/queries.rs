@@ -18,9 +18,7 @@ impl Queries {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/form/text`
+    /// Sends `GET /query/form/text`.
     ///
     /// # Example
     ///
@@ -34,9 +32,7 @@ impl Queries {
         FormText { call: Call::new(&self.core, &FORM_TEXT) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/form/list`
+    /// Sends `GET /query/form/list`.
     ///
     /// # Example
     ///
@@ -50,9 +46,7 @@ impl Queries {
         FormList { call: Call::new(&self.core, &FORM_LIST) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/form/object`
+    /// Sends `GET /query/form/object`.
     ///
     /// # Example
     ///
@@ -66,9 +60,7 @@ impl Queries {
         FormObject { call: Call::new(&self.core, &FORM_OBJECT) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/spaceDelimited/list`
+    /// Sends `GET /query/spaceDelimited/list`.
     ///
     /// # Example
     ///
@@ -82,9 +74,7 @@ impl Queries {
         SpaceDelimitedList { call: Call::new(&self.core, &SPACE_DELIMITED_LIST) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/spaceDelimited/object`
+    /// Sends `GET /query/spaceDelimited/object`.
     ///
     /// # Example
     ///
@@ -98,9 +88,7 @@ impl Queries {
         SpaceDelimitedObject { call: Call::new(&self.core, &SPACE_DELIMITED_OBJECT) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/pipeDelimited/list`
+    /// Sends `GET /query/pipeDelimited/list`.
     ///
     /// # Example
     ///
@@ -114,9 +102,7 @@ impl Queries {
         PipeDelimitedList { call: Call::new(&self.core, &PIPE_DELIMITED_LIST) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/pipeDelimited/object`
+    /// Sends `GET /query/pipeDelimited/object`.
     ///
     /// # Example
     ///
@@ -130,9 +116,7 @@ impl Queries {
         PipeDelimitedObject { call: Call::new(&self.core, &PIPE_DELIMITED_OBJECT) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/exploded/text`
+    /// Sends `GET /query/exploded/text`.
     ///
     /// # Example
     ///
@@ -146,9 +130,7 @@ impl Queries {
         ExplodedText { call: Call::new(&self.core, &EXPLODED_TEXT) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/exploded/list`
+    /// Sends `GET /query/exploded/list`.
     ///
     /// # Example
     ///
@@ -162,9 +144,7 @@ impl Queries {
         ExplodedList { call: Call::new(&self.core, &EXPLODED_LIST) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/exploded/object`
+    /// Sends `GET /query/exploded/object`.
     ///
     /// # Example
     ///
@@ -178,9 +158,7 @@ impl Queries {
         ExplodedObject { call: Call::new(&self.core, &EXPLODED_OBJECT) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/deepObject`
+    /// Sends `GET /query/deepObject`.
     ///
     /// # Example
     ///
@@ -194,9 +172,7 @@ impl Queries {
         DeepObject { call: Call::new(&self.core, &DEEP_OBJECT) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/nested`
+    /// Sends `GET /query/nested`.
     ///
     /// # Example
     ///
@@ -210,9 +186,7 @@ impl Queries {
         NestedDeepObject { call: Call::new(&self.core, &NESTED_DEEP_OBJECT) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/json`
+    /// Sends `GET /query/json`.
     ///
     /// # Example
     ///
@@ -226,9 +200,7 @@ impl Queries {
         JsonInQuery { call: Call::new(&self.core, &JSON_IN_QUERY) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/reserved`
+    /// Sends `GET /query/reserved`.
     ///
     /// # Example
     ///
@@ -242,9 +214,7 @@ impl Queries {
         AllowReserved { call: Call::new(&self.core, &ALLOW_RESERVED) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/brackets`
+    /// Sends `GET /query/brackets`.
     ///
     /// # Example
     ///
@@ -258,9 +228,7 @@ impl Queries {
         BracketsInName { call: Call::new(&self.core, &BRACKETS_IN_NAME) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/scalars`
+    /// Sends `GET /query/scalars`.
     ///
     /// # Example
     ///
@@ -274,9 +242,7 @@ impl Queries {
         ScalarsInQuery { call: Call::new(&self.core, &SCALARS_IN_QUERY) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/map`
+    /// Sends `GET /query/map`.
     ///
     /// # Example
     ///
@@ -290,9 +256,7 @@ impl Queries {
         MapInQuery { call: Call::new(&self.core, &MAP_IN_QUERY) }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/fixed?v=2`
+    /// Sends `GET /query/fixed?v=2`.
     ///
     /// # Example
     ///
@@ -308,9 +272,7 @@ impl Queries {
         FixedQuery { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /query/required`
+    /// Sends `GET /query/required`.
     ///
     /// # Example
     ///

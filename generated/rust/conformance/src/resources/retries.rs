@@ -14,9 +14,7 @@ impl Retries {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /retries`
+    /// Sends `GET /retries`.
     ///
     /// # Example
     ///
@@ -31,9 +29,7 @@ impl Retries {
         GetJob { call: Call::new(&self.core, &GET_JOB) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /retries`
+    /// Sends `PUT /retries`.
     ///
     /// # Example
     ///
@@ -48,9 +44,7 @@ impl Retries {
         PutJob { call: Call::new(&self.core, &PUT_JOB) }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /retries`
+    /// Sends `POST /retries`.
     ///
     /// # Example
     ///
@@ -65,9 +59,7 @@ impl Retries {
         PostJob { call: Call::new(&self.core, &POST_JOB) }
     }
 
-    /// Sends `DELETE`.
-    ///
-    /// `DELETE /retries`
+    /// Sends `DELETE /retries`.
     ///
     /// # Example
     ///
@@ -82,9 +74,7 @@ impl Retries {
         DeleteJob { call: Call::new(&self.core, &DELETE_JOB) }
     }
 
-    /// Sends `PATCH`.
-    ///
-    /// `PATCH /retries`
+    /// Sends `PATCH /retries`.
     ///
     /// # Example
     ///
@@ -99,9 +89,7 @@ impl Retries {
         PatchJob { call: Call::new(&self.core, &PATCH_JOB) }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /retries/keyed`
+    /// Sends `POST /retries/keyed`.
     ///
     /// # Example
     ///

@@ -14,9 +14,7 @@ impl TimesResource {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /times`
+    /// Sends `GET /times`.
     ///
     /// # Example
     ///
@@ -31,9 +29,7 @@ impl TimesResource {
         ReadTimes { call: Call::new(&self.core, &READ_TIMES) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /times`
+    /// Sends `PUT /times`.
     ///
     /// # Example
     ///

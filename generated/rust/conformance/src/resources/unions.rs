@@ -14,9 +14,7 @@ impl Unions {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /unions`
+    /// Sends `GET /unions`.
     ///
     /// # Example
     ///
@@ -31,9 +29,7 @@ impl Unions {
         ReadOwner { call: Call::new(&self.core, &READ_OWNER) }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /unions`
+    /// Sends `PUT /unions`.
     ///
     /// # Example
     ///

@@ -133,12 +133,14 @@ impl Operation {
     };
 
     /// The documented body of an error response: the case of the exact status before that of its class before the rest.
-    pub(crate) fn decode_error(&self, status: u16, bytes: &[u8]) -> ApiErrorBody {
-        let fitting = self.errors.iter().filter(|case| case.status.contains(status));
-        match fitting.max_by_key(|case| case.status.rank()) {
-            Some(case) => (case.decode)(bytes).unwrap_or(ApiErrorBody::Unknown),
-            None => ApiErrorBody::Unknown,
-        }
+    /// Of several media types that of the response comes first, though servers may send any of them as another.
+    pub(crate) fn decode_error(&self, status: u16, media_type: &str, bytes: &[u8]) -> ApiErrorBody {
+        let fitting = || self.errors.iter().filter(|case| case.status.contains(status));
+        let narrowest = fitting().map(|case| case.status.rank()).max();
+        let cases = || fitting().filter(|case| Some(case.status.rank()) == narrowest);
+        let told = cases().filter(|case| case.status.is_of(media_type));
+        let others = cases().filter(|case| !case.status.is_of(media_type));
+        told.chain(others).find_map(|case| (case.decode)(bytes).ok()).unwrap_or(ApiErrorBody::Unknown)
     }
 }
 
@@ -152,27 +154,38 @@ pub struct ErrorCase {
     pub decode: fn(&[u8]) -> serde_json::Result<ApiErrorBody>,
 }
 
-/// The statuses of a documented response.
+/// The statuses of a documented response, and its media type where several of one status differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatusRange {
     first: u16,
     last: u16,
+    media_type: Option<&'static str>,
 }
 
 impl StatusRange {
     /// One status.
     pub const fn exact(status: u16) -> Self {
-        Self { first: status, last: status }
+        Self { first: status, last: status, media_type: None }
     }
 
     /// A class: 4 is 400 to 499.
     pub const fn class(class: u8) -> Self {
-        Self { first: class as u16 * 100, last: class as u16 * 100 + 99 }
+        Self { first: class as u16 * 100, last: class as u16 * 100 + 99, media_type: None }
     }
 
     /// Every status.
     pub const fn any() -> Self {
-        Self { first: 0, last: u16::MAX }
+        Self { first: 0, last: u16::MAX, media_type: None }
+    }
+
+    /// The same in one media type, without parameters and in small letters.
+    pub const fn of(self, media_type: &'static str) -> Self {
+        Self { media_type: Some(media_type), ..self }
+    }
+
+    /// Whether a response of this media type is meant.
+    fn is_of(self, media_type: &str) -> bool {
+        self.media_type.is_none_or(|own| own == media_type)
     }
 
     /// Whether a status belongs to it.

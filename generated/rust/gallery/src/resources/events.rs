@@ -14,9 +14,7 @@ impl Events {
         Self { core: core.clone() }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /events`
+    /// Sends `GET /events`.
     ///
     /// # Example
     ///
@@ -33,9 +31,7 @@ impl Events {
         Watch { call: Call::new(&self.core, &WATCH) }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /describe`
+    /// Sends `POST /describe`.
     ///
     /// # Example
     ///

@@ -16,9 +16,7 @@ impl Makers {
         Self { core: core.clone() }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /makers`
+    /// Sends `POST /makers`.
     ///
     /// # Example
     ///
@@ -36,9 +34,7 @@ impl Makers {
         SignUp { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /makers`
+    /// Sends `GET /makers`.
     ///
     /// # Example
     ///

@@ -40,9 +40,7 @@ impl Pictures {
         UploadPicture { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /pictures/{id}`
+    /// Sends `GET /pictures/{id}`.
     ///
     /// # Example
     ///
@@ -61,9 +59,7 @@ impl Pictures {
         DownloadPicture { call }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /pictures/{id}`
+    /// Sends `PUT /pictures/{id}`.
     ///
     /// # Example
     ///
@@ -82,9 +78,7 @@ impl Pictures {
         ReplacePicture { call }
     }
 
-    /// Sends `QUERY`.
-    ///
-    /// `QUERY /pictures/{id}`
+    /// Sends `QUERY /pictures/{id}`.
     ///
     /// # Example
     ///
@@ -103,9 +97,7 @@ impl Pictures {
         SearchPicture { call }
     }
 
-    /// Sends `COPY`.
-    ///
-    /// `COPY /pictures/{id}`
+    /// Sends `COPY /pictures/{id}`.
     ///
     /// # Example
     ///
@@ -122,11 +114,9 @@ impl Pictures {
         CopyPicture { call }
     }
 
-    /// Sends `GET`.
+    /// Sends `GET /pictures/{id}?size=small&quality={quality}`.
     ///
     /// It is sent to `https://thumbnails.gallery.example.com`.
-    ///
-    /// `GET /pictures/{id}?size=small&quality={quality}`
     ///
     /// # Example
     ///
@@ -147,9 +137,7 @@ impl Pictures {
         Thumbnail { call }
     }
 
-    /// Sends `PUT`.
-    ///
-    /// `PUT /pictures/{id}/caption`
+    /// Sends `PUT /pictures/{id}/caption`.
     ///
     /// # Example
     ///
@@ -167,9 +155,7 @@ impl Pictures {
         SetCaption { call }
     }
 
-    /// Sends `GET`.
-    ///
-    /// `GET /pictures/{id}/original`
+    /// Sends `GET /pictures/{id}/original`.
     ///
     /// # Example
     ///
@@ -188,9 +174,7 @@ impl Pictures {
         Original { call }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /pictures/{id}/notes`
+    /// Sends `POST /pictures/{id}/notes`.
     ///
     /// # Example
     ///
@@ -217,11 +201,9 @@ impl Pictures {
         AddNote { call }
     }
 
-    /// Sends `GET`.
+    /// Sends `GET /pictures/{id}/notes`.
     ///
     /// It is sent to `/v2` of the server.
-    ///
-    /// `GET /pictures/{id}/notes`
     ///
     /// # Example
     ///
@@ -238,9 +220,7 @@ impl Pictures {
         ListNotes { call }
     }
 
-    /// Sends `POST`.
-    ///
-    /// `POST /pictures/import`
+    /// Sends `POST /pictures/import`.
     ///
     /// # Example
     ///

@@ -15,7 +15,7 @@ use super::hook::Attempt;
 use super::live::Live;
 use super::operation::Method;
 use super::progress::Progress;
-use super::raw::RawResponse;
+use super::raw::{RawResponse, essence_of};
 use super::redirect;
 use super::request::Request;
 use super::retry::Outcome;
@@ -192,7 +192,7 @@ fn api_error(call: &Call, request: &Request, status: StatusCode, headers: &Heade
     let secrets = request.signatures.secrets.clone();
     let decoded = match headers.contains_key(CONTENT_ENCODING) {
         true => crate::error::ApiErrorBody::Unknown,
-        false => call.operation.decode_error(status.as_u16(), &body),
+        false => call.operation.decode_error(status.as_u16(), &essence(headers), &body),
     };
     let message = match decoded.message() {
         Some(text) => format!("{status}: {}", decode::line(text, 300)),
@@ -201,6 +201,12 @@ fn api_error(call: &Call, request: &Request, status: StatusCode, headers: &Heade
     };
     let error = ApiError::new(status, headers.clone(), body, decoded, secrets);
     Error::new(ErrorKind::Api(error), message).with_response(status, headers)
+}
+
+/// The media type of a response, empty if it has none.
+fn essence(headers: &HeaderMap) -> String {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    essence_of(media_type.unwrap_or_default())
 }
 
 /// Whether a response is a page for browsers, which says nothing in one line.

@@ -227,7 +227,8 @@ impl fmt::Debug for RawResponse {
     }
 }
 
-fn essence_of(media_type: &str) -> String {
+/// A media type without parameters, in lower case.
+pub(crate) fn essence_of(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
