@@ -67,6 +67,7 @@ pub(crate) fn condition(indent: usize, parts: &[Code]) -> Code {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::encode::Fragment;
 
     fn parts(count: usize, part: &'static str) -> Vec<Code> {
         vec![Code::fixed(part); count]
