@@ -154,6 +154,24 @@ impl Code {
 
     /// A call in its parts: `f(a, g(b))?` as `f`, the arguments and `?`. `None` for what is no call at its end.
     pub fn call_parts(&self) -> Option<(Self, Vec<Self>, Self)> {
+        self.bracketed('(', ')')
+    }
+
+    /// A list in its parts: `&[a, b]` as `&` and the items. `None` for what is no list of several items.
+    pub fn list_parts(&self) -> Option<(Self, Vec<Self>)> {
+        let (head, items, _) = self.bracketed('[', ']')?;
+        (matches!(head.text(), "" | "&") && items.len() > 1).then_some((head, items))
+    }
+
+    /// The literal of a struct in its parts: `A { b: c }` as `A` and the fields.
+    pub fn structure_parts(&self) -> Option<(Self, Vec<Self>)> {
+        let (head, fields, _) = self.bracketed('{', '}')?;
+        let is_name = head.text().starts_with(|c: char| c.is_ascii_uppercase());
+        (is_name && !fields.is_empty()).then_some((head, fields))
+    }
+
+    /// What stands before the last brackets at the end of the text, what stands between their commas, and `?`.
+    fn bracketed(&self, opening: char, closing: char) -> Option<(Self, Vec<Self>, Self)> {
         let text = self.text();
         let end = text.trim_end_matches('?').len();
         let (mut open, mut depth, mut quoted, mut escaped) = (None, 0_usize, false, false);
@@ -175,7 +193,8 @@ impl Code {
                 _ => {}
             }
         }
-        let open = open.filter(|open| text[*open..].starts_with('(') && text[..end].ends_with(')'))?;
+        let open =
+            open.filter(|open| text[*open..].starts_with(opening) && text[..end].ends_with(closing))?;
         let part = |text: &str| Self(SafeText::declare(text.trim()));
         let ends = cuts[1..].iter().map(|cut| cut - 1).chain([end - 1]);
         let arguments = cuts.iter().zip(ends).map(|(start, end)| part(&text[*start..end]));

@@ -2,7 +2,13 @@
 //! `generated/rust/rustfmt.toml` keeps the rules simple: a construct stands on one line where it fits, else each part
 //! on a line of its own.
 
-use crate::encode::{Code, Fragment, code};
+mod branch;
+mod chain;
+
+pub(crate) use branch::{alternatives, arm, condition};
+pub(crate) use chain::{chain, chain_field};
+
+use crate::encode::{Code, Fragment, Ident, code};
 
 /// Columns of a line.
 pub(crate) const WIDTH: usize = 110;
@@ -65,8 +71,9 @@ pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Cod
         && !of_inner.is_empty()
         && inner.text().contains("::")
     {
-        let hugged = code!(head.clone(), "(", broken_call(indent, &inner, &of_inner), tail, ")");
-        if indent + hugged.text().lines().next().map_or(0, |line| line.chars().count()) <= WIDTH {
+        let hugged = code!(broken_call(indent, &code!(head.clone(), "(", inner), &of_inner), tail, ")");
+        // rustfmt keeps two columns free here.
+        if indent + hugged.text().lines().next().map_or(0, |line| line.chars().count()) <= WIDTH - 2 {
             return hugged;
         }
     }
@@ -85,6 +92,9 @@ pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Cod
 
 /// An expression that is too long for its line, broken if it is a call with arguments.
 fn broken_expression(indent: usize, expression: &Code) -> Code {
+    if let Some((head, items)) = expression.list_parts() {
+        return broken_array(indent, &head, &items, "");
+    }
     match expression.call_parts() {
         Some((head, arguments, tail)) if !arguments.is_empty() => {
             code!(broken_call(indent, &head, &arguments), tail)
@@ -98,7 +108,8 @@ fn broken_expression(indent: usize, expression: &Code) -> Code {
 fn broken_argument(indent: usize, argument: &Code) -> Code {
     let brackets = argument.split_after("<").filter(|(_, rest)| rest.text().ends_with('>'));
     match brackets {
-        Some((head, rest)) if !fits(indent + 1, argument) => {
+        // rustfmt lets what stands between brackets stick out by five columns.
+        Some((head, rest)) if indent + argument.width() + 1 > WIDTH + 5 => {
             let inner = rest.without_last();
             code!(head, "\n", spaces(indent + 4), inner, ",\n", spaces(indent), ">")
         }
@@ -122,6 +133,11 @@ pub(crate) fn assignment(indent: usize, place: &Code, value: &Code) -> Code {
         return one;
     }
     code!(place.clone(), " =\n", spaces(indent + 4), value.clone(), ";")
+}
+
+/// `pub type Name = Type;`, the type below where only that makes it fit.
+pub(crate) fn alias(name: &Ident, ty: &Code) -> Code {
+    assignment(0, &code!("pub type ", name.clone()), ty)
 }
 
 /// `pub fn name(arguments) -> output` and what follows it.
@@ -163,6 +179,19 @@ pub(crate) fn array(indent: usize, head: &Code, items: &[Code], tail: &'static s
 }
 
 fn broken_array(indent: usize, head: &Code, items: &[Code], tail: &'static str) -> Code {
+    // A single item that can be broken keeps its head behind the bracket.
+    if let [only] = items
+        && let Some((inner, of_inner, rest)) = only.call_parts()
+        && !of_inner.is_empty()
+        && !inner.text().contains('(')
+    {
+        return code!(broken_call(indent, &code!(head.clone(), "[", inner), &of_inner), rest, "]", tail);
+    }
+    if let [only] = items
+        && let Some((inner, fields)) = only.structure_parts()
+    {
+        return code!(broken_structure(indent, &code!(head.clone(), "[", inner), &fields, ""), "]", tail);
+    }
     // rustfmt packs literals only: a path of two parts is not simple enough.
     let is_literal = |item: &Code| item.text().starts_with(|c: char| c == '"' || c.is_ascii_digit());
     let short = items.iter().all(|item| item.width() <= 10 && is_literal(item));
@@ -177,27 +206,6 @@ pub(crate) fn attribute(indent: usize, name: &'static str, argument: &Code) -> C
         return one;
     }
     code!("#[", name, "(\n", spaces(indent + 4), argument.clone(), "\n", spaces(indent), ")]")
-}
-
-/// `pattern => value,`, the value in a block where it does not fit behind the arrow.
-pub(crate) fn arm(indent: usize, pattern: &Code, value: &Code) -> Code {
-    let one = code!(pattern.clone(), " => ", value.clone(), ",");
-    if fits(indent, &one) {
-        return one;
-    }
-    code!(pattern.clone(), " => {\n", spaces(indent + 4), value.clone(), "\n", spaces(indent), "}")
-}
-
-/// `a | b => value,`: alternatives on one line where that fits, else one a line.
-pub(crate) fn alternatives(indent: usize, patterns: &[Code], value: &Code) -> Code {
-    let one = Code::join(patterns, " | ");
-    if fits(indent, &code!(one.clone(), " => ", value.clone(), ",")) || patterns.len() == 1 {
-        return arm(indent, &one, value);
-    }
-    let first = patterns[0].clone();
-    let more: Vec<Code> =
-        patterns[1..].iter().map(|pattern| code!("\n", spaces(indent), "| ", pattern.clone())).collect();
-    code!(first, Code::join(&more, ""), " => ", value.clone(), ",")
 }
 
 /// `head { fields }`: on one line where that fits, else each field on its own.
@@ -239,23 +247,6 @@ pub(crate) fn use_list(indent: usize, head: &Code, items: &[Code]) -> Code {
     code!(head.clone(), "{\n", packed(indent + 4, items), spaces(indent), "};")
 }
 
-/// `head root.link().link()tail`: on one line where that fits, else behind the head on a line of its own where that
-/// fits, else each link on its own, indented once more. A root no longer than an indentation keeps the first link.
-pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
-    let chain = code!(root.clone(), Code::join(links, ""), tail);
-    let one = code!(head.clone(), chain.clone());
-    // rustfmt counts the question mark twice.
-    let extra = usize::from(links.last().is_some_and(|link| link.text().ends_with('?')));
-    if fits(indent + extra, &one) {
-        return one;
-    }
-    let starts_statement = head.text().ends_with("= ");
-    if starts_statement && fits(indent + 4 + extra, &chain) {
-        return code!(head.trim_end(), "\n", spaces(indent + 4), chain);
-    }
-    broken_chain(indent, head, root, links, tail)
-}
-
 /// `head|page| value)tail`, the last argument of a call: in a block where it does not fit.
 pub(crate) fn closure(
     indent: usize,
@@ -286,18 +277,6 @@ pub(crate) fn closure(
     )
 }
 
-/// `if a && b {` and the end of the line: on one line where that fits, else each part on its own.
-pub(crate) fn condition(indent: usize, parts: &[Code]) -> Code {
-    let one = code!("if ", Code::join(parts, " && "), " {");
-    if fits(indent, &one) || parts.len() == 1 {
-        return code!(one, "\n");
-    }
-    let (first, more) = parts.split_first().expect("a condition has parts");
-    let more = more.iter().map(|part| code!("\n", spaces(indent + 4), "&& ", part.clone()));
-    let more: Vec<Code> = more.collect();
-    code!("if ", first.clone(), Code::join(&more, ""), "\n", spaces(indent), "{\n")
-}
-
 /// Whether a fragment that starts at `indent` stays within a line.
 pub(crate) fn fits(indent: usize, code: &Code) -> bool {
     !code.text().contains('\n') && indent + code.text().chars().count() <= WIDTH
@@ -321,7 +300,12 @@ fn bracketed(
     if fits(indent, &one) || items.is_empty() {
         return one;
     }
-    code!(head.clone(), open, "\n", listed(indent + 4, items), spaces(indent), close, tail)
+    let broken = |item: &Code| match item.list_parts() {
+        Some((head, items)) if !fits(indent + 5, item) => broken_array(indent + 4, &head, &items, ""),
+        _ => item.clone(),
+    };
+    let items: Vec<Code> = items.iter().map(broken).collect();
+    code!(head.clone(), open, "\n", listed(indent + 4, &items), spaces(indent), close, tail)
 }
 
 /// What is assigned on a line of its own, where only that makes it fit: `head` ends with `= ` and the value's start.
@@ -329,25 +313,6 @@ fn below(indent: usize, head: &Code, rest: &Code) -> Option<Code> {
     let (assigned, start) = head.split_after("= ")?;
     let value = code!(start, rest.clone());
     fits(indent + 4, &value).then(|| code!(assigned.trim_end(), "\n", spaces(indent + 4), value))
-}
-
-fn broken_chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
-    let mut lines = code!(head.clone(), root.clone());
-    // Behind a root of several lines the links stand below its last one.
-    let indent = if root.text().contains('\n') { indent.saturating_sub(4) } else { indent };
-    let short_root = head.text().is_empty() && root.text().chars().count() <= 4;
-    for (index, link) in links.iter().enumerate() {
-        let is_last = index + 1 == links.len();
-        let end = if is_last { tail.len() } else { 0 };
-        let broken = !fits(indent + 4 + end, link) && !link.text().contains('\n');
-        let link = if broken { broken_expression(indent + 4, link) } else { link.clone() };
-        lines = if index == 0 && short_root {
-            code!(lines, link)
-        } else {
-            code!(lines, "\n", spaces(indent + 4), link)
-        };
-    }
-    code!(lines, tail)
 }
 
 fn listed(indent: usize, items: &[Code]) -> Code {
@@ -403,13 +368,5 @@ mod tests {
     fn short_items_are_packed() {
         let array = array(0, &Code::fixed("const A: &[&str] = &"), &parts(30, "\"ab\""), ";");
         assert_eq!(array.text().lines().count(), 4);
-    }
-
-    #[test]
-    fn a_long_chain_breaks_at_every_link() {
-        let chain =
-            chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
-        assert_eq!(chain.text().lines().count(), 13);
-        assert!(chain.text().contains("\n        .method(1)"));
     }
 }

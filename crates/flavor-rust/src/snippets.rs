@@ -218,9 +218,10 @@ impl Snippet {
 
     fn around(&self, plan: &Plan<'_>, imports: &Imports, statements: &[Code]) -> Code {
         let make =
-            if plan.needs_base_url { "::from_env(\"https://api.example.com\")?;" } else { "::from_env()?;" };
-        let client =
-            code!("    let ", plan.options.variable.clone(), " = ", plan.options.client.clone(), make);
+            if plan.needs_base_url { "::from_env(\"https://api.example.com\")?" } else { "::from_env()?" };
+        let variable = code!("let ", plan.options.variable.clone());
+        let client = code!(plan.options.client.clone(), make);
+        let client = code!("    ", layout::assignment(4, &variable, &client));
         asynchronous(plan, imports, &[vec![client], statements.to_vec()].concat())
     }
 }

@@ -152,16 +152,9 @@ impl<'t, 'a> Builder<'t, 'a> {
         }
         self.imports.btree_map();
         let tuples: Vec<Code> = pairs.iter().map(|pair| code!("(", Code::join(pair, ", "), ")")).collect();
-        Some(match pairs.as_slice() {
+        Some(match tuples.as_slice() {
             [] => Code::fixed("BTreeMap::new()"),
-            // rustfmt keeps the brackets of a single pair together.
-            [pair] if tuples[0].width() > 60 => {
-                let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
-                let head = code!("let ", variable.clone(), " = BTreeMap::from([");
-                self.statements.push(code!("    ", layout::broken_call(4, &head, pair), "]);"));
-                variable.into()
-            }
-            _ => self.bound(name, "BTreeMap::from([", &tuples, "])"),
+            tuples => self.bound(name, "BTreeMap::from([", tuples, "])"),
         })
     }
 

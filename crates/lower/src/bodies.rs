@@ -153,8 +153,8 @@ impl Lowering<'_> {
                 let written = self.node(place).get("schema");
                 Some(self.drafts.at(&keywords::address(schema), written))
             }
-            // JSON without a schema is any JSON; other media are bytes then.
-            None if kind == MediaKind::Json => {
+            // JSON without a schema is any JSON; other media are bytes then, or what their items make of them.
+            None if kind == MediaKind::Json && self.node(place).get("itemSchema").is_none() => {
                 Some(self.drafts.add(Draft::new(place.clone(), DraftShape::Any)))
             }
             None => None,

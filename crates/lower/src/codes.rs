@@ -66,7 +66,7 @@ pub(crate) fn needs_the_whole(code: &Code) -> bool {
         &UNSUPPORTED_PAGINATION,
         &UNSUPPORTED_FEATURE,
     ];
-    codes.iter().any(|known| *known == code)
+    codes.contains(&code)
 }
 
 /// `x-speakeasy-ignore` and the like.

@@ -31,7 +31,8 @@ pub struct ClientView {
     pub globals: Vec<GlobalView>,
     /// Set when the document names no server, so that the caller has to.
     pub needs_base_url: bool,
-    pub default_url: Option<Code>,
+    /// `Ok(Dub { core: Core::new(…)? })`
+    pub made: Code,
     pub new_signature: Code,
     /// `Self::builder().token(token).build()`
     pub new_body: Code,
@@ -120,12 +121,7 @@ impl ClientView {
                 .collect(),
             globals,
             needs_base_url: plan.needs_base_url,
-            default_url: plan
-                .api
-                .servers
-                .iter()
-                .find(|server| !server.is_relative())
-                .map(|server| Code::string(&default_url(server))),
+            made: made(plan),
             new_signature,
             new_body,
             from_env_docs: from_env_docs(plan, &primary),
@@ -143,6 +139,22 @@ impl ClientView {
             has_servers: ServersView::is_needed(plan),
             imports: imports.lines(""),
         }
+    }
+}
+
+/// What the builder gives: the client, whose server is the first of the document that has an address.
+fn made(plan: &Plan<'_>) -> Code {
+    let server = plan.api.servers.iter().find(|server| !server.is_relative());
+    let url = match server {
+        Some(server) => code!("Some(", Code::string(&default_url(server)), ")"),
+        None => Code::fixed("None"),
+    };
+    let core = code!("core: Core::new(self.config, &SDK, ", url, ")?");
+    let head = code!("Ok(", plan.options.client.clone());
+    let one = code!(head.clone(), " { ", core.clone(), " })");
+    match layout::fits(8, &one) {
+        true => one,
+        false => code!(head, " {\n", layout::spaces(12), core, ",\n", layout::spaces(8), "})"),
     }
 }
 

@@ -32,6 +32,8 @@ pub struct ErrorVariantView {
     pub declaration: Code,
     /// `pub(crate) fn decoder(bytes: &[u8]) -> serde_json::Result<Self> {`
     pub signature: Code,
+    /// `serde_json::from_slice(bytes).map(|body| Self::Variant(Box::new(body)))`
+    pub decoding: Code,
     /// The arm of a match that gives the message, where the document says where it stands.
     pub message: Code,
 }
@@ -60,6 +62,13 @@ impl ErrorView {
                     Some(&Code::fixed("serde_json::Result<Self>")),
                     " {",
                 ),
+                decoding: layout::chain(
+                    8,
+                    &Code::empty(),
+                    &Code::fixed("serde_json::from_slice(bytes)"),
+                    &[code!(".map(|body| Self::", named.variant.clone(), "(Box::new(body)))")],
+                    "",
+                ),
                 message: message_arm(plan, error, &named.variant),
             }
         });
@@ -72,7 +81,8 @@ impl ErrorView {
             let gate = feature.map_or_else(Code::empty, gate);
             groups.push(code!(gate, "\n", models.lines("crate::models::")));
         }
-        Self { imports: Code::join(&groups, "\n\n"), errors, has_features: plan.features.is_some() }
+        let has_features = plan.features.is_some() && !plan.api.errors.is_empty();
+        Self { imports: Code::join(&groups, "\n\n"), errors, has_features }
     }
 }
 

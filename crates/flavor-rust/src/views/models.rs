@@ -137,7 +137,7 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
         Shape::Struct(object) => view.structure = Some(structure(types, id, object, imports)),
         Shape::Enum(enumeration) => view.enumeration = Some(enum_view(def, enumeration, imports, lock)),
         Shape::Union(union) => view.union = Some(union_view(types, &view.ident, def, union, imports, lock)),
-        _ => view.alias = Some(types.structure(id, imports)),
+        _ => view.alias = Some(layout::alias(&view.ident, &types.structure(id, imports))),
     }
     view
 }
@@ -239,10 +239,14 @@ fn initializers(types: &TypeTable<'_>, plan: &StructPlan<'_>, imports: &mut Impo
             if field.boxed {
                 return code!(ident, ": Box::new(", kept, ")");
             }
-            return match field.accept {
-                Accept::Exactly(_) => ident.into(),
-                _ => code!(ident, ": ", kept),
+            let links: &[&'static str] = match field.accept {
+                Accept::Exactly(_) => return ident.into(),
+                Accept::Texts | Accept::Files => &[".into_iter()", ".map(Into::into)", ".collect()"],
+                Accept::Each(_) => &[".into_iter()", ".collect()"],
+                _ => return code!(ident, ": ", kept),
             };
+            let links: Vec<Code> = links.iter().copied().map(Code::fixed).collect();
+            return layout::chain_field(12, &code!(ident.clone(), ": "), &ident.into(), &links);
         }
         let value = match (field.presence, &field.field.constant) {
             (Presence::Required, Some(constant)) => {

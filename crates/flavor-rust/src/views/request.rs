@@ -29,6 +29,8 @@ pub struct RequestView {
     pub parameters: Option<ParametersView>,
     pub setters: Vec<SetterView>,
     pub output: Code,
+    /// `pub fn send_blocking(self) -> Result<…, Error> {`
+    pub blocking: Code,
     pub terminal: Code,
     pub send_docs: Code,
     /// What the whole response is asked for with, where there is a stream too.
@@ -47,6 +49,8 @@ pub struct StreamView {
     pub docs: Code,
     pub statements: Vec<Code>,
     pub output: Code,
+    /// `pub fn stream_blocking(self) -> Result<…, Error> {`
+    pub blocking: Code,
     pub terminal: Code,
 }
 
@@ -119,6 +123,7 @@ pub(crate) fn request_view(
             .as_ref()
             .map(|ident| parameters_view(plan, operation, ident, imports)),
         setters: setters(plan, operation, imports),
+        blocking: blocking("pub fn send_blocking", &output),
         output,
         terminal: given.terminal.clone(),
         send_docs: send_docs(&given),
@@ -150,9 +155,16 @@ fn stream_view(plan: &Plan<'_>, operation: &OperationPlan<'_>, imports: &mut Imp
     Some(StreamView {
         docs: send_docs(&given),
         statements: switch(operation, "true").into_iter().chain([accept]).collect(),
+        blocking: blocking("pub fn stream_blocking", &given.ty),
         output: given.ty,
         terminal: given.terminal,
     })
+}
+
+/// The signature of a method that waits for what is given.
+fn blocking(head: &'static str, output: &Code) -> Code {
+    let result = code!("Result<", output.clone(), ", Error>");
+    layout::signature(4, &Code::fixed(head), &[Code::fixed("self")], Some(&result), " {")
 }
 
 fn representation_view(

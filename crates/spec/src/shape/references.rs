@@ -83,10 +83,13 @@ impl<'d> Check<'d> {
             && found != kind
         {
             if kind == Kind::Schema
-                && let Some(schema) = self.schema_of(&address)
+                && let Some((path, schema)) = self.schema_of(found, &address)
             {
-                self.its_schema(found, text, place);
+                self.its_schema(found, text, &path, place);
                 address = schema;
+            } else if kind == Kind::Response && found == Kind::Schema {
+                self.response_of(text, place);
+                kind = Kind::Schema;
             } else {
                 let finding = wrong_kind(kind, found, place.origin());
                 return self.report(place, finding);
@@ -105,16 +108,37 @@ impl<'d> Check<'d> {
         self.queue.push_back(Target { address, kind, reference: place.origin() });
     }
 
-    /// The schema of a parameter, a header or a media type.
-    fn schema_of(&self, address: &Address) -> Option<Address> {
-        let schema = address.child("schema");
-        self.document.node(&schema).is_some().then_some(schema)
+    /// The schema of a parameter, a header or a media type, or that of the first media type of a response or a body; and
+    /// the way there.
+    fn schema_of(&self, found: Kind, address: &Address) -> Option<(String, Address)> {
+        let mut way = Pointer::root();
+        if matches!(found, Kind::Response | Kind::RequestBody) {
+            let content = self.document.node(&address.child("content"))?.as_object()?;
+            way = way.child("content").child(content.keys().next()?);
+        }
+        let way = way.child("schema");
+        let schema = way.tokens().fold(address.clone(), |address, token| address.child(&token));
+        self.document.node(&schema).is_some().then(|| (way.as_str().to_owned(), schema))
+    }
+
+    /// A reference to a schema where a response belongs: one in JSON, as what is behind `$ref` elsewhere.
+    fn response_of(&mut self, text: &str, place: &Way<'_>) {
+        let finding = wrong_kind(Kind::Response, Kind::Schema, place.origin());
+        let finding = finding.help("it is read as a response with this schema in `application/json`");
+        let object = |key: &str, value: Node| Node::Object(Object::from_iter([(key.to_owned(), value)]));
+        let schema = object("schema", object("$ref", Node::String(text.to_owned())));
+        let mut response = Object::from_iter([("description".to_owned(), Node::String(String::new()))]);
+        response.insert("content".to_owned(), object("application/json", schema));
+        if let Some(address) = place.address().parent() {
+            let repair = Repair::Put(address, Node::Object(response));
+            self.mend(Finding { severity: Severity::Warning, ..finding }, repair);
+        }
     }
 
     /// A reference to what has a schema, where a schema belongs.
-    fn its_schema(&mut self, found: Kind, text: &str, place: &Way<'_>) {
+    fn its_schema(&mut self, found: Kind, text: &str, path: &str, place: &Way<'_>) {
         let hash = if text.contains('#') { "" } else { "#" };
-        let meant = format!("{text}{hash}/schema");
+        let meant = format!("{text}{hash}{path}");
         let finding = wrong_kind(Kind::Schema, found, place.origin());
         let help = format!("it is read as a reference to its schema: {}", quoted(&meant));
         let finding = Finding { severity: Severity::Warning, ..finding.help(help) };

@@ -1,0 +1,81 @@
+//! Calls behind each other: `client.customers().list().send()`.
+
+use super::{WIDTH, broken_call, broken_expression, fits, spaces};
+use crate::encode::{Code, Fragment, code};
+
+/// `head root.link().link()tail`: on one line where that fits, else behind the head on a line of its own where that
+/// fits, else each link on its own, indented once more. A root no longer than an indentation keeps the first link.
+pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
+    let chain = code!(root.clone(), Code::join(links, ""), tail);
+    let one = code!(head.clone(), chain.clone());
+    // rustfmt counts the question mark twice, and behind a call three times.
+    let extra = match links.last().map(Fragment::text) {
+        Some(".await?") => 1,
+        Some(link) if link.ends_with('?') => 2,
+        _ => 0,
+    };
+    if fits(indent + extra, &one) {
+        return one;
+    }
+    let starts_statement = head.text().ends_with("= ");
+    if starts_statement && fits(indent + 4 + extra, &chain) {
+        return code!(head.trim_end(), "\n", spaces(indent + 4), chain);
+    }
+    last_broken(indent, head, root, links, tail)
+        .unwrap_or_else(|| broken_chain(indent, head, root, links, tail))
+}
+
+/// A chain on one line but for the arguments of its last link, where that would be too long for a line of its own, too.
+fn last_broken(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Option<Code> {
+    let (last, others) = links.split_last()?;
+    let (link, arguments, end) = last.call_parts().filter(|(_, arguments, _)| arguments.len() == 1)?;
+    if fits(indent + 4 + tail.len(), last) {
+        return None;
+    }
+    let start = code!(head.clone(), root.clone(), Code::join(others, ""), link);
+    let broken = broken_call(indent, &start, &arguments);
+    let first = broken.text().lines().next().map_or(0, |line| line.chars().count());
+    (indent + first <= WIDTH && !start.text().contains('\n')).then(|| code!(broken, end, tail))
+}
+
+/// `name: root.link().link()` as a field of a struct literal, behind which a comma stands.
+pub(crate) fn chain_field(indent: usize, head: &Code, root: &Code, links: &[Code]) -> Code {
+    let one = code!(head.clone(), root.clone(), Code::join(links, ""));
+    if fits(indent + 1, &one) { one } else { broken_chain(indent, head, root, links, "") }
+}
+
+fn broken_chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
+    let mut lines = code!(head.clone(), root.clone());
+    // Behind a root of several lines the links stand below its last one.
+    let indent = if root.text().contains('\n') { indent.saturating_sub(4) } else { indent };
+    let short_root = head.text().is_empty() && root.text().chars().count() <= 4;
+    for (index, link) in links.iter().enumerate() {
+        let is_last = index + 1 == links.len();
+        let end = if is_last { tail.len() } else { 0 };
+        let broken = !fits(indent + 4 + end, link) && !link.text().contains('\n');
+        let link = if broken { broken_expression(indent + 4, link) } else { link.clone() };
+        lines = if index == 0 && short_root {
+            code!(lines, link)
+        } else {
+            code!(lines, "\n", spaces(indent + 4), link)
+        };
+    }
+    code!(lines, tail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(count: usize, part: &'static str) -> Vec<Code> {
+        vec![Code::fixed(part); count]
+    }
+
+    #[test]
+    fn a_long_chain_breaks_at_every_link() {
+        let chain =
+            chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
+        assert_eq!(chain.text().lines().count(), 13);
+        assert!(chain.text().contains("\n        .method(1)"));
+    }
+}
