@@ -74,6 +74,18 @@ async fn a_hundred_calls_make_one_token_request() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_hundred_calls_with_an_expired_token_make_one_token_request() {
+    let server = server("3600", |_| true);
+    let (core, clock) = client(&server, credentials());
+    read(&core).await.unwrap();
+    clock.sleep(Duration::from_secs(3601)).await;
+    assert!(crowd(&core).await.into_iter().all(|result| result.unwrap() == 7));
+    assert_eq!(requests_for_tokens(&server).len(), 2);
+    let told = server.seen().into_iter().filter(|seen| seen.header("authorization") == Some("Bearer t2"));
+    assert_eq!(told.count(), 100);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_hundred_calls_with_a_refused_token_make_one_token_request() {
     let revoked = Arc::new(AtomicU32::new(0));
     let limit = Arc::clone(&revoked);
     let server =
