@@ -197,12 +197,12 @@ async fn failures_are_shared_and_not_kept() {
 #[tokio::test]
 async fn a_leader_that_is_cancelled() {
     let server = Server::scripted(|n, seen| match (n, seen.line.starts_with("POST")) {
-        (0, _) => vec![Act::Pause(Duration::from_millis(300))],
+        (0, _) => vec![Act::Pause(Duration::from_secs(2))],
         (_, true) => vec![Act::Send(json(200, r#"{"access_token":"t"}"#))],
         (_, false) => vec![Act::Send(json(200, "7"))],
     });
     let (core, _) = client(&server, credentials());
-    let leader = tokio::time::timeout(Duration::from_millis(60), read(&core));
+    let leader = tokio::time::timeout(Duration::from_millis(500), read(&core));
     let follower = async {
         tokio::time::sleep(Duration::from_millis(20)).await;
         read(&core).await
