@@ -143,7 +143,7 @@ async fn bodies_that_stop_coming() {
     let server = Server::scripted(|_, _| {
         vec![chunked("x/y"), chunk("abc"), Act::Pause(Duration::from_secs(3)), chunk("d"), end()]
     });
-    let short = Timeouts { read: Duration::from_millis(60), ..Timeouts::DEFAULT };
+    let short = Timeouts { read: Duration::from_millis(500), ..Timeouts::DEFAULT };
     let download = call(&core(&server, |config| config.timeouts(short))).download().await.unwrap();
     let error = failure(download.bytes().await);
     assert!(matches!(error.kind(), ErrorKind::Timeout), "{error:?}");

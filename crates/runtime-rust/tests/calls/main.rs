@@ -19,10 +19,12 @@ mod runtime;
 mod mini;
 
 mod clock;
+mod proxy;
 mod server;
 mod setup;
 
 mod bodies;
+mod connections;
 mod downloads;
 mod encodings;
 mod heads;

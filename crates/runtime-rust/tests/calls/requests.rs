@@ -8,7 +8,7 @@ use crate::mini::models::{CustomerCreate, CustomerUpdate};
 use crate::mini::{Dub, resources};
 use crate::runtime::{
     Call, CallOptions, Config, Core, Credential, ErrorKind, KeyPlace, Method, Null, Operation, PathStyle,
-    QueryStyle, RetryPolicy, Sdk,
+    QueryStyle, Sdk,
 };
 use crate::server::{Server, json, respond};
 use crate::setup::{CUSTOMER, SECRET, assert_secret_hidden, builder, client, failure};
@@ -405,28 +405,4 @@ async fn the_client_is_shaped_first() {
         .unwrap();
     dub.customers().get("1").send().await.unwrap();
     assert_eq!(server.seen()[0].header("user-agent"), Some(concat!("dub/", env!("CARGO_PKG_VERSION"))));
-}
-
-#[tokio::test]
-async fn proxies_of_the_environment() {
-    // Variables can be set for another process only.
-    let proxy = Server::answering([json(200, CUSTOMER)]);
-    let program = std::env::current_exe().unwrap();
-    let output = std::process::Command::new(program)
-        .args(["--exact", "--ignored", "requests::through_a_proxy"])
-        .env("http_proxy", &proxy.url)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-    assert_eq!(proxy.lines(), ["GET http://proxied.localhost/customers/1 HTTP/1.1"]);
-}
-
-#[tokio::test]
-#[ignore = "part of `proxies_of_the_environment`"]
-async fn through_a_proxy() {
-    let builder =
-        Dub::builder().token(SECRET).base_url("http://proxied.localhost").retries(RetryPolicy::off());
-    builder.clone().build().unwrap().customers().get("1").send().await.unwrap();
-    let error = failure(builder.no_proxy().build().unwrap().customers().get("1").send().await);
-    assert!(matches!(error.kind(), ErrorKind::Connect), "{error:?}");
 }

@@ -46,6 +46,8 @@ type Script = dyn Fn(usize, &Seen) -> Vec<Act> + Send + Sync;
 pub struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
+    /// How many connections were opened.
+    opened: Arc<AtomicUsize>,
     /// How many connections are over.
     closed: Arc<AtomicUsize>,
 }
@@ -56,11 +58,12 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let seen = Arc::new(Mutex::new(Vec::new()));
-        let closed = Arc::new(AtomicUsize::new(0));
+        let (opened, closed) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
         let (script, log): (Arc<Script>, _) = (Arc::new(script), Arc::clone(&seen));
-        let count = Arc::clone(&closed);
+        let (count_opened, count) = (Arc::clone(&opened), Arc::clone(&closed));
         thread::spawn(move || {
             for (connection, stream) in listener.incoming().flatten().enumerate() {
+                count_opened.fetch_add(1, Ordering::SeqCst);
                 let (script, log, count) = (Arc::clone(&script), Arc::clone(&log), Arc::clone(&count));
                 thread::spawn(move || {
                     serve(stream, connection, &*script, &log);
@@ -68,7 +71,7 @@ impl Server {
                 });
             }
         });
-        Self { url, seen, closed }
+        Self { url, seen, opened, closed }
     }
 
     /// Gives these responses one after the other, and the last one for ever.
@@ -79,6 +82,11 @@ impl Server {
 
     pub fn seen(&self) -> Vec<Seen> {
         self.seen.lock().expect("a log").clone()
+    }
+
+    /// How many connections were opened, whether a request came on them or not.
+    pub fn opened(&self) -> usize {
+        self.opened.load(Ordering::SeqCst)
     }
 
     /// Begins its script anew.

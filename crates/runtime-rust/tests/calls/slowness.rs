@@ -24,7 +24,7 @@ async fn gives_up(server: &Server, timeouts: Timeouts) {
     assert_eq!((error.attempts(), error.is_retryable(), server.lines().len()), (1, true, 1));
 }
 
-const SHORT_READS: Timeouts = Timeouts { read: Duration::from_millis(100), ..Timeouts::DEFAULT };
+const SHORT_READS: Timeouts = Timeouts { read: Duration::from_millis(500), ..Timeouts::DEFAULT };
 
 #[tokio::test]
 async fn a_server_that_says_nothing() {
@@ -57,7 +57,7 @@ fn drip(begun: Vec<u8>, rest: &'static [u8]) -> Server {
 
 /// Each read is in time; the attempt as a whole is not.
 const SHORT_ATTEMPT: Timeouts =
-    Timeouts { read: Duration::from_secs(5), attempt: Duration::from_millis(300), ..Timeouts::DEFAULT };
+    Timeouts { read: Duration::from_secs(5), attempt: Duration::from_millis(600), ..Timeouts::DEFAULT };
 
 #[tokio::test]
 async fn a_head_that_drips() {

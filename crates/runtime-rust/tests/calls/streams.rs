@@ -153,12 +153,13 @@ async fn streams_of_the_wrong_type() {
 async fn streams_may_be_quiet_but_not_dead() {
     let server = Server::scripted(|_, _| {
         let mut acts = vec![chunked("text/event-stream")];
-        acts.extend((0..5).flat_map(|_| [chunk(":\n"), Act::Pause(Duration::from_millis(100))]));
-        acts.extend([chunk("data: {\"text\":\"a\"}\n\n"), Act::Pause(Duration::from_secs(3))]);
+        acts.extend((0..20).flat_map(|_| [chunk(":\n"), Act::Pause(Duration::from_millis(100))]));
+        acts.extend([chunk("data: {\"text\":\"a\"}\n\n"), Act::Pause(Duration::from_secs(5))]);
         acts
     });
+    // Less than all pauses together, and much more than one: a busy machine makes it longer.
     let short = Timeouts {
-        read: Duration::from_millis(450),
+        read: Duration::from_millis(1500),
         attempt: Duration::from_millis(50),
         stall: Duration::ZERO,
         ..Timeouts::DEFAULT

@@ -26,13 +26,10 @@ impl TlsServer {
         let key = KeyPair::generate().unwrap();
         let certificate = params.self_signed(&key).unwrap().der().clone();
         let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
-        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config =
-            ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-        let config = config.with_no_client_auth().with_single_cert(vec![certificate.clone()], key).unwrap();
+        let config = identity(certificate.clone(), key);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("https://{}", listener.local_addr().unwrap());
-        let (config, heard) = (Arc::new(config), Arc::new(AtomicUsize::new(0)));
+        let heard = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&heard);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -52,27 +49,9 @@ impl TlsServer {
         let nobody = Server::answering([json(500, "{}")]);
         let mut builder = builder(&nobody).base_url(&self.url);
         if is_trusted {
-            self.trust(&mut builder.config);
+            trust(&mut builder.config, &self.certificate);
         }
         builder.build().unwrap()
-    }
-
-    #[cfg(feature = "reqwest")]
-    fn trust(&self, config: &mut Config) {
-        let certificate = reqwest::Certificate::from_der(&self.certificate).unwrap();
-        config.http_client(move |client| client.tls_certs_only([certificate.clone()]));
-    }
-
-    #[cfg(not(feature = "reqwest"))]
-    fn trust(&self, config: &mut Config) {
-        let mut roots = rustls::RootCertStore::empty();
-        roots.add(self.certificate.clone()).unwrap();
-        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let tls = rustls::ClientConfig::builder_with_provider(provider);
-        let tls = tls.with_safe_default_protocol_versions().unwrap();
-        let tls = tls.with_root_certificates(roots).with_no_client_auth();
-        let transport = crate::runtime::HyperTransport::builder().no_proxy().tls(tls);
-        config.transport(transport.build().unwrap());
     }
 
     async fn refusal(&self, is_trusted: bool) -> Error {
@@ -82,6 +61,32 @@ impl TlsServer {
         assert_eq!(self.heard.load(Ordering::SeqCst), 0, "nothing is said before trust is there");
         error
     }
+}
+
+/// What a server proves itself with.
+pub fn identity(certificate: CertificateDer<'static>, key: PrivateKeyDer<'static>) -> Arc<ServerConfig> {
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    Arc::new(config.with_no_client_auth().with_single_cert(vec![certificate], key).unwrap())
+}
+
+/// Trusts a certificate and no other.
+#[cfg(feature = "reqwest")]
+pub fn trust(config: &mut Config, certificate: &CertificateDer<'_>) {
+    let certificate = reqwest::Certificate::from_der(certificate).unwrap();
+    config.http_client(move |client| client.tls_certs_only([certificate.clone()]));
+}
+
+/// Trusts a certificate and no other. The environment counts, as it does where no proxy is known.
+#[cfg(not(feature = "reqwest"))]
+pub fn trust(config: &mut Config, certificate: &CertificateDer<'_>) {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(certificate.clone()).unwrap();
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider);
+    let tls = tls.with_safe_default_protocol_versions().unwrap();
+    let tls = tls.with_root_certificates(roots).with_no_client_auth();
+    config.transport(crate::runtime::HyperTransport::builder().tls(tls).build().unwrap());
 }
 
 fn certificate(host: &str) -> CertificateParams {

@@ -74,6 +74,18 @@ async fn a_hundred_calls_make_one_token_request() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_hundred_calls_with_an_expired_token_make_one_token_request() {
+    let server = server("3600", |_| true);
+    let (core, clock) = client(&server, credentials());
+    read(&core).await.unwrap();
+    clock.sleep(Duration::from_secs(3601)).await;
+    assert!(crowd(&core).await.into_iter().all(|result| result.unwrap() == 7));
+    assert_eq!(requests_for_tokens(&server).len(), 2);
+    let told = server.seen().into_iter().filter(|seen| seen.header("authorization") == Some("Bearer t2"));
+    assert_eq!(told.count(), 100);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_hundred_calls_with_a_refused_token_make_one_token_request() {
     let revoked = Arc::new(AtomicU32::new(0));
     let limit = Arc::clone(&revoked);
     let server =
@@ -185,12 +197,12 @@ async fn failures_are_shared_and_not_kept() {
 #[tokio::test]
 async fn a_leader_that_is_cancelled() {
     let server = Server::scripted(|n, seen| match (n, seen.line.starts_with("POST")) {
-        (0, _) => vec![Act::Pause(Duration::from_millis(300))],
+        (0, _) => vec![Act::Pause(Duration::from_secs(2))],
         (_, true) => vec![Act::Send(json(200, r#"{"access_token":"t"}"#))],
         (_, false) => vec![Act::Send(json(200, "7"))],
     });
     let (core, _) = client(&server, credentials());
-    let leader = tokio::time::timeout(Duration::from_millis(60), read(&core));
+    let leader = tokio::time::timeout(Duration::from_millis(500), read(&core));
     let follower = async {
         tokio::time::sleep(Duration::from_millis(20)).await;
         read(&core).await

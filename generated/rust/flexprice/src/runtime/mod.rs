@@ -63,6 +63,8 @@ mod request;
 mod reqwest_transport;
 mod response;
 mod retry;
+#[cfg(feature = "hyper")]
+mod route;
 mod secret;
 mod send;
 mod signature;

@@ -27,7 +27,7 @@ use super::transport::{
 use super::upload::Upload;
 
 /// A lean HTTP client: hyper, with rustls and the certificates of the operating system. It keeps connections, speaks HTTP/1.1
-/// and HTTP/2, honours the environment's proxies as far as they are spoken to over `http`, and undoes gzip.
+/// and HTTP/2, honours the environment's proxies, of HTTP and of SOCKS, and undoes gzip.
 #[derive(Clone)]
 pub struct HyperTransport {
     client: Client<Connector, Upload>,
