@@ -3,13 +3,11 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 
+import { verifyWebhook } from "gallery/lib/webhooks.js";
 import { Pimms } from "pimms";
 import { PimmsCore } from "pimms/core.js";
 import { customersList } from "pimms/funcs/customersList.js";
 import { BadRequest, SDKError } from "pimms/models/errors";
-
-// No package here has webhooks; the runtime is built by its own tests.
-import { verifyWebhook } from "../../runtime-typescript/build/src/webhooks.js";
 
 const customer = { id: "cus_1", externalId: "ext_1", name: "Ada", createdAt: "2025-02-13T09:00:00.000Z" };
 const seen = [];
