@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
 use sdkwright_api::{Additional, Api, Shape, Struct, TypeDef, TypeId};
 use sdkwright_config::NameLock;
+use sdkwright_flavor::side_by_side;
 
 use crate::encode::Ident;
 use crate::names;
@@ -32,20 +32,11 @@ impl FieldNames {
                 _ => None,
             })
             .collect();
-        let named: Vec<(Vec<(TypeId, Self)>, NameLock)> = structs
-            .par_chunks(AT_A_TIME)
-            .map(|structs| {
-                let mut fork = lock.fork();
-                let names = structs.iter().map(|(id, def, object)| (*id, Self::of(def, object, &mut fork)));
-                (names.collect(), fork)
-            })
-            .collect();
-        let mut all = BTreeMap::new();
-        for (names, fork) in named {
-            all.extend(names);
-            lock.join(fork);
-        }
-        all
+        let parts: Vec<_> = structs.chunks(AT_A_TIME).collect();
+        let named = side_by_side(&parts, lock, |structs, lock| {
+            structs.iter().map(|(id, def, object)| (*id, Self::of(def, object, lock))).collect::<Vec<_>>()
+        });
+        named.into_iter().flatten().collect()
     }
 
     fn of(def: &TypeDef, object: &Struct, lock: &mut NameLock) -> Self {

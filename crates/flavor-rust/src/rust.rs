@@ -1,8 +1,7 @@
 use include_dir::{Dir, include_dir};
-use rayon::prelude::*;
 use sdkwright_api::{Api, ResourceId, TypeId};
 use sdkwright_config::NameLock;
-use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
+use sdkwright_flavor::{Context, Flavor, OutputPath, Page, side_by_side};
 
 use crate::modules::Module;
 use crate::options::Options;
@@ -87,23 +86,11 @@ impl Flavor for Rust {
 fn many(plan: &Plan<'_>, api: &Api, lock: &mut NameLock) -> Vec<Page> {
     let resources = (0..plan.resources.len()).map(|index| Part::Resource(ResourceId(index as u32)));
     let parts: Vec<Part<'_>> = resources.chain(plan.types.modules.files.iter().map(Part::Module)).collect();
-    let made: Vec<(Vec<Page>, NameLock)> = parts
-        .par_iter()
-        .map(|part| {
-            let mut fork = lock.fork();
-            let pages = match part {
-                Part::Resource(id) => resource(plan, *id, &mut fork),
-                Part::Module(module) => models(plan, api, module, &mut fork),
-            };
-            (pages, fork)
-        })
-        .collect();
-    let mut pages = Vec::new();
-    for (made, fork) in made {
-        pages.extend(made);
-        lock.join(fork);
-    }
-    pages
+    let made = side_by_side(&parts, lock, |part, lock| match part {
+        Part::Resource(id) => resource(plan, *id, lock),
+        Part::Module(module) => models(plan, api, module, lock),
+    });
+    made.into_iter().flatten().collect()
 }
 
 enum Part<'p> {

@@ -18,6 +18,7 @@ pub mod prose;
 mod safe;
 mod scope;
 pub mod sections;
+mod side_by_side;
 #[cfg(any(test, feature = "template-rules"))]
 pub mod template_rules;
 mod templates;
@@ -33,5 +34,6 @@ pub use page::{OutputPath, Ownership, Page};
 pub use plan::{Action, Plan, Step};
 pub use safe::SafeText;
 pub use scope::{Case, Claim, Scope};
+pub use side_by_side::side_by_side;
 pub use templates::Templates;
 pub use write::Written;

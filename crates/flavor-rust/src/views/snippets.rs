@@ -1,8 +1,8 @@
 //! Every example of the pages, as programs that the tests compile.
 
-use rayon::prelude::*;
 use sdkwright_api::ResourceId;
 use sdkwright_config::NameLock;
+use sdkwright_flavor::side_by_side;
 use serde::Serialize;
 
 use crate::encode::{Code, Ident};
@@ -28,18 +28,10 @@ pub struct SnippetView {
 
 impl SnippetsView {
     pub(crate) fn new(plan: &Plan<'_>, lock: &mut NameLock) -> Self {
-        let resources: Vec<(Vec<Program>, NameLock)> = plan
-            .resources
-            .par_iter()
-            .map(|resource| {
-                let mut fork = lock.fork();
-                (programs(plan, resource, &mut fork), fork)
-            })
-            .collect();
+        let programs = side_by_side(&plan.resources, lock, |own, lock| programs(plan, own, lock));
         let mut scope = crate::names::ident_scope("snippet");
         let mut snippets = Vec::new();
-        for (index, (programs, fork)) in resources.into_iter().enumerate() {
-            lock.join(fork);
+        for (index, programs) in programs.into_iter().enumerate() {
             let gate = plan.resource_feature(ResourceId(index as u32)).map(gate);
             snippets.extend(programs.into_iter().map(|Program { wish, code }| SnippetView {
                 gate: gate.clone(),
