@@ -68,13 +68,13 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
   const { response, operation, case: { optional }, limit, watch, validate } = answer;
   const { status, headers } = response;
   const text = await readText(response, limit, watch);
-  const wrong = (message: string, path = "$") => new ResponseValidationError(status, path, message, text);
+  const wrong = (message: string, path = "$", type?: string) => new ResponseValidationError(status, path, message, text, type);
   if (!text) {
     if (optional || status > 203 || operation.method === "HEAD") return undefined;
     throw wrong("is empty");
   }
   const mediaType = headers.get("content-type") ?? "/json";
-  if (!JSON_TYPE.test(mediaType)) throw Object.assign(wrong(`is ${mediaType.slice(0, 99)}`), { mediaType });
+  if (!JSON_TYPE.test(mediaType)) throw wrong(`is ${mediaType.slice(0, 99)}`, "$", mediaType);
   try {
     return (operation.json?.parse ?? parse)(text, (json) => {
       const found = validate?.(type, json);
@@ -86,7 +86,7 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
     });
   } catch (error) {
     // The message of a SyntaxError quotes the text; the excerpt is the place for that.
-    throw error instanceof ResponseValidationError ? error : wrong("is no JSON that can be read");
+    throw error instanceof ResponseValidationError ? error : wrong("is no valid JSON");
   }
 }
 

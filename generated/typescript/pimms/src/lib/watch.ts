@@ -9,8 +9,6 @@ export interface Watch {
   readonly signal: AbortSignal | undefined;
   /** Why it had to stop; undefined if it did not. */
   error?: SDKError;
-  /** Whether the API said yes: what fails then is not tried again. */
-  isAnswered?: true;
   /** What has to stop with it: the reading of a body. */
   onStop?: () => void;
   /** Awaits the attempt, until it has to stop. */
@@ -55,6 +53,7 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | un
     within: (attempt) =>
       new Promise((resolve, reject) => {
         fail = reject;
+        if (watch.error) reject(watch.error);
         attempt.then(resolve, reject);
       }),
     touch() {
