@@ -115,8 +115,7 @@ export async function readError(
   try {
     body = await readText(response, ERROR_LIMIT, watch, true);
     const json: unknown = JSON.parse(body);
-    const documented = caseOf(errors, response.status) ?? [];
-    for (const Documented of typeof documented === "function" ? [documented] : documented) {
+    for (const Documented of [caseOf(errors, response.status) ?? []].flat()) {
       const { schema } = Documented;
       const data = decode(schema, json);
       if (isObject(data) && !(missingIn(schema, data) ?? validate?.(schema, json))) return new Documented({ response, body }, data as never);
