@@ -4,8 +4,6 @@ import type { Shape } from "./schema.ts";
 
 /** Everything but `A-Z a-z 0-9 - . _ ~` is percent-encoded (RFC 3986, section 2.3). */
 export function strict(text: string): string {
-  // Most of what is sent needs no encoding.
-  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => "%2" + "1789A".charAt("!'()*".indexOf(mark)));
 }
 

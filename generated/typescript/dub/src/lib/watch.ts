@@ -24,7 +24,7 @@ export interface Watch {
 }
 
 /** Begins to watch; times are in milliseconds. */
-export function startWatch(total: number, idle: number, caller: AbortSignal | undefined, isClose: boolean): Watch {
+export function startWatch(total: number, idle: number, caller: AbortSignal | null | undefined, isClose: boolean): Watch {
   const controller = caller || isClose ? new AbortController() : undefined;
   let last = Date.now();
   const end = last + total;
@@ -37,7 +37,7 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | un
     watch.onStop?.();
   };
   const onAbort = () => {
-    abort(new RequestAbortedError("the call was aborted", { cause: caller?.reason }));
+    abort(new RequestAbortedError("was aborted", { cause: caller?.reason }));
   };
   // One timer, which looks what happened meanwhile: to set it anew with each sign of life would cost more.
   const check = () => {

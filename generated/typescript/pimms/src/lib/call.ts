@@ -56,7 +56,7 @@ export async function perform(
   const timeout = given ?? (isLong ? Infinity : 60_000);
   const idle = defaults.idleTimeoutMs ?? 30_000;
   const isWatched = isLong || !!(given ?? defaults.idleTimeoutMs);
-  const signal = options.signal ?? options.fetchOptions?.signal ?? undefined;
+  const signal = options.signal ?? options.fetchOptions?.signal;
   const config = options.retries ?? defaults.retryConfig ?? operation.retries;
   const signed = (refused?: Signed) => sign(request, definition.security, operation.security ?? [[]], security, refused);
 
@@ -76,7 +76,7 @@ export async function perform(
       // A success that is not documented means what the documented one means.
       const found = ok ? (caseOf(responses, status) ?? Object.values(responses)[0]) : responses[status];
       const validate = (options.validate ?? defaults.validate) || undefined;
-      if (found === undefined) throw await readError(response, operation, watch, validate);
+      if (!found) throw await readError(response, operation, watch, validate);
       isAnswered = true;
       options.onResponse?.(response);
       if (streams) watch.stop(true);
@@ -103,7 +103,7 @@ export async function perform(
       if (JSON.stringify(signature) !== stale) continue;
     }
     const delay = delayBefore(config, count, error, method, request.hasKey);
-    if (delay === undefined || delay >= left || !withdraw(budget, error)) throw error;
+    if (delay >= left || !withdraw(budget, error)) throw error;
     // Nothing is awaited but the time, or the signal.
     const pause = startWatch(delay, Infinity, signal, false);
     await pause.within(new Promise(() => undefined)).catch(() => pause.stop(false));

@@ -33,7 +33,7 @@ export class APIError extends SDKError {
   constructor({ response, body }: ErrorAnswer, data?: unknown, message?: string) {
     super(message || `the API answered ${response.status}`);
     this.statusCode = response.status;
-    this.isRetryable = [408, 429, 500, 502, 503, 504].includes(response.status);
+    this.isRetryable = /408|429|50[0234]/.test(`${response.status}`);
     this.body = body;
     this.data$ = data;
     this.#response = response;

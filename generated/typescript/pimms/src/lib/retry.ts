@@ -34,7 +34,7 @@ export function timeOf(config: RetryConfig | undefined): number {
 }
 
 /**
- * Milliseconds to wait before the next attempt, this one having failed; undefined if there must be none.
+ * Milliseconds to wait before the next attempt, this one having failed; `Infinity` if there must be none.
  *
  * GET, HEAD, OPTIONS, PUT, DELETE and QUERY may be sent again; others only with an idempotency key, if nothing was sent,
  * or if the server asks for it: with 429, or with 503 and a time to come back.
@@ -45,24 +45,24 @@ export function delayBefore(
   error: SDKError,
   method: string,
   hasKey: boolean | undefined,
-): number | undefined {
+): number {
   const { statusCode: status, headers, kind } = error as SDKError & Partial<Pick<APIError, "statusCode" | "headers">> & Partial<Pick<ConnectionError, "kind">>;
   const asked = headers && retryAfter(headers);
   const isWanted = status === 429 || (status === 503 && asked !== undefined) || kind === "connect";
   const mayRepeat = isWanted || hasKey || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
   // What it was for may have been done, though nobody said so.
   if (!mayRepeat && !headers) error.isRetryable = false;
-  if (config?.strategy === "none" || !mayRepeat) return undefined;
+  if (config?.strategy === "none" || !mayRepeat) return Infinity;
   const { backoff = {}, statusCodes, retryConnectionErrors, attempts: most }: Partial<Backoff> = config ?? {};
   const { initialInterval = 500, maxInterval = 8_000, exponent = 2, maxElapsedTime } = backoff;
   // A longer time in all means more attempts, as that is what it is set for.
   const attempts = most ?? (maxElapsedTime ? Infinity : 3);
   const isMeant = (code: string) => code === `${status}` || code.toUpperCase() === statusClass(status);
   const isRetryable = (headers && statusCodes?.some(isMeant)) ?? error.isRetryable;
-  if (!isRetryable || (kind && retryConnectionErrors === false) || attempt >= attempts) return undefined;
+  if (!isRetryable || (kind && retryConnectionErrors === false) || attempt >= attempts) return Infinity;
   const delay = Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1));
   // A server that asks for more than a minute is better asked later by the caller, who finds the time in the error.
-  return asked && asked > 60_000 ? undefined : Math.max(asked ?? 0, delay);
+  return asked && asked > 60_000 ? Infinity : Math.max(asked ?? 0, delay);
 }
 
 /** The class of a status: `4XX`. */
