@@ -106,7 +106,8 @@ export async function perform(
     if (delay >= left || !withdraw(budget, error)) throw error;
     // Nothing is awaited but the time, or the signal.
     const pause = startWatch(delay, Infinity, signal, false);
-    await pause.within(new Promise(() => undefined)).catch(() => pause.stop(false));
+    await pause.within(new Promise(() => undefined)).catch(() => undefined);
+    pause.stop(false);
     left -= delay;
   }
 }
