@@ -11,6 +11,7 @@ use crate::encode::{Code, Ident, code};
 use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout::Literal;
+use crate::modules::About;
 use crate::names;
 use crate::types::{TypeTable, value_literal};
 
@@ -26,6 +27,8 @@ pub(crate) struct Schemas<'a> {
     exact: BTreeSet<TypeId>,
     /// Structs whose required fields tell whether a value is one: bodies of answers, and variants.
     told: BTreeSet<TypeId>,
+    /// Structs of one error alone, whose schemas are written where they are used: errors are many, and much alike.
+    in_place: BTreeSet<TypeId>,
     /// Whether everything is named.
     full: bool,
 }
@@ -38,11 +41,19 @@ impl<'a> Schemas<'a> {
             |id: TypeId| matches!(api.types.get(id).shape, Shape::Integer(Format::Int64 | Format::Uint64));
         let told = told(api, &differing, full);
         let is_decimal = |id: TypeId| matches!(api.types.get(id).shape, Shape::Number(Format::Decimal));
-        Self { api, lossless: spread(api, is_long), exact: spread(api, is_decimal), differing, told, full }
+        Self {
+            api,
+            lossless: spread(api, is_long),
+            exact: spread(api, is_decimal),
+            differing,
+            told,
+            in_place: in_place(api, types),
+            full,
+        }
     }
 
-    /// Whether a type has a schema of its own that others can refer to.
-    pub fn has_own(&self, types: &TypeTable<'_>, id: TypeId) -> bool {
+    /// Whether a type has a schema of its own, written where it is used or declared for others to refer to.
+    fn has_own(&self, types: &TypeTable<'_>, id: TypeId) -> bool {
         let def = self.api.types.get(id);
         let is_needed = self.full || self.differing.contains(&id) || self.is_told(types, id);
         // A scalar is written where it is used.
@@ -50,6 +61,11 @@ impl<'a> Schemas<'a> {
             matches!(def.shape, Shape::Struct(_) | Shape::Union(_) | Shape::List(_) | Shape::Map(_))
                 || matches!(def.shape, Shape::Alias(_));
         types.ident(id).is_some() && is_structure && is_needed
+    }
+
+    /// Whether a type has a schema of its own that others can refer to.
+    pub fn is_declared(&self, types: &TypeTable<'_>, id: TypeId) -> bool {
+        self.has_own(types, id) && !self.in_place.contains(&id)
     }
 
     /// How operations that have these types read and write JSON, where they would lose digits: the runtime's module and
@@ -84,7 +100,7 @@ impl<'a> Schemas<'a> {
     pub fn root(&self, types: &TypeTable<'_>, ty: TypeRef, imports: &mut Imports) -> Literal {
         let id = types.resolve(ty).id;
         if self.has_own(types, id) {
-            return reference(types, id, imports);
+            return self.reference(types, id, imports);
         }
         match &self.api.types.get(id).shape {
             Shape::List(item) => {
@@ -96,7 +112,7 @@ impl<'a> Schemas<'a> {
 
     fn or_any(&self, types: &TypeTable<'_>, ty: TypeRef, imports: &mut Imports) -> Literal {
         if self.has_own(types, ty.id) && (self.full || self.differing.contains(&ty.id)) {
-            return reference(types, ty.id, imports);
+            return self.reference(types, ty.id, imports);
         }
         if !self.full && !self.differing.contains(&ty.id) {
             return Literal::fixed("\"any\"");
@@ -270,7 +286,7 @@ impl<'a> Schemas<'a> {
     fn variant(&self, types: &TypeTable<'_>, variant: &Variant, imports: &mut Imports) -> Literal {
         let id = types.resolve(variant.ty).id;
         if self.has_own(types, id) {
-            return reference(types, id, imports);
+            return self.reference(types, id, imports);
         }
         match &self.api.types.get(id).shape {
             Shape::Struct(_) => Literal::Object(Vec::new()),
@@ -279,6 +295,18 @@ impl<'a> Schemas<'a> {
             }
             _ => self.structure(types, id, imports),
         }
+    }
+
+    /// `() => customerSchema`, as what refers to each other need not stand in order; or the schema itself.
+    fn reference(&self, types: &TypeTable<'_>, id: TypeId, imports: &mut Imports) -> Literal {
+        if self.in_place.contains(&id) {
+            return self.of(types, id, imports);
+        }
+        let ident = types.ident(id).expect("what is referred to has a name");
+        let schema = Ident::new(&names::schema_name(ident.as_str()));
+        let module = types.module(id).expect("a named type has a file");
+        imports.value_of(&module.path, &schema);
+        Literal::Leaf(code!("() => ", schema))
     }
 
     fn is_told(&self, types: &TypeTable<'_>, id: TypeId) -> bool {
@@ -305,15 +333,6 @@ pub(crate) fn tag_name(types: &TypeTable<'_>, union: &Union, key: &str) -> Strin
         _ => None,
     });
     field.unwrap_or_else(|| names::field_name(key))
-}
-
-/// `() => customerSchema`: what refers to each other need not stand in order.
-fn reference(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports) -> Literal {
-    let ident = types.ident(id).expect("what is referred to has a name");
-    let schema = Ident::new(&names::schema_name(ident.as_str()));
-    let module = types.module(id).expect("a named type has a file");
-    imports.value_of(&module.path, &schema);
-    Literal::Leaf(code!("() => ", schema))
 }
 
 /// Whether a type by itself, not by what it holds, is spelled otherwise in JSON.
@@ -370,4 +389,20 @@ fn told(api: &Api, differing: &BTreeSet<TypeId>, full: bool) -> BTreeSet<TypeId>
         }
     }
     told
+}
+
+/// The structs that stand in the file of an error and are used once. None of them leads to itself, as that would be a
+/// second use.
+fn in_place(api: &Api, types: &TypeTable<'_>) -> BTreeSet<TypeId> {
+    let bodies = api.errors.iter().map(|error| types.resolve(error.ty).id);
+    let parts = api.types.iter().flat_map(|(_, def)| def.shape.parts());
+    let mut uses = vec![0; api.types.len()];
+    for id in bodies.chain(parts) {
+        uses[id.0 as usize] += 1;
+    }
+    let is_of_error =
+        |id: TypeId| types.module(id).is_some_and(|module| matches!(module.about, About::Error(_)));
+    let is_struct = |id: TypeId| matches!(types.def(id).shape, Shape::Struct(_));
+    let all = api.types.iter().map(|(id, _)| id);
+    all.filter(|id| uses[id.0 as usize] == 1 && is_struct(*id) && is_of_error(*id)).collect()
 }

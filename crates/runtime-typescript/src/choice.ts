@@ -1,3 +1,4 @@
+import { environment } from "./environment.ts";
 import { InvalidRequestError } from "./errors.ts";
 import { checkBaseURL, type OwnServer, type Server, type ServerChooser } from "./servers.ts";
 
@@ -23,7 +24,8 @@ export const chooseServer: ServerChooser = (servers, { server: name, serverIdx =
 };
 
 /** The first of an operation's own servers. */
-export const ownServer: OwnServer = (servers, { serverWasGiven, options }) => {
+export const ownServer: OwnServer = (servers, { definition, options }) => {
+  const serverWasGiven = options.serverURL ?? environment(`${definition.env}_BASE_URL`);
   const url = serverWasGiven ? undefined : chooseServer(servers, { serverVariables: options.serverVariables });
   return url === undefined ? undefined : checkBaseURL(url, options);
 };

@@ -81,7 +81,7 @@ export function checkType({ response: { status, headers, body } }: Answer, accep
   const mediaType = headers.get("content-type") ?? "";
   if (mediaType === "" || accepted.test(mediaType)) return;
   body?.cancel().catch(() => undefined);
-  throw Object.assign(new ResponseValidationError(status, "$", `is ${mediaType.slice(0, 99)}`, ""), { mediaType });
+  throw new ResponseValidationError(status, "$", `is ${mediaType.slice(0, 99)}`, "", mediaType);
 }
 
 /** A body of text, line by line, as it comes. */

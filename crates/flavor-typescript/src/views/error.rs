@@ -44,7 +44,7 @@ pub(crate) struct ErrorClassView {
     pub data: Ident,
     /// `"BadRequest"`
     pub name: Code,
-    /// `() => badRequestDataSchema`
+    /// `static readonly schema: Schema = { required: ["error"] }`
     pub schema: Code,
     /// `super(response, data, data.error.message);`, where the body has a message.
     pub construct: Option<Code>,
@@ -88,7 +88,11 @@ pub(crate) fn items(plan: &Plan<'_>, id: ErrorId, imports: &mut Imports) -> Vec<
             class: names.class.clone(),
             data: names.data.clone(),
             name: Code::string(names.class.as_str()),
-            schema: plan.schemas.root(&plan.types, body, imports).line(),
+            schema: plan.schemas.root(&plan.types, body, imports).after(
+                2,
+                &Code::fixed("static readonly schema: Schema = "),
+                1,
+            ),
             construct,
             getters: getters(plan, id, imports),
         }),

@@ -58,7 +58,7 @@ pub(crate) fn schema(
     ident: &Ident,
     imports: &mut Imports,
 ) -> Option<SchemaView> {
-    if !plan.schemas.has_own(&plan.types, id) {
+    if !plan.schemas.is_declared(&plan.types, id) {
         return None;
     }
     imports.lib_type("schema", "Schema");

@@ -1,13 +1,13 @@
 import type { Table } from "./schema.ts";
 
-declare const process: { readonly env: Table<string | undefined> } | undefined;
+declare const process: { readonly env: Table<string | undefined> };
 
 /** A variable of the environment, where there is one; an empty one counts as not set. */
 export function environment(name: string): string | undefined {
   try {
-    return (typeof process === "object" && process.env[name]) || undefined;
+    return process.env[name] || undefined;
   } catch {
-    // Deno was not allowed to look.
+    // There is none, or Deno was not allowed to look.
     return undefined;
   }
 }

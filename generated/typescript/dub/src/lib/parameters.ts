@@ -4,9 +4,7 @@ import type { Shape } from "./schema.ts";
 
 /** Everything but `A-Z a-z 0-9 - . _ ~` is percent-encoded (RFC 3986, section 2.3). */
 export function strict(text: string): string {
-  // Most of what is sent needs no encoding.
-  if (/^[\w.~-]*$/.test(text)) return text;
-  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => "%2" + "1789A".charAt("!'()*".indexOf(mark)));
 }
 
 /** The text of a value that is neither a list nor an object. */
@@ -28,7 +26,7 @@ export function write(parameter: Parameter, value: unknown): string | undefined 
     if (value === undefined && (parameter.required ?? place === "path")) throw new TypeError("is not set");
     // A null says something, but there is no text for it.
     if (value === undefined || value === null) return undefined;
-    if (style !== undefined) return style(value, encode(wire), encode, parameter);
+    if (style) return style(value, encode(wire), encode, parameter);
     const as = typeof type === "object" ? type.as : undefined;
     const text = encode(scalarText(as ? as.encode(value, type as Shape, () => value) : value));
     return place === "query" || place === "cookie" ? `${encode(wire)}=${text}` : text;

@@ -1,6 +1,6 @@
 import { decode } from "./decode.ts";
 import { APIError, ConnectionError, LimitError, ResponseValidationError } from "./errors.ts";
-import type { JsonCodec, Operation, ResponseCase } from "./operation.ts";
+import type { Operation, ResponseCase } from "./operation.ts";
 import { statusClass } from "./retry.ts";
 import { isObject, resolve, type Schema, type Table, type Validator } from "./schema.ts";
 import type { TransportResponse } from "./transport.ts";
@@ -39,7 +39,7 @@ export interface ResultShape {
 
 /** A body of text. */
 export const textResponse: BodyDecoder = {
-  decode: ({ response, limit, watch }) => readText(response, limit, watch),
+  decode: async ({ response, limit, watch }) => UTF8.decode(await readBytes(response, limit, watch)),
 };
 
 /** A body of bytes, a `Uint8Array`. */
@@ -60,38 +60,36 @@ export async function read(answer: Answer): Promise<unknown> {
   if (decoder) body = await decoder.decode(answer);
   else if (type) body = await readJson(answer, type);
   // Read though nobody asked for it, the connection can be used again.
-  else await readText(response, ERROR_LIMIT, watch, true);
+  else await readBytes(response, ERROR_LIMIT, watch, true);
   return operation.result?.wrap(body, answer) ?? body;
 }
 
 async function readJson(answer: Answer, type: Schema): Promise<unknown> {
   const { response, operation, case: { optional }, limit, watch, validate } = answer;
   const { status, headers } = response;
-  const text = await readText(response, limit, watch);
-  const wrong = (message: string, path = "$") => new ResponseValidationError(status, path, message, text);
+  const text = UTF8.decode(await readBytes(response, limit, watch));
+  const wrong = (message: string, path = "$", type?: string) => new ResponseValidationError(status, path, message, text, type);
   if (!text) {
     if (optional || status > 203 || operation.method === "HEAD") return undefined;
     throw wrong("is empty");
   }
   const mediaType = headers.get("content-type") ?? "/json";
-  if (!JSON_TYPE.test(mediaType)) throw Object.assign(wrong(`is ${mediaType.slice(0, 99)}`), { mediaType });
+  if (!JSON_TYPE.test(mediaType)) throw wrong(`is ${mediaType.slice(0, 99)}`, "$", mediaType);
   try {
-    return (operation.json?.parse ?? parse)(text, (json) => {
+    const convert = (json: unknown) => {
       const found = validate?.(type, json);
       if (found) throw wrong(found.message, found.path);
       const value = decode(type, json);
       const missing = missingIn(type, value);
       if (missing) throw wrong("does not fit", missing);
       return value;
-    });
+    };
+    return operation.json ? operation.json.parse(text, convert) : convert(JSON.parse(text));
   } catch (error) {
     // The message of a SyntaxError quotes the text; the excerpt is the place for that.
-    throw error instanceof ResponseValidationError ? error : wrong("is no JSON that can be read");
+    throw error instanceof ResponseValidationError ? error : wrong("is no valid JSON");
   }
 }
-
-/** Reads plain JSON, as a codec does. */
-const parse: JsonCodec["parse"] = (text, convert) => convert(JSON.parse(text));
 
 /** A place that tells that a value is something else altogether: no list, or without any of the fields it must have. */
 function missingIn(schema: Schema, value: unknown): string | undefined {
@@ -113,10 +111,9 @@ export async function readError(
 ): Promise<APIError> {
   let body = "";
   try {
-    body = await readText(response, ERROR_LIMIT, watch, true);
+    body = UTF8.decode(await readBytes(response, ERROR_LIMIT, watch, true));
     const json: unknown = JSON.parse(body);
-    const documented = caseOf(errors, response.status) ?? [];
-    for (const Documented of typeof documented === "function" ? [documented] : documented) {
+    for (const Documented of [caseOf(errors, response.status) ?? []].flat()) {
       const { schema } = Documented;
       const data = decode(schema, json);
       if (isObject(data) && !(missingIn(schema, data) ?? validate?.(schema, json))) return new Documented({ response, body }, data as never);
@@ -130,14 +127,9 @@ export async function readError(
 /** One for all: to make one costs as much as to read a small answer with it. It drops a byte order mark. */
 const UTF8 = /* @__PURE__ */ new TextDecoder();
 
-/** The text of a body, or with `cut` the beginning of one. */
-async function readText(response: Response, limit: number, watch: Watch, cut?: boolean): Promise<string> {
-  return UTF8.decode(await readBytes(response, limit, watch, cut));
-}
-
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The bytes of a body, no more of them than the limit. */
+/** The bytes of a body, no more of them than the limit; with `cut`, the beginning of a longer one. */
 async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Bytes> {
   const reader = body?.getReader();
   const cancel = () => {
@@ -159,7 +151,7 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
   }
   if (length > limit) {
     cancel();
-    if (!cut) throw new LimitError(`the answer is longer than ${limit} bytes`);
+    if (!cut) throw new LimitError(`longer than ${limit} bytes`);
   }
   if (chunks.length === 1) return chunks[0] as Bytes;
   const all = new Uint8Array(length);

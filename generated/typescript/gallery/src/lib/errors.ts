@@ -33,7 +33,7 @@ export class APIError extends SDKError {
   constructor({ response, body }: ErrorAnswer, data?: unknown, message?: string) {
     super(message || `the API answered ${response.status}`);
     this.statusCode = response.status;
-    this.isRetryable = [408, 429, 500, 502, 503, 504].includes(response.status);
+    this.isRetryable = /408|429|50[0234]/.test(`${response.status}`);
     this.body = body;
     this.data$ = data;
     this.#response = response;
@@ -131,14 +131,15 @@ export class ResponseValidationError extends SDKError {
   /** The beginning of the body, at most 1 KiB. */
   declare readonly excerpt: string;
   /** The media type of the body, where it is not the one that was asked for. */
-  declare mediaType?: string;
+  declare readonly mediaType: string | undefined;
 
-  /** Made of a status, a place in the body, what is wrong there, and the body. */
-  constructor(statusCode: number, path: string, message: string, body: string) {
+  /** Made of a status, a place in the body, what is wrong there, the body, and its media type if that is what is wrong. */
+  constructor(statusCode: number, path: string, message: string, body: string, mediaType?: string) {
     super(`the answer (${statusCode}) at ${path} ${message}`);
     this.statusCode = statusCode;
     this.path = path;
     this.excerpt = body.slice(0, 1024);
+    this.mediaType = mediaType;
   }
 }
 

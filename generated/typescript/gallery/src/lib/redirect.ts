@@ -20,7 +20,7 @@ export function follow(
 ): Hop | undefined {
   const location = ok ? "" : headers.get("location");
   if (!location || !/30[12378]/.test(`${status}`)) return undefined;
-  if (!URL.canParse(location, from.url)) throw new RedirectError("the server redirects to no URL");
+  if (!URL.canParse(location, from.url)) throw new RedirectError("redirected to no URL");
   const { protocol, origin } = new URL(from.url);
   const target = new URL(location, from.url);
   const place = target.origin + target.pathname;

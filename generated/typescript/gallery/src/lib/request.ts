@@ -39,7 +39,7 @@ export function prepare(
     if (place === "path") continue;
     const text = write(parameter, valueOf(name));
     if (text === undefined) continue;
-    if (put !== undefined) put(request, text);
+    if (put) put(request, text);
     else if (place === "query") query.push(text);
     else headers[wire.toLowerCase()] = text;
   }

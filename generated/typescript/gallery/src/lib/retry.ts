@@ -1,4 +1,4 @@
-import { APIError, ConnectionError, type SDKError } from "./errors.ts";
+import type { APIError, ConnectionError, SDKError } from "./errors.ts";
 
 /** How often and when failed attempts are repeated. */
 export type RetryConfig = Backoff | { strategy: "none" };
@@ -28,15 +28,13 @@ export interface BackoffStrategy {
   maxElapsedTime?: number | undefined;
 }
 
-const DEFAULT: Backoff = { strategy: "backoff" };
-
 /** How long all attempts and delays may take together, in milliseconds. */
 export function timeOf(config: RetryConfig | undefined): number {
-  return (config?.strategy === "backoff" && config.backoff?.maxElapsedTime) || 150_000;
+  return (config as Partial<Backoff> | undefined)?.backoff?.maxElapsedTime || 150_000;
 }
 
 /**
- * Milliseconds to wait before the next attempt, this one having failed; undefined if there must be none.
+ * Milliseconds to wait before the next attempt, this one having failed; `Infinity` if there must be none.
  *
  * GET, HEAD, OPTIONS, PUT, DELETE and QUERY may be sent again; others only with an idempotency key, if nothing was sent,
  * or if the server asks for it: with 429, or with 503 and a time to come back.
@@ -47,26 +45,24 @@ export function delayBefore(
   error: SDKError,
   method: string,
   hasKey: boolean | undefined,
-): number | undefined {
-  const answer = error instanceof APIError ? error : undefined;
-  const kind = error instanceof ConnectionError ? error.kind : undefined;
-  const status = answer?.statusCode;
-  const asked = answer && retryAfter(answer.headers);
+): number {
+  const { statusCode: status, headers, kind } = error as SDKError & Partial<Pick<APIError, "statusCode" | "headers">> & Partial<Pick<ConnectionError, "kind">>;
+  const asked = headers && retryAfter(headers);
   const isWanted = status === 429 || (status === 503 && asked !== undefined) || kind === "connect";
   const mayRepeat = isWanted || hasKey || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
   // What it was for may have been done, though nobody said so.
-  if (!mayRepeat && !answer) error.isRetryable = false;
-  if (config?.strategy === "none" || !mayRepeat) return undefined;
-  const { backoff = {}, statusCodes, retryConnectionErrors } = config ?? DEFAULT;
+  if (!mayRepeat && !headers) error.isRetryable = false;
+  if (config?.strategy === "none" || !mayRepeat) return Infinity;
+  const { backoff = {}, statusCodes, retryConnectionErrors, attempts: most }: Partial<Backoff> = config ?? {};
   const { initialInterval = 500, maxInterval = 8_000, exponent = 2, maxElapsedTime } = backoff;
   // A longer time in all means more attempts, as that is what it is set for.
-  const attempts = config?.attempts ?? (maxElapsedTime ? Infinity : 3);
+  const attempts = most ?? (maxElapsedTime ? Infinity : 3);
   const isMeant = (code: string) => code === `${status}` || code.toUpperCase() === statusClass(status);
-  const isRetryable = (answer && statusCodes?.some(isMeant)) ?? error.isRetryable;
-  if (!isRetryable || (kind && retryConnectionErrors === false) || attempt >= attempts) return undefined;
+  const isRetryable = (headers && statusCodes?.some(isMeant)) ?? error.isRetryable;
+  if (!isRetryable || (kind && retryConnectionErrors === false) || attempt >= attempts) return Infinity;
   const delay = Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1));
   // A server that asks for more than a minute is better asked later by the caller, who finds the time in the error.
-  return asked && asked > 60_000 ? undefined : Math.max(asked ?? 0, delay);
+  return asked && asked > 60_000 ? Infinity : Math.max(asked ?? 0, delay);
 }
 
 /** The class of a status: `4XX`. */
@@ -98,21 +94,8 @@ export interface RetryBudget {
 
 /** Pays for a retry; false if there is not enough left. A server that throttles says itself when to come back. */
 export function withdraw(budget: RetryBudget, error: SDKError): boolean {
-  const cost = error instanceof APIError && error.statusCode === 429 ? 5 : 14;
+  const cost = (error as Partial<APIError>).statusCode === 429 ? 5 : 14;
   if (budget.tokens < cost) return false;
   budget.tokens -= cost;
   return true;
-}
-
-/** Waits; ends early, without an error, if the signal fires. */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, milliseconds);
-    signal?.addEventListener("abort", wake);
-  });
 }

@@ -9,8 +9,6 @@ export interface Watch {
   readonly signal: AbortSignal | undefined;
   /** Why it had to stop; undefined if it did not. */
   error?: SDKError;
-  /** Whether the API said yes: what fails then is not tried again. */
-  isAnswered?: true;
   /** What has to stop with it: the reading of a body. */
   onStop?: () => void;
   /** Awaits the attempt, until it has to stop. */
@@ -26,7 +24,7 @@ export interface Watch {
 }
 
 /** Begins to watch; times are in milliseconds. */
-export function startWatch(total: number, idle: number, caller: AbortSignal | undefined, isClose: boolean): Watch {
+export function startWatch(total: number, idle: number, caller: AbortSignal | null | undefined, isClose: boolean): Watch {
   const controller = caller || isClose ? new AbortController() : undefined;
   let last = Date.now();
   const end = last + total;
@@ -39,7 +37,7 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | un
     watch.onStop?.();
   };
   const onAbort = () => {
-    abort(new RequestAbortedError("the call was aborted", { cause: caller?.reason }));
+    abort(new RequestAbortedError("was aborted", { cause: caller?.reason }));
   };
   // One timer, which looks what happened meanwhile: to set it anew with each sign of life would cost more.
   const check = () => {
@@ -55,6 +53,7 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | un
     within: (attempt) =>
       new Promise((resolve, reject) => {
         fail = reject;
+        if (watch.error) reject(watch.error);
         attempt.then(resolve, reject);
       }),
     touch() {

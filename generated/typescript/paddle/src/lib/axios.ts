@@ -71,7 +71,7 @@ function toResponse(answer: AxiosResponse<ArrayBuffer | ReadableStream<Uint8Arra
 /** An error of axios holds the request with its credentials. What is passed on has its code and its message only. */
 function withoutRequest(error: unknown): unknown {
   if (!axios.isAxiosError(error)) return error;
-  if (error.code === "ERR_CANCELED") return new RequestAbortedError("the call was aborted");
+  if (error.code === "ERR_CANCELED") return new RequestAbortedError("was aborted");
   return Object.assign(new TypeError(error.message), { code: error.code ?? "ERR_NETWORK" });
 }
 

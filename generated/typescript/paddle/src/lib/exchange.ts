@@ -58,8 +58,9 @@ function failure(error: unknown): unknown {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     said += ` ${(cause as { code?: string }).code ?? ""} ${cause.message}`;
   }
-  const failed = (kind: ConnectionError["kind"]) => new ConnectionError(kind, `the connection failed (${kind})`, error);
-  if (/REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT|UNREACH|refused|dns error/.test(said)) return failed("connect");
-  if (/CERT|TLS|SSL|SIGN/.test(said)) return failed("tls");
-  return error instanceof TypeError || /[A-Z]{5}/.test(said) ? failed("interrupted") : error;
+  let kind: ConnectionError["kind"] = "interrupted";
+  if (/REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT|UNREACH|refused|dns error/.test(said)) kind = "connect";
+  else if (/CERT|TLS|SSL|SIGN/.test(said)) kind = "tls";
+  else if (!(error instanceof TypeError || /[A-Z]{5}/.test(said))) return error;
+  return new ConnectionError(kind, `the connection failed (${kind})`, error);
 }

@@ -55,8 +55,6 @@ export interface Settings {
   readonly definition: ClientDefinition;
   /** Of the server that was given or chosen; undefined if the document has none. */
   readonly baseURL: string | undefined;
-  /** Whether `baseURL` is in place of the servers of single operations too. */
-  readonly serverWasGiven: boolean;
   readonly security: Security;
   readonly headers: Table<string>;
   readonly transport: Transport;
@@ -91,7 +89,6 @@ export class Client {
     this.#settings = {
       definition,
       baseURL,
-      serverWasGiven: serverURL !== undefined,
       security: exchange ? exchange(security, definition.security, baseURL, options) : security,
       headers,
       transport: options.httpClient ?? { request: (url, init) => fetch(url, init) },

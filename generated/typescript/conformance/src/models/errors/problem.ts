@@ -6,16 +6,10 @@ export interface ProblemData {
   code?: number | undefined;
 }
 
-/** How `ProblemData` travels as JSON. */
-export const problemDataSchema: Schema = {
-  fields: { message: "string", code: "integer" },
-  required: ["message"],
-};
-
 /** The API answered with an error. */
 export class Problem extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => problemDataSchema;
+  static readonly schema: Schema = { fields: { message: "string", code: "integer" }, required: ["message"] };
   override readonly name = "Problem";
   /** The decoded body. */
   declare readonly data$: ProblemData;

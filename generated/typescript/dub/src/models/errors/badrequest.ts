@@ -11,25 +11,19 @@ export interface BadRequestError {
   docUrl?: string | undefined;
 }
 
-/** How `BadRequestError` travels as JSON. */
-export const badRequestErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
-
 /** Body of a 400 response. */
 export interface BadRequestData {
   /** What went wrong. */
   error: BadRequestError;
 }
 
-/** How `BadRequestData` travels as JSON. */
-export const badRequestDataSchema: Schema = {
-  fields: { error: () => badRequestErrorSchema },
-  required: ["error"],
-};
-
 /** Body of a 400 response. */
 export class BadRequest extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => badRequestDataSchema;
+  static readonly schema: Schema = {
+    fields: { error: { wire: { docUrl: "doc_url" } } },
+    required: ["error"],
+  };
   override readonly name = "BadRequest";
   /** The decoded body. */
   declare readonly data$: BadRequestData;

@@ -11,25 +11,19 @@ export interface ConflictError {
   docUrl?: string | undefined;
 }
 
-/** How `ConflictError` travels as JSON. */
-export const conflictErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
-
 /** Body of a 409 response. */
 export interface ConflictData {
   /** What went wrong. */
   error: ConflictError;
 }
 
-/** How `ConflictData` travels as JSON. */
-export const conflictDataSchema: Schema = {
-  fields: { error: () => conflictErrorSchema },
-  required: ["error"],
-};
-
 /** Body of a 409 response. */
 export class Conflict extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => conflictDataSchema;
+  static readonly schema: Schema = {
+    fields: { error: { wire: { docUrl: "doc_url" } } },
+    required: ["error"],
+  };
   override readonly name = "Conflict";
   /** The decoded body. */
   declare readonly data$: ConflictData;

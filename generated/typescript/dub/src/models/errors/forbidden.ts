@@ -11,25 +11,19 @@ export interface ForbiddenError {
   docUrl?: string | undefined;
 }
 
-/** How `ForbiddenError` travels as JSON. */
-export const forbiddenErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
-
 /** Body of a 403 response. */
 export interface ForbiddenData {
   /** What went wrong. */
   error: ForbiddenError;
 }
 
-/** How `ForbiddenData` travels as JSON. */
-export const forbiddenDataSchema: Schema = {
-  fields: { error: () => forbiddenErrorSchema },
-  required: ["error"],
-};
-
 /** Body of a 403 response. */
 export class Forbidden extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => forbiddenDataSchema;
+  static readonly schema: Schema = {
+    fields: { error: { wire: { docUrl: "doc_url" } } },
+    required: ["error"],
+  };
   override readonly name = "Forbidden";
   /** The decoded body. */
   declare readonly data$: ForbiddenData;

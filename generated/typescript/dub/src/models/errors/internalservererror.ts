@@ -11,25 +11,19 @@ export interface InternalServerErrorError {
   docUrl?: string | undefined;
 }
 
-/** How `InternalServerErrorError` travels as JSON. */
-export const internalServerErrorErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
-
 /** Body of a 500 response. */
 export interface InternalServerErrorData {
   /** What went wrong. */
   error: InternalServerErrorError;
 }
 
-/** How `InternalServerErrorData` travels as JSON. */
-export const internalServerErrorDataSchema: Schema = {
-  fields: { error: () => internalServerErrorErrorSchema },
-  required: ["error"],
-};
-
 /** Body of a 500 response. */
 export class InternalServerError extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => internalServerErrorDataSchema;
+  static readonly schema: Schema = {
+    fields: { error: { wire: { docUrl: "doc_url" } } },
+    required: ["error"],
+  };
   override readonly name = "InternalServerError";
   /** The decoded body. */
   declare readonly data$: InternalServerErrorData;

@@ -11,25 +11,19 @@ export interface InviteExpiredError {
   docUrl?: string | undefined;
 }
 
-/** How `InviteExpiredError` travels as JSON. */
-export const inviteExpiredErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
-
 /** Body of a 410 response. */
 export interface InviteExpiredData {
   /** What went wrong. */
   error: InviteExpiredError;
 }
 
-/** How `InviteExpiredData` travels as JSON. */
-export const inviteExpiredDataSchema: Schema = {
-  fields: { error: () => inviteExpiredErrorSchema },
-  required: ["error"],
-};
-
 /** Body of a 410 response. */
 export class InviteExpired extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => inviteExpiredDataSchema;
+  static readonly schema: Schema = {
+    fields: { error: { wire: { docUrl: "doc_url" } } },
+    required: ["error"],
+  };
   override readonly name = "InviteExpired";
   /** The decoded body. */
   declare readonly data$: InviteExpiredData;

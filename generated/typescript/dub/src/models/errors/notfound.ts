@@ -11,25 +11,19 @@ export interface NotFoundError {
   docUrl?: string | undefined;
 }
 
-/** How `NotFoundError` travels as JSON. */
-export const notFoundErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
-
 /** Body of a 404 response. */
 export interface NotFoundData {
   /** What went wrong. */
   error: NotFoundError;
 }
 
-/** How `NotFoundData` travels as JSON. */
-export const notFoundDataSchema: Schema = {
-  fields: { error: () => notFoundErrorSchema },
-  required: ["error"],
-};
-
 /** Body of a 404 response. */
 export class NotFound extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => notFoundDataSchema;
+  static readonly schema: Schema = {
+    fields: { error: { wire: { docUrl: "doc_url" } } },
+    required: ["error"],
+  };
   override readonly name = "NotFound";
   /** The decoded body. */
   declare readonly data$: NotFoundData;

@@ -11,25 +11,19 @@ export interface UnauthorizedError {
   docUrl?: string | undefined;
 }
 
-/** How `UnauthorizedError` travels as JSON. */
-export const unauthorizedErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
-
 /** Body of a 401 response. */
 export interface UnauthorizedData {
   /** What went wrong. */
   error: UnauthorizedError;
 }
 
-/** How `UnauthorizedData` travels as JSON. */
-export const unauthorizedDataSchema: Schema = {
-  fields: { error: () => unauthorizedErrorSchema },
-  required: ["error"],
-};
-
 /** Body of a 401 response. */
 export class Unauthorized extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => unauthorizedDataSchema;
+  static readonly schema: Schema = {
+    fields: { error: { wire: { docUrl: "doc_url" } } },
+    required: ["error"],
+  };
   override readonly name = "Unauthorized";
   /** The decoded body. */
   declare readonly data$: UnauthorizedData;

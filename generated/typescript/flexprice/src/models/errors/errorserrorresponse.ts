@@ -10,13 +10,10 @@ export interface ErrorsErrorResponseData {
   success?: boolean | undefined;
 }
 
-/** How `ErrorsErrorResponseData` travels as JSON. */
-export const errorsErrorResponseDataSchema: Schema = { fields: { error: () => errorsErrorDetailSchema } };
-
 /** Body of a response that reports a failure. */
 export class ErrorsErrorResponse extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => errorsErrorResponseDataSchema;
+  static readonly schema: Schema = { fields: { error: () => errorsErrorDetailSchema } };
   override readonly name = "ErrorsErrorResponse";
   /** The decoded body. */
   declare readonly data$: ErrorsErrorResponseData;

@@ -7,13 +7,10 @@ export interface ErrorResponseData {
   error?: ErrorModel | undefined;
 }
 
-/** How `ErrorResponseData` travels as JSON. */
-export const errorResponseDataSchema: Schema = { fields: { error: () => errorModelSchema } };
-
 /** The API answered with an error. */
 export class ErrorResponse extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => errorResponseDataSchema;
+  static readonly schema: Schema = { fields: { error: () => errorModelSchema } };
   override readonly name = "ErrorResponse";
   /** The decoded body. */
   declare readonly data$: ErrorResponseData;

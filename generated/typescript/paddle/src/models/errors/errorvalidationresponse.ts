@@ -7,13 +7,10 @@ export interface ErrorValidationResponseData {
   error?: ErrorValidation | undefined;
 }
 
-/** How `ErrorValidationResponseData` travels as JSON. */
-export const errorValidationResponseDataSchema: Schema = { fields: { error: () => errorValidationSchema } };
-
 /** The API answered with an error. */
 export class ErrorValidationResponse extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => errorValidationResponseDataSchema;
+  static readonly schema: Schema = { fields: { error: () => errorValidationSchema } };
   override readonly name = "ErrorValidationResponse";
   /** The decoded body. */
   declare readonly data$: ErrorValidationResponseData;

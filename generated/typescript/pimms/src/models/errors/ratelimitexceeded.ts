@@ -11,25 +11,19 @@ export interface RateLimitExceededError {
   docUrl?: string | undefined;
 }
 
-/** How `RateLimitExceededError` travels as JSON. */
-export const rateLimitExceededErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
-
 /** Body of a 429 response. */
 export interface RateLimitExceededData {
   /** What went wrong. */
   error: RateLimitExceededError;
 }
 
-/** How `RateLimitExceededData` travels as JSON. */
-export const rateLimitExceededDataSchema: Schema = {
-  fields: { error: () => rateLimitExceededErrorSchema },
-  required: ["error"],
-};
-
 /** Body of a 429 response. */
 export class RateLimitExceeded extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => rateLimitExceededDataSchema;
+  static readonly schema: Schema = {
+    fields: { error: { wire: { docUrl: "doc_url" } } },
+    required: ["error"],
+  };
   override readonly name = "RateLimitExceeded";
   /** The decoded body. */
   declare readonly data$: RateLimitExceededData;

@@ -11,25 +11,19 @@ export interface UnprocessableEntityError {
   docUrl?: string | undefined;
 }
 
-/** How `UnprocessableEntityError` travels as JSON. */
-export const unprocessableEntityErrorSchema: Schema = { wire: { docUrl: "doc_url" } };
-
 /** Body of a 422 response. */
 export interface UnprocessableEntityData {
   /** What went wrong. */
   error: UnprocessableEntityError;
 }
 
-/** How `UnprocessableEntityData` travels as JSON. */
-export const unprocessableEntityDataSchema: Schema = {
-  fields: { error: () => unprocessableEntityErrorSchema },
-  required: ["error"],
-};
-
 /** Body of a 422 response. */
 export class UnprocessableEntity extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = () => unprocessableEntityDataSchema;
+  static readonly schema: Schema = {
+    fields: { error: { wire: { docUrl: "doc_url" } } },
+    required: ["error"],
+  };
   override readonly name = "UnprocessableEntity";
   /** The decoded body. */
   declare readonly data$: UnprocessableEntityData;
