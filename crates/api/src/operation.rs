@@ -126,6 +126,16 @@ pub struct Alternative {
     pub same_value: bool,
 }
 
+impl Operation {
+    /// Whether the document itself says what data ends the streams of events, and not only the custom of many services.
+    pub fn declares_sentinel(&self) -> bool {
+        self.responses
+            .iter()
+            .flat_map(|response| &response.contents)
+            .any(|content| content.sentinel.is_some())
+    }
+}
+
 impl Method {
     /// As it is sent: `GET`.
     pub fn as_str(&self) -> &str {

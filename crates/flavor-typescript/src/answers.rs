@@ -173,8 +173,7 @@ pub(crate) fn case(
             entries.push((Code::fixed("type"), ty));
             if let Some(sentinel) = &stream.sentinel {
                 entries.push((Code::fixed("sentinel"), Literal::string(sentinel)));
-                let mut contents = operation.responses.iter().flat_map(|response| &response.contents);
-                if contents.all(|content| content.sentinel.is_none()) {
+                if !operation.declares_sentinel() {
                     // What many services send, and not what the document says.
                     entries.push((Code::fixed("optional"), Literal::fixed("true")));
                 }

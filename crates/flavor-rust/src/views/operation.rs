@@ -99,6 +99,9 @@ pub(crate) fn description(
     }
     if let Some(sentinel) = sentinel(facts) {
         lines.push(code!("sentinel: Some(", Code::string(sentinel), ")"));
+        if !facts.declares_sentinel() {
+            lines.push(Code::fixed("ends_without_sentinel: true"));
+        }
     }
     if !facts.security.is_empty() {
         let alternatives: Vec<Code> = facts

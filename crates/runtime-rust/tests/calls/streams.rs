@@ -13,6 +13,8 @@ const EVENTS_IN: Operation =
     Operation { id: "listen", path: "/events", accept: "text/event-stream", ..Operation::DEFAULT };
 static EVENTS: Operation = EVENTS_IN;
 static UNTIL_DONE: Operation = Operation { sentinel: Some("[DONE]"), ..EVENTS_IN };
+static USUALLY_UNTIL_DONE: Operation =
+    Operation { sentinel: Some("[DONE]"), ends_without_sentinel: true, ..EVENTS_IN };
 static LINES: Operation =
     Operation { id: "export", method: Method::Post, path: "/lines", ..Operation::DEFAULT };
 
@@ -91,6 +93,17 @@ async fn events_until_the_last_one() {
     let (tokens, result) = all(&core(&stream(TWO, end), |_| {}), &UNTIL_DONE).await;
     assert_eq!(tokens.len(), 2);
     assert_eq!(failure(result).to_string(), "listen: the stream ended before `[DONE]`");
+}
+
+#[tokio::test]
+async fn events_until_the_last_one_that_only_custom_knows() {
+    let pieces: &[&str] = &["data: {\"text\":\"a\"}\n\ndata: [DONE]\n\n"];
+    let (tokens, result) = all(&core(&stream(pieces, end), |_| {}), &USUALLY_UNTIL_DONE).await;
+    assert_eq!(tokens, [token("a")]);
+    result.unwrap();
+    let (tokens, result) = all(&core(&stream(TWO, end), |_| {}), &USUALLY_UNTIL_DONE).await;
+    assert_eq!(tokens.len(), 2);
+    result.unwrap();
 }
 
 #[tokio::test]

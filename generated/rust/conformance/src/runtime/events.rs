@@ -139,8 +139,10 @@ impl<T> EventStream<T> {
         let cut = |message: String| Error::new(ErrorKind::Interrupted, message);
         match self.sentinel() {
             _ if self.parser.is_within_event() => Some(cut("the stream ended within an event".to_owned())),
-            Some(sentinel) => Some(cut(format!("the stream ended before `{sentinel}`"))),
-            None => None,
+            Some(sentinel) if !self.answer.head.operation.ends_without_sentinel => {
+                Some(cut(format!("the stream ended before `{sentinel}`")))
+            }
+            _ => None,
         }
     }
 

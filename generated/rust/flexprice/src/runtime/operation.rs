@@ -107,6 +107,8 @@ pub struct Operation {
     pub required: &'static [&'static str],
     /// The data that ends a stream of events, such as `[DONE]`; without it the end of the body does.
     pub sentinel: Option<&'static str>,
+    /// Whether the end of the body ends it too: then many services send that data, and the document does not speak of it.
+    pub ends_without_sentinel: bool,
     /// The error responses that are documented.
     pub errors: &'static [ErrorCase],
 }
@@ -129,6 +131,7 @@ impl Operation {
         cookies: &[],
         required: &[],
         sentinel: None,
+        ends_without_sentinel: false,
         errors: &[],
     };
 
