@@ -3,12 +3,15 @@
 //! A draft's index is a [`TypeId`]; operations refer to drafts by the same ids until [`crate::compact`] renumbers
 //! what is left.
 
+use std::ops::Range;
+
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Deprecation, Docs, Enum, Format, Literal, ReadWrite, TypeId};
 use sdkwright_diagnostics::Pointer;
 use sdkwright_spec::{Address, Hasher, Node};
 
 use crate::described::Described;
+use crate::written::Unread;
 
 /// A schema as it was read.
 #[derive(Debug, Clone)]
@@ -197,6 +200,19 @@ impl Drafts {
 
     pub(crate) fn get_mut(&mut self, id: TypeId) -> &mut Draft {
         &mut self.all[id.0 as usize]
+    }
+
+    /// Those of a range of ids that are not read yet.
+    pub(crate) fn unread(&self, ids: Range<usize>) -> Vec<Unread> {
+        let drafts = ids.clone().zip(&self.all[ids]);
+        let unread = drafts.filter(|(_, draft)| draft.shape == DraftShape::Unread);
+        unread
+            .map(|(id, draft)| Unread {
+                id: TypeId(id as u32),
+                address: draft.address.clone(),
+                is_component: draft.component.is_some(),
+            })
+            .collect()
     }
 
     pub(crate) fn len(&self) -> usize {

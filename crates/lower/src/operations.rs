@@ -139,7 +139,7 @@ impl Lowering<'_> {
             description.as_deref().or(item.value.description.as_deref()),
             external_docs.clone(),
         );
-        let docs = self.with_flavors(docs, node);
+        let docs = self.extensions.with_flavors(docs, node);
         ReadOperation {
             operation: Operation {
                 name,
@@ -151,7 +151,7 @@ impl Lowering<'_> {
                 fixed_query,
                 resources: Vec::new(),
                 docs,
-                deprecated: self.deprecation(*deprecated, node),
+                deprecated: self.extensions.deprecation(*deprecated, node),
                 parameters,
                 body,
                 responses: successes
