@@ -8,6 +8,9 @@
 mod wrap;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 use pulldown_cmark_to_cmark::{Options as PrintOptions, cmark_with_options};
@@ -54,16 +57,21 @@ pub fn wrapped(text: &str, indent: usize) -> Vec<String> {
 /// One line for a table's cell or a list: paragraphs and items run together, `|` escaped.
 pub fn cell(markdown: &str) -> String {
     let blocks = normalize(markdown);
-    let line =
-        blocks.lines().map(str::trim).filter(|line| !line.starts_with("```")).collect::<Vec<_>>().join(" ");
-    let mut cell = String::with_capacity(line.len());
+    let lines = blocks.lines().filter(|line| !line.trim_start().starts_with("```"));
+    let mut cell = String::with_capacity(blocks.len());
     let mut escaped = false;
-    for c in line.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
-        if c == '|' && !escaped {
-            cell.push('\\');
+    for word in lines.flat_map(str::split_whitespace) {
+        if !cell.is_empty() {
+            cell.push(' ');
+            escaped = false;
         }
-        escaped = c == '\\' && !escaped;
-        cell.push(c);
+        for c in word.chars() {
+            if c == '|' && !escaped {
+                cell.push('\\');
+            }
+            escaped = c == '\\' && !escaped;
+            cell.push(c);
+        }
     }
     cell
 }
@@ -106,10 +114,32 @@ pub fn escape(text: &str) -> String {
     print(&[Event::Start(Tag::Paragraph), Event::Text(clean.into()), Event::End(TagEnd::Paragraph)])
 }
 
-fn normalize(markdown: &str) -> String {
+fn normalize(markdown: &str) -> Rc<str> {
     let trimmed = markdown.trim();
-    if is_plain(trimmed) { trimmed.to_owned() } else { reprint(markdown) }
+    if is_plain(trimmed) {
+        return trimmed.into();
+    }
+    REPRINTED.with_borrow_mut(|reprinted| {
+        if let Some(known) = reprinted.get(markdown) {
+            return Rc::clone(known);
+        }
+        if reprinted.len() == MOST_REPRINTED {
+            reprinted.clear();
+        }
+        let text: Rc<str> = reprint(markdown).into();
+        reprinted.insert(markdown.to_owned(), Rc::clone(&text));
+        text
+    })
 }
+
+thread_local! {
+    /// What was printed again lately: a comment and a page say the same, one soon after the other, and printing takes a
+    /// tenth of the time that an SDK takes.
+    static REPRINTED: RefCell<BTreeMap<String, Rc<str>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// So many texts are kept, which is more than a resource has operations and parameters.
+const MOST_REPRINTED: usize = 2_000;
 
 /// Whether text is a line of prose that parsing and printing would leave as it is. Most of what a document says is, and
 /// parsing all of it would take a seventh of the time that an SDK takes.

@@ -23,6 +23,8 @@ pub(crate) struct Reading<'t> {
     /// Positions in their parents, from the root down, of the value being read.
     path: RefCell<Vec<usize>>,
     fractions: RefCell<Vec<Vec<usize>>>,
+    /// Where the keys of the objects that are being read stand, those of inner ones behind those of outer ones.
+    spans: RefCell<Vec<Option<Range<usize>>>>,
     repeated: RefCell<Vec<RepeatedKey>>,
 }
 
@@ -49,6 +51,7 @@ impl<'t> Reading<'t> {
             budget: Cell::new(budget),
             path: RefCell::default(),
             fractions: RefCell::default(),
+            spans: RefCell::default(),
             repeated: RefCell::default(),
         }
     }
@@ -170,7 +173,7 @@ impl<'de> Visitor<'de> for &Reading<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
         self.spend(1)?;
         let mut object = Object::default();
-        let mut spans = Vec::new();
+        let first = self.spans.borrow().len();
         while let Some(key) = entries.next_key_seed(KeySeed(self))? {
             self.spend(key.text.len())?;
             self.enter(object.len());
@@ -178,16 +181,17 @@ impl<'de> Visitor<'de> for &Reading<'_> {
             self.leave();
             match object.entry(key.text) {
                 Entry::Vacant(place) => {
-                    spans.push(key.span);
+                    self.spans.borrow_mut().push(key.span);
                     place.insert(value);
                 }
-                Entry::Occupied(first) => self.repeated.borrow_mut().push(RepeatedKey {
-                    key: first.key().clone(),
-                    first: spans[first.index()].clone(),
+                Entry::Occupied(before) => self.repeated.borrow_mut().push(RepeatedKey {
+                    key: before.key().clone(),
+                    first: self.spans.borrow()[first + before.index()].clone(),
                     again: key.span,
                 }),
             }
         }
+        self.spans.borrow_mut().truncate(first);
         Ok(Node::Object(object))
     }
 
