@@ -3,8 +3,6 @@
 //! A draft's index is a [`TypeId`]; operations refer to drafts by the same ids until [`crate::compact`] renumbers
 //! what is left.
 
-use std::ops::Range;
-
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{Deprecation, Docs, Enum, Format, Literal, ReadWrite, TypeId};
 use sdkwright_diagnostics::Pointer;
@@ -202,17 +200,20 @@ impl Drafts {
         &mut self.all[id.0 as usize]
     }
 
-    /// Those of a range of ids that are not read yet.
-    pub(crate) fn unread(&self, ids: Range<usize>) -> Vec<Unread> {
-        let drafts = ids.clone().zip(&self.all[ids]);
-        let unread = drafts.filter(|(_, draft)| draft.shape == DraftShape::Unread);
+    /// The next ones that are not read yet, at most `count`, of those from `known` on, which moves on behind them.
+    pub(crate) fn unread(&self, known: &mut usize, count: usize) -> Vec<Unread> {
+        let mut unread = Vec::new();
+        while let Some(draft) = self.all.get(*known).filter(|_| unread.len() < count) {
+            if draft.shape == DraftShape::Unread {
+                unread.push(Unread {
+                    id: TypeId(*known as u32),
+                    address: draft.address.clone(),
+                    is_component: draft.component.is_some(),
+                });
+            }
+            *known += 1;
+        }
         unread
-            .map(|(id, draft)| Unread {
-                id: TypeId(id as u32),
-                address: draft.address.clone(),
-                is_component: draft.component.is_some(),
-            })
-            .collect()
     }
 
     pub(crate) fn len(&self) -> usize {

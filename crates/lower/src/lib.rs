@@ -5,6 +5,7 @@
 //! become one type. What is left is put in document order, told apart, named, and split where requests and responses
 //! differ. Only then operations get what depends on finished types: their output, errors, pagination and examples.
 
+mod ahead;
 mod all_of;
 mod alternatives;
 mod bodies;

@@ -7,6 +7,7 @@ use sdkwright_api::{Format, TypeId};
 use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Node};
 
+use crate::ahead::read_ahead;
 use crate::codes;
 use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant};
 use crate::extensions::{IGNORE, TYPE_OVERRIDE};
@@ -33,18 +34,12 @@ impl<'a> Lowering<'a> {
     pub(crate) fn read_schemas(&mut self) {
         let reader = Reader { spec: self.spec, extensions: self.extensions.clone() };
         let mut known = 0;
-        let mut written = Vec::new();
-        while known < self.drafts.len() || !written.is_empty() {
-            let next = self.drafts.len().min(known + AT_A_TIME);
-            let unread = self.drafts.unread(known..next);
-            known = next;
-            let read = std::mem::take(&mut written);
-            // Drafts are made one after the other; meanwhile other processors read the next schemas.
-            (written, ()) = rayon::join(
-                || reader.written(unread),
-                || read.into_iter().for_each(|schema| self.read_schema(schema)),
-            );
-        }
+        read_ahead(
+            self,
+            |lowering| lowering.drafts.unread(&mut known, AT_A_TIME),
+            |unread| reader.written(unread),
+            Self::read_schema,
+        );
     }
 
     fn read_schema(&mut self, written: Written<'_>) {
