@@ -332,6 +332,7 @@ fn media_word(content: &Content) -> &'static str {
         MediaKind::Multipart => "multipart ",
         MediaKind::EventStream => "event ",
         MediaKind::JsonLines => "line ",
+        MediaKind::JsonSequence => "record ",
         MediaKind::Text => "text ",
         MediaKind::Xml => "xml ",
         MediaKind::Bytes => "binary ",
