@@ -101,6 +101,10 @@ codes! {
         "A value is none of the words that OpenAPI knows at its place. Where it can only mean one of them, or where there \
          is a default, it is read so; a `type` that is not understood is any JSON value.",
         "Use one of the words that the message lists.";
+    UNKNOWN_PARENT = "unknown-parent":
+        "The `parent` of a tag names no tag of the document, or leads in a circle back to the tag itself. The tag is taken for \
+         one without a parent.",
+        "Name a tag that the document lists under `tags`, and let no tag be above itself.";
     MISSING_KEY = "missing-key":
         "A key is missing that OpenAPI requires.",
         "Add the key.";

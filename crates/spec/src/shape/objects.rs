@@ -57,6 +57,7 @@ impl<'d> Check<'d> {
         if missing {
             self.missing(Kind::OpenApi, "paths", way);
         }
+        self.tags(object, way);
     }
 
     fn overlay(&mut self, object: &Object, way: &Way<'_>) {
