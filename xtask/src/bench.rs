@@ -13,11 +13,12 @@ use std::time::Instant;
 
 use cargo_metadata::MetadataCommand;
 use clap::{Args, ValueEnum};
+use toml::{Table, Value};
 
 use crate::measure::{Cost, cost};
 use crate::steps::run as run_command;
-use crate::test::{cargo, target};
-use crate::{Result, generated, root, typescript};
+use crate::test::{cargo, generated_target};
+use crate::{Result, generated, root, target, typescript};
 
 /// Each figure is the best of so many runs: what disturbs a run only ever makes it slower.
 const RUNS: usize = 3;
@@ -145,7 +146,7 @@ fn compare(document: &Path) -> Result {
     let relation = format!("{:.1} × serde_json", one.wall.as_secs_f64() / seconds_to_parse(document)?);
     print_line(&name, one, &relation);
 
-    let scratch = tempfile::Builder::new().suffix(".json").tempfile_in(root().join("target"))?;
+    let scratch = tempfile::Builder::new().suffix(".json").tempfile_in(target())?;
     fs::write(scratch.path(), serde_json::to_vec(&copies::copies(&value, COPIES))?)?;
     let several = best(|| generate(scratch.path()))?;
     let relation = format!("{:.1} × one", several.wall.as_secs_f64() / one.wall.as_secs_f64());
@@ -154,7 +155,7 @@ fn compare(document: &Path) -> Result {
 }
 
 fn seconds_to_parse(document: &Path) -> Result<f64> {
-    let mut command = Command::new(root().join("target/release/xtask"));
+    let mut command = Command::new(target().join("release/xtask"));
     let output = command.arg("parse").arg(document).output()?;
     let microseconds: f64 = String::from_utf8(output.stdout)?.trim().parse()?;
     Ok(microseconds / 1e6)
@@ -177,21 +178,37 @@ fn best(mut measure: impl FnMut() -> Result<Cost>) -> Result<Cost> {
     Ok(best)
 }
 
-/// All SDKs of this repository from nothing, in a folder that holds only the configuration and the documents.
+/// All SDKs of this repository from nothing, in a folder that holds only the configuration.
 fn regenerate() -> Result<Cost> {
-    let scratch = tempfile::tempdir_in(root().join("target"))?;
-    fs::copy(root().join("sdkwright.toml"), scratch.path().join("sdkwright.toml"))?;
-    fs::create_dir(scratch.path().join("specs"))?;
-    for entry in fs::read_dir(root().join("specs"))? {
-        let path = entry?.path();
-        fs::copy(&path, scratch.path().join("specs").join(path.file_name().unwrap_or_default()))?;
-    }
+    let scratch = tempfile::tempdir_in(target())?;
+    let configuration = fs::read_to_string(root().join("sdkwright.toml"))?.parse()?;
+    fs::write(scratch.path().join("sdkwright.toml"), elsewhere(configuration, root()).to_string())?;
     cost(sdkwright().arg("generate").current_dir(scratch.path()))
+}
+
+/// A configuration that names the documents below a folder from wherever it stands itself.
+fn elsewhere(mut configuration: Table, folder: &Path) -> Table {
+    let sdks = configuration.get_mut("sdk").and_then(Value::as_table_mut);
+    for (_, sdk) in sdks.into_iter().flatten() {
+        for key in ["spec", "root", "overlays"] {
+            let paths = match sdk.get_mut(key) {
+                Some(Value::Array(paths)) => paths.as_mut_slice(),
+                Some(path) => std::slice::from_mut(path),
+                None => &mut [],
+            };
+            for path in paths {
+                if let Value::String(path) = path {
+                    *path = folder.join(&*path).to_string_lossy().into_owned();
+                }
+            }
+        }
+    }
+    configuration
 }
 
 /// One SDK of one document from nothing.
 fn generate(document: &Path) -> Result<Cost> {
-    let scratch = tempfile::tempdir_in(root().join("target"))?;
+    let scratch = tempfile::tempdir_in(target())?;
     cost(sdkwright().arg("generate").arg(document).arg("--out").arg(scratch.path().join("sdk")))
 }
 
@@ -200,7 +217,7 @@ fn check(package: &str, source: &Path) -> Result<Cost> {
     let command = || {
         let mut command = cargo(&generated());
         command.args(["check", "--quiet", "--offline", "--package", package]);
-        command.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", target());
+        command.env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", generated_target());
         command
     };
     run_command(&mut command())?;
@@ -209,11 +226,32 @@ fn check(package: &str, source: &Path) -> Result<Cost> {
 }
 
 fn sdkwright() -> Command {
-    Command::new(root().join("target/release/sdkwright"))
+    Command::new(target().join("release/sdkwright"))
 }
 
 /// The program that calls through generated clients, built as optimized as users' programs are.
 fn sdk_bench() -> Result<PathBuf> {
     run_command(cargo(&generated()).args(["build", "--release", "--quiet", "--package", "sdk-bench"]))?;
-    Ok(target().join("release/sdk-bench"))
+    Ok(generated_target().join("release/sdk-bench"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every document that the configuration of this repository names is there, seen from anywhere.
+    #[test]
+    fn documents_are_found_from_elsewhere() {
+        let configuration = fs::read_to_string(root().join("sdkwright.toml")).unwrap().parse().unwrap();
+        let moved = elsewhere(configuration, root());
+        let sdks = moved["sdk"].as_table().unwrap();
+        assert!(!sdks.is_empty());
+        for (name, sdk) in sdks {
+            let overlays = sdk.get("overlays").and_then(Value::as_array).into_iter().flatten();
+            for path in overlays.chain([&sdk["spec"]]) {
+                let path = Path::new(path.as_str().unwrap());
+                assert!(path.is_absolute() && path.is_file(), "{name}: {}", path.display());
+            }
+        }
+    }
 }

@@ -10,7 +10,7 @@ use clap::Args;
 
 use crate::measure::{Cost, cost_of_package, measure_crates};
 use crate::steps::run as run_command;
-use crate::test::target;
+use crate::test::generated_target;
 use crate::{Result, generated};
 
 /// What is measured of a whole crate: a name, and cargo's subcommand.
@@ -88,7 +88,10 @@ impl Crate {
         let command = || -> Result<Command> {
             let mut command = Command::new("cargo");
             command.args(subcommand).args(["--quiet", "--offline", "--package", &self.package.name]);
-            command.current_dir(&self.folder).env("CARGO_TARGET_DIR", target()).env("CARGO_INCREMENTAL", "0");
+            command
+                .current_dir(&self.folder)
+                .env("CARGO_TARGET_DIR", generated_target())
+                .env("CARGO_INCREMENTAL", "0");
             measure_crates(&mut command, costs.path())?;
             command.stdout(Stdio::null());
             Ok(command)

@@ -15,7 +15,7 @@ use clap::Args;
 use crate::measure::Cost;
 use crate::steps::run as run_command;
 use crate::test::cargo;
-use crate::{Result, root};
+use crate::{Result, root, target};
 use compiling::{Compiled, Workspace};
 use documents::Document;
 use generating::Generated;
@@ -123,7 +123,7 @@ pub(crate) fn run(corpus: &Corpus) -> Result {
 /// The generator as its users run it.
 pub(crate) fn build_generator() -> Result<PathBuf> {
     run_command(cargo(root()).args(["build", "--release", "--quiet", "--package", "sdkwright"]))?;
-    Ok(root().join("target/release/sdkwright"))
+    Ok(target().join("release/sdkwright"))
 }
 
 fn compile(outcomes: &mut [Outcome], workspace: &Workspace, corpus: &Corpus) -> Result {

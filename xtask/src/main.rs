@@ -13,9 +13,12 @@ mod tidy;
 mod typescript;
 
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{ExitCode, ExitStatus};
+use std::sync::OnceLock;
 
+use cargo_metadata::MetadataCommand;
 use clap::{Parser, Subcommand};
 
 /// What a task ends with: nothing to say, or why it failed.
@@ -118,6 +121,19 @@ fn failure(error: &dyn std::error::Error) -> ExitCode {
 /// The repository's folder.
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this crate is a folder of the repository")
+}
+
+/// Where cargo builds, as the environment and its configuration say.
+fn target() -> &'static Path {
+    static TARGET: OnceLock<PathBuf> = OnceLock::new();
+    TARGET.get_or_init(|| {
+        let mut command = MetadataCommand::new();
+        let metadata = command.manifest_path(root().join("Cargo.toml")).no_deps().exec();
+        let target =
+            metadata.expect("cargo runs this, and knows its workspace").target_directory.into_std_path_buf();
+        // Compilers tell of files by their real paths.
+        fs::create_dir_all(&target).and_then(|()| fs::canonicalize(&target)).unwrap_or(target)
+    })
 }
 
 /// The workspace of the generated crates.

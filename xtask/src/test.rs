@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::corpus::{Corpus, Tier};
 use crate::steps::Steps;
-use crate::{Result, corpus, generate, generated, publish, root, tidy, typescript};
+use crate::{Result, corpus, generate, generated, publish, root, target, tidy, typescript};
 
 /// Takes all steps, the quick ones first, and stops at the first that fails.
 pub(crate) fn run() -> Result {
@@ -109,12 +109,12 @@ pub(crate) fn cargo(at: &Path) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(at);
     if at != root() {
-        command.env("CARGO_TARGET_DIR", target());
+        command.env("CARGO_TARGET_DIR", generated_target());
     }
     command
 }
 
 /// The target folder of the generated crates.
-pub(crate) fn target() -> PathBuf {
-    root().join("target/generated")
+pub(crate) fn generated_target() -> PathBuf {
+    target().join("generated")
 }

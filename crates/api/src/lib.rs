@@ -39,8 +39,8 @@ pub use resource::{Resource, ResourceId};
 pub use retry::RetryPolicy;
 pub use server::{Server, Variable};
 pub use types::{
-    Additional, Discrimination, Enum, EnumKind, Field, Format, Member, ReadWrite, Shape, Struct, TypeDef,
-    TypeId, TypeRef, Types, Union, Usage, Variant,
+    Additional, Discrimination, Enum, EnumKind, Field, Format, Member, ReadWrite, Shape, Struct, Tuple,
+    TypeDef, TypeId, TypeRef, Types, Union, Usage, Variant,
 };
 pub use webhook::{Callback, Webhook};
 

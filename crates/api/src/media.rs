@@ -30,6 +30,8 @@ pub enum MediaKind {
     EventStream,
     /// One JSON value a line.
     JsonLines,
+    /// One JSON value a record (RFC 7464): `application/json-seq` and `+json-seq` (RFC 8091).
+    JsonSequence,
     /// `text/*` and the like.
     Text,
     /// XML, passed on as bytes.

@@ -26,7 +26,7 @@ pub enum Output {
 pub struct Stream {
     /// How the items follow each other.
     pub framing: Framing,
-    /// The type of an item; `None` is text for events, and any JSON for lines.
+    /// The type of an item; `None` is text for events, and any JSON for lines and records.
     pub item: Option<TypeRef>,
     /// The data of an event that ends the stream and is no item (`x-speakeasy-sse-sentinel`): `[DONE]`.
     pub sentinel: Option<String>,
@@ -41,6 +41,8 @@ pub enum Framing {
     Events,
     /// One JSON value a line.
     JsonLines,
+    /// One JSON value a record (RFC 7464).
+    JsonSequence,
 }
 
 /// A second way to send an operation that gives its whole response or a stream of it.

@@ -71,9 +71,8 @@ pub enum Shape {
     Struct(Struct),
     /// A list.
     List(TypeRef),
-    /// A list with a type for each position, of which none may be missing; what stands behind the last is ignored, as are
-    /// keys that an object does not name. It has at least one position, and at most [`Shape::MOST_POSITIONS`].
-    Tuple(Vec<TypeRef>),
+    /// A list with a type for each of its first positions.
+    Tuple(Tuple),
     /// An object whose keys are data.
     Map(TypeRef),
     /// One of several types.
@@ -188,6 +187,18 @@ pub enum ReadWrite {
     WriteOnly,
 }
 
+/// A list with a type for each of its first positions.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Tuple {
+    /// The types of the first positions: at least one, and at most [`Shape::MOST_POSITIONS`].
+    pub positions: Vec<TypeRef>,
+    /// How many positions are there in any case: the first ones. Of the others none is there without those before it.
+    pub least: usize,
+    /// The type of what follows the positions. Without one, what follows is ignored, as are keys that an object does not
+    /// name.
+    pub rest: Option<TypeRef>,
+}
+
 /// One of several known values; others may come.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enum {
@@ -269,6 +280,15 @@ impl Shape {
     /// few languages know what to do with them.
     pub const MOST_POSITIONS: usize = 12;
 
+    /// Whether types of this shape have a name in any case: few languages can speak of them without a declaration.
+    pub fn is_always_named(&self) -> bool {
+        match self {
+            Self::Struct(_) | Self::Enum(_) | Self::Union(_) => true,
+            Self::Tuple(tuple) => !tuple.is_fixed(),
+            _ => false,
+        }
+    }
+
     /// The types that it is directly made of, in document order.
     pub fn parts(&self) -> Vec<TypeId> {
         match self {
@@ -279,7 +299,7 @@ impl Shape {
                 };
                 object.fields.iter().map(|field| field.ty.id).chain(kept).collect()
             }
-            Self::Tuple(positions) => positions.iter().map(|ty| ty.id).collect(),
+            Self::Tuple(tuple) => tuple.positions.iter().chain(&tuple.rest).map(|ty| ty.id).collect(),
             Self::List(ty) | Self::Map(ty) | Self::Alias(ty) => vec![ty.id],
             Self::Union(union) => union.variants.iter().map(|variant| variant.ty.id).collect(),
             Self::Any
@@ -289,6 +309,23 @@ impl Shape {
             | Self::String(_)
             | Self::Enum(_) => Vec::new(),
         }
+    }
+}
+
+impl Tuple {
+    /// Whether each position is there, and nothing behind them.
+    pub fn is_fixed(&self) -> bool {
+        self.least == self.positions.len() && self.rest.is_none()
+    }
+
+    /// The types of the positions and of the rest.
+    pub fn parts_mut(&mut self) -> impl Iterator<Item = &mut TypeRef> {
+        self.positions.iter_mut().chain(&mut self.rest)
+    }
+
+    /// The type of the element at this place of a list, counted from 0.
+    pub fn at(&self, place: usize) -> Option<TypeRef> {
+        self.positions.get(place).copied().or(self.rest)
     }
 }
 

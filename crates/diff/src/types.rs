@@ -1,4 +1,4 @@
-use sdkwright_api::{Format, Shape, TypeDef, TypeRef, Types, Why};
+use sdkwright_api::{Format, Shape, Tuple, TypeDef, TypeRef, Types, Why};
 use sdkwright_diagnostics::Origin;
 
 use crate::Severity;
@@ -27,24 +27,17 @@ impl Comparison<'_> {
             (_, Shape::Alias(target)) => self.types_used(spot, old, *target, direction),
             (Shape::Struct(_), Shape::Struct(_))
             | (Shape::Enum(_), Shape::Enum(_))
-            | (Shape::Union(_), Shape::Union(_)) => {
-                if self.is_replaced(old_def, new_def) {
-                    self.type_changed(spot, old, new);
-                    if is_written(old_def) || is_written(new_def) {
-                        return;
-                    }
+            | (Shape::Union(_), Shape::Union(_)) => self.declared(spot, old, new, direction),
+            (Shape::Tuple(was), Shape::Tuple(is)) if has_same_places(was, is) => {
+                if is.is_fixed() {
+                    self.tuples(spot, was, is, direction);
+                } else {
+                    self.declared(spot, old, new, direction);
                 }
-                self.enter(spot, old, new, direction);
             }
             (Shape::List(old), Shape::List(new)) => {
                 let spot = spot.child("[]", &["items"]);
                 self.slot(&spot, Slot::required(*old), Slot::required(*new), direction);
-            }
-            (Shape::Tuple(was), Shape::Tuple(is)) if was.len() == is.len() => {
-                for (index, (old, new)) in was.iter().zip(is).enumerate() {
-                    let spot = spot.child(&format!("[{index}]"), &["prefixItems", &index.to_string()]);
-                    self.slot(&spot, Slot::required(*old), Slot::required(*new), direction);
-                }
             }
             (Shape::Map(old), Shape::Map(new)) => {
                 let spot = spot.child(".*", &["additionalProperties"]);
@@ -62,6 +55,30 @@ impl Comparison<'_> {
                 }
             }
             _ => self.type_changed(spot, old, new),
+        }
+    }
+
+    /// Types that have names of their own in any case.
+    fn declared(&mut self, spot: &Spot, old: TypeRef, new: TypeRef, direction: Direction) {
+        let (old_def, new_def) = (self.old.types.get(old.id), self.new.types.get(new.id));
+        if self.is_replaced(old_def, new_def) {
+            self.type_changed(spot, old, new);
+            if is_written(old_def) || is_written(new_def) {
+                return;
+            }
+        }
+        self.enter(spot, old, new, direction);
+    }
+
+    /// Tuples with the same places.
+    fn tuples(&mut self, spot: &Spot, was: &Tuple, is: &Tuple, direction: Direction) {
+        for (index, (old, new)) in was.positions.iter().zip(&is.positions).enumerate() {
+            let spot = spot.child(&format!("[{index}]"), &["prefixItems", &index.to_string()]);
+            self.slot(&spot, Slot::required(*old), Slot::required(*new), direction);
+        }
+        if let (Some(old), Some(new)) = (was.rest, is.rest) {
+            let spot = spot.child("[]", &["items"]);
+            self.slot(&spot, Slot::required(old), Slot::required(new), direction);
         }
     }
 
@@ -106,10 +123,18 @@ impl Comparison<'_> {
             (Shape::Struct(old), Shape::Struct(new)) => self.structs(&spot, old, new, direction),
             (Shape::Enum(old), Shape::Enum(new)) => self.enums(&spot, old, new),
             (Shape::Union(old), Shape::Union(new)) => self.unions(&spot, old, new, direction),
+            (Shape::Tuple(old), Shape::Tuple(new)) => self.tuples(&spot, old, new, direction),
             (Shape::Alias(old), Shape::Alias(new)) => self.types_used(&spot, *old, *new, direction),
             _ => {}
         }
     }
+}
+
+/// Whether code that was written for one tuple finds each place in the other.
+fn has_same_places(one: &Tuple, other: &Tuple) -> bool {
+    one.positions.len() == other.positions.len()
+        && one.least == other.least
+        && one.rest.is_some() == other.rest.is_some()
 }
 
 fn at(def: &TypeDef) -> Option<Origin> {

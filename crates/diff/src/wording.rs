@@ -23,9 +23,14 @@ pub(crate) fn shape_words(types: &Types, ty: TypeRef) -> String {
         Shape::Number(format) => format!("a number{}", format_words(*format)),
         Shape::String(format) => format!("a string{}", format_words(*format)),
         Shape::List(item) => format!("a list of {}", type_words(types, *item)),
-        Shape::Tuple(positions) => {
-            let positions: Vec<_> = positions.iter().map(|ty| type_words(types, *ty)).collect();
-            format!("a tuple of {}", list_words(positions.iter().map(String::as_str)))
+        Shape::Tuple(tuple) => {
+            let positions = tuple.positions.iter().enumerate().map(|(place, ty)| {
+                let words = type_words(types, *ty);
+                if place < tuple.least { words } else { format!("maybe {words}") }
+            });
+            let rest = tuple.rest.iter().map(|rest| format!("any number of {}", type_words(types, *rest)));
+            let parts: Vec<_> = positions.chain(rest).collect();
+            format!("a tuple of {}", list_words(parts.iter().map(String::as_str)))
         }
         Shape::Map(value) => format!("a map of {}", type_words(types, *value)),
         Shape::Alias(target) => shape_words(types, *target),

@@ -23,8 +23,8 @@ pub(crate) enum BodyForm<'a> {
     Parts,
     /// A file of this media type.
     File(&'a str),
-    /// One JSON value a line.
-    Lines(Option<TypeRef>, &'a str),
+    /// One JSON value a line, or a record: the method of the runtime's `Call` that sends them.
+    Lines(Option<TypeRef>, &'a str, &'static str),
     Text(&'a str),
     Bytes(&'a str),
 }
@@ -53,7 +53,8 @@ impl<'a> BodyForm<'a> {
                 Self::Multipart(ty, headers.any(|header| header.default.is_none()))
             }
             (MediaKind::Multipart, _) => Self::Parts,
-            (MediaKind::JsonLines, _) => Self::Lines(*item, media_type),
+            (MediaKind::JsonLines, _) => Self::Lines(*item, media_type, "json_lines_body"),
+            (MediaKind::JsonSequence, _) => Self::Lines(*item, media_type, "json_sequence_body"),
             (MediaKind::Text, _) => Self::Text(media_type),
             (MediaKind::Bytes, _) => Self::File(concrete(media_type)),
             (MediaKind::Json | MediaKind::Form | MediaKind::Xml | MediaKind::EventStream, _) => {
@@ -87,7 +88,7 @@ impl<'a> BodyForm<'a> {
                 imports.runtime("File");
                 Accept::File
             }
-            Self::Lines(item, _) => Accept::Each(line_type(types, item, imports)),
+            Self::Lines(item, ..) => Accept::Each(line_type(types, item, imports)),
             Self::Text(_) => Accept::Text,
             Self::Bytes(_) => {
                 imports.bytes();
@@ -101,7 +102,7 @@ impl<'a> BodyForm<'a> {
         match self {
             Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty, _) => types.bare(ty.id, imports),
             Self::Parts | Self::File(_) => self.accept(types, imports).owned(),
-            Self::Lines(item, _) => code!("Vec<", line_type(types, item, imports), ">"),
+            Self::Lines(item, ..) => code!("Vec<", line_type(types, item, imports), ">"),
             Self::Text(_) => Code::fixed("String"),
             Self::Bytes(_) => {
                 imports.bytes();
@@ -126,7 +127,7 @@ impl<'a> BodyForm<'a> {
             Self::Multipart(..) => ("multipart_body", vec![code!(value.clone(), ".into()")]),
             Self::Parts => ("multipart_body", vec![value.clone()]),
             Self::File(media_type) => ("file_body", vec![Code::string(media_type), value.clone()]),
-            Self::Lines(_, media_type) => ("json_lines_body", vec![Code::string(media_type), reference]),
+            Self::Lines(_, media_type, method) => (method, vec![Code::string(media_type), reference]),
             Self::Text(media_type) => ("text_body", vec![Code::string(media_type), value.clone()]),
             Self::Bytes(media_type) => ("bytes_body", vec![Code::string(media_type), value.clone()]),
         };

@@ -31,6 +31,7 @@ mod runtime;
 mod rust;
 mod shelves;
 mod snippets;
+mod tuples;
 mod types;
 mod users;
 mod values;

@@ -49,6 +49,7 @@ const TYPES_IN_USE: &[&str] = &[
     "Items",
     "Iterator",
     "JsonLines",
+    "JsonSequence",
     "Method",
     "Multipart",
     "NaiveDate",

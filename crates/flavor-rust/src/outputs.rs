@@ -70,13 +70,14 @@ pub(crate) fn streamed(plan: &Plan<'_>, stream: &Stream, imports: &mut Imports) 
     let item = stream.item.map(|item| plan.types.expr(item, imports));
     let (of, terminal) = match (stream.framing, &item) {
         (Framing::JsonLines, _) => ("JsonLines", "json_lines"),
+        (Framing::JsonSequence, _) => ("JsonSequence", "json_sequence"),
         (Framing::Events, _) => ("EventStream", "envelope_events"),
         (Framing::EventData, Some(_)) => ("EventStream", "events"),
         (Framing::EventData, None) => ("EventStream", "text_events"),
     };
     imports.runtime(of);
     let item = item.unwrap_or_else(|| match stream.framing {
-        Framing::JsonLines => Code::fixed("serde_json::Value"),
+        Framing::JsonLines | Framing::JsonSequence => Code::fixed("serde_json::Value"),
         Framing::Events | Framing::EventData => Code::fixed("String"),
     });
     Given {
@@ -84,6 +85,7 @@ pub(crate) fn streamed(plan: &Plan<'_>, stream: &Stream, imports: &mut Imports) 
         terminal: Code::fixed(terminal),
         sentence: match stream.framing {
             Framing::JsonLines => "Sends the request and gives the lines of the response as they come.",
+            Framing::JsonSequence => "Sends the request and gives the records of the response as they come.",
             Framing::Events | Framing::EventData => {
                 "Sends the request and gives the events of the response as they come."
             }
@@ -98,7 +100,7 @@ pub(crate) fn accept_header(operation: &Operation) -> Option<String> {
         Output::Nothing => return None,
         Output::Json(_) | Output::OptionalJson(_) => &[MediaKind::Json, MediaKind::Text],
         Output::Text => &[MediaKind::Text],
-        Output::Stream(_) => &[MediaKind::EventStream, MediaKind::JsonLines],
+        Output::Stream(_) => &[MediaKind::EventStream, MediaKind::JsonLines, MediaKind::JsonSequence],
         Output::Bytes | Output::Download => &[MediaKind::Bytes, MediaKind::Xml, MediaKind::Text],
         Output::Outcomes(_) => &[MediaKind::Json, MediaKind::Bytes, MediaKind::Xml, MediaKind::Text],
     };
@@ -136,7 +138,8 @@ fn is_given(usual: &Output, other: &Output) -> bool {
 pub(crate) fn stream_media_type(operation: &Operation) -> Option<&str> {
     use sdkwright_api::MediaKind;
     let contents = operation.responses.iter().flat_map(|response| &response.contents);
-    let mut streams =
-        contents.filter(|content| matches!(content.kind, MediaKind::EventStream | MediaKind::JsonLines));
+    let is_stream =
+        |kind| matches!(kind, MediaKind::EventStream | MediaKind::JsonLines | MediaKind::JsonSequence);
+    let mut streams = contents.filter(|content| is_stream(content.kind));
     streams.next().map(|content| content.media_type.as_str())
 }

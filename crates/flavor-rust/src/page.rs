@@ -35,7 +35,7 @@ fn innermost<'p>(plan: &'p Plan<'_>, id: TypeId) -> Option<&'p str> {
     }
     match &plan.types.def(id).shape {
         Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => innermost(plan, ty.id),
-        Shape::Tuple(positions) => positions.iter().find_map(|ty| innermost(plan, ty.id)),
+        Shape::Tuple(tuple) => tuple.positions.iter().find_map(|ty| innermost(plan, ty.id)),
         _ => None,
     }
 }

@@ -189,8 +189,8 @@ impl<'a> Plan<'a> {
         self.features.as_ref()?;
         match &self.types.def(id).shape {
             Shape::List(ty) | Shape::Map(ty) if self.types.ident(id).is_none() => self.type_feature(ty.id),
-            Shape::Tuple(positions) if self.types.ident(id).is_none() => {
-                positions.iter().find_map(|ty| self.type_feature(ty.id))
+            Shape::Tuple(tuple) if self.types.ident(id).is_none() => {
+                tuple.positions.iter().find_map(|ty| self.type_feature(ty.id))
             }
             _ => {
                 let file = self.types.modules.files.iter().find(|file| file.types.contains(&id))?;

@@ -24,8 +24,10 @@ const PART: &str = " // part: ";
 pub struct Parts {
     /// Streams of server-sent events.
     pub events: bool,
-    /// JSON lines, sent or received.
+    /// Lines or records of JSON, sent or received.
     pub lines: bool,
+    /// Records of JSON, received.
+    pub sequences: bool,
     /// Bodies of several parts.
     pub multipart: bool,
     /// Tokens that the client obtains itself.
@@ -43,7 +45,11 @@ impl Parts {
         };
         Self {
             events: framings.contains(&Framing::EventData) || framings.contains(&Framing::Events),
-            lines: framings.contains(&Framing::JsonLines) || sends(MediaKind::JsonLines),
+            lines: framings.contains(&Framing::JsonLines)
+                || framings.contains(&Framing::JsonSequence)
+                || sends(MediaKind::JsonLines)
+                || sends(MediaKind::JsonSequence),
+            sequences: framings.contains(&Framing::JsonSequence),
             multipart: sends(MediaKind::Multipart),
             oauth: api.auths.iter().map(|auth| &auth.kind).any(is_obtainable),
             webhooks: !api.webhooks.is_empty(),

@@ -323,7 +323,7 @@ fn required_value(
             Carries::Body(_, BodyForm::File(_)) => {
                 builder.file("example", operation.operation.example.body.as_ref())
             }
-            Carries::Body(_, BodyForm::Lines(item, _)) => match (item, &operation.operation.example.body) {
+            Carries::Body(_, BodyForm::Lines(item, ..)) => match (item, &operation.operation.example.body) {
                 (Some(item), Some(Literal::Array(lines))) => builder.items(item, lines, "line"),
                 _ => None,
             }
@@ -352,6 +352,7 @@ fn result_name(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> Option<Ident> 
         Output::Bytes => "bytes".to_owned(),
         Output::Download => "download".to_owned(),
         Output::Stream(Stream { framing: Framing::JsonLines, .. }) => "lines".to_owned(),
+        Output::Stream(Stream { framing: Framing::JsonSequence, .. }) => "records".to_owned(),
         Output::Stream(_) => "events".to_owned(),
         Output::Outcomes(_) => "outcome".to_owned(),
         Output::Json(_) | Output::OptionalJson(_) if paging::has_items(&plan.types, operation.operation) => {

@@ -129,8 +129,8 @@ impl<'a> TypeTable<'a> {
                 None => Code::fixed(if matches!(shape, Shape::Number(_)) { "f64" } else { "String" }),
             },
             Shape::List(item) => code!("Vec<", self.expr(*item, imports), ">"),
-            Shape::Tuple(positions) => {
-                tuple(&positions.iter().map(|ty| self.expr(*ty, imports)).collect::<Vec<_>>())
+            Shape::Tuple(fixed) if fixed.is_fixed() => {
+                tuple(&fixed.positions.iter().map(|ty| self.expr(*ty, imports)).collect::<Vec<_>>())
             }
             Shape::Map(value) => {
                 imports.btree_map();
@@ -138,8 +138,8 @@ impl<'a> TypeTable<'a> {
             }
             // An alias never says `null` itself: the place that uses it does.
             Shape::Alias(target) => self.bare(target.id, imports),
-            Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => {
-                unreachable!("structs, enums and unions are named by `lower`")
+            Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Tuple(_) => {
+                unreachable!("what is always named is named by `lower`")
             }
         }
     }
@@ -154,9 +154,9 @@ impl<'a> TypeTable<'a> {
         };
         match &self.def(id).shape {
             Shape::List(item) => code!("Vec<", inner(*item), ">"),
-            Shape::Tuple(positions) => tuple(&positions.iter().map(|ty| inner(*ty)).collect::<Vec<_>>()),
+            shape if shape.is_always_named() => self.bare(id, &mut Imports::default()),
+            Shape::Tuple(fixed) => tuple(&fixed.positions.iter().map(|ty| inner(*ty)).collect::<Vec<_>>()),
             Shape::Map(value) => code!("BTreeMap<String, ", inner(*value), ">"),
-            Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => self.bare(id, &mut Imports::default()),
             _ => self.structure(id, &mut Imports::default()),
         }
     }

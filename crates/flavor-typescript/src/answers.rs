@@ -164,10 +164,11 @@ pub(crate) fn case(
                 Framing::EventData => decoder("events", "eventResponse"),
                 Framing::Events => decoder("events", "wholeEventResponse"),
                 Framing::JsonLines => decoder("lines", "linesResponse"),
+                Framing::JsonSequence => decoder("sequence", "sequenceResponse"),
             }];
             let ty = match (stream.item, stream.framing) {
                 (Some(item), _) => schemas.root(types, item, imports),
-                (None, Framing::JsonLines) => Literal::fixed("\"any\""),
+                (None, Framing::JsonLines | Framing::JsonSequence) => Literal::fixed("\"any\""),
                 (None, _) => Literal::fixed("\"string\""),
             };
             entries.push((Code::fixed("type"), ty));
@@ -198,7 +199,7 @@ pub(crate) fn accept(operation: &Operation) -> Option<String> {
         Output::Nothing => return None,
         Output::Json(_) | Output::OptionalJson(_) => &[MediaKind::Json],
         Output::Text => &[MediaKind::Text],
-        Output::Stream(_) => &[MediaKind::EventStream, MediaKind::JsonLines],
+        Output::Stream(_) => &[MediaKind::EventStream, MediaKind::JsonLines, MediaKind::JsonSequence],
         Output::Bytes | Output::Download => &[MediaKind::Bytes, MediaKind::Xml, MediaKind::Text],
         Output::Outcomes(_) => &[MediaKind::Json, MediaKind::Bytes, MediaKind::Xml, MediaKind::Text],
     };

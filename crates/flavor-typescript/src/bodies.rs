@@ -34,7 +34,7 @@ pub(crate) fn table(
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
     let ty = match kind {
         MediaKind::Json | MediaKind::Form | MediaKind::Multipart => content.ty,
-        MediaKind::JsonLines => content.item,
+        MediaKind::JsonLines | MediaKind::JsonSequence => content.item,
         _ => None,
     };
     if let Some(schema) = ty.and_then(|ty| schemas.usage(types, ty, imports)) {
@@ -63,6 +63,7 @@ fn encoder(kind: MediaKind) -> (&'static str, &'static str, Option<&'static str>
         MediaKind::Form => ("forms", "formBody", Some("application/x-www-form-urlencoded")),
         MediaKind::Multipart => ("forms", "multipartBody", None),
         MediaKind::JsonLines => ("lines", "linesBody", Some("application/jsonl")),
+        MediaKind::JsonSequence => ("sequence", "sequenceBody", Some("application/json-seq")),
         MediaKind::Text => ("body", "textBody", Some("text/plain")),
         MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => {
             ("body", "bytesBody", Some("application/octet-stream"))

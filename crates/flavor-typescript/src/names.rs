@@ -40,6 +40,7 @@ const TYPES_IN_USE: &[&str] = &[
     "InvalidRequestError",
     "JSON",
     "JsonLines",
+    "JsonSequence",
     "LimitError",
     "Map",
     "Math",

@@ -78,8 +78,9 @@ pub(crate) fn streamed(
         );
     }
     let contents = operation.responses.iter().flat_map(|response| &response.contents);
-    let mut streams =
-        contents.filter(|content| matches!(content.kind, MediaKind::EventStream | MediaKind::JsonLines));
+    let is_stream =
+        |kind| matches!(kind, MediaKind::EventStream | MediaKind::JsonLines | MediaKind::JsonSequence);
+    let mut streams = contents.filter(|content| is_stream(content.kind));
     if let Some(content) = streams.next() {
         add("accept", Literal::string(&content.media_type));
     }

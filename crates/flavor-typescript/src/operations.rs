@@ -67,6 +67,8 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "request",
     "reserved",
     "segments",
+    "sequenceBody",
+    "sequenceResponse",
     "simpleExplodedStyle",
     "simpleStyle",
     "spaceDelimitedStyle",
@@ -333,7 +335,7 @@ fn content_type(types: &TypeTable<'_>, content: &Content, spelling: &mut Spellin
         (MediaKind::Json | MediaKind::Form | MediaKind::Multipart, Some(ty)) => types.expr(ty, spelling),
         (MediaKind::Json, None) => Code::fixed("unknown"),
         (MediaKind::Form | MediaKind::Multipart, None) => Code::fixed("Record<string, unknown>"),
-        (MediaKind::JsonLines, _) => match content.item {
+        (MediaKind::JsonLines | MediaKind::JsonSequence, _) => match content.item {
             Some(item) => list(&types.expr(item, spelling)),
             None => Code::fixed("unknown[]"),
         },
@@ -362,6 +364,10 @@ pub(crate) fn stream_type(types: &TypeTable<'_>, stream: &Stream, spelling: &mut
         }
         Framing::JsonLines => {
             let name = spelling.lib("lines", "JsonLines");
+            code!(name, "<", item.unwrap_or_else(|| Code::fixed("unknown")), ">")
+        }
+        Framing::JsonSequence => {
+            let name = spelling.lib("sequence", "JsonSequence");
             code!(name, "<", item.unwrap_or_else(|| Code::fixed("unknown")), ">")
         }
     }

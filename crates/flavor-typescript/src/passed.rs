@@ -85,7 +85,7 @@ fn body(plan: &OperationPlan<'_>, builder: &mut Builder<'_, '_>) -> Option<Liter
         MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => {
             (body.required || builder.shows_body).then(|| builder.file(operation.example.body.as_ref()))
         }
-        MediaKind::JsonLines => {
+        MediaKind::JsonLines | MediaKind::JsonSequence => {
             body.required.then(|| lines(content, operation.example.body.as_ref(), builder))
         }
         MediaKind::Json | MediaKind::Form | MediaKind::Multipart => {
@@ -105,7 +105,7 @@ fn empty(ty: TypeRef, builder: &mut Builder<'_, '_>) -> Option<Literal> {
     is_object.then(|| builder.body(ty, &sdkwright_api::Literal::Object(Vec::new()))).flatten()
 }
 
-/// Items that are sent a line each.
+/// Items that are sent a line or a record each.
 fn lines(
     content: &Content,
     example: Option<&sdkwright_api::Literal>,

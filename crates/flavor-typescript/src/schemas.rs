@@ -59,7 +59,8 @@ impl<'a> Schemas<'a> {
         // A scalar is written where it is used.
         let is_structure =
             matches!(def.shape, Shape::Struct(_) | Shape::Union(_) | Shape::List(_) | Shape::Map(_))
-                || matches!(def.shape, Shape::Alias(_));
+                || matches!(&def.shape, Shape::Alias(_))
+                || matches!(&def.shape, Shape::Tuple(tuple) if !tuple.is_fixed());
         types.ident(id).is_some() && is_structure && is_needed
     }
 
@@ -145,13 +146,19 @@ impl<'a> Schemas<'a> {
             Shape::List(item) => {
                 Literal::Object(vec![(Code::fixed("list"), self.nullable(types, *item, imports))])
             }
-            Shape::Tuple(positions) => {
+            Shape::Tuple(tuple) => {
                 let kind = special("tuples", "tuple");
-                let positions = positions.iter().map(|ty| self.nullable(types, *ty, imports)).collect();
-                Literal::Object(vec![
-                    (Code::fixed("as"), kind),
-                    (Code::fixed("positions"), Literal::Array(positions)),
-                ])
+                let positions = tuple.positions.iter().map(|ty| self.nullable(types, *ty, imports)).collect();
+                let mut entries =
+                    vec![(Code::fixed("as"), kind), (Code::fixed("positions"), Literal::Array(positions))];
+                if tuple.least < tuple.positions.len() {
+                    let least = Code::integer(tuple.least as i128);
+                    entries.push((Code::fixed("least"), Literal::Leaf(least)));
+                }
+                if let Some(rest) = tuple.rest {
+                    entries.push((Code::fixed("rest"), self.nullable(types, rest, imports)));
+                }
+                Literal::Object(entries)
             }
             Shape::Map(value) => {
                 let kind = special("maps", "map");

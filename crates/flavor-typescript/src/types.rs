@@ -180,9 +180,14 @@ impl<'a> TypeTable<'a> {
             Shape::String(Format::Byte) => Code::fixed("Uint8Array"),
             Shape::String(_) => Code::fixed("string"),
             Shape::List(item) => list(&self.expr(*item, spelling)),
-            Shape::Tuple(positions) => {
-                let positions: Vec<Code> = positions.iter().map(|ty| self.expr(*ty, spelling)).collect();
-                code!("[", Code::join(&positions, ", "), "]")
+            Shape::Tuple(tuple) => {
+                let positions = tuple.positions.iter().enumerate().map(|(place, ty)| {
+                    let position = self.expr(*ty, spelling);
+                    if place < tuple.least { position } else { code!(in_parentheses(position), "?") }
+                });
+                let mut parts: Vec<Code> = positions.collect();
+                parts.extend(tuple.rest.map(|rest| code!("...", list(&self.expr(rest, spelling)))));
+                code!("[", Code::join(&parts, ", "), "]")
             }
             // TypeScript looks into a `Record` at once, and would never come back from a circle.
             Shape::Map(value) if self.is_circular(id) => {
@@ -285,11 +290,12 @@ impl Spelling<'_> {
 
 /// `T[]`, in parentheses where that is needed.
 pub(crate) fn list(item: &Code) -> Code {
-    if item.text().contains(" | ") && !is_bracketed(item.text()) {
-        code!("(", item.clone(), ")[]")
-    } else {
-        code!(item.clone(), "[]")
-    }
+    code!(in_parentheses(item.clone()), "[]")
+}
+
+/// A type that something can be written behind.
+fn in_parentheses(ty: Code) -> Code {
+    if ty.text().contains(" | ") && !is_bracketed(ty.text()) { code!("(", ty, ")") } else { ty }
 }
 
 /// Whether every `|` of a type stands within brackets.

@@ -96,9 +96,10 @@ impl<'p, 'a> Builder<'p, 'a> {
                 let items: Option<Vec<_>> = items.iter().map(|value| self.value(*item, value)).collect();
                 Some(layout::Literal::Array(items?))
             }
-            (Shape::Tuple(positions), Literal::Array(items)) if positions.len() <= items.len() => {
-                let items: Option<Vec<_>> =
-                    positions.iter().zip(items).map(|(ty, value)| self.value(*ty, value)).collect();
+            (Shape::Tuple(tuple), Literal::Array(items)) if tuple.least <= items.len() => {
+                let known =
+                    items.iter().enumerate().map_while(|(place, item)| Some((tuple.at(place)?, item)));
+                let items: Option<Vec<_>> = known.map(|(ty, value)| self.value(ty, value)).collect();
                 Some(layout::Literal::Array(items?))
             }
             (Shape::Map(value), Literal::Object(entries)) => {

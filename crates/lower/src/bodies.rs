@@ -99,7 +99,7 @@ impl Lowering<'_> {
                 let content = Content { parts, sentinel, ..Content::new(media_type, kind, None) };
                 match kind {
                     // What these describe is one item of many.
-                    MediaKind::EventStream | MediaKind::JsonLines => {
+                    MediaKind::EventStream | MediaKind::JsonLines | MediaKind::JsonSequence => {
                         Content { item: self.item_type(&place).or(ty), ..content }
                     }
                     _ => Content { ty: ty.or_else(|| self.list_of_items(&place)), ..content },

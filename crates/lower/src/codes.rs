@@ -262,10 +262,9 @@ pub static UNSUPPORTED_COMBINATIONS: Code = Code::new(
 /// A list whose positions have no types of their own.
 pub static UNSUPPORTED_TUPLE: Code = Code::new(
     "unsupported-tuple",
-    "A list has a schema of its own for each position, but some of the positions may be missing, other elements may \
-     follow them, or they are too many to be told apart. It is read as a list of any of these schemas.",
-    "Let `minItems` be the number of positions and forbid more by `items: false`; an object with named properties gives \
-     better types.",
+    "A list has a schema of its own for each position, but they are too many to be told apart, or `maxItems` forbids any \
+     element. It is read as a list of any of these schemas.",
+    "Describe an object with named properties.",
 );
 
 /// An extension with a value that we cannot read.

@@ -136,7 +136,7 @@ impl Arena {
                 }
             }
             Shape::Union(union) => union.variants.iter_mut().for_each(|variant| renumber(&mut variant.ty)),
-            Shape::Tuple(positions) => positions.iter_mut().for_each(renumber),
+            Shape::Tuple(tuple) => tuple.parts_mut().for_each(renumber),
             Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => renumber(ty),
             Shape::Any
             | Shape::Boolean

@@ -74,7 +74,7 @@ fn content(types: &Types, shape: &Shape) -> Vec<(usize, TypeId)> {
         while let Some(&id) = flat.get_index(next) {
             match &types.get(id).shape {
                 Shape::Struct(_) | Shape::Union(_) => held.push((place, id)),
-                Shape::Tuple(positions) => flat.extend(positions.iter().map(|ty| types.resolve(*ty).id)),
+                Shape::Tuple(tuple) => flat.extend(tuple.positions.iter().map(|ty| types.resolve(*ty).id)),
                 _ => {}
             }
             next += 1;
@@ -128,7 +128,8 @@ fn break_nameless(types: &mut Types) -> Vec<Finding> {
 fn nameless_part(shape: &mut Shape, place: usize) -> Option<&mut TypeRef> {
     match shape {
         Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) if place == 0 => Some(ty),
-        Shape::Tuple(positions) => positions.get_mut(place),
+        // What follows the positions is a list of its own behind a name.
+        Shape::Tuple(tuple) => tuple.positions.get_mut(place),
         _ => None,
     }
 }

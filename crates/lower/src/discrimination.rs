@@ -206,7 +206,7 @@ fn demand(types: &Types, ty: TypeRef) -> usize {
         // Enums are open, so they take any value of their kind.
         Shape::Enum(_) => 1,
         Shape::List(_) => 2,
-        Shape::Tuple(positions) => 2 + positions.len(),
+        Shape::Tuple(tuple) => 2 + tuple.least,
         Shape::Struct(object) => 2 + object.fields.iter().filter(|field| field.required).count(),
         Shape::Alias(_) => 0,
     }

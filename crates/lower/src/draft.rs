@@ -59,13 +59,23 @@ pub(crate) enum DraftShape {
     Enum(Enum),
     Object(DraftObject),
     List(TypeId),
-    /// A list with a type for each position.
-    Tuple(Vec<TypeId>),
+    /// A list with a type for each of its first positions.
+    Tuple(DraftTuple),
     Union(DraftUnion),
     /// All of these at once; gone after [`crate::all_of`].
     AllOf(Vec<TypeId>),
     /// The same as another, with facts of its own.
     Same(TypeId),
+}
+
+/// A list with a type for each of its first positions.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct DraftTuple {
+    pub(crate) positions: Vec<TypeId>,
+    /// How many positions are there in any case.
+    pub(crate) least: usize,
+    /// What follows the positions.
+    pub(crate) rest: Option<TypeId>,
 }
 
 /// An object.

@@ -89,9 +89,10 @@ fn error_name(types: &Types, id: TypeId) -> Option<Name> {
     };
     Some(match &def.shape {
         Shape::List(item) => of("list", *item),
-        Shape::Tuple(positions) => {
+        Shape::Tuple(tuple) => {
             let key = |ty: &TypeRef| error_name(types, types.resolve(*ty).id).map(|name| name.key);
-            let keys: Vec<_> = positions.iter().map(|ty| key(ty).unwrap_or("value".to_owned())).collect();
+            let parts = tuple.positions.iter().chain(&tuple.rest);
+            let keys: Vec<_> = parts.map(|ty| key(ty).unwrap_or("value".to_owned())).collect();
             Name::invented("tuple", format!("error tuple ({})", keys.join(", ")))
         }
         Shape::Map(value) => of("map", *value),

@@ -112,9 +112,15 @@ impl<'a> Maker<'a> {
                 let item = self.make_some(*item, &singular(name));
                 Some(Literal::Array(item.into_iter().collect()))
             }
-            Shape::Tuple(positions) => {
-                let values = positions.iter().map(|position| self.make(*position, name));
-                values.collect::<Option<_>>().map(Literal::Array)
+            Shape::Tuple(tuple) => {
+                let mut values: Vec<Literal> =
+                    tuple.positions.iter().map_while(|position| self.make(*position, name)).collect();
+                if values.len() == tuple.positions.len()
+                    && let Some(rest) = tuple.rest
+                {
+                    values.extend(self.make_some(rest, &singular(name)));
+                }
+                (values.len() >= tuple.least).then_some(Literal::Array(values))
             }
             Shape::Map(value) => {
                 let value = self.make_some(*value, "value");

@@ -39,9 +39,10 @@ impl<'a> Fitting<'a> {
             (Shape::List(item), Literal::Array(values)) => {
                 values.iter().map(|value| self.fit(*item, value)).collect::<Option<_>>().map(Literal::Array)
             }
-            (Shape::Tuple(positions), Literal::Array(values)) => {
-                let pairs = positions.iter().zip(values).map(|(ty, value)| self.fit(*ty, value));
-                (positions.len() <= values.len()).then(|| pairs.collect::<Option<_>>())?.map(Literal::Array)
+            (Shape::Tuple(tuple), Literal::Array(values)) if tuple.least <= values.len() => {
+                let known =
+                    values.iter().enumerate().map_while(|(place, value)| Some((tuple.at(place)?, value)));
+                known.map(|(ty, value)| self.fit(ty, value)).collect::<Option<_>>().map(Literal::Array)
             }
             (Shape::Map(ty), Literal::Object(entries)) => {
                 let entries = entries.iter().map(|(key, value)| Some((key.clone(), self.fit(*ty, value)?)));

@@ -21,7 +21,7 @@ use crate::keys::Keys;
 use crate::operations::ReadOperation;
 use crate::words::{fold, shortened, singular};
 
-/// Names every inline struct, enum and union.
+/// Names every inline struct, enum and union, and the tuples that need a name.
 pub(crate) fn invent(
     types: &mut Types,
     notes: &[Notes],
@@ -150,6 +150,7 @@ impl Inventor<'_> {
         let kind = match shape {
             Shape::Enum(_) => "enum",
             Shape::Union(_) => "union",
+            Shape::Tuple(_) => "tuple",
             _ => "object",
         };
         let mut apart = spelling.to_owned();
@@ -161,7 +162,7 @@ impl Inventor<'_> {
 }
 
 fn needs_name(shape: &Shape, name: &Option<Name>) -> bool {
-    name.is_none() && matches!(shape, Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_))
+    name.is_none() && shape.is_always_named()
 }
 
 /// Gives fields and members the keys of their names, and variants their names, once all types have names.

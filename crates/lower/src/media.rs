@@ -1,6 +1,7 @@
 use sdkwright_api::MediaKind;
 
-/// How a media type is encoded ([RFC 6838](https://www.rfc-editor.org/rfc/rfc6838); `+json` and `+xml` by RFC 6839).
+/// How a media type is encoded ([RFC 6838](https://www.rfc-editor.org/rfc/rfc6838); `+json` and `+xml` by RFC 6839, `+json-seq` by
+/// RFC 8091).
 pub(crate) fn media_kind(media_type: &str) -> MediaKind {
     let essence = essence(media_type);
     match essence.as_str() {
@@ -15,10 +16,12 @@ pub(crate) fn media_kind(media_type: &str) -> MediaKind {
         | "application/jsonlines"
         | "application/x-json-stream"
         | "application/stream+json" => MediaKind::JsonLines,
+        "application/json-seq" => MediaKind::JsonSequence,
         "application/xml" | "text/xml" => MediaKind::Xml,
         // A range over everything says nothing; what documents mean by it is JSON.
         "*/*" | "application/*" => MediaKind::Json,
         other if other.ends_with("+json") => MediaKind::Json,
+        other if other.ends_with("+json-seq") => MediaKind::JsonSequence,
         other if other.ends_with("+xml") => MediaKind::Xml,
         other if other.starts_with("multipart/") => MediaKind::Multipart,
         other if other.starts_with("text/") => MediaKind::Text,
@@ -84,6 +87,8 @@ mod tests {
             ("Application/JSON; charset=utf-8", MediaKind::Json),
             ("application/vnd.github.v3+json", MediaKind::Json),
             ("application/x-ndjson", MediaKind::JsonLines),
+            ("application/json-seq", MediaKind::JsonSequence),
+            ("application/geo+json-seq; profile=x", MediaKind::JsonSequence),
             ("text/event-stream", MediaKind::EventStream),
             ("text/csv", MediaKind::Text),
             ("image/svg+xml", MediaKind::Xml),

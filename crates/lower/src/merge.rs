@@ -7,12 +7,12 @@
 use indexmap::map::Entry;
 use indexmap::{IndexMap, IndexSet};
 use sdkwright_api::{
-    Additional, EnumKind, Field, Format, Literal, Member, ReadWrite, Shape, TypeId, TypeRef,
+    Additional, EnumKind, Field, Format, Literal, Member, ReadWrite, Shape, Tuple, TypeId, TypeRef,
 };
 
 use sdkwright_spec::Hasher;
 
-use crate::draft::{DraftAdditional, DraftShape, Facts};
+use crate::draft::{DraftAdditional, DraftShape, DraftTuple, Facts};
 use crate::lowering::Lowering;
 use crate::unions::{Choices, Discriminator};
 
@@ -51,7 +51,7 @@ enum Key {
     Enum(Option<String>, EnumKind, Vec<(String, Literal)>),
     Struct(Option<String>, Vec<FieldKey>, Option<TypeRef>),
     List(TypeRef),
-    Tuple(Vec<TypeRef>),
+    Tuple(Tuple),
     Map(TypeRef),
     Union(Option<String>, Vec<TypeRef>, Option<Discriminator>),
     Alias(TypeRef),
@@ -127,7 +127,7 @@ impl Lowering<'_> {
                 object.properties.values().copied().chain(typed).collect()
             }
             DraftShape::List(item) => vec![*item],
-            DraftShape::Tuple(positions) => positions.clone(),
+            DraftShape::Tuple(tuple) => tuple.positions.iter().chain(&tuple.rest).copied().collect(),
             DraftShape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
             DraftShape::Same(target) => vec![*target],
             _ => Vec::new(),
@@ -161,9 +161,11 @@ impl Lowering<'_> {
                 shape
             }
             DraftShape::List(item) => Shape::List(merged.of(item)),
-            DraftShape::Tuple(positions) => {
-                Shape::Tuple(positions.into_iter().map(|position| merged.of(position)).collect())
-            }
+            DraftShape::Tuple(DraftTuple { positions, least, rest }) => Shape::Tuple(Tuple {
+                positions: positions.into_iter().map(|position| merged.of(position)).collect(),
+                least,
+                rest: rest.map(|rest| merged.of(rest)),
+            }),
             DraftShape::Boolean => Shape::Boolean,
             DraftShape::Integer(format) => Shape::Integer(format),
             DraftShape::Number(format) => Shape::Number(format),
@@ -174,9 +176,7 @@ impl Lowering<'_> {
         let draft = self.drafts.get(id);
         let mut ty = MergedType::plain(shape, Facts::default());
         // Words about a scalar, a list or a map belong to where it stands, unless it is a component.
-        if draft.component.is_some()
-            || matches!(ty.shape, Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_))
-        {
+        if draft.component.is_some() || ty.shape.is_always_named() {
             let facts = draft.facts.clone();
             let name = facts.name.clone().filter(|_| !draft.is_property);
             let titles = facts.title.iter().cloned().collect();
@@ -327,7 +327,7 @@ impl Key {
                 Self::Struct(name, object.fields.iter().map(FieldKey::of).collect(), additional)
             }
             Shape::List(item) => Self::List(*item),
-            Shape::Tuple(positions) => Self::Tuple(positions.clone()),
+            Shape::Tuple(tuple) => Self::Tuple(tuple.clone()),
             Shape::Map(value) => Self::Map(*value),
             Shape::Union(union) => {
                 let variants = union.variants.iter().map(|variant| variant.ty).collect();

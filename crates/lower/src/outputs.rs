@@ -144,12 +144,15 @@ fn whole(content: &Content, types: &Types) -> Output {
 }
 
 fn is_stream(kind: MediaKind) -> bool {
-    matches!(kind, MediaKind::EventStream | MediaKind::JsonLines)
+    matches!(kind, MediaKind::EventStream | MediaKind::JsonLines | MediaKind::JsonSequence)
 }
 
 fn stream(content: &Content, types: &Types) -> Stream {
-    if content.kind == MediaKind::JsonLines {
-        return Stream { framing: Framing::JsonLines, item: content.item, sentinel: None };
+    let values = |framing: Framing| Stream { framing, item: content.item, sentinel: None };
+    match content.kind {
+        MediaKind::JsonLines => return values(Framing::JsonLines),
+        MediaKind::JsonSequence => return values(Framing::JsonSequence),
+        _ => {}
     }
     let item = content.item.filter(|item| !is_text(types, *item));
     let framing = match item {

@@ -122,7 +122,7 @@ fn refer(shape: &mut Shape, forms: &IndexMap<TypeId, TypeId>) {
             }
         }
         Shape::Union(union) => union.variants.iter_mut().for_each(|variant| refer(&mut variant.ty)),
-        Shape::Tuple(positions) => positions.iter_mut().for_each(refer),
+        Shape::Tuple(tuple) => tuple.parts_mut().for_each(refer),
         Shape::List(ty) | Shape::Map(ty) | Shape::Alias(ty) => refer(ty),
         _ => {}
     }

@@ -5,61 +5,52 @@ use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Node, Object};
 
 use crate::codes;
-use crate::draft::{DraftShape, DraftUnion, DraftVariant};
+use crate::draft::{DraftShape, DraftTuple, DraftUnion, DraftVariant};
 use crate::lowering::Lowering;
 use crate::schemas::Here;
 
 impl Lowering<'_> {
-    /// A tuple, or a list of any of the positions' types where a tuple would lose elements or miss some; `None` where
-    /// the schema tells no positions. `rest` is the schema of the elements behind the last position.
+    /// A tuple, or a list of any of the positions' types where they are too many to tell apart; `None` where the schema
+    /// tells no positions. `rest` is the schema of the elements behind the last position.
+    ///
+    /// Positions have to be there unless `minItems` says otherwise: authors list what a value consists of, and few
+    /// know that JSON Schema asks for none of it.
     pub(crate) fn tuple(&mut self, here: Here<'_>, rest: Option<&Address>) -> Option<DraftShape> {
-        let written = here.node.get("prefixItems").and_then(Node::as_array)?;
+        let count = |key: &str| {
+            let count = here.node.get(key).and_then(Node::as_u64)?;
+            Some(usize::try_from(count).unwrap_or(usize::MAX))
+        };
+        let written = here.node.get("prefixItems").and_then(Node::as_array).filter(|all| !all.is_empty())?;
+        let most = count("maxItems").unwrap_or(usize::MAX);
         let mut positions: Vec<TypeId> = Vec::with_capacity(written.len());
         for (index, node) in written.iter().enumerate() {
             let address = here.address.child("prefixItems").index(index);
             positions.push(self.drafts.at(&self.spec.resolve(&address), Some(node)));
         }
-        if positions.is_empty() {
-            return None;
-        }
-        let Some(reason) = untyped(here.node, positions.len()) else {
-            return Some(DraftShape::Tuple(positions));
+        let rest = rest.filter(|_| most > positions.len() && !is_closed(here.node));
+        let rest = rest.map(|rest| self.drafts.at(rest, here.node.get("items")));
+        let reason = if most == 0 {
+            "no element is allowed here"
+        } else if positions.len().min(most) > Shape::MOST_POSITIONS {
+            "nobody tells so many positions apart"
+        } else {
+            positions.truncate(most);
+            let least = count("minItems").unwrap_or(usize::MAX).min(positions.len());
+            return Some(DraftShape::Tuple(DraftTuple { positions, least, rest }));
         };
         let message = format!("{reason}, so this is read as a list of any of the positions' types");
         let finding = Finding::warning(&codes::UNSUPPORTED_TUPLE, message);
         self.report(finding, &here.address.child("prefixItems"));
-        if let Some(rest) = rest.filter(|_| !is_closed(here.node, positions.len())) {
-            positions.push(self.drafts.at(rest, here.node.get("items")));
-        }
-        let variants = positions.into_iter().map(DraftVariant::new).collect();
+        let variants = positions.into_iter().chain(rest).map(DraftVariant::new).collect();
         let any_of_them = DraftShape::Union(DraftUnion { variants, discriminator: None });
         Some(DraftShape::List(self.drafts.add_part(here.id, any_of_them)))
     }
 }
 
-/// Why the positions have no types of their own, if they have none.
-fn untyped(schema: &Node, positions: usize) -> Option<&'static str> {
-    let count = |key: &str| schema.get(key).and_then(Node::as_u64);
-    let positions_told = positions as u64;
-    if positions > Shape::MOST_POSITIONS {
-        Some("nobody tells so many positions apart")
-    } else if count("minItems").is_some_and(|least| least < positions_told) {
-        Some("not all positions have to be there")
-    } else if count("maxItems").is_some_and(|most| most < positions_told) {
-        Some("there are fewer elements than positions")
-    } else if schema.get("items").is_some() && !is_closed(schema, positions) {
-        Some("more elements may follow the positions")
-    } else {
-        None
-    }
-}
-
-/// Whether nothing may follow the positions.
-fn is_closed(schema: &Node, positions: usize) -> bool {
+/// Whether the schema says that nothing may follow the positions.
+fn is_closed(schema: &Node) -> bool {
     let is_nothing = |rest: &Node| rest.get("not").and_then(Node::as_object).is_some_and(Object::is_empty);
-    schema.get("maxItems").and_then(Node::as_u64) == Some(positions as u64)
-        || schema.get("items").is_some_and(is_nothing)
-        || schema.get("unevaluatedItems").is_some_and(is_nothing)
+    ["items", "unevaluatedItems"].iter().any(|key| schema.get(key).is_some_and(is_nothing))
 }
 
 #[cfg(test)]
@@ -76,10 +67,14 @@ mod tests {
             ("minItems: 2, maxItems: 2", "(string, boolean)"),
             ("maxItems: 2, items: {type: integer}", "(string, boolean)"),
             ("minItems: 3", "(string, boolean)"),
-            ("minItems: 1, items: false", "[It item]"),
-            ("maxItems: 1", "[It item]"),
-            ("items: {type: string}", "[It item]"),
-            ("items: true", "[any]"),
+            ("minItems: 1, items: false", "(string, boolean?)"),
+            ("minItems: 0", "(string?, boolean?)"),
+            ("maxItems: 1", "(string)"),
+            ("minItems: 0, maxItems: 1, items: {type: string}", "(string?)"),
+            ("maxItems: 0", "[It item]"),
+            ("items: {type: string}", "(string, boolean, ...string)"),
+            ("maxItems: 3, minItems: 1, items: {type: string}", "(string, boolean?, ...string)"),
+            ("items: true", "(string, boolean, ...any)"),
         ] {
             assert_eq!(component(&format!("{{type: array, {pair}, {more}}}")), expected, "{more}");
             assert_eq!(component(&format!("{{{pair}, {more}}}")), expected, "{more}");
@@ -94,5 +89,21 @@ mod tests {
         assert_eq!(component(&positions(12)), format!("({})", ["string"; 12].join(", ")));
         assert_eq!(component(&positions(13)), "[string]");
         assert_eq!(component("{type: array, prefixItems: []}"), "[any]");
+    }
+
+    #[test]
+    fn tuples_are_combined() {
+        let all = |one: &str, other: &str| component(&format!("{{allOf: [{{{one}}}, {{{other}}}]}}"));
+        let pair = "prefixItems: [{}, {type: integer}]";
+        for (other, expected) in [
+            ("prefixItems: [{type: string}], items: {}", "(string, integer, ...any)"),
+            ("prefixItems: [{type: string}, {}], minItems: 1", "(string, integer)"),
+            ("type: array, items: {type: integer}", "(integer, integer)"),
+        ] {
+            assert_eq!(all(pair, other), expected, "{other}");
+            assert_eq!(all(other, pair), expected, "{other}");
+        }
+        let open = "prefixItems: [{}], minItems: 0, items: {type: number}";
+        assert_eq!(all(open, "type: array, items: {type: integer}"), "(integer?, ...integer)");
     }
 }

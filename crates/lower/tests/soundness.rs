@@ -43,7 +43,7 @@ fn check(api: &Api, path: &Path) {
 fn names(api: &Api, place: &str) {
     let mut keys = BTreeMap::new();
     for (id, def) in api.types.iter() {
-        let needs = matches!(def.shape, Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_));
+        let needs = def.shape.is_always_named();
         assert!(!needs || def.name.is_some(), "{place}: {id:?} has no name");
         if let Some(name) = &def.name {
             assert!(!name.spelling.trim().is_empty() && !name.key.is_empty(), "{place}: {name:?}");

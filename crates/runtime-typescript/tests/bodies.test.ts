@@ -6,6 +6,7 @@ import { InvalidRequestError } from "../src/errors.ts";
 import { formBody, multipartBody } from "../src/forms.ts";
 import { linesBody } from "../src/lines.ts";
 import type { BodyEncoder, RequestBody } from "../src/operation.ts";
+import { sequenceBody } from "../src/sequence.ts";
 import { formExplodedStyle, formStyle, reserved } from "../src/styles.ts";
 import { clientOf, fail, operationOf, send } from "./client.ts";
 import { type Loopback, type Reply, type Seen, serve } from "./server.ts";
@@ -87,11 +88,14 @@ describe("bodies", () => {
     assert.deepEqual(JSON.parse(server.seen[0]?.body ?? ""), { n: 1, stream: true, beta: 2 });
   });
 
-  it("may be lines of JSON", async () => {
+  it("may be lines and records of JSON", async () => {
     const type = { wire: { userId: "user_id" } };
     const seen = await body(linesBody, [{ userId: "1" }, { userId: "2" }], { type });
     assert.equal(seen?.headers["content-type"], "application/jsonl");
     assert.equal(seen.body, '{"user_id":"1"}\n{"user_id":"2"}\n');
+    const records = await body(sequenceBody, [{ userId: "1" }], { type });
+    assert.equal(records?.headers["content-type"], "application/json-seq");
+    assert.equal(records.body, '\u001e{"user_id":"1"}\n');
     assert.equal((await body(linesBody, [], { mediaType: "application/x-ndjson" }))?.headers["content-type"], "application/x-ndjson");
   });
 });

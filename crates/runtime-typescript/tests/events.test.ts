@@ -9,6 +9,7 @@ import { type JsonLines, linesResponse } from "../src/lines.ts";
 import type { ResponseCase } from "../src/operation.ts";
 import { bytesResponse, textResponse } from "../src/response.ts";
 import type { Schema } from "../src/schema.ts";
+import { type JsonSequence, sequenceResponse } from "../src/sequence.ts";
 import { clientOf, operationOf, send } from "./client.ts";
 import { type Loopback, serve, serveRaw } from "./server.ts";
 
@@ -205,6 +206,58 @@ describe("lines", () => {
       for await (const value of cut) before.push(value);
     }, ConnectionError);
     assert.deepEqual(before, [1]);
+  });
+});
+
+describe("sequences", () => {
+  const operation = operationOf({ responses: { "200": { decode: sequenceResponse, type: { wire: { at: "at_time" } } } } });
+  const serveText = (text: string, size = text.length) =>
+    serve((_, __, response) => {
+      const bytes = Buffer.from(text);
+      response.writeHead(200, { "content-type": "application/geo+json-seq" });
+      for (let at = 0; at < bytes.length; at += size) response.write(bytes.subarray(at, at + size));
+      response.end();
+      return undefined;
+    });
+
+  it("of JSON come one by one, however they are cut", async () => {
+    const text = '\u001e{"at_time": 1}\n\u001e{\n  "at_time": "\u00e9"\n}\r\n\u001e\n\u001e[2]\u001enull\n';
+    for (const size of [text.length, 1, 2, 5]) {
+      open = await serveText(text, size);
+      const seen: unknown[] = [];
+      for await (const value of (await send(clientOf(open.url), operation)) as JsonSequence<unknown>) seen.push(value);
+      assert.deepEqual(seen, [{ at: 1 }, { at: "\u00e9" }, [2], null]);
+      await open.close();
+    }
+  });
+
+  it("give a record before the next one begins", async () => {
+    open = await serve((_, __, response) => {
+      response.writeHead(200, { "content-type": "application/json-seq" });
+      response.write('\u001e{\n  "at_time": 1\n}\n');
+      return undefined;
+    });
+    const sequence = (await send(clientOf(open.url), operation)) as JsonSequence<unknown>;
+    assert.deepEqual((await sequence[Symbol.asyncIterator]().next()).value, { at: 1 });
+    await sequence.close();
+  });
+
+  it("go on behind a record that is cut off", async () => {
+    open = await serveText('\u001e1\n\u001e12\u001e{"a":\u001e3\n\u001etru\n\u001e4 ');
+    const sequence = (await send(clientOf(open.url), operation)) as JsonSequence<unknown>;
+    const seen: unknown[] = [];
+    for await (const result of sequence.results()) seen.push(result.ok ? result.value : result.error.excerpt);
+    assert.deepEqual(seen, [1, "12…", '{"a":…', 3, "tru", 4]);
+    const again = (await send(clientOf(open.url), operation)) as JsonSequence<unknown>;
+    await assert.rejects(async () => {
+      for await (const value of again) assert.equal(value, 1);
+    }, ResponseValidationError);
+    await open.close();
+    open = await serveText("\u001e1\n\u001e2");
+    const cut = (await send(clientOf(open.url), operation)) as JsonSequence<unknown>;
+    await assert.rejects(async () => {
+      for await (const value of cut) assert.equal(value, 1);
+    }, ConnectionError);
   });
 });
 

@@ -112,6 +112,18 @@ describe("tuples", () => {
     assert.deepEqual(model, ["a", new RFCDate("2025-02-13"), { externalId: "b" }, { external_id: "c" }]);
   });
 
+  it("need not have all positions, and may have more elements of one type", () => {
+    const schema: Schema = { as: tuple, positions: ["string", date], least: 1, rest: () => customer };
+    assert.deepEqual(roundTrip(schema, ["a"]), ["a"]);
+    assert.deepEqual(roundTrip(schema, ["a", "2025-02-13", { external_id: "b" }]), [
+      "a",
+      new RFCDate("2025-02-13"),
+      { externalId: "b" },
+    ]);
+    const either: Schema = { as: union, oneOf: [schema, { list: "any" }] };
+    assert.deepEqual(decode(either, ["a", "2025-02-13"]), ["a", new RFCDate("2025-02-13")]);
+  });
+
   it("are told from other lists by their length", () => {
     const schema: Schema = { as: union, oneOf: [{ as: tuple, positions: [date, date] }, { list: "any" }] };
     assert.deepEqual(decode(schema, ["2025-02-13"]), ["2025-02-13"]);

@@ -47,8 +47,10 @@ codes! {
         "The document is written in a version of OpenAPI that is not read.",
         "Convert the document to OpenAPI 3.0, 3.1 or 3.2; Swagger 2.0 is read too.";
     INVALID_OVERLAY = "invalid-overlay":
-        "An action of an overlay cannot be applied: its target is no JSONPath expression, or its update does not fit.",
-        "Select an object or a list, and give an object to merge or an item to append.";
+        "An action of an overlay cannot be applied: an expression is not JSONPath, what should be copied is not one node, or \
+         what is brought does not fit the target.",
+        "Select an object or a list, and give an object to merge or an item to append. `copy` selects one node, in \
+         overlays of version 1.1 and later.";
     UNMATCHED_TARGET = "unmatched-target":
         "The target of an action of an overlay selects nothing, so that the action has no effect.",
         "Correct the target, or remove the action.";
@@ -99,6 +101,10 @@ codes! {
         "A value is none of the words that OpenAPI knows at its place. Where it can only mean one of them, or where there \
          is a default, it is read so; a `type` that is not understood is any JSON value.",
         "Use one of the words that the message lists.";
+    UNKNOWN_PARENT = "unknown-parent":
+        "The `parent` of a tag names no tag of the document, or leads in a circle back to the tag itself. The tag is taken for \
+         one without a parent.",
+        "Name a tag that the document lists under `tags`, and let no tag be above itself.";
     MISSING_KEY = "missing-key":
         "A key is missing that OpenAPI requires.",
         "Add the key.";

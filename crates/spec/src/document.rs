@@ -20,7 +20,7 @@ use crate::{Address, Limits, Sources, overlay, splice};
 pub struct ReadOptions {
     /// References to files are followed below this directory only; by default the one of the entry document.
     pub root: Option<PathBuf>,
-    /// Overlays (OpenAPI Overlay 1.0), applied to the entry document one after the other.
+    /// Overlays (OpenAPI Overlay 1.0 and 1.1), applied to the entry document one after the other.
     pub overlays: Vec<PathBuf>,
     /// Who gets the documents that references name by URL; by default no such reference is followed.
     pub fetch: Option<Rc<dyn Fetch>>,

@@ -1,7 +1,8 @@
-//! Applies overlays to the entry document (<https://spec.openapis.org/overlay/v1.0.0>).
+//! Applies overlays to the entry document (<https://spec.openapis.org/overlay/v1.1.0>).
 //!
-//! An overlay is a list of actions: each selects nodes by a JSONPath expression and updates or removes them. What is wrong
-//! with the form of an overlay is found by the check of shapes; here such actions do nothing.
+//! An overlay is a list of actions: each selects nodes by a JSONPath expression and updates or removes them. Since 1.1, an
+//! update may be a copy of another node. What is wrong with the form of an overlay is found by the check of shapes; here
+//! such actions do nothing.
 
 mod query;
 
@@ -18,10 +19,10 @@ pub(crate) fn apply(files: &mut Files, file: FileId, brought: &mut Moves, findin
     let Some(tree) = files.tree_mut(FileId(0)) else { return };
     let place = Address::new(file, Pointer::root()).child("actions");
     let version = overlay.get("overlay").and_then(Node::as_str).unwrap_or_default();
-    let replaces_scalars = !version.starts_with("1.0");
+    let is_first = version.starts_with("1.0");
     for (index, action) in overlay.get("actions").and_then(Node::as_array).into_iter().flatten().enumerate() {
         let place = place.index(index);
-        let mut apply = Apply { tree, brought, findings, place, replaces_scalars };
+        let mut apply = Apply { tree, brought, findings, place, is_first };
         apply.action(action);
     }
 }
@@ -39,42 +40,93 @@ struct Apply<'a> {
     findings: &'a mut Findings,
     /// The action.
     place: Address,
-    /// From 1.1 on, an update may be a text or a number that takes the place of another.
-    replaces_scalars: bool,
+    /// Whether the overlay is of version 1.0. From 1.1 on, an update may be a text or a number that takes the place of
+    /// another, and what the document holds elsewhere can be copied.
+    is_first: bool,
+}
+
+/// What an action brings to its targets.
+struct Update {
+    value: Node,
+    /// Where the value stands.
+    at: Address,
+    /// Where the parts of a copied value were written.
+    origins: Moves,
+    /// The key of the action that tells of the value.
+    key: &'static str,
 }
 
 impl Apply<'_> {
     fn action(&mut self, action: &Node) {
         let Some(target) = action.get("target").and_then(Node::as_str) else { return };
-        let places = match query::select(self.tree, target) {
-            Ok(places) => places,
-            Err(problem) => {
-                let finding = Finding::error(&codes::INVALID_OVERLAY, "this is no JSONPath expression");
-                let finding =
-                    finding.label(problem).help("write it as RFC 9535 says: `$.paths['/pets'].get`");
-                return self.report(finding, "target");
-            }
+        let Some(places) = self.select(target, "target") else { return };
+        let removes = match action.get("remove") {
+            Some(Node::Bool(removes)) => *removes,
+            Some(Node::String(text)) => text.eq_ignore_ascii_case("true"),
+            _ => false,
         };
+        let update = if removes { None } else { self.brings(action) };
         if places.is_empty() {
             let finding = Finding::warning(&codes::UNMATCHED_TARGET, "the target selects nothing");
-            return self.report(
-                finding.help("the action has no effect: correct the target, or remove it"),
-                "target",
-            );
+            let finding = finding.help("the action has no effect: correct the target, or remove it");
+            return self.report(finding, "target");
         }
-        if action.get("copy").is_some() {
-            let finding = Finding::error(&codes::INVALID_OVERLAY, "`copy` of overlays is not supported");
-            return self.report(finding.help("write what is copied under `update`"), "copy");
+        if removes {
+            places.iter().rev().for_each(|place| self.remove(place));
+        } else if let Some(update) = update {
+            places.iter().for_each(|place| self.update(place, &update));
         }
-        match (action.get("remove"), action.get("update")) {
-            (Some(Node::Bool(true)), _) => {
-                places.iter().rev().for_each(|place| self.remove(place));
+    }
+
+    /// What the expression under a key of the action selects.
+    fn select(&mut self, expression: &str, key: &str) -> Option<Vec<Pointer>> {
+        match query::select(self.tree, expression) {
+            Ok(places) => Some(places),
+            Err(problem) => {
+                let finding = Finding::error(&codes::INVALID_OVERLAY, "this is no JSONPath expression");
+                let help = "write it as RFC 9535 says: `$.paths['/pets'].get`";
+                self.report(finding.label(problem).help(help), key);
+                None
             }
-            (Some(Node::String(text)), _) if text.eq_ignore_ascii_case("true") => {
-                places.iter().rev().for_each(|place| self.remove(place));
+        }
+    }
+
+    /// What the action writes into its targets.
+    fn brings(&mut self, action: &Node) -> Option<Update> {
+        let invalid = |message: &str| Finding::error(&codes::INVALID_OVERLAY, message);
+        let update = action.get("update");
+        let Some(source) = action.get("copy").and_then(Node::as_str) else {
+            let (value, at) = (update?.clone(), self.place.child("update"));
+            return Some(Update { value, at, origins: Moves::default(), key: "update" });
+        };
+        if self.is_first {
+            let finding = invalid("overlays of version 1.0 cannot copy");
+            self.report(finding.help("write the overlay as version 1.1.0: `overlay: 1.1.0`"), "copy");
+            return None;
+        }
+        if update.is_some() {
+            let finding = invalid("an action either copies or updates");
+            self.report(finding.help("make two actions of it, in the order that you mean"), "copy");
+            return None;
+        }
+        match self.select(source, "copy")?.as_slice() {
+            [place] => {
+                let value = self.tree.at(place)?.clone();
+                let origins = self.brought.part(&entry(place));
+                Some(Update { value, at: entry(place), origins, key: "copy" })
             }
-            (_, Some(update)) => places.iter().for_each(|place| self.update(place, update)),
-            _ => {}
+            [] => {
+                let finding = invalid("what should be copied is not there");
+                let help = "correct the expression; it is looked up after the actions before this one";
+                self.report(finding.label("this selects nothing").help(help), "copy");
+                None
+            }
+            several => {
+                let finding = invalid("only one node can be copied");
+                let label = format!("this selects {}", several.len());
+                self.report(finding.label(label).help("select one of them"), "copy");
+                None
+            }
         }
     }
 
@@ -106,30 +158,31 @@ impl Apply<'_> {
         }
     }
 
-    fn update(&mut self, place: &Pointer, update: &Node) {
-        let from = self.place.child("update");
+    fn update(&mut self, place: &Pointer, update: &Update) {
         let Some(node) = self.tree.at_mut(place) else { return };
-        match (node, update) {
-            (Node::Object(object), Node::Object(update)) => {
-                merge(object, update, &entry(place), &from, self.brought);
+        let Update { value, at, .. } = update;
+        match (node, value) {
+            (Node::Object(object), Node::Object(value)) => {
+                update.merge(object, value, &entry(place), at, self.brought);
             }
-            (Node::Array(items), Node::Array(update)) if self.replaces_scalars => {
-                append(items, update, &entry(place), &from, self.brought);
+            (Node::Array(items), Node::Array(value)) if !self.is_first => {
+                update.append(items, value, &entry(place), at, self.brought);
             }
-            (Node::Array(items), update) => {
-                self.brought.brought(&entry(&place.index(items.len())), &from);
-                items.push(update.clone());
+            (Node::Array(items), value) => {
+                self.brought.brought(&entry(&place.index(items.len())), at, &update.origins);
+                items.push(value.clone());
             }
             (Node::Object(_), _) => {
-                let finding = Finding::error(
-                    &codes::INVALID_OVERLAY,
-                    "the target is an object, so that the update should be one",
-                );
-                self.report(finding.help("give the keys that are merged into it"), "update");
+                let (message, help) = match update.key {
+                    "copy" => ("what is copied should be one", "copy an object, which is merged into it"),
+                    _ => ("the update should be one", "give the keys that are merged into it"),
+                };
+                let message = format!("the target is an object, so that {message}");
+                self.report(Finding::error(&codes::INVALID_OVERLAY, message).help(help), update.key);
             }
-            (node, update) if self.replaces_scalars => {
-                *node = update.clone();
-                self.brought.brought(&entry(place), &from);
+            (node, value) if !self.is_first => {
+                *node = value.clone();
+                self.brought.brought(&entry(place), at, &update.origins);
             }
             _ => {
                 let finding =
@@ -140,30 +193,50 @@ impl Apply<'_> {
     }
 }
 
-fn entry(place: &Pointer) -> Address {
-    Address::new(FileId(0), place.clone())
-}
-
-/// Keys of objects are merged, lists grow, everything else is replaced.
-fn merge(object: &mut Object, update: &Object, place: &Address, from: &Address, brought: &mut Moves) {
-    for (key, value) in update {
-        let (place, from) = (place.child(key), from.child(key));
-        match (object.get_mut(key), value) {
-            (Some(Node::Object(own)), Node::Object(value)) => merge(own, value, &place, &from, brought),
-            (Some(Node::Array(own)), Node::Array(value)) => append(own, value, &place, &from, brought),
-            _ => {
-                brought.brought(&place, &from);
-                object.insert(key.clone(), value.clone());
+impl Update {
+    /// Keys of objects are merged, lists grow, everything else is replaced.
+    fn merge(
+        &self,
+        object: &mut Object,
+        value: &Object,
+        place: &Address,
+        from: &Address,
+        brought: &mut Moves,
+    ) {
+        for (key, value) in value {
+            let (place, from) = (place.child(key), from.child(key));
+            match (object.get_mut(key), value) {
+                (Some(Node::Object(own)), Node::Object(value)) => {
+                    self.merge(own, value, &place, &from, brought);
+                }
+                (Some(Node::Array(own)), Node::Array(value)) => {
+                    self.append(own, value, &place, &from, brought);
+                }
+                _ => {
+                    brought.brought(&place, &from, &self.origins);
+                    object.insert(key.clone(), value.clone());
+                }
             }
+        }
+    }
+
+    fn append(
+        &self,
+        items: &mut Vec<Node>,
+        value: &[Node],
+        place: &Address,
+        from: &Address,
+        brought: &mut Moves,
+    ) {
+        for (index, item) in value.iter().enumerate() {
+            brought.brought(&place.index(items.len()), &from.index(index), &self.origins);
+            items.push(item.clone());
         }
     }
 }
 
-fn append(items: &mut Vec<Node>, update: &[Node], place: &Address, from: &Address, brought: &mut Moves) {
-    for (index, item) in update.iter().enumerate() {
-        brought.brought(&place.index(items.len()), &from.index(index));
-        items.push(item.clone());
-    }
+fn entry(place: &Pointer) -> Address {
+    Address::new(FileId(0), place.clone())
 }
 
 #[cfg(test)]
@@ -238,6 +311,29 @@ mod tests {
             r#"[{target: "$['x-a'].b", update: d}, {target: "$['x-l']", update: [2, 3]}]"#,
             r#"{"x-a": {"b": "d"}, "x-l": [1, 2, 3]}"#,
             &[("/x-a/b", 1, "/actions/0/update")],
+        );
+    }
+
+    #[test]
+    fn nodes_are_copied() {
+        assert_applied(
+            "1.1.0",
+            r#""x-a": {"b": {"c": 1, "l": [1]}}, "x-d": {"e": {"l": [2]}, "f": {}}, "x-s": "t""#,
+            r#"[{target: "$['x-a'].b", update: {m: {n: 1}}}, {target: "$['x-d'].*", copy: "$['x-a'].b"}, {target: "$['x-s']", copy: "$['x-a'].b.c"},
+                {target: "$['x-d'].f.l", copy: "$['x-d'].e.l"}, {target: "$['x-a'].b", copy: "$['x-a']"}]"#,
+            r#"{"x-a": {"b": {"c": 1, "l": [1], "m": {"n": 1}, "b": {"c": 1, "l": [1], "m": {"n": 1}}}},
+                "x-d": {"e": {"l": [2, 1], "c": 1, "m": {"n": 1}}, "f": {"c": 1, "l": [1, 2, 1], "m": {"n": 1}}}, "x-s": 1}"#,
+            &[
+                ("/x-d/e/c", 0, "/x-a/b/c"),
+                ("/x-d/e/l/1", 0, "/x-a/b/l/0"),
+                ("/x-d/f/l/0", 0, "/x-a/b/l/0"),
+                ("/x-d/f/l/1", 0, "/x-d/e/l/0"),
+                ("/x-d/f/l/2", 0, "/x-a/b/l/0"),
+                ("/x-d/f/m/n", 1, "/actions/0/update/m/n"),
+                ("/x-s", 0, "/x-a/b/c"),
+                ("/x-a/b/b/c", 0, "/x-a/b/c"),
+                ("/x-a/b/b/m/n", 1, "/actions/0/update/m/n"),
+            ],
         );
     }
 }

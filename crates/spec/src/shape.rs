@@ -9,6 +9,7 @@ mod keys;
 mod objects;
 mod references;
 mod scalars;
+mod tags;
 mod types;
 mod v2;
 

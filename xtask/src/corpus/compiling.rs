@@ -9,8 +9,8 @@ use cargo_metadata::diagnostic::DiagnosticLevel;
 use toml::{Table, Value};
 
 use crate::measure::{Cost, cost_of_package, measure_crates};
-use crate::test::target;
-use crate::{Result, generated, root};
+use crate::test::generated_target;
+use crate::{Result, generated, target};
 
 /// The workspace of the corpus's crates. Its target folder and its lock are those of the committed crates, so that
 /// dependencies are compiled once.
@@ -34,7 +34,7 @@ pub(super) type Results = BTreeMap<String, Compiled>;
 
 impl Workspace {
     pub(super) fn new(jobs: usize) -> Result<Self> {
-        let folder = root().join("target/corpus");
+        let folder = target().join("corpus");
         fs::create_dir_all(&folder)?;
         Ok(Self { folder, jobs })
     }
@@ -126,7 +126,10 @@ impl Workspace {
 
     fn cargo(&self) -> Command {
         let mut command = Command::new("cargo");
-        command.current_dir(&self.folder).env("CARGO_TARGET_DIR", target()).env("CARGO_INCREMENTAL", "0");
+        command
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", generated_target())
+            .env("CARGO_INCREMENTAL", "0");
         command
     }
 }

@@ -22,6 +22,7 @@ struct Outcome {
 /// Generates a package of each document and checks its types; fails where one came out wrong.
 pub(super) fn run(documents: Vec<Document>, generator: &Path, page: Option<&Path>) -> Result {
     typescript::install()?;
+    // Within the repository wherever cargo builds: the compiler looks for libraries in the folders around.
     let folder = root().join("target/corpus-typescript");
     fs::create_dir_all(&folder)?;
     let mut outcomes = Vec::new();

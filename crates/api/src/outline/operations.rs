@@ -209,6 +209,7 @@ impl Api {
             Framing::EventData => "the data of events, each",
             Framing::Events => "events, each",
             Framing::JsonLines => "lines, each",
+            Framing::JsonSequence => "records, each",
         };
         let end = stream.sentinel.iter().map(|end| format!(", up to {end:?}")).collect::<String>();
         format!("{framing} {}{end}", item.as_deref().unwrap_or("text"))

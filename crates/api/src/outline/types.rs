@@ -121,9 +121,13 @@ impl Types {
             Shape::Number(format) => formatted("number", *format),
             Shape::String(format) => formatted("string", *format),
             Shape::List(item) => format!("[{}]", self.show(*item)),
-            Shape::Tuple(items) => {
-                let items: Vec<_> = items.iter().map(|item| self.show(*item)).collect();
-                format!("({})", items.join(", "))
+            Shape::Tuple(tuple) => {
+                let positions = tuple.positions.iter().enumerate().map(|(place, position)| {
+                    let may_be_missing = if place < tuple.least { "" } else { "?" };
+                    format!("{}{may_be_missing}", self.show(*position))
+                });
+                let rest = tuple.rest.iter().map(|rest| format!("...{}", self.show(*rest)));
+                format!("({})", positions.chain(rest).collect::<Vec<_>>().join(", "))
             }
             Shape::Map(value) => format!("{{{}}}", self.show(*value)),
             Shape::Alias(target) => format!("= {}", self.show(*target)),

@@ -117,6 +117,7 @@ fn runtime_use(plan: &Plan<'_>) -> Code {
     ];
     items.extend(parts.events.then_some("EventStream"));
     items.extend(parts.lines.then_some("JsonLines"));
+    items.extend(parts.sequences.then_some("JsonSequence"));
     items.extend(parts.multipart.then_some("Multipart"));
     for (item, shape) in
         [("Base64", Shape::String(Format::Byte)), ("Decimal", Shape::Number(Format::Decimal))]

@@ -10,6 +10,7 @@ use crate::imports::Imports;
 use crate::page::{link, table, type_link};
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
+use crate::tuples::places;
 use crate::views::models::{field_prose, member_idents, variant_idents};
 
 /// `docs/models/<type>.md`
@@ -81,6 +82,22 @@ impl ModelPageView {
                     .collect();
                 view.heading = Some(Code::fixed("Variants"));
                 view.table = Some(table(&["Variant", "Type", "Description"], &rows));
+            }
+            Shape::Tuple(tuple) if !tuple.is_fixed() => {
+                let rows: Vec<Vec<Code>> = places(&plan.types, tuple)
+                    .iter()
+                    .enumerate()
+                    .map(|(index, place)| {
+                        let spelled = place.ty(&plan.types, &mut Imports::default());
+                        vec![
+                            code!("`", Code::integer(index as i128), "`"),
+                            link(plan, place.ty.id, &code!("`", spelled, "`"), ""),
+                            Code::page(place.sentence()),
+                        ]
+                    })
+                    .collect();
+                view.heading = Some(Code::fixed("Fields"));
+                view.table = Some(table(&["Field", "Type", "Description"], &rows));
             }
             _ => {
                 let structure = plan.types.structure(id, &mut Imports::default());

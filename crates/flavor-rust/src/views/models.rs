@@ -1,6 +1,6 @@
-//! A file of models: structs, enums, unions and aliases with their documentation.
+//! A file of models: structs, enums, unions, tuples and aliases with their documentation.
 
-use sdkwright_api::{Deprecation, Enum, Field, Literal, Shape, Struct, TypeDef, TypeId, Union};
+use sdkwright_api::{Deprecation, Enum, Field, Literal, Shape, Struct, Tuple, TypeDef, TypeId, Union};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -12,6 +12,7 @@ use crate::layout;
 use crate::modules::Module;
 use crate::names;
 use crate::prose::{Prose, code_span, deprecation_note};
+use crate::tuples::places;
 use crate::types::{Presence, TypeTable};
 
 /// `src/models/<module>.rs`
@@ -32,6 +33,7 @@ pub struct ModelView {
     pub structure: Option<StructView>,
     pub enumeration: Option<EnumView>,
     pub union: Option<UnionView>,
+    pub tuple: Option<TupleView>,
     pub alias: Option<Code>,
 }
 
@@ -105,6 +107,18 @@ pub struct VariantView {
     pub boxed: bool,
 }
 
+/// A list with a type for each of its first positions, as a struct whose fields have no names.
+#[derive(Debug, Serialize)]
+pub struct TupleView {
+    pub fields: Vec<TupleFieldView>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct TupleFieldView {
+    pub docs: Code,
+    pub ty: Code,
+}
+
 impl ModelsView {
     /// The view of one module; `about` is a sentence about it.
     pub(crate) fn new(types: &TypeTable<'_>, module: &Module, about: &str, lock: &mut NameLock) -> Self {
@@ -131,12 +145,14 @@ fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut Na
         structure: None,
         enumeration: None,
         union: None,
+        tuple: None,
         alias: None,
     };
     match &def.shape {
         Shape::Struct(object) => view.structure = Some(structure(types, id, object, imports)),
         Shape::Enum(enumeration) => view.enumeration = Some(enum_view(def, enumeration, imports, lock)),
         Shape::Union(union) => view.union = Some(union_view(types, &view.ident, def, union, imports, lock)),
+        Shape::Tuple(tuple) if !tuple.is_fixed() => view.tuple = Some(tuple_view(types, tuple, imports)),
         _ => view.alias = Some(layout::alias(&view.ident, &types.structure(id, imports))),
     }
     view
@@ -379,6 +395,15 @@ fn union_view(
         }
     });
     UnionView { variants: variants.collect() }
+}
+
+fn tuple_view(types: &TypeTable<'_>, tuple: &Tuple, imports: &mut Imports) -> TupleView {
+    let fields = places(types, tuple).into_iter().map(|place| {
+        let mut docs = Prose::new();
+        docs.own(&place.sentence());
+        TupleFieldView { docs: docs.outer(4), ty: place.ty(types, imports) }
+    });
+    TupleView { fields: fields.collect() }
 }
 
 /// Objects are boxed: the variants of a union would all be as large as the largest otherwise.

@@ -1,6 +1,6 @@
 //! How models are read and written: the impls that stand out of their readers' way.
 
-use sdkwright_api::{Discrimination, EnumKind, Shape, Struct, TypeDef, TypeId, Union, Variant};
+use sdkwright_api::{Discrimination, EnumKind, Shape, Struct, Tuple, TypeDef, TypeId, Union, Variant};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -9,6 +9,7 @@ use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout;
 use crate::modules::Module;
+use crate::tuples::places;
 use crate::types::{Presence, TypeTable};
 use crate::views::models::variant_idents;
 use crate::views::multipart::MultipartView;
@@ -24,6 +25,7 @@ pub struct SerdeView {
     /// `json::objects!(…);` and the like.
     pub lists: Vec<Code>,
     pub objects: Vec<ObjectView>,
+    pub tuples: Vec<TupleSerdeView>,
     pub unions: Vec<UnionSerdeView>,
     pub multiparts: Vec<MultipartView>,
 }
@@ -46,6 +48,18 @@ pub struct ObjectView {
     pub touches_deprecated: bool,
 }
 
+/// How a struct that is a list is read and written.
+#[derive(Debug, Serialize)]
+pub struct TupleSerdeView {
+    /// `impl json::Positions for Tuple {`
+    pub head: Code,
+    pub blank: Code,
+    pub least: Code,
+    /// What reads and writes the field at a place: the arms of a match.
+    pub set: Vec<Code>,
+    pub get: Vec<Code>,
+}
+
 /// How a union is read and written.
 #[derive(Debug, Serialize)]
 pub struct UnionSerdeView {
@@ -61,9 +75,10 @@ impl SerdeView {
     /// The view of one module's impls.
     pub(crate) fn new(types: &TypeTable<'_>, module: &Module, lock: &mut NameLock) -> Self {
         let mut objects = Vec::new();
+        let mut tuples = Vec::new();
         let mut unions = Vec::new();
         let mut multiparts = Vec::new();
-        let mut names: [Vec<Code>; 4] = Default::default();
+        let mut names: [Vec<Code>; 5] = Default::default();
         let (mut imports, mut parts) = (Imports::default(), Imports::default());
         for &id in &module.types {
             let ident = types.ident(id).expect("modules list named types").clone();
@@ -84,12 +99,22 @@ impl SerdeView {
                     unions.push(union_view(types, def, union, ident.clone(), lock));
                     3
                 }
+                Shape::Tuple(tuple) if !tuple.is_fixed() => {
+                    tuples.push(tuple_view(types, ident.clone(), tuple));
+                    4
+                }
                 _ => continue,
             };
             imports.model(ident.clone());
             names[list].push(ident.into());
         }
-        let macros = ["json::objects!", "json::string_enums!", "json::integer_enums!", "json::unions!"];
+        let macros = [
+            "json::objects!",
+            "json::string_enums!",
+            "json::integer_enums!",
+            "json::unions!",
+            "json::tuples!",
+        ];
         let lists = macros.iter().zip(&names).filter(|(_, names)| !names.is_empty());
         let models = "crate::models::";
         let json = (!names.iter().all(Vec::is_empty)).then(|| Code::fixed("use crate::runtime::json;"));
@@ -102,6 +127,7 @@ impl SerdeView {
             imports: Code::join(&uses, "\n"),
             lists: lists.map(|(name, names)| layout::call(0, &Code::fixed(name), names, ";")).collect(),
             objects,
+            tuples,
             unions,
             multiparts,
         }
@@ -164,6 +190,43 @@ fn choice(values: &[Code], nothing: &'static str) -> Code {
             let lines: Vec<Code> = arms.iter().map(|arm| code!("            ", arm.clone(), "\n")).collect();
             code!("match key {\n", Code::join(&lines, ""), "        }")
         }
+    }
+}
+
+fn tuple_view(types: &TypeTable<'_>, ident: Ident, tuple: &Tuple) -> TupleSerdeView {
+    let blanks = places(types, tuple).into_iter().map(|place| match place.presence {
+        Some(Presence::Required | Presence::Patch) => Code::fixed("json::blank()"),
+        Some(Presence::Nullable | Presence::Optional) => Code::fixed("None"),
+        None => Code::fixed("Vec::new()"),
+    });
+    let blanks: Vec<Code> = blanks.collect();
+    let count = tuple.positions.len();
+    let arms = |of: &dyn Fn(Code) -> Code, last: Code| -> Vec<Code> {
+        let place = |place: usize| Code::integer(place as i128);
+        let arms = (0..count).map(|at| layout::arm(12, &place(at), &of(place(at))));
+        arms.chain([layout::arm(12, &Code::fixed("_"), &last)]).collect()
+    };
+    let field = Code::integer(count as i128);
+    let (set_rest, get_rest) = match tuple.rest {
+        Some(rest) => {
+            // Null is an element like any other, and not the end.
+            let shape = match types.resolves_nullable(rest) {
+                true => "|item| json::shape(item).or_null()",
+                false => "json::shape",
+            };
+            (
+                code!("input.item(&mut self.", field.clone(), ")"),
+                code!("self.", field.clone(), ".get(place - ", field, ").map(", shape, ")"),
+            )
+        }
+        None => (Code::fixed("input.skip()"), Code::fixed("None")),
+    };
+    TupleSerdeView {
+        head: layout::implementation(&Code::fixed("json::Positions"), &ident.into()),
+        blank: layout::call(8, &Code::fixed("Self"), &blanks, ""),
+        least: Code::integer(tuple.least as i128),
+        set: arms(&|place| code!("input.read(&mut self.", place, ")"), set_rest),
+        get: arms(&|place| code!("Some(json::shape(&self.", place, "))"), get_rest),
     }
 }
 

@@ -107,9 +107,12 @@ impl Occurrences<'_> {
             Shape::List(ty) if def.name.is_some() => {
                 self.add(*ty, Occurrence { role: Role::Item, ..part("item", " []".to_owned()) });
             }
-            Shape::Tuple(positions) if def.name.is_some() => {
-                for (index, (ty, word)) in positions.iter().zip(POSITIONS).enumerate() {
+            Shape::Tuple(tuple) if def.name.is_some() || !tuple.is_fixed() => {
+                for (index, (ty, word)) in tuple.positions.iter().zip(POSITIONS).enumerate() {
                     self.add(*ty, part(word, format!(" [{index}]")));
+                }
+                if let Some(rest) = tuple.rest {
+                    self.add(rest, part("rest", " [...]".to_owned()));
                 }
             }
             Shape::Map(ty) if def.name.is_some() => {
@@ -208,7 +211,7 @@ impl Occurrences<'_> {
         }
     }
 
-    /// Notes an occurrence of a type, or of what a nameless list, map or tuple holds.
+    /// Notes an occurrence of a type, or of what a list, a map or a tuple holds that needs no name.
     fn add(&mut self, ty: TypeRef, mut occurrence: Occurrence) {
         // Lists that contain themselves without any name between exist only in jokes, but they exist.
         const DEEPEST: usize = 64;
@@ -231,8 +234,8 @@ impl Occurrences<'_> {
                     occurrence.segment.push_str(" {}");
                     id = value.id;
                 }
-                Shape::Tuple(positions) => {
-                    for (index, (ty, word)) in positions.iter().zip(POSITIONS).enumerate() {
+                Shape::Tuple(tuple) if tuple.is_fixed() => {
+                    for (index, (ty, word)) in tuple.positions.iter().zip(POSITIONS).enumerate() {
                         let word = format!("{} {word}", occurrence.word);
                         let segment = format!("{} [{index}]", occurrence.segment);
                         self.add(*ty, Occurrence { word, segment, ..occurrence.clone() });
@@ -240,7 +243,7 @@ impl Occurrences<'_> {
                     return;
                 }
                 Shape::Alias(target) => id = target.id,
-                Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => {
+                shape if shape.is_always_named() => {
                     self.all[id.0 as usize].push(occurrence);
                     return;
                 }
@@ -329,6 +332,7 @@ fn media_word(content: &Content) -> &'static str {
         MediaKind::Multipart => "multipart ",
         MediaKind::EventStream => "event ",
         MediaKind::JsonLines => "line ",
+        MediaKind::JsonSequence => "record ",
         MediaKind::Text => "text ",
         MediaKind::Xml => "xml ",
         MediaKind::Bytes => "binary ",

@@ -36,6 +36,7 @@ mod event_parser; // part: events
 mod events; // part: events
 mod exchange;
 mod file;
+mod framing; // part: lines
 mod global;
 mod header;
 mod hook;
@@ -110,7 +111,7 @@ pub use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 pub use hyper_transport::{HyperBuilder, HyperTransport};
 pub use items::Items;
 pub use json::{Base64, Decimal, UnknownInteger, UnknownValue};
-pub use lines::JsonLines; // part: lines
+pub use lines::{JsonLines, JsonSequence}; // part: lines
 pub use multipart::{Multipart, Part}; // part: multipart
 pub use oauth::ClientCredentials; // part: oauth
 #[doc(hidden)]

@@ -229,6 +229,65 @@ async fn lines_in_and_out() {
 }
 
 #[tokio::test]
+async fn records_in_and_out() {
+    let server = Server::scripted(|_, _| {
+        let pieces = [
+            "\u{1e}{\"text\":\"a\"}\n\u{1e}{\n  \"te",
+            "xt\": \"b\"\n}\n\u{1e}\n\u{1e}{\"text\":\"c\"}\u{1e}{\"text\":\"d\"}",
+        ];
+        let mut acts = vec![chunked("application/json-seq")];
+        acts.extend(pieces.iter().map(chunk));
+        acts.push(end());
+        acts
+    });
+    let mut call = Call::new(&core(&server, |_| {}), &LINES);
+    call.json_sequence_body("application/json-seq", &[token("x"), token("y\u{1e}")]);
+    let mut records = call.json_sequence::<Token>().await.unwrap();
+    for text in ["a", "b", "c", "d"] {
+        assert_eq!(records.try_next().await.unwrap(), Some(token(text)));
+    }
+    assert_eq!(records.try_next().await.unwrap(), None);
+    let seen = &server.seen()[0];
+    assert_eq!(seen.header("content-type"), Some("application/json-seq"));
+    assert_eq!(seen.text(), "\u{1e}{\"text\":\"x\"}\n\u{1e}{\"text\":\"y\\u001e\"}\n");
+}
+
+#[tokio::test]
+async fn a_record_is_there_before_the_next_one_begins() {
+    let server = Server::scripted(|_, _| {
+        vec![
+            chunked("application/json-seq"),
+            chunk("\u{1e}{\n \"text\": \"a\"\n}\n"),
+            Act::Pause(Duration::from_secs(60)),
+        ]
+    });
+    let core = core(&server, |_| {});
+    let mut records = Call::new(&core, &LINES).json_sequence::<Token>().await.unwrap();
+    assert_eq!(records.try_next().await.unwrap(), Some(token("a")));
+}
+
+#[tokio::test]
+async fn records_that_go_wrong_are_not_the_end() {
+    let body = "\u{1e}1\n\u{1e}12\u{1e}{\"a\":\u{1e}3\n\u{1e}tru\n\u{1e}null \u{1e}4";
+    let server = Server::scripted(move |_, _| vec![chunked("application/json-seq"), chunk(body), end()]);
+    let core = core(&server, |_| {});
+    let mut records = Call::new(&core, &LINES).json_sequence::<serde_json::Value>().await.unwrap();
+    let mut seen = Vec::new();
+    while let Some(record) = records.try_next().await.transpose() {
+        seen.push(match record {
+            Ok(value) => value.to_string(),
+            Err(error) => match error.kind() {
+                ErrorKind::Decode { excerpt, .. } => format!("no record: {excerpt}"),
+                ErrorKind::Interrupted => "interrupted".to_owned(),
+                kind => panic!("{kind:?}"),
+            },
+        });
+    }
+    let expected = ["1", "no record: 12", "no record: {\"a\":", "3", "no record: tru", "null", "interrupted"];
+    assert_eq!(seen, expected);
+}
+
+#[tokio::test]
 async fn lines_that_go_wrong() {
     let lines = |body: &'static str, last: fn() -> Act| {
         Server::scripted(move |_, _| vec![chunked("application/json"), chunk(body), last()])

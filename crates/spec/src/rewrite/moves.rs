@@ -51,10 +51,35 @@ impl Moves {
         insert(&mut self.origins, at, original);
     }
 
-    /// A whole subtree at `at` was written at `from`, in another file maybe; what stood there before is gone.
-    pub(crate) fn brought(&mut self, at: &Address, from: &Address) {
+    /// A whole subtree at `at` is the one at `from`, in another file maybe, whose parts were written where `origins` says;
+    /// what stood there before is gone.
+    pub(crate) fn brought(&mut self, at: &Address, from: &Address, origins: &Moves) {
         self.forget(at);
-        insert(&mut self.origins, at, from);
+        insert(&mut self.origins, at, &origins.origin(from));
+        for (rest, origin) in origins.below(from) {
+            let whole = format!("{}{rest}", at.pointer.as_str());
+            self.origins.entry(at.file).or_default().insert(whole, origin.clone());
+        }
+    }
+
+    /// The origins of what stands at `address` and below it now, kept while it changes.
+    pub(crate) fn part(&self, address: &Address) -> Self {
+        let mut part = Self::default();
+        insert(&mut part.origins, address, &self.origin(address));
+        for (rest, origin) in self.below(address) {
+            let whole = format!("{}{rest}", address.pointer.as_str());
+            part.origins.entry(address.file).or_default().insert(whole, origin.clone());
+        }
+        part
+    }
+
+    /// The origins that are known of places below an address, by the rest of their pointers.
+    fn below(&self, address: &Address) -> impl Iterator<Item = (&str, &Address)> {
+        let start = address.pointer.as_str();
+        let places = self.origins.get(&address.file).into_iter().flatten();
+        places.filter_map(move |(place, origin)| {
+            Some((place.strip_prefix(start).filter(|rest| rest.starts_with('/'))?, origin))
+        })
     }
 
     /// Nothing stands at `at` and below it any more.

@@ -57,6 +57,7 @@ impl<'d> Check<'d> {
         if missing {
             self.missing(Kind::OpenApi, "paths", way);
         }
+        self.tags(object, way);
     }
 
     fn overlay(&mut self, object: &Object, way: &Way<'_>) {
@@ -65,7 +66,7 @@ impl<'d> Check<'d> {
             let message = format!("version {} of overlays is not supported", quoted(version));
             let finding =
                 Finding::error(&codes::UNSUPPORTED_VERSION, message).at(way.key("overlay").origin());
-            self.report(way, finding.help("write the overlay as version 1.0.0"));
+            self.report(way, finding.help("write the overlay as version 1.1.0"));
         }
         if object.get("actions").and_then(Node::as_array).is_some_and(<[Node]>::is_empty) {
             let finding = Finding::warning(&codes::UNMATCHED_TARGET, "the overlay has no actions");
