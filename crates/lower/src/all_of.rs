@@ -266,28 +266,4 @@ impl Drafts {
             self.get_mut(property).address = place.clone();
         }
     }
-
-    /// Whether `null` is allowed wherever this draft is used, as far as `allOf`s are resolved.
-    pub(crate) fn is_nullable(&self, id: TypeId) -> bool {
-        let draft = self.get(id);
-        if !matches!(draft.shape, DraftShape::Same(_) | DraftShape::Union(_)) {
-            return draft.facts.nullable || draft.shape == DraftShape::Null;
-        }
-        let mut asked = IndexSet::from([id]);
-        let mut next = 0;
-        while let Some(&id) = asked.get_index(next) {
-            let draft = self.get(id);
-            match &draft.shape {
-                _ if draft.facts.nullable => return true,
-                DraftShape::Null => return true,
-                DraftShape::Same(target) => {
-                    asked.insert(*target);
-                }
-                DraftShape::Union(union) => asked.extend(union.variants.iter().map(|variant| variant.ty)),
-                _ => {}
-            }
-            next += 1;
-        }
-        false
-    }
 }

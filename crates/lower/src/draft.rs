@@ -135,6 +135,8 @@ pub(crate) struct Drafts {
     pub(crate) described: Described,
     /// How many component schemas the entry document has.
     components: usize,
+    /// Whether each of them allows `null`, once that is settled.
+    pub(crate) nullable: Vec<bool>,
     /// The schemas that are kept for reuse elsewhere: in other files, or among definitions.
     pub(crate) elsewhere: Vec<TypeId>,
 }

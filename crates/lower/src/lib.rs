@@ -37,6 +37,7 @@ mod literals;
 mod lowering;
 mod media;
 mod merge;
+mod nullable;
 mod operation_ids;
 mod operations;
 mod outputs;

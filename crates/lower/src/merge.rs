@@ -86,6 +86,7 @@ enum Step {
 impl Lowering<'_> {
     /// Merges the component schemas and what `roots` reach.
     pub(crate) fn merge(&mut self, roots: &[TypeId]) -> Merged {
+        self.drafts.settle_nullable();
         let mut merged = Merged::default();
         let components = (0..self.drafts.component_count()).map(|index| TypeId(index as u32));
         for root in components.chain(roots.iter().copied()) {

@@ -28,3 +28,24 @@ fn diamonds_cost_what_is_written() {
         assert!(api.types.iter().count() < 4_000, "{level}: {}", api.types.iter().count());
     }
 }
+
+/// Unions that are variants of each other, one of them with more variants than another: their combinations are many drafts,
+/// and each leads to most others.
+#[test]
+fn unions_of_each_other_come_to_an_end() {
+    let text = "\
+openapi: 3.1.0
+info: {title: t, version: '1'}
+components:
+  schemas:
+    Pet: {oneOf: [{type: string}, {properties: {name: {}}}]}
+    Error: {oneOf: [{oneOf: [{$ref: '#/components/schemas/Both'}, {$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Client'}]}, {type: boolean}]}
+    Both: {allOf: [{$ref: '#/components/schemas/Client'}, {oneOf: [{type: boolean}, {$ref: '#/components/schemas/Client'}, {}]}]}
+    Client: {oneOf: [{$ref: '#/components/schemas/Error'}]}
+";
+    let (document, _) = Document::from_text("circle", text);
+    let spec = Spec::new(document).0.unwrap();
+    let (api, _) = lower(&spec, &LowerOptions::default());
+    assert_eq!(api.balance.schemas_out, 4);
+    assert!(api.types.iter().count() < 100, "{}", api.types.iter().count());
+}
