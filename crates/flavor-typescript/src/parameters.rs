@@ -8,6 +8,7 @@ use sdkwright_flavor::Argument;
 use crate::encode::Code;
 use crate::imports::Imports;
 use crate::layout::Literal;
+use crate::operation_table::encoded;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
 use crate::schemas::Schemas;
@@ -48,6 +49,12 @@ fn entry(
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
     if parameter.wire != name {
         add("wire", Literal::string(&parameter.wire));
+    }
+    let label = encoded(&parameter.wire);
+    // Cookies as they are have their names as they are.
+    let is_raw = parameter.place == ParamPlace::Cookie && parameter.allow_reserved;
+    if label != parameter.wire && parameter.place != ParamPlace::Header && !is_raw {
+        add("label", Literal::string(&label));
     }
     let style = match style(types, parameter) {
         Some("jsonStyle") if schemas.codec(&[parameter.ty]).is_some() => Some("losslessJsonStyle"),

@@ -57,7 +57,7 @@ describe("styles", () => {
   it("encode everything but what is unreserved", () => {
     const text = "a b&c=d/e:f#g+h[i]é%2F%!'()*~";
     assert.equal(
-      write({ name: "q[]", in: "query" }, text),
+      write({ name: "q[]", label: "q%5B%5D", in: "query" }, text),
       "q%5B%5D=a%20b%26c%3Dd%2Fe%3Af%23g%2Bh%5Bi%5D%C3%A9%252F%25%21%27%28%29%2A~",
     );
     assert.equal(

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { simpleStyle } from "../lib/styles.ts";
 import { deepObjectColorSchema, type HeadersSimpleRequest } from "../models/operations/headerssimple.ts";
@@ -11,6 +12,7 @@ const operation: Operation = {
   id: "headersSimple",
   method: "GET",
   path: "/headers/simple",
+  follow: followRedirects,
   parameters: [
     { name: "xText", in: "header", wire: "X-Text", type: "string" },
     { name: "xList", in: "header", wire: "X-List", style: simpleStyle, type: { list: "string" } },

@@ -3,6 +3,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import {
   type PagesByCursorRequest,
@@ -14,6 +15,7 @@ const operation: Operation = {
   id: "pagesByCursor",
   method: "GET",
   path: "/pages/cursor",
+  follow: followRedirects,
   parameters: [{ name: "after", in: "query", type: "string" }, { name: "limit", in: "query" }],
   responses: { "200": { type: () => pagesByCursorResponseBodySchema } },
 };

@@ -3,6 +3,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import {
   type PagesByNumberRequest,
@@ -14,6 +15,7 @@ const operation: Operation = {
   id: "pagesByNumber",
   method: "GET",
   path: "/pages/number",
+  follow: followRedirects,
   parameters: [{ name: "page", in: "query" }],
   responses: { "200": { type: () => pagesByNumberResponseBodySchema } },
 };

@@ -3,6 +3,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import {
   pageModelSchema,
@@ -14,6 +15,7 @@ const operation: Operation = {
   id: "pagesByUrl",
   method: "GET",
   path: "/pages/url",
+  follow: followRedirects,
   parameters: [{ name: "q", in: "query", type: "string" }],
   responses: { "200": { type: () => pageModelSchema } },
 };

@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { NumbersInPathRequest } from "../models/operations/numbersinpath.ts";
 
@@ -12,6 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/numbers/{whole}/{real}/{flag}",
   fill: fillPath,
+  follow: followRedirects,
   parameters: [
     { name: "whole", in: "path" },
     { name: "real", in: "path", type: "number" },

@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { SeveralInSegmentRequest } from "../models/operations/severalinsegment.ts";
 
@@ -12,6 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/{owner}/{repo}.{format}/blob",
   fill: fillPath,
+  follow: followRedirects,
   parameters: [
     { name: "owner", in: "path", type: "string" },
     { name: "repo", in: "path", type: "string" },

@@ -5,6 +5,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { TimesInPathRequest } from "../models/operations/timesinpath.ts";
 
@@ -13,6 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/times/{day}/{instant}",
   fill: fillPath,
+  follow: followRedirects,
   parameters: [{ name: "day", in: "path", type: date }, { name: "instant", in: "path", type: dateTime }],
   responses: { "204": {} },
 };

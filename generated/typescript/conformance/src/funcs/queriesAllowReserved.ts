@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { reserved } from "../lib/styles.ts";
 import type { AllowReservedRequest } from "../models/operations/allowreserved.ts";
@@ -11,6 +12,7 @@ const operation: Operation = {
   id: "allowReserved",
   method: "GET",
   path: "/query/reserved",
+  follow: followRedirects,
   parameters: [{ name: "url", in: "query", encode: reserved, type: "string" }],
   responses: { "204": {} },
 };

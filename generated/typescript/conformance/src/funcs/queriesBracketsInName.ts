@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { formExplodedStyle } from "../lib/styles.ts";
 import type { BracketsInNameRequest } from "../models/operations/bracketsinname.ts";
@@ -11,9 +12,17 @@ const operation: Operation = {
   id: "bracketsInName",
   method: "GET",
   path: "/query/brackets",
+  follow: followRedirects,
   parameters: [
-    { name: "ids", in: "query", wire: "ids[]", style: formExplodedStyle, type: { list: "string" } },
-    { name: "pageSize", in: "query", wire: "page[size]" },
+    {
+      name: "ids",
+      in: "query",
+      wire: "ids[]",
+      label: "ids%5B%5D",
+      style: formExplodedStyle,
+      type: { list: "string" },
+    },
+    { name: "pageSize", in: "query", wire: "page[size]", label: "page%5Bsize%5D" },
     { name: "aB", in: "query", wire: "a.b", type: "string" },
   ],
   responses: { "204": {} },

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { FixedQueryRequest } from "../models/operations/fixedquery.ts";
 
@@ -10,6 +11,7 @@ const operation: Operation = {
   id: "fixedQuery",
   method: "GET",
   path: "/query/fixed",
+  follow: followRedirects,
   query: ["v=2"],
   parameters: [{ name: "q", in: "query", type: "string" }],
   responses: { "204": {} },

@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import { map } from "../lib/maps.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { formExplodedStyle } from "../lib/styles.ts";
 import type { MapInQueryRequest } from "../models/operations/mapinquery.ts";
@@ -12,6 +13,7 @@ const operation: Operation = {
   id: "mapInQuery",
   method: "GET",
   path: "/query/map",
+  follow: followRedirects,
   parameters: [
     { name: "labels", in: "query", style: formExplodedStyle, type: { as: map, values: "string" } },
   ],

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { deepObjectStyle } from "../lib/styles.ts";
 import { filterSchema } from "../models/components/filter.ts";
@@ -12,6 +13,7 @@ const operation: Operation = {
   id: "nestedDeepObject",
   method: "GET",
   path: "/query/nested",
+  follow: followRedirects,
   parameters: [{ name: "filter", in: "query", style: deepObjectStyle, type: () => filterSchema }],
   responses: { "204": {} },
 };

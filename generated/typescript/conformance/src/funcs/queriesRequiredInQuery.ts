@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { RequiredInQueryRequest } from "../models/operations/requiredinquery.ts";
 
@@ -10,6 +11,7 @@ const operation: Operation = {
   id: "requiredInQuery",
   method: "GET",
   path: "/query/required",
+  follow: followRedirects,
   parameters: [
     { name: "q", in: "query", required: true, type: "string" },
     { name: "n", in: "query", required: true },

@@ -4,6 +4,7 @@ import { date, dateTime } from "../lib/dates.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { ScalarsInQueryRequest } from "../models/operations/scalarsinquery.ts";
 
@@ -11,6 +12,7 @@ const operation: Operation = {
   id: "scalarsInQuery",
   method: "GET",
   path: "/query/scalars",
+  follow: followRedirects,
   parameters: [
     { name: "whole", in: "query" },
     { name: "real", in: "query", type: "number" },

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { spaceDelimitedStyle } from "../lib/styles.ts";
 import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
@@ -12,6 +13,7 @@ const operation: Operation = {
   id: "spaceDelimitedObject",
   method: "GET",
   path: "/query/spaceDelimited/object",
+  follow: followRedirects,
   parameters: [{ name: "color", in: "query", style: spaceDelimitedStyle, type: () => deepObjectColorSchema }],
   responses: { "204": {} },
 };

@@ -1,5 +1,5 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import { addKey } from "../lib/idempotency.ts";
@@ -15,7 +15,7 @@ const operation: Operation = {
   path: "/retries/keyed",
   parameters: [{ name: "idempotencyKey", in: "header", wire: "Idempotency-Key", type: "string" }],
   idempotency: { header: "Idempotency-Key", addKey: addKey },
-  body: { name: "job", encode: jsonBody, type: () => jobSchema },
+  body: { name: "job", encode: modelBody, type: () => jobSchema },
   responses: { "200": { type: () => jobSchema } },
 };
 

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { formStyle } from "../lib/styles.ts";
 import {
@@ -16,6 +17,7 @@ const operation: Operation = {
   id: "getCustomerUsageSummary",
   method: "GET",
   path: "/customers/usage",
+  follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [
     { name: "customerId", in: "query", wire: "customer_id" },

@@ -22,12 +22,11 @@ export function call<T, E>(
 }
 
 /** A promise as a result. */
-export async function settle<T, E>(pending: Promise<unknown>): Promise<Result<T, E>> {
-  try {
-    return { ok: true, value: (await pending) as T };
-  } catch (error) {
-    return { ok: false, error: toSDKError(error) as E };
-  }
+export function settle<T, E>(pending: Promise<unknown>): Promise<Result<T, E>> {
+  return pending.then(
+    (value) => ({ ok: true, value: value as T }),
+    (error: unknown) => ({ ok: false, error: toSDKError(error) as E }),
+  );
 }
 
 /**
@@ -44,12 +43,10 @@ export async function perform(
 ): Promise<unknown> {
   const settings = settingsOf(client);
   const { definition, security, budget, options: defaults } = settings;
-  const { method, responses } = operation;
+  const { method, responses, streams } = operation;
   const request = prepare(settings, operation, input as JsonObject, options);
   reshape?.(request);
 
-  let streams: true | undefined;
-  for (const status in responses) streams ??= responses[status]?.decode?.streams;
   // Streams, uploads and downloads take as long as they take.
   const isLong = streams ?? typeof (request.body ?? "") === "object";
   const given = options.timeoutMs ?? operation.timeoutMs ?? defaults.timeoutMs;
@@ -71,7 +68,7 @@ export async function perform(
     let isAnswered: true | undefined;
     /** Sends the request once, and reads what comes. */
     const attempt = async () => {
-      const response = await exchange(settings, method, request, signature, options, watch, streams);
+      const response = await exchange(settings, operation, request, signature, options, watch, streams);
       const { ok, status } = response;
       // A success that is not documented means what the documented one means.
       const found = ok ? (caseOf(responses, status) ?? Object.values(responses)[0]) : responses[status];
@@ -81,7 +78,7 @@ export async function perform(
       options.onResponse?.(response);
       if (streams) watch.stop(true);
       const limit = options.responseLimit ?? defaults.responseLimit ?? 64 << 20;
-      return read({ response, operation, case: found, limit, watch, idle, validate });
+      return await read({ response, operation, case: found, limit, watch, idle, validate });
     };
     let error: SDKError;
     try {

@@ -26,8 +26,6 @@ export interface Answer {
 
 /** Reads a body that is not JSON. */
 export interface BodyDecoder {
-  /** Whether it returns before the body has come. */
-  readonly streams?: true;
   decode(answer: Answer): unknown;
 }
 
@@ -54,20 +52,18 @@ export function caseOf<Case>(cases: Table<Case> | undefined, status: number): Ca
 }
 
 /** The value that a successful call gives its caller. */
-export async function read(answer: Answer): Promise<unknown> {
-  const { response, operation, case: { decode: decoder, type }, watch } = answer;
-  let body: unknown;
-  if (decoder) body = await decoder.decode(answer);
-  else if (type) body = await readJson(answer, type);
+export function read(answer: Answer): unknown {
+  const { response, operation: { result }, case: { decode: decoder, type }, limit, watch } = answer;
   // Read though nobody asked for it, the connection can be used again.
-  else await readBytes(response, ERROR_LIMIT, watch, true);
-  return operation.result?.wrap(body, answer) ?? body;
+  const bytes = () => readBytes(response, type ? limit : ERROR_LIMIT, watch, !type);
+  const body = decoder ? decoder.decode(answer) : bytes().then((all) => parse(answer, all));
+  return result ? Promise.resolve(body).then((it) => result.wrap(it, answer)) : body;
 }
 
-async function readJson(answer: Answer, type: Schema): Promise<unknown> {
-  const { response, operation, case: { optional }, limit, watch, validate } = answer;
+function parse({ response, operation, case: { type, optional }, validate }: Answer, bytes: Bytes): unknown {
+  if (!type) return undefined;
   const { status, headers } = response;
-  const text = UTF8.decode(await readBytes(response, limit, watch));
+  const text = UTF8.decode(bytes);
   const wrong = (message: string, path = "$", type?: string) => new ResponseValidationError(status, path, message, text, type);
   if (!text) {
     if (optional || status > 203 || operation.method === "HEAD") return undefined;

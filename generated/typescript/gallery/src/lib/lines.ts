@@ -1,5 +1,6 @@
 import { encodeWith } from "./body.ts";
 import { decode } from "./decode.ts";
+import { encode } from "./encode.ts";
 import { ConnectionError, LimitError, ResponseValidationError } from "./errors.ts";
 import type { Answer, BodyDecoder } from "./response.ts";
 
@@ -151,7 +152,6 @@ export class LineReader {
 
 /** Reads a body as JSON, line by line. No media type is registered for that, so whatever can be meant by one is taken. */
 export const linesResponse: BodyDecoder = {
-  streams: true,
   decode: (answer) => {
     checkType(answer, /json|^text\/plain|^application\/octet-stream/i);
     return new JsonLines(answer);
@@ -165,5 +165,5 @@ export const linesBody: ReturnType<typeof encodeWith> = /* @__PURE__ */ encodeWi
     if (!Array.isArray(items)) throw new TypeError("is no list");
     return items.map((item) => `${codec.stringify(item)}\n`).join("");
   },
-  (type) => ({ list: type }),
+  (type, items) => encode({ list: type }, items),
 );

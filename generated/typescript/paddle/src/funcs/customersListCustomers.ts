@@ -6,6 +6,7 @@ import { envelope } from "../lib/envelope.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { ErrorResponse } from "../models/errors/errorresponse.ts";
 import {
@@ -18,6 +19,7 @@ const operation: Operation = {
   id: "list-customers",
   method: "GET",
   path: "/customers",
+  follow: followRedirects,
   security: [["bearerAuth"]],
   parameters: [
     { name: "after", in: "query" },
