@@ -71,6 +71,7 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "segments",
     "simpleExplodedStyle",
     "simpleStyle",
+    "singleStyle",
     "spaceDelimitedStyle",
     "streamResponse",
     "streaming",

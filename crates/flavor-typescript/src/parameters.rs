@@ -56,8 +56,14 @@ fn entry(
     if label != parameter.wire && parameter.place != ParamPlace::Header && !is_raw {
         add("label", Literal::string(&label));
     }
-    let style = match style(types, parameter) {
+    // Digits are their own text.
+    let is_text = matches!(types.shape(parameter.ty), Shape::Integer(_) | Shape::Number(Format::Decimal));
+    let style = style(types, parameter);
+    let schema =
+        if is_text && style.is_none() { None } else { schemas.usage(types, parameter.ty, imports) };
+    let style = match style {
         Some("jsonStyle") if schemas.codec(&[parameter.ty]).is_some() => Some("losslessJsonStyle"),
+        None if schema.is_some() => Some("singleStyle"),
         style => style,
     };
     if let Some(style) = style {
@@ -81,11 +87,7 @@ fn entry(
     if parameter.required && parameter.place != ParamPlace::Path {
         add("required", Literal::fixed("true"));
     }
-    // Digits are their own text.
-    let is_text = matches!(types.shape(parameter.ty), Shape::Integer(_) | Shape::Number(Format::Decimal));
-    if !(is_text && style.is_none())
-        && let Some(schema) = schemas.usage(types, parameter.ty, imports)
-    {
+    if let Some(schema) = schema {
         add("type", schema);
     }
     Literal::Object(entries)

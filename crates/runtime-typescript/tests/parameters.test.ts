@@ -84,7 +84,7 @@ describe("styles", () => {
     for (const [value, text] of [[25, "25"], [1e21, "1e%2B21"], [true, "true"], [10n ** 20n, "1" + "0".repeat(20)]] as const) {
       assert.equal(written("query", undefined, value), `color=${text}`);
     }
-    assert.equal(written("query", undefined, new Date(0), { type: dateTime }), "color=1970-01-01T00%3A00%3A00.000Z");
+    assert.equal(written("query", styles.singleStyle, new Date(0), { type: dateTime }), "color=1970-01-01T00%3A00%3A00.000Z");
     const since = { fields: { since: dateTime }, wire: { since: "since_at" } };
     assert.equal(written("query", styles.deepObjectStyle, { since: new Date(0) }, { type: since }), "color%5Bsince_at%5D=1970-01-01T00%3A00%3A00.000Z");
   });
