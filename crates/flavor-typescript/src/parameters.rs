@@ -39,14 +39,16 @@ fn entry(
     imports: &mut Imports,
 ) -> Literal {
     let place = match parameter.place {
-        ParamPlace::Path => "\"path\"",
-        ParamPlace::Query => "\"query\"",
-        ParamPlace::Header => "\"header\"",
-        ParamPlace::Cookie => "\"cookie\"",
+        ParamPlace::Path => Some("\"path\""),
+        ParamPlace::Query => None,
+        ParamPlace::Header => Some("\"header\""),
+        ParamPlace::Cookie => Some("\"cookie\""),
     };
-    let mut entries =
-        vec![(Code::fixed("name"), Literal::string(name)), (Code::fixed("in"), Literal::fixed(place))];
+    let mut entries = vec![(Code::fixed("name"), Literal::string(name))];
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
+    if let Some(place) = place {
+        add("in", Literal::fixed(place));
+    }
     if parameter.wire != name {
         add("wire", Literal::string(&parameter.wire));
     }

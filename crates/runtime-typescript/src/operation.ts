@@ -85,8 +85,8 @@ export interface Idempotency {
 export interface Parameter {
   /** Its name in code. */
   readonly name: string;
-  /** Where it goes. */
-  readonly in: "path" | "query" | "header" | "cookie";
+  /** Where it goes; into the query unless it is said. */
+  readonly in?: "path" | "query" | "header" | "cookie" | undefined;
   /** Its name on the wire, where that is another one. */
   readonly wire?: string;
   /** That name as it is sent, where it has to be encoded. */

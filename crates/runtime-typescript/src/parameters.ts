@@ -30,7 +30,7 @@ export function write(parameter: Parameter, value: unknown): string | undefined 
     if (value === undefined || value === null) return undefined;
     if (style) return style(value, label, encode, parameter);
     const text = encode(scalarText(value));
-    return place === "query" || place === "cookie" ? `${label}=${text}` : text;
+    return place === "path" || place === "header" ? text : `${label}=${text}`;
   } catch (error) {
     // Among others a URIError, about half a surrogate pair, which no encoding of text has.
     throw new InvalidRequestError(name, (error as Error).message);

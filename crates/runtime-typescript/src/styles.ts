@@ -16,7 +16,7 @@ export function segments(text: string): string {
 /** `color=blue`, of a value that looks different in code, such as a date; behind no name where there is none. */
 export const singleStyle: Style = (value, label, encode, { type = "any", in: place }) => {
   const text = encode(scalarText(encodeModel(type, value)));
-  return place === "query" || place === "cookie" ? `${label}=${text}` : text;
+  return place === "path" || place === "header" ? text : `${label}=${text}`;
 };
 /** `color=blue,black`; `color=R,100,G,200` */
 export const formStyle: Style = (...given) => lay(given, { between: "&", comma: ",", named: true, explode: false });

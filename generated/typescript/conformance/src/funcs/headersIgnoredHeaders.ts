@@ -5,6 +5,7 @@ import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { IgnoredHeadersRequest } from "../models/operations/ignoredheaders.ts";
 
 const operation: Operation = {
@@ -12,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/headers/reserved",
   follow: followRedirects,
-  parameters: [{ name: "xKept", in: "header", wire: "X-Kept", type: "string" }],
+  parameters: [{ name: "xKept", in: "header", wire: "X-Kept", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

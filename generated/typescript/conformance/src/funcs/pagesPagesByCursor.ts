@@ -5,6 +5,7 @@ import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import {
   type PagesByCursorRequest,
   type PagesByCursorResponse,
@@ -16,7 +17,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pages/cursor",
   follow: followRedirects,
-  parameters: [{ name: "after", in: "query", type: "string" }, { name: "limit", in: "query" }],
+  parameters: [{ name: "after", style: singleStyle, type: "string" }, { name: "limit" }],
   responses: { "200": { type: () => pagesByCursorResponseBodySchema } },
 };
 

@@ -16,7 +16,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pages/number",
   follow: followRedirects,
-  parameters: [{ name: "page", in: "query" }],
+  parameters: [{ name: "page" }],
   responses: { "200": { type: () => pagesByNumberResponseBodySchema } },
 };
 

@@ -16,7 +16,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pages/offset",
   follow: followRedirects,
-  parameters: [{ name: "offset", in: "query" }, { name: "limit", in: "query" }],
+  parameters: [{ name: "offset" }, { name: "limit" }],
   responses: { "200": { type: () => pagesByOffsetResponseBodySchema } },
 };
 

@@ -5,6 +5,7 @@ import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import {
   pageModelSchema,
   type PagesByUrlRequest,
@@ -16,7 +17,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pages/url",
   follow: followRedirects,
-  parameters: [{ name: "q", in: "query", type: "string" }],
+  parameters: [{ name: "q", style: singleStyle, type: "string" }],
   responses: { "200": { type: () => pageModelSchema } },
 };
 

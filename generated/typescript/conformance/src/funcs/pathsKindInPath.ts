@@ -6,6 +6,7 @@ import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { KindInPathRequest } from "../models/operations/kindinpath.ts";
 
 const operation: Operation = {
@@ -14,7 +15,7 @@ const operation: Operation = {
   path: "/path/kinds/{kind}",
   fill: fillPath,
   follow: followRedirects,
-  parameters: [{ name: "kind", in: "path", type: "string" }],
+  parameters: [{ name: "kind", in: "path", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

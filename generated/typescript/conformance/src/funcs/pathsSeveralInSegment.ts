@@ -6,6 +6,7 @@ import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { SeveralInSegmentRequest } from "../models/operations/severalinsegment.ts";
 
 const operation: Operation = {
@@ -15,9 +16,9 @@ const operation: Operation = {
   fill: fillPath,
   follow: followRedirects,
   parameters: [
-    { name: "owner", in: "path", type: "string" },
-    { name: "repo", in: "path", type: "string" },
-    { name: "format", in: "path", type: "string" },
+    { name: "owner", in: "path", style: singleStyle, type: "string" },
+    { name: "repo", in: "path", style: singleStyle, type: "string" },
+    { name: "format", in: "path", style: singleStyle, type: "string" },
   ],
   responses: { "204": {} },
 };

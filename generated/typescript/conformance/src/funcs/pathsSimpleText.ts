@@ -6,6 +6,7 @@ import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { SimpleTextRequest } from "../models/operations/simpletext.ts";
 
 const operation: Operation = {
@@ -14,7 +15,7 @@ const operation: Operation = {
   path: "/path/simple/text/{color}/end",
   fill: fillPath,
   follow: followRedirects,
-  parameters: [{ name: "color", in: "path", type: "string" }],
+  parameters: [{ name: "color", in: "path", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

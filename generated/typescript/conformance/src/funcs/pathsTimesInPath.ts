@@ -7,6 +7,7 @@ import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { TimesInPathRequest } from "../models/operations/timesinpath.ts";
 
 const operation: Operation = {
@@ -15,7 +16,10 @@ const operation: Operation = {
   path: "/path/times/{day}/{instant}",
   fill: fillPath,
   follow: followRedirects,
-  parameters: [{ name: "day", in: "path", type: date }, { name: "instant", in: "path", type: dateTime }],
+  parameters: [
+    { name: "day", in: "path", style: singleStyle, type: date },
+    { name: "instant", in: "path", style: singleStyle, type: dateTime },
+  ],
   responses: { "204": {} },
 };
 

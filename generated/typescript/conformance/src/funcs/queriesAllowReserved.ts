@@ -5,7 +5,7 @@ import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
-import { reserved } from "../lib/styles.ts";
+import { reserved, singleStyle } from "../lib/styles.ts";
 import type { AllowReservedRequest } from "../models/operations/allowreserved.ts";
 
 const operation: Operation = {
@@ -13,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/reserved",
   follow: followRedirects,
-  parameters: [{ name: "url", in: "query", encode: reserved, type: "string" }],
+  parameters: [{ name: "url", style: singleStyle, encode: reserved, type: "string" }],
   responses: { "204": {} },
 };
 

@@ -13,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/exploded/list",
   follow: followRedirects,
-  parameters: [{ name: "color", in: "query", style: formExplodedStyle, type: { list: "string" } }],
+  parameters: [{ name: "color", style: formExplodedStyle, type: { list: "string" } }],
   responses: { "204": {} },
 };
 

@@ -13,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/form/list",
   follow: followRedirects,
-  parameters: [{ name: "color", in: "query", style: formStyle, type: { list: "string" } }],
+  parameters: [{ name: "color", style: formStyle, type: { list: "string" } }],
   responses: { "204": {} },
 };
 

@@ -5,6 +5,7 @@ import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { FormTextRequest } from "../models/operations/formtext.ts";
 
 const operation: Operation = {
@@ -12,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/form/text",
   follow: followRedirects,
-  parameters: [{ name: "color", in: "query", type: "string" }],
+  parameters: [{ name: "color", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

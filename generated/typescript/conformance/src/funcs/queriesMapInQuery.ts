@@ -14,9 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/map",
   follow: followRedirects,
-  parameters: [
-    { name: "labels", in: "query", style: formExplodedStyle, type: { as: map, values: "string" } },
-  ],
+  parameters: [{ name: "labels", style: formExplodedStyle, type: { as: map, values: "string" } }],
   responses: { "204": {} },
 };
 

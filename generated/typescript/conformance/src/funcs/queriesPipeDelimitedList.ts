@@ -13,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/pipeDelimited/list",
   follow: followRedirects,
-  parameters: [{ name: "color", in: "query", style: pipeDelimitedStyle, type: { list: "string" } }],
+  parameters: [{ name: "color", style: pipeDelimitedStyle, type: { list: "string" } }],
   responses: { "204": {} },
 };
 

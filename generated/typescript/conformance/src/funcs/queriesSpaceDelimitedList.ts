@@ -13,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/spaceDelimited/list",
   follow: followRedirects,
-  parameters: [{ name: "color", in: "query", style: spaceDelimitedStyle, type: { list: "string" } }],
+  parameters: [{ name: "color", style: spaceDelimitedStyle, type: { list: "string" } }],
   responses: { "204": {} },
 };
 

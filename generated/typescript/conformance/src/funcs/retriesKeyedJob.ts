@@ -6,6 +6,7 @@ import { addKey } from "../lib/idempotency.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import { type Job, jobSchema } from "../models/components/job.ts";
 import type { KeyedJobRequest } from "../models/operations/keyedjob.ts";
 
@@ -13,7 +14,9 @@ const operation: Operation = {
   id: "keyedJob",
   method: "POST",
   path: "/retries/keyed",
-  parameters: [{ name: "idempotencyKey", in: "header", wire: "Idempotency-Key", type: "string" }],
+  parameters: [
+    { name: "idempotencyKey", in: "header", wire: "Idempotency-Key", style: singleStyle, type: "string" },
+  ],
   idempotency: { header: "Idempotency-Key", addKey: addKey },
   body: { name: "job", encode: modelBody, type: () => jobSchema },
   responses: { "200": { type: () => jobSchema } },

@@ -66,7 +66,7 @@ export function itemOf(answer: Answer, text: string): unknown {
   const { response, operation, case: { type = "any" }, validate } = answer;
   const wrong = (message: string, path = "$") => new ResponseValidationError(response.status, path, message, text);
   const convert = (json: unknown) => {
-    const found = validate?.(type, json);
+    const found = validate && validate(type, json);
     if (found) throw wrong(found.message, found.path);
     return decode(type, json);
   };

@@ -85,13 +85,13 @@ export interface Idempotency {
 export interface Parameter {
   /** Its name in code. */
   readonly name: string;
-  /** Where it goes. */
-  readonly in: "path" | "query" | "header" | "cookie";
+  /** Where it goes; into the query unless it is said. */
+  readonly in?: "path" | "query" | "header" | "cookie" | undefined;
   /** Its name on the wire, where that is another one. */
   readonly wire?: string;
   /** That name as it is sent, where it has to be encoded. */
   readonly label?: string;
-  /** How a list or an object is spelled out, or a single value in an unusual way. */
+  /** How a list or an object is spelled out, or a single value in an unusual way or of a type of its own. */
   readonly style?: Style;
   /** How text is encoded, where reserved characters are sent as they are. */
   readonly encode?: (text: string) => string;
@@ -99,7 +99,7 @@ export interface Parameter {
   readonly put?: (request: Signable, text: string) => void;
   /** Whether a call without it is refused; true for every path parameter. */
   readonly required?: true;
-  /** Its type, where that looks different on the wire; without a style, a converter. */
+  /** Its type, where that looks different on the wire and the style looks at it. */
   readonly type?: Schema;
 }
 

@@ -25,7 +25,7 @@ const operation: Operation = {
   fill: fillPath,
   follow: followRedirects,
   security: [["token"]],
-  parameters: [{ name: "id", in: "path" }, { name: "includeExpandedFields", in: "query" }],
+  parameters: [{ name: "id", in: "path" }, { name: "includeExpandedFields" }],
   responses: { "200": { type: () => customerSchema } },
   errors: {
     "400": BadRequest,

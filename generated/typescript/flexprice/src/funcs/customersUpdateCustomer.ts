@@ -18,10 +18,7 @@ const operation: Operation = {
   method: "PUT",
   path: "/customers",
   security: [["apiKeyAuth"]],
-  parameters: [
-    { name: "id", in: "query" },
-    { name: "externalCustomerId", in: "query", wire: "external_customer_id" },
-  ],
+  parameters: [{ name: "id" }, { name: "externalCustomerId", wire: "external_customer_id" }],
   body: { name: "customer", encode: modelBody, type: () => dtoUpdateCustomerRequestSchema, required: true },
   responses: { "200": { type: () => dtoCustomerResponseSchema } },
   errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },

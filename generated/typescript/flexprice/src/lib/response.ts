@@ -21,7 +21,7 @@ export interface Answer {
   readonly watch: Watch;
   /** How long nothing may come, in milliseconds. */
   readonly idle: number;
-  readonly validate: Validator | undefined;
+  readonly validate: Validator | false | undefined;
 }
 
 /** Reads a body that is not JSON. */
@@ -73,7 +73,7 @@ function parse({ response, operation, case: { type, optional }, validate }: Answ
   if (!JSON_TYPE.test(mediaType)) throw wrong(`is ${mediaType.slice(0, 99)}`, "$", mediaType);
   try {
     const convert = (json: unknown) => {
-      const found = validate?.(type, json);
+      const found = validate && validate(type, json);
       if (found) throw wrong(found.message, found.path);
       const value = decode(type, json);
       const missing = missingIn(type, value);
@@ -103,7 +103,7 @@ export async function readError(
   response: Response,
   { errors }: Operation,
   watch: Watch,
-  validate: Validator | undefined,
+  validate: Validator | false | undefined,
 ): Promise<APIError> {
   let body = "";
   try {
@@ -112,7 +112,7 @@ export async function readError(
     for (const Documented of [caseOf(errors, response.status) ?? []].flat()) {
       const { schema } = Documented;
       const data = decode(schema, json);
-      if (isObject(data) && !(missingIn(schema, data) ?? validate?.(schema, json))) return new Documented({ response, body }, data as never);
+      if (isObject(data) && !(missingIn(schema, data) ?? (validate && validate(schema, json)))) return new Documented({ response, body }, data as never);
     }
   } catch {
     // The status is what matters; the body is then what could be read of it.
@@ -149,12 +149,5 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
     cancel();
     if (!cut) throw new LimitError(`longer than ${limit} bytes`);
   }
-  if (chunks.length === 1) return chunks[0] as Bytes;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  return chunks.length === 1 ? (chunks[0] as Bytes) : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -17,7 +17,7 @@ const operation: Operation = {
   security: [["key"], []],
   parameters: [
     { name: "xFilter", in: "header", wire: "X-Filter", style: jsonStyle },
-    { name: "where", in: "query", style: jsonStyle },
+    { name: "where", style: jsonStyle },
     { name: "theme", in: "cookie", put: putCookie },
   ],
   accept: "application/vnd.gallery.v1+json",

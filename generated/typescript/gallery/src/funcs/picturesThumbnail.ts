@@ -19,7 +19,7 @@ const operation: Operation = {
   query: ["size=small"],
   servers: ["https://thumbnails.gallery.example.com"],
   choose: ownServer,
-  parameters: [{ name: "id", in: "path" }, { name: "quality", in: "query", required: true }],
+  parameters: [{ name: "id", in: "path" }, { name: "quality", required: true }],
   accept: "image/png",
   streams: true,
   responses: { "200": { decode: streamResponse } },

@@ -25,7 +25,7 @@ const operation: Operation = {
   security: [["bearerAuth"]],
   parameters: [
     { name: "customerId", in: "path", wire: "customer_id" },
-    { name: "currencyCode", in: "query", wire: "currency_code" },
+    { name: "currencyCode", wire: "currency_code" },
   ],
   result: envelope,
   responses: {

@@ -58,11 +58,12 @@ export async function perform(
   const signed = (refused?: Signed) => sign(request, definition.security, operation.security ?? [[]], security, refused);
 
   const end = Date.now() + timeOf(config);
-  // The first attempt may take longer than all of them together, if that is what its own limit says.
-  let left = Infinity;
-  let signature = await signed();
+  const first = signed();
+  let signature = first instanceof Promise ? await first : first;
   let mayRefresh = true;
   for (let count = 1; ; count++) {
+    // The first attempt may take longer than all of them together, if that is what its own limit says.
+    const left = count > 1 ? end - Date.now() : Infinity;
     const watch = startWatch(Math.min(timeout, left), idle, signal, isWatched);
     // Whether the API said yes: what fails then is not tried again.
     let isAnswered: true | undefined;
@@ -72,7 +73,7 @@ export async function perform(
       const { ok, status } = response;
       // A success that is not documented means what the documented one means.
       const found = ok ? (caseOf(responses, status) ?? Object.values(responses)[0]) : responses[status];
-      const validate = (options.validate ?? defaults.validate) || undefined;
+      const validate = options.validate ?? defaults.validate;
       if (!found) throw await readError(response, operation, watch, validate);
       isAnswered = true;
       options.onResponse?.(response);
@@ -92,7 +93,6 @@ export async function perform(
       watch.stop(isAnswered && streams);
     }
     if (isAnswered || request.body instanceof ReadableStream) throw error;
-    left = end - Date.now();
     if (error instanceof APIError && error.statusCode === 401 && mayRefresh) {
       mayRefresh = false;
       const stale = JSON.stringify(signature);
@@ -100,11 +100,10 @@ export async function perform(
       if (JSON.stringify(signature) !== stale) continue;
     }
     const delay = delayBefore(config, count, error, method, request.hasKey);
-    if (delay >= left || !withdraw(budget, error)) throw error;
+    if (delay >= end - Date.now() || !withdraw(budget, error)) throw error;
     // Nothing is awaited but the time, or the signal.
     const pause = startWatch(delay, Infinity, signal, false);
     await pause.within(new Promise(() => undefined)).catch(() => undefined);
     pause.stop(false);
-    left -= delay;
   }
 }

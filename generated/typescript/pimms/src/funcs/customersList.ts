@@ -22,11 +22,7 @@ const operation: Operation = {
   path: "/customers",
   follow: followRedirects,
   security: [["token"]],
-  parameters: [
-    { name: "email", in: "query" },
-    { name: "externalId", in: "query" },
-    { name: "includeExpandedFields", in: "query" },
-  ],
+  parameters: [{ name: "email" }, { name: "externalId" }, { name: "includeExpandedFields" }],
   responses: { "200": { type: { list: "any" } } },
   errors: {
     "400": BadRequest,

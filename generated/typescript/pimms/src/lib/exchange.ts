@@ -7,23 +7,20 @@ import type { Signable } from "./security.ts";
 import type { TransportInit, TransportResponse } from "./transport.ts";
 import type { Watch } from "./watch.ts";
 
-/** Where a request goes, and with which headers. */
-export interface Hop {
-  readonly url: string;
-  readonly headers: Record<string, string>;
-  /** How many redirects led there. */
-  readonly count: number;
-}
+/** Sends a request to where `count` redirects led to. */
+export type Send = (url: string, headers: Record<string, string>, count: number) => Promise<TransportResponse>;
 
 /**
- * Goes where an answer to a hop redirects to, and on from there.
+ * Goes where an answer redirects to, and on from there; `url`, `headers` and `count` are of the request that it answers.
  *
  * @throws RedirectError for redirects that are not followed
  */
 export type Follower = (
+  send: Send,
   location: string,
-  from: Hop,
-  send: (hop: Hop) => Promise<TransportResponse>,
+  url: string,
+  headers: Record<string, string>,
+  count: number,
   allowInsecureHTTP: boolean | undefined,
 ) => Promise<TransportResponse>;
 
@@ -35,7 +32,7 @@ export type Follower = (
 export function exchange(
   { transport, inBrowser, options: { allowInsecureHTTP } }: Settings,
   { method, follow }: Operation,
-  { url, body }: PreparedRequest,
+  { url, body = null }: PreparedRequest,
   { headers, query }: Signable,
   { fetchOptions, transportOptions }: RequestOptions,
   watch: Watch,
@@ -47,37 +44,34 @@ export function exchange(
   }
   // Browsers do not tell where a redirect leads to, so there it is theirs.
   const redirect = fetchOptions?.redirect ?? (inBrowser ? "follow" : "manual");
-  const init: TransportInit = { ...fetchOptions, redirect, method, headers };
-  // `fetch` looks at each setting that is there, so those are left out that say nothing.
-  if (watch.signal) init.signal = watch.signal;
-  if (body) Object.assign(init, { body, duplex: "half" });
-  const send = (hop: Hop): Promise<TransportResponse> => {
+  const { signal = null } = watch;
+  const init: TransportInit = { ...fetchOptions, redirect, method, headers, signal, body, duplex: "half" };
+  const send: Send = (url, headers, count) => {
     watch.touch();
-    init.headers = hop.headers;
-    return transport.request(hop.url, init, { streams: !!streams, transportOptions }).then(
+    init.headers = headers;
+    return transport.request(url, init, { streams: !!streams, transportOptions }).then(
       (response) => {
-        // Come too late, nobody waits for it.
-        if (watch.error) response.body?.cancel().catch(() => undefined);
-        watch.touch();
         const location = !response.ok && /30[12378]/.test(`${response.status}`) && response.headers.get("location");
+        // Nobody reads what leads elsewhere, or comes too late.
+        if (location || watch.error) response.body?.cancel().catch(() => undefined);
+        watch.touch();
         if (!location) return response;
-        response.body?.cancel().catch(() => undefined);
         if (!follow) throw new RedirectError(`${method} is not repeated elsewhere`);
-        return follow(location, hop, send, allowInsecureHTTP);
+        return follow(send, location, url, headers, count, allowInsecureHTTP);
       },
       (error: unknown) => {
         throw watch.error ?? failure(error);
       },
     );
   };
-  return send({ url: query[0] ? `${url}?${query.join("&")}` : url, headers, count: 0 });
+  return send(query[0] ? `${url}?${query.join("&")}` : url, headers, 0);
 }
 
 /** What a transport threw, put in words. Platforms agree on a TypeError and on nothing else. */
 function failure(error: unknown): unknown {
   let said = "";
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    said += ` ${(cause as { code?: string }).code ?? ""} ${cause.message}`;
+    said += ` ${(cause as { code?: string }).code} ${cause.message}`;
   }
   let kind: ConnectionError["kind"] = "interrupted";
   if (/REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT|UNREACH|refused|dns error/.test(said)) kind = "connect";

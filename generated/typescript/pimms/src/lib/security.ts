@@ -108,17 +108,18 @@ export function sign(
   };
   const valueOf = (value: unknown, was: unknown) =>
     typeof value === "function" ? (value as (context: SecurityContext) => unknown)({ refresh: !!refused, refused: was }) : value;
-  // With what was awaited in the place of what gave it, it starts over.
-  const resume = (given: object | undefined) => sign(request, schemes, requirements, given, refused);
   try {
     next: for (const requirement of requirements) {
       const signed: Signed = { headers: { ...request.headers }, query: request.query.slice(), values: {} };
       for (const key of requirement) {
         const { scheme, env = "", name = "" } = schemes[key] as SecurityScheme;
         const given = valueOf(security, refused?.values) as JsonObject | undefined;
-        if (given instanceof Promise) return given.then(resume, fail);
-        let value = valueOf(given?.[key], refused?.values[key]);
-        if (value instanceof Promise) return value.then((it: unknown) => resume({ ...given, ...signed.values, [key]: it }), fail);
+        let value = given instanceof Promise ? given : valueOf(given?.[key], refused?.values[key]);
+        if (value instanceof Promise) {
+          // With what it gives in the place of what gave it, all starts over.
+          const known = (it: unknown) => (value === given ? (it as object) : { ...given, ...signed.values, [key]: it });
+          return value.then((it) => sign(request, schemes, requirements, known(it), refused), fail);
+        }
         value ??= (scheme.read ?? environment)(env);
         if (value === undefined) continue next;
         scheme.sign(signed, (signed.values[key] = value), name);
