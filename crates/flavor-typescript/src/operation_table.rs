@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{Body, MediaKind, Method, Operation, Output, PathPart, RetryPolicy, Status, Streaming, TypeRef};
+use sdkwright_api::{
+    Body, MediaKind, Method, Operation, Output, PathPart, RetryPolicy, Status, Streaming, TypeRef,
+};
 
 use crate::encode::Code;
 use crate::imports::Imports;

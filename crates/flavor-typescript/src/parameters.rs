@@ -61,8 +61,7 @@ fn entry(
     // Digits are their own text.
     let is_text = matches!(types.shape(parameter.ty), Shape::Integer(_) | Shape::Number(Format::Decimal));
     let style = style(types, parameter);
-    let schema =
-        if is_text && style.is_none() { None } else { schemas.usage(types, parameter.ty, imports) };
+    let schema = if is_text && style.is_none() { None } else { schemas.usage(types, parameter.ty, imports) };
     let style = match style {
         Some("jsonStyle") if schemas.codec(&[parameter.ty]).is_some() => Some("losslessJsonStyle"),
         None if schema.is_some() => Some("singleStyle"),
