@@ -13,6 +13,7 @@ import { customersList } from "pimms/funcs/customersList.js";
 
 const BUDGET = 0.95;
 const ROUNDS = 120;
+const WARM_UP = 30;
 
 const [, , role, count = "100"] = process.argv;
 
@@ -67,7 +68,7 @@ async function compare(size, atOnce) {
   const seconds = { byHand: [], generated: [] };
   const processor = { byHand: [], generated: [] };
   const block = Math.max(100, 8 * atOnce);
-  for (let round = -10; round < ROUNDS; round++) {
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
     for (const name of Math.random() < 0.5 ? ["byHand", "generated"] : ["generated", "byHand"]) {
       const started = performance.now();
       const spent = process.cpuUsage();
