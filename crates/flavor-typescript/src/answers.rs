@@ -184,6 +184,11 @@ pub(crate) fn case(
     }
 }
 
+/// Whether an answer is read as it comes, so that the call ends before all of it has come.
+pub(crate) fn streams(output: &Output) -> bool {
+    matches!(output, Output::Download | Output::Stream(_))
+}
+
 /// `200`, `2XX` or `default`, as the runtime looks it up.
 pub(crate) fn key(status: Status) -> String {
     match status {

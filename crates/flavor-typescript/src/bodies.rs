@@ -25,19 +25,20 @@ pub(crate) fn table(
     imports: &mut Imports,
 ) -> Literal {
     let kind = kind(types, content);
-    let (module, encoder, usual) = encoder(kind);
+    let ty = match kind {
+        MediaKind::Json | MediaKind::Form | MediaKind::Multipart => content.ty,
+        MediaKind::JsonLines | MediaKind::JsonSequence => content.item,
+        _ => None,
+    };
+    let schema = ty.and_then(|ty| schemas.usage(types, ty, imports));
+    let (module, encoder, usual) = encoder(kind, schema.is_some());
     imports.lib(module, encoder);
     let mut entries = vec![
         (Code::fixed("name"), Literal::string(name.as_str())),
         (Code::fixed("encode"), Literal::fixed(encoder)),
     ];
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
-    let ty = match kind {
-        MediaKind::Json | MediaKind::Form | MediaKind::Multipart => content.ty,
-        MediaKind::JsonLines | MediaKind::JsonSequence => content.item,
-        _ => None,
-    };
-    if let Some(schema) = ty.and_then(|ty| schemas.usage(types, ty, imports)) {
+    if let Some(schema) = schema {
         add("type", schema);
     }
     if usual.is_some_and(|usual| usual != content.media_type) && is_sendable(&content.media_type) {
@@ -56,9 +57,11 @@ pub(crate) fn table(
     Literal::Object(entries)
 }
 
-/// The runtime's encoder of a kind, and the media type that it gives; none where the platform gives it.
-fn encoder(kind: MediaKind) -> (&'static str, &'static str, Option<&'static str>) {
+/// The runtime's encoder of a kind, and the media type that it gives; none where the platform gives it. JSON that looks
+/// different in code, which has a schema, has an encoder of its own.
+fn encoder(kind: MediaKind, has_schema: bool) -> (&'static str, &'static str, Option<&'static str>) {
     match kind {
+        MediaKind::Json if has_schema => ("body", "modelBody", Some("application/json")),
         MediaKind::Json => ("body", "jsonBody", Some("application/json")),
         MediaKind::Form => ("forms", "formBody", Some("application/x-www-form-urlencoded")),
         MediaKind::Multipart => ("forms", "multipartBody", None),

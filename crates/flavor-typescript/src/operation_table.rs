@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{Body, MediaKind, Operation, Output, PathPart, RetryPolicy, Status, Streaming, TypeRef};
+use sdkwright_api::{
+    Body, MediaKind, Method, Operation, Output, PathPart, RetryPolicy, Status, Streaming, TypeRef,
+};
 
 use crate::encode::Code;
 use crate::imports::Imports;
@@ -31,6 +33,9 @@ pub(crate) fn whole(
     if let Some(other) = way.and_then(Way::representation) {
         add("accept", Literal::string(&other.media_type));
         let case = answers::case(&plan.types, &plan.schemas, operation, &other.output, imports);
+        if answers::streams(&other.output) {
+            add("streams", Literal::fixed("true"));
+        }
         add("responses", Literal::Object(vec![(Code::fixed("\"2XX\""), Literal::Object(case))]));
         entries.extend(ending(plan, own, imports));
         return Literal::Object(entries);
@@ -54,6 +59,9 @@ pub(crate) fn whole(
         }
     }
     let with_fields = plan.options.envelope;
+    if own.answers.iter().any(|answer| answers::streams(answer.output)) {
+        add("streams", Literal::fixed("true"));
+    }
     add("responses", answers::table(&plan.types, &plan.schemas, own, with_fields, imports));
     entries.extend(ending(plan, own, imports));
     Literal::Object(entries)
@@ -85,6 +93,7 @@ pub(crate) fn streamed(
         add("accept", Literal::string(&content.media_type));
     }
     let output = Output::Stream(streaming.stream.clone());
+    add("streams", Literal::fixed("true"));
     let case = answers::case(&plan.types, &plan.schemas, operation, &output, imports);
     add("responses", Literal::Object(vec![(Code::fixed("\"2XX\""), Literal::Object(case))]));
     entries.extend(ending(plan, own, imports));
@@ -103,6 +112,10 @@ fn request_entries(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Impor
     if operation.path.iter().any(|part| matches!(part, PathPart::Parameter(_))) {
         imports.lib("path", "fillPath");
         add("fill", Literal::fixed("fillPath"));
+    }
+    if matches!(operation.method, Method::Get | Method::Head) {
+        imports.lib("redirect", "followRedirects");
+        add("follow", Literal::fixed("followRedirects"));
     }
     if !operation.fixed_query.is_empty() {
         let pairs =
@@ -165,7 +178,7 @@ fn path(operation: &Operation) -> String {
 }
 
 /// Percent-encoded but for unreserved characters (RFC 3986, section 2.3).
-fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     let is_unreserved = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
     text.bytes()
         .map(|b| if is_unreserved(b) { char::from(b).to_string() } else { format!("%{b:02X}") })

@@ -8,6 +8,7 @@ use sdkwright_flavor::Argument;
 use crate::encode::Code;
 use crate::imports::Imports;
 use crate::layout::Literal;
+use crate::operation_table::encoded;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
 use crate::schemas::Schemas;
@@ -38,19 +39,32 @@ fn entry(
     imports: &mut Imports,
 ) -> Literal {
     let place = match parameter.place {
-        ParamPlace::Path => "\"path\"",
-        ParamPlace::Query => "\"query\"",
-        ParamPlace::Header => "\"header\"",
-        ParamPlace::Cookie => "\"cookie\"",
+        ParamPlace::Path => Some("\"path\""),
+        ParamPlace::Query => None,
+        ParamPlace::Header => Some("\"header\""),
+        ParamPlace::Cookie => Some("\"cookie\""),
     };
-    let mut entries =
-        vec![(Code::fixed("name"), Literal::string(name)), (Code::fixed("in"), Literal::fixed(place))];
+    let mut entries = vec![(Code::fixed("name"), Literal::string(name))];
     let mut add = |key: &'static str, value: Literal| entries.push((Code::fixed(key), value));
+    if let Some(place) = place {
+        add("in", Literal::fixed(place));
+    }
     if parameter.wire != name {
         add("wire", Literal::string(&parameter.wire));
     }
-    let style = match style(types, parameter) {
+    let label = encoded(&parameter.wire);
+    // Cookies as they are have their names as they are.
+    let is_raw = parameter.place == ParamPlace::Cookie && parameter.allow_reserved;
+    if label != parameter.wire && parameter.place != ParamPlace::Header && !is_raw {
+        add("label", Literal::string(&label));
+    }
+    // Digits are their own text.
+    let is_text = matches!(types.shape(parameter.ty), Shape::Integer(_) | Shape::Number(Format::Decimal));
+    let style = style(types, parameter);
+    let schema = if is_text && style.is_none() { None } else { schemas.usage(types, parameter.ty, imports) };
+    let style = match style {
         Some("jsonStyle") if schemas.codec(&[parameter.ty]).is_some() => Some("losslessJsonStyle"),
+        None if schema.is_some() => Some("singleStyle"),
         style => style,
     };
     if let Some(style) = style {
@@ -74,11 +88,7 @@ fn entry(
     if parameter.required && parameter.place != ParamPlace::Path {
         add("required", Literal::fixed("true"));
     }
-    // Digits are their own text.
-    let is_text = matches!(types.shape(parameter.ty), Shape::Integer(_) | Shape::Number(Format::Decimal));
-    if !(is_text && style.is_none())
-        && let Some(schema) = schemas.usage(types, parameter.ty, imports)
-    {
+    if let Some(schema) = schema {
         add("type", schema);
     }
     Literal::Object(entries)

@@ -114,7 +114,6 @@ const EVENTS = /^text\/event-stream\b/i;
 
 /** Reads a body as events, up to one whose data is the sentinel, where the API sends one. */
 export const eventResponse: BodyDecoder = {
-  streams: true,
   decode: (answer) => {
     checkType(answer, EVENTS);
     return new EventStream(answer);
@@ -123,7 +122,6 @@ export const eventResponse: BodyDecoder = {
 
 /** Reads a body as events of a type that has the fields `event`, `data`, `id` and `retry`. */
 export const wholeEventResponse: BodyDecoder = {
-  streams: true,
   decode: (answer) => {
     checkType(answer, EVENTS);
     return new WholeEventStream(answer);

@@ -1,22 +1,37 @@
 import type { Settings } from "./client.ts";
 import { ConnectionError, InvalidRequestError, RedirectError } from "./errors.ts";
+import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
-import { follow, type Hop } from "./redirect.ts";
 import type { PreparedRequest } from "./request.ts";
 import type { Signable } from "./security.ts";
 import type { TransportInit, TransportResponse } from "./transport.ts";
 import type { Watch } from "./watch.ts";
 
-const MAX_HOPS = 10;
+/** Sends a request to where `count` redirects led to. */
+export type Send = (url: string, headers: Record<string, string>, count: number) => Promise<TransportResponse>;
+
+/**
+ * Goes where an answer redirects to, and on from there; `url`, `headers` and `count` are of the request that it answers.
+ *
+ * @throws RedirectError for redirects that are not followed
+ */
+export type Follower = (
+  send: Send,
+  location: string,
+  url: string,
+  headers: Record<string, string>,
+  count: number,
+  allowInsecureHTTP: boolean | undefined,
+) => Promise<TransportResponse>;
 
 /**
  * Sends a request and follows its redirects. The answer may have any status; its body has not been read.
  *
  * @throws SDKError if there is no answer
  */
-export async function exchange(
+export function exchange(
   { transport, inBrowser, options: { allowInsecureHTTP } }: Settings,
-  method: string,
+  { method, follow }: Operation,
   { url, body = null }: PreparedRequest,
   { headers, query }: Signable,
   { fetchOptions, transportOptions }: RequestOptions,
@@ -31,32 +46,32 @@ export async function exchange(
   const redirect = fetchOptions?.redirect ?? (inBrowser ? "follow" : "manual");
   const { signal = null } = watch;
   const init: TransportInit = { ...fetchOptions, redirect, method, headers, signal, body, duplex: "half" };
-  let hop: Hop = { url: query[0] ? `${url}?${query.join("&")}` : url, headers };
-  for (let hops = 0; ; hops++) {
-    init.headers = hop.headers;
-    let response: TransportResponse;
-    try {
-      watch.touch();
-      response = await transport.request(hop.url, init, { streams: !!streams, transportOptions });
-    } catch (error) {
-      throw watch.error ?? failure(error);
-    }
-    // Come too late, nobody waits for it.
-    if (watch.error) response.body?.cancel().catch(() => undefined);
+  const send: Send = (url, headers, count) => {
     watch.touch();
-    const next = follow(response, hop, method, allowInsecureHTTP);
-    if (!next) return response;
-    await response.body?.cancel();
-    if (hops === MAX_HOPS) throw new RedirectError("too many redirects");
-    hop = next;
-  }
+    init.headers = headers;
+    return transport.request(url, init, { streams: !!streams, transportOptions }).then(
+      (response) => {
+        const location = !response.ok && /30[12378]/.test(`${response.status}`) && response.headers.get("location");
+        // Nobody reads what leads elsewhere, or comes too late.
+        if (location || watch.error) response.body?.cancel().catch(() => undefined);
+        watch.touch();
+        if (!location) return response;
+        if (!follow) throw new RedirectError(`${method} is not repeated elsewhere`);
+        return follow(send, location, url, headers, count, allowInsecureHTTP);
+      },
+      (error: unknown) => {
+        throw watch.error ?? failure(error);
+      },
+    );
+  };
+  return send(query[0] ? `${url}?${query.join("&")}` : url, headers, 0);
 }
 
 /** What a transport threw, put in words. Platforms agree on a TypeError and on nothing else. */
 function failure(error: unknown): unknown {
   let said = "";
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    said += ` ${(cause as { code?: string }).code ?? ""} ${cause.message}`;
+    said += ` ${(cause as { code?: string }).code} ${cause.message}`;
   }
   let kind: ConnectionError["kind"] = "interrupted";
   if (/REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT|UNREACH|refused|dns error/.test(said)) kind = "connect";

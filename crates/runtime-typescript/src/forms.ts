@@ -1,4 +1,5 @@
 import { encodeWith, isNamed, type NamedUpload } from "./body.ts";
+import { encode as encodeModel } from "./encode.ts";
 import type { BodyEncoder, Part } from "./operation.ts";
 import { scalarText, strict } from "./parameters.ts";
 import { getKey, isObject } from "./schema.ts";
@@ -19,6 +20,7 @@ export const formBody: BodyEncoder = /* @__PURE__ */ encodeWith(
         return flat(name, field).map(([key, text]) => `${strict(key)}=${encode(text)}`);
       })
       .join("&"),
+  encodeModel,
 );
 
 /**
@@ -36,6 +38,7 @@ export const multipartBody: BodyEncoder = (request, body, value, options, codec)
       const isStreamed = pieces.some((piece) => piece instanceof ReadableStream);
       return new Blob(isStreamed ? [] : (pieces as BlobPart[]), { type: `multipart/form-data; boundary=${boundary}` });
     },
+    encodeModel,
   );
   whole(request, body, value, options, codec);
   if (pieces.some((piece) => piece instanceof ReadableStream)) request.body = streamOf(pieces);

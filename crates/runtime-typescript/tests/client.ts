@@ -4,6 +4,7 @@ import { APIError, type ErrorAnswer, type SDKError } from "../src/errors.ts";
 import type { Operation } from "../src/operation.ts";
 import type { RequestOptions } from "../src/options.ts";
 import { fillPath } from "../src/path.ts";
+import { followRedirects } from "../src/redirect.ts";
 import type { Schema } from "../src/schema.ts";
 import { bearer } from "../src/security.ts";
 
@@ -45,6 +46,7 @@ export function operationOf(parts: Partial<Operation> = {}): Operation {
     method: "GET",
     path: "/things/{id}",
     fill: fillPath,
+    ...(/GET|HEAD/.test(parts.method ?? "GET") && { follow: followRedirects }),
     security: [["token"]],
     parameters: [{ name: "id", in: "path" }],
     responses: { "200": { type: { required: ["id"] } } },

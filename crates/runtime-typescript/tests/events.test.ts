@@ -31,7 +31,7 @@ async function stream(text: string, size = text.length, more: Partial<ResponseCa
     return undefined;
   });
   const own: ResponseCase = { decode: eventResponse, type: "string", sentinel: "[DONE]", ...more };
-  const operation = operationOf({ responses: { "200": own } });
+  const operation = operationOf({ streams: true, responses: { "200": own } });
   return (await send(clientOf(open.url), operation)) as EventStream<unknown>;
 }
 
@@ -75,7 +75,7 @@ describe("events", () => {
   it("are decoded", async () => {
     open = await serve(() => [200, 'data: {"at_time": "2025-01-01T00:00:00Z"}\n\ndata: {\n\n', { "content-type": "text/event-stream" }]);
     const type = { fields: { at: dateTime }, wire: { at: "at_time" } };
-    const operation = operationOf({ responses: { "200": { decode: eventResponse, type } } });
+    const operation = operationOf({ streams: true, responses: { "200": { decode: eventResponse, type } } });
     const events = ((await send(clientOf(open.url), operation)) as EventStream<{ at: Date }>)[Symbol.asyncIterator]();
     const first = await events.next();
     assert.ok(first.done !== true);
@@ -90,7 +90,7 @@ describe("events", () => {
         setTimeout(() => socket.resetAndDestroy(), 20);
       }),
     );
-    const operation = operationOf({ responses: { "200": { decode: eventResponse, type: "string" } } });
+    const operation = operationOf({ streams: true, responses: { "200": { decode: eventResponse, type: "string" } } });
     const events = (await send(clientOf(open.url), operation)) as EventStream<string>;
     const seen: string[] = [];
     await assert.rejects(async () => {
@@ -102,7 +102,7 @@ describe("events", () => {
   it("take as long as they take, and stop for the caller", async () => {
     open = await serveRaw((socket) => socket.once("data", () => socket.write(`${HEAD}\r\ndata: 1\n\n`)));
     const controller = new AbortController();
-    const operation = operationOf({ responses: { "200": { decode: eventResponse, type: "string" } } });
+    const operation = operationOf({ streams: true, responses: { "200": { decode: eventResponse, type: "string" } } });
     const client = clientOf(open.url, { idleTimeoutMs: 20 });
     const events = (await send(client, operation, { id: "1" }, { signal: controller.signal })) as EventStream<string>;
     setTimeout(() => {
@@ -120,7 +120,7 @@ describe("events", () => {
       socket.once("close", closed);
       socket.once("data", () => socket.write(`${HEAD}\r\ndata: 1\n\ndata: 2\n\n`));
     });
-    const operation = operationOf({ responses: { "200": { decode: eventResponse, type: "string" } } });
+    const operation = operationOf({ streams: true, responses: { "200": { decode: eventResponse, type: "string" } } });
     const events = (await send(clientOf(open.url), operation)) as EventStream<string>;
     for await (const { data } of events) {
       assert.equal(data, "1");
@@ -135,7 +135,7 @@ describe("events of a type of their own", () => {
     const text = 'event: add\nid: 7\ndata: {"at_time": 1}\n\nevent: say\nretry: 5\ndata: 12 o\u2019clock\n\n';
     open = await serve(() => [200, text, { "content-type": "text/event-stream" }]);
     const of = async (type: Schema) => {
-      const operation = operationOf({ responses: { "200": { decode: wholeEventResponse, type } } });
+      const operation = operationOf({ streams: true, responses: { "200": { decode: wholeEventResponse, type } } });
       const seen: unknown[] = [];
       for await (const event of (await send(clientOf(open?.url ?? ""), operation)) as WholeEventStream<unknown>) seen.push(event);
       return seen;
@@ -179,7 +179,7 @@ describe("lines", () => {
         response.end();
         return undefined;
       });
-      const operation = operationOf({ responses: { "200": { decode: linesResponse, type: { wire: { at: "at_time" } } } } });
+      const operation = operationOf({ streams: true, responses: { "200": { decode: linesResponse, type: { wire: { at: "at_time" } } } } });
       const seen: unknown[] = [];
       for await (const value of (await send(clientOf(open.url), operation)) as JsonLines<unknown>) seen.push(value);
       assert.deepEqual(seen, [{ at: 1 }, { at: "\u00e9\u2028" }, [2], null]);
@@ -189,7 +189,7 @@ describe("lines", () => {
 
   it("that are no JSON, and those that break off, are errors", async () => {
     open = await serve(() => [200, "1\n{\n2\n", { "content-type": "application/jsonl" }]);
-    const operation = operationOf({ responses: { "200": { decode: linesResponse } } });
+    const operation = operationOf({ streams: true, responses: { "200": { decode: linesResponse } } });
     const lines = (await send(clientOf(open.url), operation)) as JsonLines<unknown>;
     const seen: unknown[] = [];
     await assert.rejects(async () => {
@@ -265,7 +265,7 @@ describe("bodies that are not JSON", () => {
   it("are text, bytes or streams", async () => {
     open = await serve(() => [200, "\ufeff\u00e9", { "content-type": "text/plain" }]);
     const client = clientOf(open.url);
-    const of = (decode: typeof textResponse) => send(client, operationOf({ responses: { "200": { decode } } }));
+    const of = (decode: typeof textResponse) => send(client, operationOf({ ...(decode === streamResponse && { streams: true }), responses: { "200": { decode } } }));
     assert.equal(await of(textResponse), "\u00e9");
     assert.deepEqual(await of(bytesResponse), new Uint8Array(Buffer.from("\ufeff\u00e9")));
     assert.equal(await new Response((await of(streamResponse)) as ReadableStream).text(), "\u00e9");
@@ -273,7 +273,7 @@ describe("bodies that are not JSON", () => {
 
   it("may be larger than what is read into memory", async () => {
     open = await serve(() => [200, "x".repeat(100_000), { "content-type": "application/octet-stream" }]);
-    const operation = operationOf({ responses: { "200": { decode: streamResponse } } });
+    const operation = operationOf({ streams: true, responses: { "200": { decode: streamResponse } } });
     const body = (await send(clientOf(open.url, { responseLimit: 10 }), operation)) as ReadableStream;
     assert.equal((await new Response(body).text()).length, 100_000);
   });
@@ -285,7 +285,7 @@ describe("bodies that are not JSON", () => {
         if (count === 0) setTimeout(() => socket.end(), 20);
       }),
     );
-    const operation = operationOf({ responses: { "200": { decode: streamResponse } } });
+    const operation = operationOf({ streams: true, responses: { "200": { decode: streamResponse } } });
     for (const kind of [ConnectionError, RequestTimeoutError]) {
       const body = (await send(clientOf(open.url, { idleTimeoutMs: 100 }), operation)) as ReadableStream<Uint8Array>;
       const reader = body.getReader();
@@ -301,7 +301,7 @@ describe("bodies that are not JSON", () => {
       socket.once("close", closed);
       socket.once("data", () => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc"));
     });
-    const operation = operationOf({ responses: { "200": { decode: streamResponse } } });
+    const operation = operationOf({ streams: true, responses: { "200": { decode: streamResponse } } });
     await ((await send(clientOf(open.url), operation)) as ReadableStream).cancel();
     await done;
   });

@@ -57,7 +57,7 @@ describe("styles", () => {
   it("encode everything but what is unreserved", () => {
     const text = "a b&c=d/e:f#g+h[i]é%2F%!'()*~";
     assert.equal(
-      write({ name: "q[]", in: "query" }, text),
+      write({ name: "q[]", label: "q%5B%5D", in: "query" }, text),
       "q%5B%5D=a%20b%26c%3Dd%2Fe%3Af%23g%2Bh%5Bi%5D%C3%A9%252F%25%21%27%28%29%2A~",
     );
     assert.equal(
@@ -84,7 +84,7 @@ describe("styles", () => {
     for (const [value, text] of [[25, "25"], [1e21, "1e%2B21"], [true, "true"], [10n ** 20n, "1" + "0".repeat(20)]] as const) {
       assert.equal(written("query", undefined, value), `color=${text}`);
     }
-    assert.equal(written("query", undefined, new Date(0), { type: dateTime }), "color=1970-01-01T00%3A00%3A00.000Z");
+    assert.equal(written("query", styles.singleStyle, new Date(0), { type: dateTime }), "color=1970-01-01T00%3A00%3A00.000Z");
     const since = { fields: { since: dateTime }, wire: { since: "since_at" } };
     assert.equal(written("query", styles.deepObjectStyle, { since: new Date(0) }, { type: since }), "color%5Bsince_at%5D=1970-01-01T00%3A00%3A00.000Z");
   });

@@ -146,7 +146,7 @@ describe("axios", () => {
 
   it("streams", async () => {
     const server = await start([200, "data: 1\n\n", { "content-type": "text/event-stream" }]);
-    const operation = operationOf({ responses: { "200": { decode: eventResponse, type: "string" } } });
+    const operation = operationOf({ streams: true, responses: { "200": { decode: eventResponse, type: "string" } } });
     const events = (await send(axiosClient(server.url), operation)) as EventStream<string>;
     for await (const { data } of events) assert.equal(data, "1");
   });

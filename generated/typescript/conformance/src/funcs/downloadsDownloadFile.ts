@@ -4,13 +4,16 @@ import { streamResponse } from "../lib/download.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 
 const operation: Operation = {
   id: "downloadFile",
   method: "GET",
   path: "/downloads",
+  follow: followRedirects,
   accept: "application/octet-stream",
+  streams: true,
   responses: { "200": { decode: streamResponse } },
 };
 

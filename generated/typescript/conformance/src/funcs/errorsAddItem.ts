@@ -1,5 +1,5 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "addItem",
   method: "POST",
   path: "/errors/item",
-  body: { name: "item", encode: jsonBody, type: () => itemSchema, required: true },
+  body: { name: "item", encode: modelBody, type: () => itemSchema, required: true },
   responses: { "201": { type: () => itemSchema } },
 };
 

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { type Item, itemSchema } from "../models/components/item.ts";
 import { Problem } from "../models/errors/problem.ts";
@@ -11,6 +12,7 @@ const operation: Operation = {
   id: "readItem",
   method: "GET",
   path: "/errors/item",
+  follow: followRedirects,
   responses: { "200": { type: () => itemSchema } },
   errors: { "404": Problem, "4XX": Problem },
 };

@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import { wholeEventResponse, type WholeEventStream } from "../lib/events.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { type Message, messageSchema } from "../models/components/message.ts";
 
@@ -11,7 +12,9 @@ const operation: Operation = {
   id: "listen",
   method: "GET",
   path: "/events",
+  follow: followRedirects,
   accept: "text/event-stream",
+  streams: true,
   responses: { "200": { decode: wholeEventResponse, type: () => messageSchema } },
 };
 

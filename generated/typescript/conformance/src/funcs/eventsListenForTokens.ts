@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import { eventResponse, type EventStream } from "../lib/events.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { type Token, tokenSchema } from "../models/components/token.ts";
 
@@ -11,7 +12,9 @@ const operation: Operation = {
   id: "listenForTokens",
   method: "GET",
   path: "/events/tokens",
+  follow: followRedirects,
   accept: "text/event-stream",
+  streams: true,
   responses: { "200": { decode: eventResponse, type: () => tokenSchema, sentinel: "[DONE]" } },
 };
 

@@ -4,16 +4,18 @@ import { putCookie } from "../lib/cookies.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
-import { formStyle } from "../lib/styles.ts";
+import { formStyle, singleStyle } from "../lib/styles.ts";
 import type { CookiesRequest } from "../models/operations/cookies.ts";
 
 const operation: Operation = {
   id: "cookies",
   method: "GET",
   path: "/headers/cookies",
+  follow: followRedirects,
   parameters: [
-    { name: "session", in: "cookie", put: putCookie, type: "string" },
+    { name: "session", in: "cookie", style: singleStyle, put: putCookie, type: "string" },
     { name: "ids", in: "cookie", style: formStyle, put: putCookie, type: { list: "integer" } },
   ],
   responses: { "204": {} },

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { simpleExplodedStyle } from "../lib/styles.ts";
 import type { HeadersExplodedRequest } from "../models/operations/headersexploded.ts";
@@ -12,6 +13,7 @@ const operation: Operation = {
   id: "headersExploded",
   method: "GET",
   path: "/headers/exploded",
+  follow: followRedirects,
   parameters: [
     { name: "xList", in: "header", wire: "X-List", style: simpleExplodedStyle, type: { list: "string" } },
     {

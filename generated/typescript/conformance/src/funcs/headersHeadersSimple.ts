@@ -3,16 +3,18 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
-import { simpleStyle } from "../lib/styles.ts";
+import { simpleStyle, singleStyle } from "../lib/styles.ts";
 import { deepObjectColorSchema, type HeadersSimpleRequest } from "../models/operations/headerssimple.ts";
 
 const operation: Operation = {
   id: "headersSimple",
   method: "GET",
   path: "/headers/simple",
+  follow: followRedirects,
   parameters: [
-    { name: "xText", in: "header", wire: "X-Text", type: "string" },
+    { name: "xText", in: "header", wire: "X-Text", style: singleStyle, type: "string" },
     { name: "xList", in: "header", wire: "X-List", style: simpleStyle, type: { list: "string" } },
     {
       name: "xObject",
@@ -22,7 +24,7 @@ const operation: Operation = {
       type: () => deepObjectColorSchema,
     },
     { name: "xNumber", in: "header", wire: "X-Number" },
-    { name: "xFlag", in: "header", wire: "X-Flag", type: "boolean" },
+    { name: "xFlag", in: "header", wire: "X-Flag", style: singleStyle, type: "boolean" },
   ],
   responses: { "204": {} },
 };

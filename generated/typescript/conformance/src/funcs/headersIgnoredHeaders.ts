@@ -3,14 +3,17 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { IgnoredHeadersRequest } from "../models/operations/ignoredheaders.ts";
 
 const operation: Operation = {
   id: "ignoredHeaders",
   method: "GET",
   path: "/headers/reserved",
-  parameters: [{ name: "xKept", in: "header", wire: "X-Kept", type: "string" }],
+  follow: followRedirects,
+  parameters: [{ name: "xKept", in: "header", wire: "X-Kept", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { type Names, namesSchema } from "../models/components/names.ts";
 
@@ -10,6 +11,7 @@ const operation: Operation = {
   id: "readNames",
   method: "GET",
   path: "/json/names",
+  follow: followRedirects,
   responses: { "200": { type: () => namesSchema } },
 };
 

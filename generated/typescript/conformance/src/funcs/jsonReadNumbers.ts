@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import { lossless } from "../lib/lossless.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { type Numbers, numbersSchema } from "../models/components/numbers.ts";
 
@@ -11,6 +12,7 @@ const operation: Operation = {
   id: "readNumbers",
   method: "GET",
   path: "/json/numbers",
+  follow: followRedirects,
   responses: { "200": { type: () => numbersSchema } },
   json: lossless,
 };

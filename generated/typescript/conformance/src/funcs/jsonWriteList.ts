@@ -1,5 +1,5 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "writeList",
   method: "PUT",
   path: "/json/list",
-  body: { name: "requestBody", encode: jsonBody, type: { list: () => treeSchema }, required: true },
+  body: { name: "requestBody", encode: modelBody, type: { list: () => treeSchema }, required: true },
   responses: { "204": {} },
 };
 

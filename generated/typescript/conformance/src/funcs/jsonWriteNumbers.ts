@@ -1,5 +1,5 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import { lossless } from "../lib/lossless.ts";
@@ -12,7 +12,7 @@ const operation: Operation = {
   id: "writeNumbers",
   method: "PUT",
   path: "/json/numbers",
-  body: { name: "numbers", encode: jsonBody, type: () => numbersSchema, required: true },
+  body: { name: "numbers", encode: modelBody, type: () => numbersSchema, required: true },
   responses: { "200": { type: () => numbersSchema } },
   json: lossless,
 };

@@ -5,6 +5,7 @@ import { type JsonLines, linesResponse } from "../lib/lines.ts";
 import { lossless } from "../lib/lossless.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { type Row, rowSchema } from "../models/components/row.ts";
 
@@ -12,7 +13,9 @@ const operation: Operation = {
   id: "readRows",
   method: "GET",
   path: "/lines",
+  follow: followRedirects,
   accept: "application/x-ndjson",
+  streams: true,
   responses: { "200": { decode: linesResponse, type: () => rowSchema } },
   json: lossless,
 };

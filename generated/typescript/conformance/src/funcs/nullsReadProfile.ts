@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { type Profile, profileSchema } from "../models/components/profile.ts";
 
@@ -10,6 +11,7 @@ const operation: Operation = {
   id: "readProfile",
   method: "GET",
   path: "/null/profile",
+  follow: followRedirects,
   responses: { "200": { type: () => profileSchema } },
 };
 

@@ -1,5 +1,5 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "writeProfile",
   method: "PUT",
   path: "/null/profile",
-  body: { name: "profile", encode: jsonBody, type: () => profileSchema, required: true },
+  body: { name: "profile", encode: modelBody, type: () => profileSchema, required: true },
   responses: { "200": { type: () => profileSchema } },
 };
 

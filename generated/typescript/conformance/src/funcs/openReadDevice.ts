@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { type Device, deviceSchema } from "../models/components/device.ts";
 
@@ -10,6 +11,7 @@ const operation: Operation = {
   id: "readDevice",
   method: "GET",
   path: "/open",
+  follow: followRedirects,
   responses: { "200": { type: () => deviceSchema } },
 };
 

@@ -1,5 +1,5 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "writeLabels",
   method: "PUT",
   path: "/open/labels",
-  body: { name: "labels", encode: jsonBody, type: () => labelsSchema, required: true },
+  body: { name: "labels", encode: modelBody, type: () => labelsSchema, required: true },
   responses: { "204": {} },
 };
 

@@ -3,7 +3,9 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import {
   type PagesByCursorRequest,
   type PagesByCursorResponse,
@@ -14,7 +16,8 @@ const operation: Operation = {
   id: "pagesByCursor",
   method: "GET",
   path: "/pages/cursor",
-  parameters: [{ name: "after", in: "query", type: "string" }, { name: "limit", in: "query" }],
+  follow: followRedirects,
+  parameters: [{ name: "after", style: singleStyle, type: "string" }, { name: "limit" }],
   responses: { "200": { type: () => pagesByCursorResponseBodySchema } },
 };
 

@@ -3,6 +3,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import {
   type PagesByNumberRequest,
@@ -14,7 +15,8 @@ const operation: Operation = {
   id: "pagesByNumber",
   method: "GET",
   path: "/pages/number",
-  parameters: [{ name: "page", in: "query" }],
+  follow: followRedirects,
+  parameters: [{ name: "page" }],
   responses: { "200": { type: () => pagesByNumberResponseBodySchema } },
 };
 

@@ -3,6 +3,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import {
   type PagesByOffsetRequest,
@@ -14,7 +15,8 @@ const operation: Operation = {
   id: "pagesByOffset",
   method: "GET",
   path: "/pages/offset",
-  parameters: [{ name: "offset", in: "query" }, { name: "limit", in: "query" }],
+  follow: followRedirects,
+  parameters: [{ name: "offset" }, { name: "limit" }],
   responses: { "200": { type: () => pagesByOffsetResponseBodySchema } },
 };
 

@@ -3,7 +3,9 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import {
   pageModelSchema,
   type PagesByUrlRequest,
@@ -14,7 +16,8 @@ const operation: Operation = {
   id: "pagesByUrl",
   method: "GET",
   path: "/pages/url",
-  parameters: [{ name: "q", in: "query", type: "string" }],
+  follow: followRedirects,
+  parameters: [{ name: "q", style: singleStyle, type: "string" }],
   responses: { "200": { type: () => pageModelSchema } },
 };
 

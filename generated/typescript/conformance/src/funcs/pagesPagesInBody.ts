@@ -1,5 +1,5 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
@@ -16,7 +16,7 @@ const operation: Operation = {
   id: "pagesInBody",
   method: "POST",
   path: "/pages/search",
-  body: { name: "requestBody", encode: jsonBody, type: () => pagesInBodyRequestBodySchema, required: true },
+  body: { name: "requestBody", encode: modelBody, type: () => pagesInBodyRequestBodySchema, required: true },
   responses: { "200": { type: () => pageModelSchema } },
 };
 

@@ -4,7 +4,9 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { KindInPathRequest } from "../models/operations/kindinpath.ts";
 
 const operation: Operation = {
@@ -12,7 +14,8 @@ const operation: Operation = {
   method: "GET",
   path: "/path/kinds/{kind}",
   fill: fillPath,
-  parameters: [{ name: "kind", in: "path", type: "string" }],
+  follow: followRedirects,
+  parameters: [{ name: "kind", in: "path", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

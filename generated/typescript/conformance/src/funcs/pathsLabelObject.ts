@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { labelStyle } from "../lib/styles.ts";
 import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
@@ -14,6 +15,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/label/object/{color}/end",
   fill: fillPath,
+  follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: labelStyle, type: () => deepObjectColorSchema }],
   responses: { "204": {} },
 };

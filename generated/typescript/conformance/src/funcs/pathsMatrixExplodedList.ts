@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { matrixExplodedStyle } from "../lib/styles.ts";
 import type { MatrixExplodedListRequest } from "../models/operations/matrixexplodedlist.ts";
@@ -13,6 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/matrix/exploded-list/{color}/end",
   fill: fillPath,
+  follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: matrixExplodedStyle, type: { list: "string" } }],
   responses: { "204": {} },
 };

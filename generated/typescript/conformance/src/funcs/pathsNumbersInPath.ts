@@ -4,7 +4,9 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { NumbersInPathRequest } from "../models/operations/numbersinpath.ts";
 
 const operation: Operation = {
@@ -12,10 +14,11 @@ const operation: Operation = {
   method: "GET",
   path: "/path/numbers/{whole}/{real}/{flag}",
   fill: fillPath,
+  follow: followRedirects,
   parameters: [
     { name: "whole", in: "path" },
-    { name: "real", in: "path", type: "number" },
-    { name: "flag", in: "path", type: "boolean" },
+    { name: "real", in: "path", style: singleStyle, type: "number" },
+    { name: "flag", in: "path", style: singleStyle, type: "boolean" },
   ],
   responses: { "204": {} },
 };

@@ -4,7 +4,9 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { SeveralInSegmentRequest } from "../models/operations/severalinsegment.ts";
 
 const operation: Operation = {
@@ -12,10 +14,11 @@ const operation: Operation = {
   method: "GET",
   path: "/path/{owner}/{repo}.{format}/blob",
   fill: fillPath,
+  follow: followRedirects,
   parameters: [
-    { name: "owner", in: "path", type: "string" },
-    { name: "repo", in: "path", type: "string" },
-    { name: "format", in: "path", type: "string" },
+    { name: "owner", in: "path", style: singleStyle, type: "string" },
+    { name: "repo", in: "path", style: singleStyle, type: "string" },
+    { name: "format", in: "path", style: singleStyle, type: "string" },
   ],
   responses: { "204": {} },
 };

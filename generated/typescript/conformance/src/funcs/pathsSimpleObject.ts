@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { simpleStyle } from "../lib/styles.ts";
 import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
@@ -14,6 +15,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/simple/object/{color}/end",
   fill: fillPath,
+  follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: simpleStyle, type: () => deepObjectColorSchema }],
   responses: { "204": {} },
 };

@@ -4,7 +4,9 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { SimpleTextRequest } from "../models/operations/simpletext.ts";
 
 const operation: Operation = {
@@ -12,7 +14,8 @@ const operation: Operation = {
   method: "GET",
   path: "/path/simple/text/{color}/end",
   fill: fillPath,
-  parameters: [{ name: "color", in: "path", type: "string" }],
+  follow: followRedirects,
+  parameters: [{ name: "color", in: "path", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

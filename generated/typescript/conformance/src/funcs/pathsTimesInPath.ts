@@ -5,7 +5,9 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { TimesInPathRequest } from "../models/operations/timesinpath.ts";
 
 const operation: Operation = {
@@ -13,7 +15,11 @@ const operation: Operation = {
   method: "GET",
   path: "/path/times/{day}/{instant}",
   fill: fillPath,
-  parameters: [{ name: "day", in: "path", type: date }, { name: "instant", in: "path", type: dateTime }],
+  follow: followRedirects,
+  parameters: [
+    { name: "day", in: "path", style: singleStyle, type: date },
+    { name: "instant", in: "path", style: singleStyle, type: dateTime },
+  ],
   responses: { "204": {} },
 };
 

@@ -5,6 +5,7 @@ import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { VerbAfterValueRequest } from "../models/operations/verbaftervalue.ts";
 
 const operation: Operation = {
@@ -12,7 +13,7 @@ const operation: Operation = {
   method: "POST",
   path: "/path/models/{name}:cancel",
   fill: fillPath,
-  parameters: [{ name: "name", in: "path", type: "string" }],
+  parameters: [{ name: "name", in: "path", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

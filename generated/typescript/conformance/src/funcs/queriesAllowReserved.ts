@@ -3,15 +3,17 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
-import { reserved } from "../lib/styles.ts";
+import { reserved, singleStyle } from "../lib/styles.ts";
 import type { AllowReservedRequest } from "../models/operations/allowreserved.ts";
 
 const operation: Operation = {
   id: "allowReserved",
   method: "GET",
   path: "/query/reserved",
-  parameters: [{ name: "url", in: "query", encode: reserved, type: "string" }],
+  follow: followRedirects,
+  parameters: [{ name: "url", style: singleStyle, encode: reserved, type: "string" }],
   responses: { "204": {} },
 };
 

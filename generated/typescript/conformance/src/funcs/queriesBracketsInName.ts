@@ -3,18 +3,20 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
-import { formExplodedStyle } from "../lib/styles.ts";
+import { formExplodedStyle, singleStyle } from "../lib/styles.ts";
 import type { BracketsInNameRequest } from "../models/operations/bracketsinname.ts";
 
 const operation: Operation = {
   id: "bracketsInName",
   method: "GET",
   path: "/query/brackets",
+  follow: followRedirects,
   parameters: [
-    { name: "ids", in: "query", wire: "ids[]", style: formExplodedStyle, type: { list: "string" } },
-    { name: "pageSize", in: "query", wire: "page[size]" },
-    { name: "aB", in: "query", wire: "a.b", type: "string" },
+    { name: "ids", wire: "ids[]", label: "ids%5B%5D", style: formExplodedStyle, type: { list: "string" } },
+    { name: "pageSize", wire: "page[size]", label: "page%5Bsize%5D" },
+    { name: "aB", wire: "a.b", style: singleStyle, type: "string" },
   ],
   responses: { "204": {} },
 };

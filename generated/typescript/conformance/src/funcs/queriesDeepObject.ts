@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { deepObjectStyle } from "../lib/styles.ts";
 import type { DeepObjectRequest } from "../models/operations/deepobject.ts";
@@ -12,7 +13,8 @@ const operation: Operation = {
   id: "deepObject",
   method: "GET",
   path: "/query/deepObject",
-  parameters: [{ name: "color", in: "query", style: deepObjectStyle, type: () => deepObjectColorSchema }],
+  follow: followRedirects,
+  parameters: [{ name: "color", style: deepObjectStyle, type: () => deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

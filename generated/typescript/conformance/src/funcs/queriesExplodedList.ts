@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { formExplodedStyle } from "../lib/styles.ts";
 import type { ExplodedListRequest } from "../models/operations/explodedlist.ts";
@@ -11,7 +12,8 @@ const operation: Operation = {
   id: "explodedList",
   method: "GET",
   path: "/query/exploded/list",
-  parameters: [{ name: "color", in: "query", style: formExplodedStyle, type: { list: "string" } }],
+  follow: followRedirects,
+  parameters: [{ name: "color", style: formExplodedStyle, type: { list: "string" } }],
   responses: { "204": {} },
 };
 

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { formExplodedStyle } from "../lib/styles.ts";
 import type { ExplodedObjectRequest } from "../models/operations/explodedobject.ts";
@@ -12,7 +13,8 @@ const operation: Operation = {
   id: "explodedObject",
   method: "GET",
   path: "/query/exploded/object",
-  parameters: [{ name: "color", in: "query", style: formExplodedStyle, type: () => deepObjectColorSchema }],
+  follow: followRedirects,
+  parameters: [{ name: "color", style: formExplodedStyle, type: () => deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

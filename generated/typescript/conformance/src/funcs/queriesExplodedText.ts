@@ -3,14 +3,17 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { ExplodedTextRequest } from "../models/operations/explodedtext.ts";
 
 const operation: Operation = {
   id: "explodedText",
   method: "GET",
   path: "/query/exploded/text",
-  parameters: [{ name: "color", in: "query", type: "string" }],
+  follow: followRedirects,
+  parameters: [{ name: "color", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

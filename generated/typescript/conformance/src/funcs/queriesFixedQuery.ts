@@ -3,15 +3,18 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { FixedQueryRequest } from "../models/operations/fixedquery.ts";
 
 const operation: Operation = {
   id: "fixedQuery",
   method: "GET",
   path: "/query/fixed",
+  follow: followRedirects,
   query: ["v=2"],
-  parameters: [{ name: "q", in: "query", type: "string" }],
+  parameters: [{ name: "q", style: singleStyle, type: "string" }],
   responses: { "204": {} },
 };
 

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { formStyle } from "../lib/styles.ts";
 import type { FormListRequest } from "../models/operations/formlist.ts";
@@ -11,7 +12,8 @@ const operation: Operation = {
   id: "formList",
   method: "GET",
   path: "/query/form/list",
-  parameters: [{ name: "color", in: "query", style: formStyle, type: { list: "string" } }],
+  follow: followRedirects,
+  parameters: [{ name: "color", style: formStyle, type: { list: "string" } }],
   responses: { "204": {} },
 };
 

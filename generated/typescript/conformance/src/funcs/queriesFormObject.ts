@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { formStyle } from "../lib/styles.ts";
 import type { FormObjectRequest } from "../models/operations/formobject.ts";
@@ -12,7 +13,8 @@ const operation: Operation = {
   id: "formObject",
   method: "GET",
   path: "/query/form/object",
-  parameters: [{ name: "color", in: "query", style: formStyle, type: () => deepObjectColorSchema }],
+  follow: followRedirects,
+  parameters: [{ name: "color", style: formStyle, type: () => deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { jsonStyle } from "../lib/styles.ts";
 import { filterSchema } from "../models/components/filter.ts";
@@ -12,7 +13,8 @@ const operation: Operation = {
   id: "jsonInQuery",
   method: "GET",
   path: "/query/json",
-  parameters: [{ name: "filter", in: "query", style: jsonStyle, type: () => filterSchema }],
+  follow: followRedirects,
+  parameters: [{ name: "filter", style: jsonStyle, type: () => filterSchema }],
   responses: { "204": {} },
 };
 

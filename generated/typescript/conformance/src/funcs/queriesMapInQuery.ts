@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import { map } from "../lib/maps.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { formExplodedStyle } from "../lib/styles.ts";
 import type { MapInQueryRequest } from "../models/operations/mapinquery.ts";
@@ -12,9 +13,8 @@ const operation: Operation = {
   id: "mapInQuery",
   method: "GET",
   path: "/query/map",
-  parameters: [
-    { name: "labels", in: "query", style: formExplodedStyle, type: { as: map, values: "string" } },
-  ],
+  follow: followRedirects,
+  parameters: [{ name: "labels", style: formExplodedStyle, type: { as: map, values: "string" } }],
   responses: { "204": {} },
 };
 

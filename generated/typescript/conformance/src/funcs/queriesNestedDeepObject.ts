@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { deepObjectStyle } from "../lib/styles.ts";
 import { filterSchema } from "../models/components/filter.ts";
@@ -12,7 +13,8 @@ const operation: Operation = {
   id: "nestedDeepObject",
   method: "GET",
   path: "/query/nested",
-  parameters: [{ name: "filter", in: "query", style: deepObjectStyle, type: () => filterSchema }],
+  follow: followRedirects,
+  parameters: [{ name: "filter", style: deepObjectStyle, type: () => filterSchema }],
   responses: { "204": {} },
 };
 

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { pipeDelimitedStyle } from "../lib/styles.ts";
 import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
@@ -12,7 +13,8 @@ const operation: Operation = {
   id: "pipeDelimitedObject",
   method: "GET",
   path: "/query/pipeDelimited/object",
-  parameters: [{ name: "color", in: "query", style: pipeDelimitedStyle, type: () => deepObjectColorSchema }],
+  follow: followRedirects,
+  parameters: [{ name: "color", style: pipeDelimitedStyle, type: () => deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

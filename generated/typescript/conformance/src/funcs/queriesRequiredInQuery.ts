@@ -3,16 +3,19 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { RequiredInQueryRequest } from "../models/operations/requiredinquery.ts";
 
 const operation: Operation = {
   id: "requiredInQuery",
   method: "GET",
   path: "/query/required",
+  follow: followRedirects,
   parameters: [
-    { name: "q", in: "query", required: true, type: "string" },
-    { name: "n", in: "query", required: true },
+    { name: "q", style: singleStyle, required: true, type: "string" },
+    { name: "n", required: true },
   ],
   responses: { "204": {} },
 };

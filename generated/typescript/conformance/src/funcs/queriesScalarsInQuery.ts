@@ -4,20 +4,23 @@ import { date, dateTime } from "../lib/dates.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import type { ScalarsInQueryRequest } from "../models/operations/scalarsinquery.ts";
 
 const operation: Operation = {
   id: "scalarsInQuery",
   method: "GET",
   path: "/query/scalars",
+  follow: followRedirects,
   parameters: [
-    { name: "whole", in: "query" },
-    { name: "real", in: "query", type: "number" },
-    { name: "flag", in: "query", type: "boolean" },
-    { name: "day", in: "query", type: date },
-    { name: "instant", in: "query", type: dateTime },
-    { name: "kind", in: "query", type: "string" },
+    { name: "whole" },
+    { name: "real", style: singleStyle, type: "number" },
+    { name: "flag", style: singleStyle, type: "boolean" },
+    { name: "day", style: singleStyle, type: date },
+    { name: "instant", style: singleStyle, type: dateTime },
+    { name: "kind", style: singleStyle, type: "string" },
   ],
   responses: { "204": {} },
 };

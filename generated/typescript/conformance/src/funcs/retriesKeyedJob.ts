@@ -1,11 +1,12 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import { addKey } from "../lib/idempotency.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import type { Result } from "../lib/result.ts";
+import { singleStyle } from "../lib/styles.ts";
 import { type Job, jobSchema } from "../models/components/job.ts";
 import type { KeyedJobRequest } from "../models/operations/keyedjob.ts";
 
@@ -13,9 +14,11 @@ const operation: Operation = {
   id: "keyedJob",
   method: "POST",
   path: "/retries/keyed",
-  parameters: [{ name: "idempotencyKey", in: "header", wire: "Idempotency-Key", type: "string" }],
+  parameters: [
+    { name: "idempotencyKey", in: "header", wire: "Idempotency-Key", style: singleStyle, type: "string" },
+  ],
   idempotency: { header: "Idempotency-Key", addKey: addKey },
-  body: { name: "job", encode: jsonBody, type: () => jobSchema },
+  body: { name: "job", encode: modelBody, type: () => jobSchema },
   responses: { "200": { type: () => jobSchema } },
 };
 

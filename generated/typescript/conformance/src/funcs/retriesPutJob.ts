@@ -1,5 +1,5 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "putJob",
   method: "PUT",
   path: "/retries",
-  body: { name: "job", encode: jsonBody, type: () => jobSchema },
+  body: { name: "job", encode: modelBody, type: () => jobSchema },
   responses: { "200": { type: () => jobSchema } },
 };
 

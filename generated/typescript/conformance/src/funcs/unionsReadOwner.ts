@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { type Owner, ownerSchema } from "../models/components/owner.ts";
 
@@ -10,6 +11,7 @@ const operation: Operation = {
   id: "readOwner",
   method: "GET",
   path: "/unions",
+  follow: followRedirects,
   responses: { "200": { type: () => ownerSchema } },
 };
 

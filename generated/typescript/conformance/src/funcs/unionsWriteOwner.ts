@@ -1,5 +1,5 @@
 import type { ConformanceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "writeOwner",
   method: "PUT",
   path: "/unions",
-  body: { name: "owner", encode: jsonBody, type: () => ownerSchema, required: true },
+  body: { name: "owner", encode: modelBody, type: () => ownerSchema, required: true },
   responses: { "204": {} },
 };
 

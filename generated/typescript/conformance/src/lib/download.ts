@@ -5,7 +5,7 @@ import type { Answer, BodyDecoder } from "./response.ts";
  * A body that is read as it comes, a `ReadableStream` of bytes. It takes as long as it takes, but not when nothing comes.
  * Its errors are those of this package.
  */
-export const streamResponse: BodyDecoder = { streams: true, decode: download };
+export const streamResponse: BodyDecoder = { decode: download };
 
 function download({ response, watch, idle }: Answer): ReadableStream<Uint8Array> {
   const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader();

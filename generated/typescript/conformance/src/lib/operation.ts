@@ -1,5 +1,6 @@
 import type { ErrorClass } from "./errors.ts";
 import type { Open } from "./open.ts";
+import type { Follower } from "./exchange.ts";
 import type { RequestOptions } from "./options.ts";
 import type { PreparedRequest } from "./request.ts";
 import type { BodyDecoder, ResultShape } from "./response.ts";
@@ -20,6 +21,8 @@ export interface Operation {
   readonly path: string;
   /** What fills in the path, where it has parameters. */
   readonly fill?: PathFiller;
+  /** `followRedirects`, of GET and HEAD; redirects of others are refused. */
+  readonly follow?: Follower;
   /** What the path has behind a question mark: encoded pairs that every call sends. */
   readonly query?: readonly string[];
   /** Servers of its own, in place of the API's. */
@@ -33,6 +36,8 @@ export interface Operation {
   readonly body?: RequestBody;
   /** The documented successes, by `200`, `2XX` or `default`. */
   readonly responses: Table<ResponseCase>;
+  /** Whether one of them is read as it comes, so that the call ends before all of it has come. */
+  readonly streams?: true;
   /** The documented errors, by `404`, `4XX` or `default`; of several, the first that fits is meant. */
   readonly errors?: Table<ErrorClass | readonly ErrorClass[]>;
   /** The fields of the envelope that hold documented errors, by the names of their classes; for `callReturning`. */
@@ -80,11 +85,13 @@ export interface Idempotency {
 export interface Parameter {
   /** Its name in code. */
   readonly name: string;
-  /** Where it goes. */
-  readonly in: "path" | "query" | "header" | "cookie";
+  /** Where it goes; into the query unless it is said. */
+  readonly in?: "path" | "query" | "header" | "cookie" | undefined;
   /** Its name on the wire, where that is another one. */
   readonly wire?: string;
-  /** How a list or an object is spelled out, or a single value in an unusual way. */
+  /** That name as it is sent, where it has to be encoded. */
+  readonly label?: string;
+  /** How a list or an object is spelled out, or a single value in an unusual way or of a type of its own. */
   readonly style?: Style;
   /** How text is encoded, where reserved characters are sent as they are. */
   readonly encode?: (text: string) => string;
@@ -92,7 +99,7 @@ export interface Parameter {
   readonly put?: (request: Signable, text: string) => void;
   /** Whether a call without it is refused; true for every path parameter. */
   readonly required?: true;
-  /** Its type, where that looks different on the wire; without a style, a converter. */
+  /** Its type, where that looks different on the wire and the style looks at it. */
   readonly type?: Schema;
 }
 
@@ -113,7 +120,7 @@ export interface RequestBody {
   readonly name: string;
   /** How it is written. */
   readonly encode: BodyEncoder;
-  /** Its type, where that looks different on the wire. */
+  /** Its type, where that looks different on the wire and the encoder looks at it. */
   readonly type?: Schema;
   /** Its media type, where it is not the one that the encoder gives. */
   readonly mediaType?: string;

@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { BadRequest } from "../models/errors/badrequest.ts";
 import { Conflict } from "../models/errors/conflict.ts";
@@ -22,8 +23,9 @@ const operation: Operation = {
   method: "GET",
   path: "/customers/{id}",
   fill: fillPath,
+  follow: followRedirects,
   security: [["token"]],
-  parameters: [{ name: "id", in: "path" }, { name: "includeExpandedFields", in: "query" }],
+  parameters: [{ name: "id", in: "path" }, { name: "includeExpandedFields" }],
   responses: { "200": { type: () => customerSchema } },
   errors: {
     "400": BadRequest,

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { BadRequest } from "../models/errors/badrequest.ts";
 import { Conflict } from "../models/errors/conflict.ts";
@@ -19,18 +20,19 @@ const operation: Operation = {
   id: "getCustomers",
   method: "GET",
   path: "/customers",
+  follow: followRedirects,
   security: [["token"]],
   parameters: [
-    { name: "email", in: "query" },
-    { name: "externalId", in: "query" },
-    { name: "search", in: "query" },
-    { name: "country", in: "query" },
-    { name: "linkId", in: "query" },
-    { name: "includeExpandedFields", in: "query" },
-    { name: "sortBy", in: "query" },
-    { name: "sortOrder", in: "query" },
-    { name: "page", in: "query" },
-    { name: "pageSize", in: "query" },
+    { name: "email" },
+    { name: "externalId" },
+    { name: "search" },
+    { name: "country" },
+    { name: "linkId" },
+    { name: "includeExpandedFields" },
+    { name: "sortBy" },
+    { name: "sortOrder" },
+    { name: "page" },
+    { name: "pageSize" },
   ],
   responses: { "200": { type: { list: "any" } } },
   errors: {

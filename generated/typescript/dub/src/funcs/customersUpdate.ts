@@ -27,7 +27,7 @@ const operation: Operation = {
   path: "/customers/{id}",
   fill: fillPath,
   security: [["token"]],
-  parameters: [{ name: "id", in: "path" }, { name: "includeExpandedFields", in: "query" }],
+  parameters: [{ name: "id", in: "path" }, { name: "includeExpandedFields" }],
   body: { name: "requestBody", encode: jsonBody },
   responses: { "200": { type: () => customerSchema } },
   errors: {

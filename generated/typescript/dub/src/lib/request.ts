@@ -40,8 +40,8 @@ export function prepare(
     const text = write(parameter, valueOf(name));
     if (text === undefined) continue;
     if (put) put(request, text);
-    else if (place === "query") query.push(text);
-    else headers[wire.toLowerCase()] = text;
+    else if (place === "header") headers[wire.toLowerCase()] = text;
+    else query.push(text);
   }
   body?.encode(request, body, input[body.name], options, json);
   addHeaders(headers, options.fetchOptions?.headers);

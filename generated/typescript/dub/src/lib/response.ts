@@ -21,13 +21,11 @@ export interface Answer {
   readonly watch: Watch;
   /** How long nothing may come, in milliseconds. */
   readonly idle: number;
-  readonly validate: Validator | undefined;
+  readonly validate: Validator | false | undefined;
 }
 
 /** Reads a body that is not JSON. */
 export interface BodyDecoder {
-  /** Whether it returns before the body has come. */
-  readonly streams?: true;
   decode(answer: Answer): unknown;
 }
 
@@ -54,20 +52,18 @@ export function caseOf<Case>(cases: Table<Case> | undefined, status: number): Ca
 }
 
 /** The value that a successful call gives its caller. */
-export async function read(answer: Answer): Promise<unknown> {
-  const { response, operation, case: { decode: decoder, type }, watch } = answer;
-  let body: unknown;
-  if (decoder) body = await decoder.decode(answer);
-  else if (type) body = await readJson(answer, type);
+export function read(answer: Answer): unknown {
+  const { response, operation: { result }, case: { decode: decoder, type }, limit, watch } = answer;
   // Read though nobody asked for it, the connection can be used again.
-  else await readBytes(response, ERROR_LIMIT, watch, true);
-  return operation.result?.wrap(body, answer) ?? body;
+  const bytes = () => readBytes(response, type ? limit : ERROR_LIMIT, watch, !type);
+  const body = decoder ? decoder.decode(answer) : bytes().then((all) => parse(answer, all));
+  return result ? Promise.resolve(body).then((it) => result.wrap(it, answer)) : body;
 }
 
-async function readJson(answer: Answer, type: Schema): Promise<unknown> {
-  const { response, operation, case: { optional }, limit, watch, validate } = answer;
+function parse({ response, operation, case: { type, optional }, validate }: Answer, bytes: Bytes): unknown {
+  if (!type) return undefined;
   const { status, headers } = response;
-  const text = UTF8.decode(await readBytes(response, limit, watch));
+  const text = UTF8.decode(bytes);
   const wrong = (message: string, path = "$", type?: string) => new ResponseValidationError(status, path, message, text, type);
   if (!text) {
     if (optional || status > 203 || operation.method === "HEAD") return undefined;
@@ -77,7 +73,7 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
   if (!JSON_TYPE.test(mediaType)) throw wrong(`is ${mediaType.slice(0, 99)}`, "$", mediaType);
   try {
     const convert = (json: unknown) => {
-      const found = validate?.(type, json);
+      const found = validate && validate(type, json);
       if (found) throw wrong(found.message, found.path);
       const value = decode(type, json);
       const missing = missingIn(type, value);
@@ -107,7 +103,7 @@ export async function readError(
   response: Response,
   { errors }: Operation,
   watch: Watch,
-  validate: Validator | undefined,
+  validate: Validator | false | undefined,
 ): Promise<APIError> {
   let body = "";
   try {
@@ -116,7 +112,7 @@ export async function readError(
     for (const Documented of [caseOf(errors, response.status) ?? []].flat()) {
       const { schema } = Documented;
       const data = decode(schema, json);
-      if (isObject(data) && !(missingIn(schema, data) ?? validate?.(schema, json))) return new Documented({ response, body }, data as never);
+      if (isObject(data) && !(missingIn(schema, data) ?? (validate && validate(schema, json)))) return new Documented({ response, body }, data as never);
     }
   } catch {
     // The status is what matters; the body is then what could be read of it.
@@ -153,12 +149,5 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
     cancel();
     if (!cut) throw new LimitError(`longer than ${limit} bytes`);
   }
-  if (chunks.length === 1) return chunks[0] as Bytes;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  return chunks.length === 1 ? (chunks[0] as Bytes) : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -53,10 +53,13 @@ export function delayBefore(
   // What it was for may have been done, though nobody said so.
   if (!mayRepeat && !headers) error.isRetryable = false;
   if (config?.strategy === "none" || !mayRepeat) return Infinity;
-  const { backoff = {}, statusCodes, retryConnectionErrors, attempts: most }: Partial<Backoff> = config ?? {};
-  const { initialInterval = 500, maxInterval = 8_000, exponent = 2, maxElapsedTime } = backoff;
-  // A longer time in all means more attempts, as that is what it is set for.
-  const attempts = most ?? (maxElapsedTime ? Infinity : 3);
+  const {
+    backoff: { initialInterval = 500, maxInterval = 8_000, exponent = 2, maxElapsedTime } = {},
+    statusCodes,
+    retryConnectionErrors,
+    // A longer time in all means more attempts, as that is what it is set for.
+    attempts = maxElapsedTime ? Infinity : 3,
+  }: Partial<Backoff> = config ?? {};
   const isMeant = (code: string) => code === `${status}` || code.toUpperCase() === statusClass(status);
   const isRetryable = (headers && statusCodes?.some(isMeant)) ?? error.isRetryable;
   if (!isRetryable || (kind && retryConnectionErrors === false) || attempt >= attempts) return Infinity;

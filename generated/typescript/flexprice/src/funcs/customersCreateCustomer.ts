@@ -1,5 +1,5 @@
 import type { FlexpriceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -20,7 +20,7 @@ const operation: Operation = {
   method: "POST",
   path: "/customers",
   security: [["apiKeyAuth"]],
-  body: { name: "customer", encode: jsonBody, type: () => dtoCreateCustomerRequestSchema, required: true },
+  body: { name: "customer", encode: modelBody, type: () => dtoCreateCustomerRequestSchema, required: true },
   responses: { "201": { type: () => dtoCustomerResponseSchema } },
   errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
 };

@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import {
   type DtoCustomerResponse,
@@ -17,6 +18,7 @@ const operation: Operation = {
   method: "GET",
   path: "/customers/{id}",
   fill: fillPath,
+  follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],
   responses: { "200": { type: () => dtoCustomerResponseSchema } },

@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { formStyle } from "../lib/styles.ts";
 import {
@@ -16,13 +17,14 @@ const operation: Operation = {
   id: "getCustomerUsageSummary",
   method: "GET",
   path: "/customers/usage",
+  follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [
-    { name: "customerId", in: "query", wire: "customer_id" },
-    { name: "customerLookupKey", in: "query", wire: "customer_lookup_key" },
-    { name: "featureIds", in: "query", wire: "feature_ids", style: formStyle },
-    { name: "featureLookupKeys", in: "query", wire: "feature_lookup_keys", style: formStyle },
-    { name: "subscriptionIds", in: "query", wire: "subscription_ids", style: formStyle },
+    { name: "customerId", wire: "customer_id" },
+    { name: "customerLookupKey", wire: "customer_lookup_key" },
+    { name: "featureIds", wire: "feature_ids", style: formStyle },
+    { name: "featureLookupKeys", wire: "feature_lookup_keys", style: formStyle },
+    { name: "subscriptionIds", wire: "subscription_ids", style: formStyle },
   ],
   responses: { "200": { type: () => dtoCustomerUsageSummaryResponseSchema } },
   errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },

@@ -1,5 +1,5 @@
 import type { FlexpriceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
@@ -18,7 +18,7 @@ const operation: Operation = {
   method: "POST",
   path: "/customers/search",
   security: [["apiKeyAuth"]],
-  body: { name: "filter", encode: jsonBody, type: () => typesCustomerFilterSchema, required: true },
+  body: { name: "filter", encode: modelBody, type: () => typesCustomerFilterSchema, required: true },
   responses: { "200": { type: () => dtoListCustomersResponseSchema } },
   errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
 };

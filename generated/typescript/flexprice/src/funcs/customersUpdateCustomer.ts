@@ -1,5 +1,5 @@
 import type { FlexpriceCore } from "../core.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -18,11 +18,8 @@ const operation: Operation = {
   method: "PUT",
   path: "/customers",
   security: [["apiKeyAuth"]],
-  parameters: [
-    { name: "id", in: "query" },
-    { name: "externalCustomerId", in: "query", wire: "external_customer_id" },
-  ],
-  body: { name: "customer", encode: jsonBody, type: () => dtoUpdateCustomerRequestSchema, required: true },
+  parameters: [{ name: "id" }, { name: "externalCustomerId", wire: "external_customer_id" }],
+  body: { name: "customer", encode: modelBody, type: () => dtoUpdateCustomerRequestSchema, required: true },
   responses: { "200": { type: () => dtoCustomerResponseSchema } },
   errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
 };

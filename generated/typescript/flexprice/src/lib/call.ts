@@ -22,12 +22,11 @@ export function call<T, E>(
 }
 
 /** A promise as a result. */
-export async function settle<T, E>(pending: Promise<unknown>): Promise<Result<T, E>> {
-  try {
-    return { ok: true, value: (await pending) as T };
-  } catch (error) {
-    return { ok: false, error: toSDKError(error) as E };
-  }
+export function settle<T, E>(pending: Promise<unknown>): Promise<Result<T, E>> {
+  return pending.then(
+    (value) => ({ ok: true, value: value as T }),
+    (error: unknown) => ({ ok: false, error: toSDKError(error) as E }),
+  );
 }
 
 /**
@@ -44,12 +43,10 @@ export async function perform(
 ): Promise<unknown> {
   const settings = settingsOf(client);
   const { definition, security, budget, options: defaults } = settings;
-  const { method, responses } = operation;
+  const { method, responses, streams } = operation;
   const request = prepare(settings, operation, input as JsonObject, options);
   reshape?.(request);
 
-  let streams: true | undefined;
-  for (const status in responses) streams ??= responses[status]?.decode?.streams;
   // Streams, uploads and downloads take as long as they take.
   const isLong = streams ?? typeof (request.body ?? "") === "object";
   const given = options.timeoutMs ?? operation.timeoutMs ?? defaults.timeoutMs;
@@ -61,27 +58,28 @@ export async function perform(
   const signed = (refused?: Signed) => sign(request, definition.security, operation.security ?? [[]], security, refused);
 
   const end = Date.now() + timeOf(config);
-  // The first attempt may take longer than all of them together, if that is what its own limit says.
-  let left = Infinity;
-  let signature = await signed();
+  const first = signed();
+  let signature = first instanceof Promise ? await first : first;
   let mayRefresh = true;
   for (let count = 1; ; count++) {
+    // The first attempt may take longer than all of them together, if that is what its own limit says.
+    const left = count > 1 ? end - Date.now() : Infinity;
     const watch = startWatch(Math.min(timeout, left), idle, signal, isWatched);
     // Whether the API said yes: what fails then is not tried again.
     let isAnswered: true | undefined;
     /** Sends the request once, and reads what comes. */
     const attempt = async () => {
-      const response = await exchange(settings, method, request, signature, options, watch, streams);
+      const response = await exchange(settings, operation, request, signature, options, watch, streams);
       const { ok, status } = response;
       // A success that is not documented means what the documented one means.
       const found = ok ? (caseOf(responses, status) ?? Object.values(responses)[0]) : responses[status];
-      const validate = (options.validate ?? defaults.validate) || undefined;
+      const validate = options.validate ?? defaults.validate;
       if (!found) throw await readError(response, operation, watch, validate);
       isAnswered = true;
       options.onResponse?.(response);
       if (streams) watch.stop(true);
       const limit = options.responseLimit ?? defaults.responseLimit ?? 64 << 20;
-      return read({ response, operation, case: found, limit, watch, idle, validate });
+      return await read({ response, operation, case: found, limit, watch, idle, validate });
     };
     let error: SDKError;
     try {
@@ -95,7 +93,6 @@ export async function perform(
       watch.stop(isAnswered && streams);
     }
     if (isAnswered || request.body instanceof ReadableStream) throw error;
-    left = end - Date.now();
     if (error instanceof APIError && error.statusCode === 401 && mayRefresh) {
       mayRefresh = false;
       const stale = JSON.stringify(signature);
@@ -103,11 +100,10 @@ export async function perform(
       if (JSON.stringify(signature) !== stale) continue;
     }
     const delay = delayBefore(config, count, error, method, request.hasKey);
-    if (delay >= left || !withdraw(budget, error)) throw error;
+    if (delay >= end - Date.now() || !withdraw(budget, error)) throw error;
     // Nothing is awaited but the time, or the signal.
     const pause = startWatch(delay, Infinity, signal, false);
     await pause.within(new Promise(() => undefined)).catch(() => undefined);
     pause.stop(false);
-    left -= delay;
   }
 }

@@ -4,6 +4,7 @@ import { type Client, settingsOf } from "./client.ts";
 import { InvalidRequestError } from "./errors.ts";
 import type { BodyEncoder, Method } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
+import { followRedirects } from "./redirect.ts";
 import type { BodyDecoder } from "./response.ts";
 
 /** What `request` sends. */
@@ -20,7 +21,7 @@ const asItIs: BodyEncoder = (request, _, value) => {
 };
 
 /** Gives the answer as it came, with its body unread. */
-const whole: BodyDecoder = { streams: true, decode: ({ response }) => response };
+const whole: BodyDecoder = { decode: ({ response }) => response };
 
 /**
  * Calls an endpoint that the document lacks, with the credentials, the retries and the errors of the client. The path is
@@ -37,11 +38,13 @@ export async function request(client: Client, method: Method, path: string, opti
     {
       id: `${method} ${path}`,
       method,
+      ...(/^(GET|HEAD)$/.test(method) && { follow: followRedirects }),
       path: path.replace(/[?#].*/, ""),
       accept: "*/*",
       // Whatever the client was given.
       security: [...Object.keys(security).map((name) => [name]), []],
       body: body === undefined ? { name: "json", encode: jsonBody } : { name: "body", encode: asItIs },
+      streams: true,
       responses: { "2XX": { decode: whole } },
     },
     { json, body },

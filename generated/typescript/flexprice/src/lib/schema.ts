@@ -115,7 +115,8 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** The value of a key that is data; what every object inherits is not meant. */
 export function getKey<Value>(object: Table<Value>, key: string): Value | undefined {
-  return key in Object.prototype && !Object.hasOwn(object, key) ? undefined : object[key];
+  const value = object[key];
+  return value !== undefined && key in Object.prototype && !Object.hasOwn(object, key) ? undefined : value;
 }
 
 /** Sets the value of a key that is data, even of one that is called `__proto__`. */

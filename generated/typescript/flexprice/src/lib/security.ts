@@ -92,30 +92,34 @@ export const queryKey: Scheme = {
 
 /**
  * A request with the first set of credentials that is complete; with others than those that were `refused`, where there
- * are others.
+ * are others. A promise only where a credential is one: most are there already, and every promise takes its time.
  *
  * @throws AuthError if none is, or if a function fails that should give them
  */
-export async function sign(
-  { headers, query }: Signable,
+export function sign(
+  request: Signable,
   schemes: Table<SecurityScheme>,
   requirements: readonly (readonly string[])[],
   security: Security,
   refused: Signed | undefined,
-): Promise<Signed> {
+): Signed | Promise<Signed> {
+  const fail = (cause?: unknown): never => {
+    throw new AuthError(`no credentials for ${requirements.join(" or ")}`, { cause });
+  };
   const valueOf = (value: unknown, was: unknown) =>
     typeof value === "function" ? (value as (context: SecurityContext) => unknown)({ refresh: !!refused, refused: was }) : value;
-  let cause: unknown;
   try {
     next: for (const requirement of requirements) {
-      const signed: Signed = { headers: { ...headers }, query: query.slice(), values: {} };
+      const signed: Signed = { headers: { ...request.headers }, query: request.query.slice(), values: {} };
       for (const key of requirement) {
         const { scheme, env = "", name = "" } = schemes[key] as SecurityScheme;
-        // Only what has to be awaited is: most credentials are there already.
-        let given = valueOf(security, refused?.values);
-        if (given instanceof Promise) given = await given;
-        let value = valueOf((given as JsonObject | undefined)?.[key], refused?.values[key]);
-        if (value instanceof Promise) value = await value;
+        const given = valueOf(security, refused?.values) as JsonObject | undefined;
+        let value = given instanceof Promise ? given : valueOf(given?.[key], refused?.values[key]);
+        if (value instanceof Promise) {
+          // With what it gives in the place of what gave it, all starts over.
+          const known = (it: unknown) => (value === given ? (it as object) : { ...given, ...signed.values, [key]: it });
+          return value.then((it) => sign(request, schemes, requirements, known(it), refused), fail);
+        }
         value ??= (scheme.read ?? environment)(env);
         if (value === undefined) continue next;
         scheme.sign(signed, (signed.values[key] = value), name);
@@ -123,7 +127,7 @@ export async function sign(
       return signed;
     }
   } catch (error) {
-    cause = error;
+    fail(error);
   }
-  throw new AuthError(`no credentials for ${requirements.join(" or ")}`, { cause });
+  return fail();
 }

@@ -13,6 +13,11 @@ export function segments(text: string): string {
   return encodeURIComponent(text).replace(/%(?:2F|3A|3B|3D|40|24|2C|26|2B)/g, decodeURIComponent);
 }
 
+/** `color=blue`, of a value that looks different in code, such as a date; behind no name where there is none. */
+export const singleStyle: Style = (value, label, encode, { type = "any", in: place }) => {
+  const text = encode(scalarText(encodeModel(type, value)));
+  return place === "path" || place === "header" ? text : `${label}=${text}`;
+};
 /** `color=blue,black`; `color=R,100,G,200` */
 export const formStyle: Style = (...given) => lay(given, { between: "&", comma: ",", named: true, explode: false });
 /** `color=blue&color=black`; `R=100&G=200` */

@@ -16,6 +16,7 @@ const operation: Operation = {
   security: [["oauth"], ["key"]],
   body: { name: "question", encode: jsonBody, also: { stream: true }, required: true },
   accept: "text/event-stream",
+  streams: true,
   responses: { "2XX": { decode: eventResponse, type: "any", sentinel: "[END]" } },
 };
 

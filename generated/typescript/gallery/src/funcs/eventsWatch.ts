@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import { wholeEventResponse, type WholeEventStream } from "../lib/events.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { Event } from "../models/components/event.ts";
 
@@ -11,8 +12,10 @@ const operation: Operation = {
   id: "watch",
   method: "GET",
   path: "/events",
+  follow: followRedirects,
   security: [["oauth"], ["key"]],
   accept: "text/event-stream",
+  streams: true,
   responses: { "200": { decode: wholeEventResponse, type: "any" } },
 };
 

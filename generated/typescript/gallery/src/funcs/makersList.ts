@@ -4,6 +4,7 @@ import { putCookie } from "../lib/cookies.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { jsonStyle } from "../lib/styles.ts";
 import type { ListMakersRequest } from "../models/operations/listmakers.ts";
@@ -12,10 +13,11 @@ const operation: Operation = {
   id: "listMakers",
   method: "GET",
   path: "/makers",
+  follow: followRedirects,
   security: [["key"], []],
   parameters: [
     { name: "xFilter", in: "header", wire: "X-Filter", style: jsonStyle },
-    { name: "where", in: "query", style: jsonStyle },
+    { name: "where", style: jsonStyle },
     { name: "theme", in: "cookie", put: putCookie },
   ],
   accept: "application/vnd.gallery.v1+json",

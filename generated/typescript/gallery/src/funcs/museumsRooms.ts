@@ -5,6 +5,7 @@ import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { roomsSchema } from "../models/components/rooms.ts";
 import { Refusal } from "../models/errors/refusal.ts";
@@ -15,13 +16,14 @@ const operation: Operation = {
   method: "GET",
   path: "/museums/{museum}/rooms",
   fill: fillPath,
+  follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [
     { name: "museum", in: "path" },
     { name: "xLanguage", in: "header", wire: "X-Language", required: true },
     { name: "preview", in: "cookie", put: putCookie },
-    { name: "after", in: "query" },
-    { name: "limit", in: "query" },
+    { name: "after" },
+    { name: "limit" },
   ],
   responses: { "200": { type: () => roomsSchema } },
   errors: { "404": Refusal },

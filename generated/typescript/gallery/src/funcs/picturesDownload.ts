@@ -5,6 +5,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { DownloadPictureRequest } from "../models/operations/downloadpicture.ts";
 
@@ -13,9 +14,11 @@ const operation: Operation = {
   method: "GET",
   path: "/pictures/{id}",
   fill: fillPath,
+  follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
   accept: "image/*",
+  streams: true,
   responses: { "200": { decode: streamResponse } },
 };
 

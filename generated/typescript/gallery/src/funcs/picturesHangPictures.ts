@@ -14,6 +14,7 @@ const operation: Operation = {
   security: [["oauth"], ["key"]],
   body: { name: "requestBody", encode: sequenceBody, type: () => hangingSchema, required: true },
   accept: "application/json-seq",
+  streams: true,
   responses: { "200": { decode: sequenceResponse, type: () => hangingSchema } },
 };
 

@@ -15,6 +15,7 @@ const operation: Operation = {
   security: [["oauth"], ["key"]],
   body: { name: "requestBody", encode: linesBody, mediaType: "application/x-ndjson", required: true },
   accept: "application/x-ndjson",
+  streams: true,
   responses: { "200": { decode: linesResponse, type: () => jobSchema } },
 };
 

@@ -4,6 +4,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { ListNotesRequest } from "../models/operations/listnotes.ts";
 
@@ -12,6 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pictures/{id}/notes",
   fill: fillPath,
+  follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
   responses: { "200": { type: { list: "any" } } },

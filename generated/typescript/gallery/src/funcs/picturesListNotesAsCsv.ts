@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import { textResponse } from "../lib/response.ts";
 import type { Result } from "../lib/result.ts";
 import type { ListNotesRequest } from "../models/operations/listnotes.ts";
@@ -13,6 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pictures/{id}/notes",
   fill: fillPath,
+  follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
   accept: "text/csv",

@@ -4,6 +4,7 @@ import { streamResponse } from "../lib/download.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { ListNotesRequest } from "../models/operations/listnotes.ts";
 import type { PicturesListNotesError } from "./picturesListNotes.ts";
@@ -13,9 +14,11 @@ const operation: Operation = {
   method: "GET",
   path: "/pictures/{id}/notes",
   fill: fillPath,
+  follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
   accept: "application/pdf",
+  streams: true,
   responses: { "2XX": { decode: streamResponse } },
 };
 

@@ -5,6 +5,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { OriginalRequest } from "../models/operations/original.ts";
 
@@ -13,8 +14,10 @@ const operation: Operation = {
   method: "GET",
   path: "/pictures/{id}/original",
   fill: fillPath,
+  follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
+  streams: true,
   responses: { "302": {}, "2XX": { decode: streamResponse } },
 };
 

@@ -6,6 +6,7 @@ import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import type { ThumbnailRequest } from "../models/operations/thumbnail.ts";
 
@@ -14,11 +15,13 @@ const operation: Operation = {
   method: "GET",
   path: "/pictures/{id}",
   fill: fillPath,
+  follow: followRedirects,
   query: ["size=small"],
   servers: ["https://thumbnails.gallery.example.com"],
   choose: ownServer,
-  parameters: [{ name: "id", in: "path" }, { name: "quality", in: "query", required: true }],
+  parameters: [{ name: "id", in: "path" }, { name: "quality", required: true }],
   accept: "image/png",
+  streams: true,
   responses: { "200": { decode: streamResponse } },
 };
 

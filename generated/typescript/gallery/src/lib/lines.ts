@@ -1,5 +1,6 @@
 import { encodeWith } from "./body.ts";
 import { decode } from "./decode.ts";
+import { encode } from "./encode.ts";
 import { ConnectionError, LimitError, ResponseValidationError } from "./errors.ts";
 import type { Answer, BodyDecoder } from "./response.ts";
 
@@ -66,7 +67,7 @@ export function itemOf(answer: Answer, text: string): unknown {
   const { response, operation, case: { type = "any" }, validate } = answer;
   const wrong = (message: string, path = "$") => new ResponseValidationError(response.status, path, message, text);
   const convert = (json: unknown) => {
-    const found = validate?.(type, json);
+    const found = validate && validate(type, json);
     if (found) throw wrong(found.message, found.path);
     return decode(type, json);
   };
@@ -152,7 +153,6 @@ export class LineReader {
 
 /** Reads a body as JSON, line by line. No media type is registered for that, so whatever can be meant by one is taken. */
 export const linesResponse: BodyDecoder = {
-  streams: true,
   decode: (answer) => {
     checkType(answer, /json|^text\/plain|^application\/octet-stream/i);
     return new JsonLines(answer);
@@ -166,5 +166,5 @@ export const linesBody: ReturnType<typeof encodeWith> = /* @__PURE__ */ encodeWi
     if (!Array.isArray(items)) throw new TypeError("is no list");
     return items.map((item) => `${codec.stringify(item)}\n`).join("");
   },
-  (type) => ({ list: type }),
+  (type, items) => encode({ list: type }, items),
 );

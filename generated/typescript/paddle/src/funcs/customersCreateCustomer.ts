@@ -2,7 +2,7 @@ import type { AxiosRequestConfig } from "axios";
 
 import type { PaddleCore } from "../core.ts";
 import { fromAxios } from "../lib/axios.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import { envelope } from "../lib/envelope.ts";
 import type { SDKError } from "../lib/errors.ts";
@@ -18,7 +18,7 @@ const operation: Operation = {
   method: "POST",
   path: "/customers",
   security: [["bearerAuth"]],
-  body: { name: "customerCreateInput", encode: jsonBody, type: () => customerCreateInputSchema },
+  body: { name: "customerCreateInput", encode: modelBody, type: () => customerCreateInputSchema },
   result: envelope,
   responses: { "201": { type: () => customerResponseSchema, field: "createCustomerResponseBody" } },
   errors: {

@@ -7,6 +7,7 @@ import { envelope } from "../lib/envelope.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import { fillPath } from "../lib/path.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { ErrorResponse } from "../models/errors/errorresponse.ts";
 import {
@@ -20,6 +21,7 @@ const operation: Operation = {
   method: "GET",
   path: "/customers/{customer_id}",
   fill: fillPath,
+  follow: followRedirects,
   security: [["bearerAuth"]],
   parameters: [{ name: "customerId", in: "path", wire: "customer_id" }],
   result: envelope,

@@ -6,6 +6,7 @@ import { envelope } from "../lib/envelope.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import { callPages, type Pagination } from "../lib/page.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { ErrorResponse } from "../models/errors/errorresponse.ts";
 import {
@@ -18,14 +19,15 @@ const operation: Operation = {
   id: "list-customers",
   method: "GET",
   path: "/customers",
+  follow: followRedirects,
   security: [["bearerAuth"]],
   parameters: [
-    { name: "after", in: "query" },
-    { name: "id", in: "query" },
-    { name: "orderBy", in: "query", wire: "order_by" },
-    { name: "perPage", in: "query", wire: "per_page" },
-    { name: "search", in: "query" },
-    { name: "status", in: "query" },
+    { name: "after" },
+    { name: "id" },
+    { name: "orderBy", wire: "order_by" },
+    { name: "perPage", wire: "per_page" },
+    { name: "search" },
+    { name: "status" },
   ],
   result: envelope,
   responses: { "200": { type: () => listCustomersResponseBodySchema, field: "listCustomersResponseBody" } },

@@ -2,7 +2,7 @@ import type { AxiosRequestConfig } from "axios";
 
 import type { PaddleCore } from "../core.ts";
 import { fromAxios } from "../lib/axios.ts";
-import { jsonBody } from "../lib/body.ts";
+import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import { envelope } from "../lib/envelope.ts";
 import type { SDKError } from "../lib/errors.ts";
@@ -22,7 +22,7 @@ const operation: Operation = {
   fill: fillPath,
   security: [["bearerAuth"]],
   parameters: [{ name: "customerId", in: "path", wire: "customer_id" }],
-  body: { name: "customerInput", encode: jsonBody, type: () => customerInputSchema },
+  body: { name: "customerInput", encode: modelBody, type: () => customerInputSchema },
   result: envelope,
   responses: { "200": { type: () => customerResponseSchema, field: "updateCustomerResponseBody" } },
   errors: {

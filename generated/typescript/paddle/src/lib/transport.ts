@@ -14,7 +14,7 @@ export interface TransportInit extends RequestInit {
   /** Names in lower case. */
   headers: Record<string, string>;
   /** What `fetch` wants to know of bodies that are streams: the answer comes after them. */
-  duplex: "half";
+  duplex?: "half";
 }
 
 /** What a transport may want to know beside the request. */

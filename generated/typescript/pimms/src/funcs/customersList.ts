@@ -3,6 +3,7 @@ import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
+import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 import { BadRequest } from "../models/errors/badrequest.ts";
 import { Conflict } from "../models/errors/conflict.ts";
@@ -19,12 +20,9 @@ const operation: Operation = {
   id: "getCustomers",
   method: "GET",
   path: "/customers",
+  follow: followRedirects,
   security: [["token"]],
-  parameters: [
-    { name: "email", in: "query" },
-    { name: "externalId", in: "query" },
-    { name: "includeExpandedFields", in: "query" },
-  ],
+  parameters: [{ name: "email" }, { name: "externalId" }, { name: "includeExpandedFields" }],
   responses: { "200": { type: { list: "any" } } },
   errors: {
     "400": BadRequest,

@@ -5,12 +5,12 @@ import { isObject, type Schema } from "./schema.ts";
 
 /**
  * An encoder. `mediaType` is the usual one; a `Blob` says its own, as one of a form does with its boundary. `write` makes the
- * body of a value in its JSON form. `typed` is the type of what is written.
+ * body of a value in its JSON form, which `toJson` makes of a model.
  */
 export function encodeWith(
   mediaType: string,
   write: (value: unknown, codec: JsonCodec | undefined, body: RequestBody) => BodyInit,
-  typed: (type: Schema) => Schema = (type) => type,
+  toJson: (type: Schema, value: unknown) => unknown = (_, value) => value,
 ): BodyEncoder {
   return (request, body, value, { bodyFields }, codec) => {
     const { name, type = "any", required, also } = body;
@@ -19,7 +19,7 @@ export function encodeWith(
         if (required) throw new TypeError("is not set");
         return;
       }
-      const json = encode(typed(type), value);
+      const json = toJson(type, value);
       const fields = also ?? bodyFields ? { ...(isObject(json) && json), ...also, ...bodyFields } : json;
       const written = (request.body = write(fields, codec, body));
       request.headers["content-type"] = (written as Partial<Blob>).type || (body.mediaType ?? mediaType);
@@ -41,10 +41,13 @@ export interface NamedUpload {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** `application/json` */
-export const jsonBody: BodyEncoder = /* @__PURE__ */ encodeWith("application/json", (value, codec = JSON) =>
-  codec.stringify(value),
-);
+const writeJson = (value: unknown, codec: JsonCodec = JSON) => codec.stringify(value);
+
+/** `application/json`, of what looks the same there. */
+export const jsonBody: BodyEncoder = /* @__PURE__ */ encodeWith("application/json", writeJson);
+
+/** `application/json`, of a model that looks different there, as its type says. */
+export const modelBody: BodyEncoder = /* @__PURE__ */ encodeWith("application/json", writeJson, encode);
 
 /** `text/plain` and the like. */
 export const textBody: BodyEncoder = /* @__PURE__ */ encodeWith("text/plain", (value) => {
