@@ -96,6 +96,14 @@ fn broken_expression(indent: usize, expression: &Code) -> Code {
         return broken_array(indent, &head, &items, "");
     }
     match expression.call_parts() {
+        // Of what a macro takes, rustfmt knows only what is an expression, and puts no comma behind it.
+        Some((head, arguments, tail)) if head.text().ends_with('!') => match arguments.as_slice() {
+            [text] if text.text().starts_with('"') => {
+                let inner = code!("(\n", spaces(indent + 4), text.clone(), "\n", spaces(indent), ")");
+                code!(head, inner, tail)
+            }
+            _ => expression.clone(),
+        },
         Some((head, arguments, tail)) if !arguments.is_empty() => {
             code!(broken_call(indent, &head, &arguments), tail)
         }
@@ -195,7 +203,15 @@ fn broken_array(indent: usize, head: &Code, items: &[Code], tail: &'static str) 
     // rustfmt packs literals only: a path of two parts is not simple enough.
     let is_literal = |item: &Code| item.text().starts_with(|c: char| c == '"' || c.is_ascii_digit());
     let short = items.iter().all(|item| item.width() <= 10 && is_literal(item));
-    let body = if short { packed(indent + 4, items) } else { listed(indent + 4, items) };
+    let item = |item: &Code| match fits(indent + 5, item) {
+        true => item.clone(),
+        false => broken_expression(indent + 4, item),
+    };
+    let body = if short {
+        packed(indent + 4, items)
+    } else {
+        listed(indent + 4, &items.iter().map(item).collect::<Vec<_>>())
+    };
     code!(head.clone(), "[\n", body, spaces(indent), "]", tail)
 }
 

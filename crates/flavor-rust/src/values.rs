@@ -267,6 +267,7 @@ impl<'t, 'a> Builder<'t, 'a> {
                 arguments.push(value);
             } else if let Some(value) = value
                 && field.field.constant.is_none()
+                && field.field.deprecated.is_none()
                 && plan.usage.request
             {
                 let value = match (field.presence, value) {
@@ -311,16 +312,13 @@ impl<'t, 'a> Builder<'t, 'a> {
         let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
         let head = code!("let ", variable.clone(), " = ");
         let stands_below = setters.is_empty() && layout::fits(8, &code!(root.clone(), ";"));
-        let whole = root.clone();
-        let root = if stands_below || layout::fits(4, &code!(head.clone(), root.clone(), ";")) {
-            root
-        } else {
-            layout::broken_call(4, &constructor, &arguments)
-        };
-        let statement = if root.text().contains('\n') && layout::fits(8, &whole) {
-            layout::chain(8, &code!(head.trim_end(), "\n", layout::spaces(8)), &whole, &setters, ";")
-        } else {
+        let statement = if stands_below || layout::fits(4, &code!(head.clone(), root.clone(), ";")) {
             layout::chain(4, &head, &root, &setters, ";")
+        } else if !setters.is_empty() && layout::fits(9, &root) {
+            layout::chain(8, &code!(head.trim_end(), "\n", layout::spaces(8)), &root, &setters, ";")
+        } else {
+            let root = layout::broken_call(4, &code!(head, constructor), &arguments);
+            layout::chain(4, &Code::empty(), &root, &setters, ";")
         };
         self.statements.push(code!("    ", statement));
         Some(variable.into())

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::encode::{Code, Ident};
 use crate::features::gate;
+use crate::imports::version_key;
 use crate::layout;
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
@@ -165,8 +166,8 @@ impl ModulesView {
     }
 
     fn sorted(mut modules: Vec<ModuleView>) -> Self {
-        modules.sort_by(|a, b| a.module.cmp(&b.module));
         let mut files = modules.clone();
+        modules.sort_by_key(|module| version_key(module.module.bare()));
         files.push(ModuleView { gate: None, module: Ident::new("serde"), is_part: false, ident: None });
         files.sort_by(|a, b| a.module.cmp(&b.module));
         Self { modules, files }

@@ -30,7 +30,7 @@ pub mod webhooks;
 pub use client::{Gallery, GalleryBuilder};
 pub use error::{ApiError, ApiErrorBody, Error, ErrorKind};
 pub use runtime::{
-    CallOptions, Download, EventStream, File, Items, JsonLines, Multipart, Null, Pages, Patch, Pending,
-    RetryPolicy, Secret, Timeouts,
+    CallOptions, Download, EventStream, File, Items, JsonLines, JsonSequence, Multipart, Null, Pages, Patch,
+    Pending, RetryPolicy, Secret, Timeouts,
 };
 pub use server::Server;

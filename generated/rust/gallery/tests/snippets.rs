@@ -23,6 +23,8 @@ mod pictures_add_note;
 mod pictures_copy;
 #[path = "snippets/pictures_download.rs"]
 mod pictures_download;
+#[path = "snippets/pictures_hang_pictures.rs"]
+mod pictures_hang_pictures;
 #[path = "snippets/pictures_import_pictures.rs"]
 mod pictures_import_pictures;
 #[path = "snippets/pictures_list_notes.rs"]

@@ -1,5 +1,6 @@
 export { GalleryCore } from "./core.ts";
 export type { SDKOptions } from "./definition.ts";
+export { RFCDate } from "./lib/dates.ts";
 export { HTTPClient } from "./lib/http.ts";
 export type { ClientCredentials } from "./lib/oauth.ts";
 export type { RequestOptions } from "./lib/options.ts";

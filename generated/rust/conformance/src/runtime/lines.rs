@@ -3,16 +3,17 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 
 use super::answer::Answer;
 use super::body::Body;
 use super::call::Call;
 use super::error::{Error, ErrorKind};
+use super::framing::{Framing, SEPARATOR, trimmed};
 use super::pending::Pending;
 use super::send::Reading;
 
@@ -22,14 +23,18 @@ use super::send::Reading;
 #[must_use = "lines are read when they are asked for"]
 pub struct JsonLines<T> {
     answer: Answer,
+    framing: Framing,
     buffer: BytesMut,
-    /// How much of the buffer has no line end in it.
+    /// How much of the buffer has no end of a value in it.
     searched: usize,
     is_over: bool,
     /// The most bytes of a line.
     limit: usize,
     decode: fn(&[u8]) -> serde_json::Result<T>,
 }
+
+/// Values of JSON, one a record (RFC 7464), each decoded as it comes: in all else they are as lines are.
+pub type JsonSequence<T> = JsonLines<T>;
 
 impl Call {
     /// Sets a body of JSON lines.
@@ -38,19 +43,42 @@ impl Call {
         media_type: &'static str,
         items: impl IntoIterator<Item = &'a T>,
     ) {
-        let lines = items.into_iter().try_fold(Vec::new(), |mut lines, item| {
-            serde_json::to_writer(&mut lines, item)?;
-            lines.push(b'\n');
-            Ok(lines)
-        });
-        self.set_body(lines.map(|lines| Body::new(media_type, lines)));
+        self.set_body(written(items, &[]).map(|lines| Body::new(media_type, lines)));
+    }
+
+    /// Sets a body of records of JSON.
+    pub fn json_sequence_body<'a, T: Serialize + 'a>(
+        &mut self,
+        media_type: &'static str,
+        items: impl IntoIterator<Item = &'a T>,
+    ) {
+        self.set_body(written(items, &[SEPARATOR]).map(|records| Body::new(media_type, records)));
     }
 
     /// Sends, and decodes a response of JSON lines.
     pub fn json_lines<T: DeserializeOwned>(self) -> Pending<JsonLines<T>> {
         let reading = Reading::Live { accepts: is_lines, may_be_slow: true };
-        Pending::new(self, reading, |answer| Ok(JsonLines::new(answer)))
+        Pending::new(self, reading, |answer| Ok(JsonLines::new(answer, Framing::Lines)))
     }
+
+    /// Sends, and decodes a response of records of JSON.
+    pub fn json_sequence<T: DeserializeOwned>(self) -> Pending<JsonSequence<T>> {
+        let reading = Reading::Live { accepts: is_lines, may_be_slow: true };
+        Pending::new(self, reading, |answer| Ok(JsonLines::new(answer, Framing::Records)))
+    }
+}
+
+/// Each item with a line end behind it, and something before it.
+fn written<'a, T: Serialize + 'a>(
+    items: impl IntoIterator<Item = &'a T>,
+    before: &[u8],
+) -> serde_json::Result<Vec<u8>> {
+    items.into_iter().try_fold(Vec::new(), |mut written, item| {
+        written.extend_from_slice(before);
+        serde_json::to_writer(&mut written, item)?;
+        written.push(b'\n');
+        Ok(written)
+    })
 }
 
 /// There is no registered media type, so whatever could be meant by one is taken.
@@ -59,10 +87,10 @@ fn is_lines(media_type: &str) -> bool {
 }
 
 impl<T: DeserializeOwned> JsonLines<T> {
-    fn new(answer: Answer) -> Self {
-        let decode = |line: &[u8]| serde_json::from_slice(line);
+    fn new(answer: Answer, framing: Framing) -> Self {
+        let decode = |value: &[u8]| serde_json::from_slice(value);
         let limit = answer.rest.as_ref().map_or(0, |rest| rest.core.item_limit());
-        Self { answer, buffer: BytesMut::new(), searched: 0, is_over: false, limit, decode }
+        Self { answer, framing, buffer: BytesMut::new(), searched: 0, is_over: false, limit, decode }
     }
 }
 
@@ -100,9 +128,11 @@ impl<T> JsonLines<T> {
 
     fn poll_value(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
-            if let Some(line) = self.line() {
-                let value = (self.decode)(&line);
-                return Poll::Ready(Some(value.map_err(|error| self.answer.head.undecodable(&error, &line))));
+            if let Some(value) = self.framing.next(&mut self.buffer, &mut self.searched) {
+                let decoded = self.decoded(&value);
+                return Poll::Ready(Some(
+                    decoded.map_err(|error| self.answer.head.undecodable(&error, trimmed(&value))),
+                ));
             }
             if self.is_over {
                 return Poll::Ready(None);
@@ -125,39 +155,28 @@ impl<T> JsonLines<T> {
         }
     }
 
-    /// The next line that is complete and not empty.
-    fn line(&mut self) -> Option<Bytes> {
-        while let Some(end) = self.buffer[self.searched..].iter().position(|byte| *byte == b'\n') {
-            let line = self.buffer.split_to(self.searched + end + 1).freeze();
-            self.searched = 0;
-            let content = trimmed(&line);
-            if !content.is_empty() {
-                return Some(line.slice_ref(content));
-            }
-        }
-        self.searched = self.buffer.len();
-        None
-    }
-
-    /// What stands behind the last line end.
+    /// What stands behind the end of the last complete value.
     fn last(&mut self) -> Option<Result<T, Error>> {
-        let line = self.buffer.split().freeze();
+        let value = self.buffer.split().freeze();
         self.searched = 0;
-        let content = trimmed(&line);
+        let content = trimmed(&value);
         if content.is_empty() {
             return None;
         }
         let head = &self.answer.head;
-        Some((self.decode)(content).map_err(|error| match error.is_eof() {
-            true => head.place(Error::new(ErrorKind::Interrupted, "the response ended within a line")),
+        let decoded = self.decoded(&value);
+        Some(decoded.map_err(|error| match error.is_eof() || self.framing.is_cut_off(&value) {
+            true => head.place(Error::new(ErrorKind::Interrupted, "the response ended within a value")),
             false => head.undecodable(&error, content),
         }))
     }
-}
 
-/// A line without what is no JSON around it: spaces, and the record separator of RFC 7464.
-fn trimmed(line: &[u8]) -> &[u8] {
-    line.trim_ascii().strip_prefix(b"\x1e").unwrap_or(line).trim_ascii()
+    fn decoded(&self, value: &[u8]) -> serde_json::Result<T> {
+        if self.framing.is_cut_off(value) {
+            return Err(serde_json::Error::custom("the record is cut off"));
+        }
+        (self.decode)(trimmed(value))
+    }
 }
 
 impl<T> Unpin for JsonLines<T> {}

@@ -1,7 +1,54 @@
 //! What the operations of `pictures` send and receive.
 
+use chrono::NaiveDate;
+
 use super::ListMakersWhere;
 use crate::runtime::File;
+
+/// `Hanging` of the API.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Hanging {
+    /// The field `picture`.
+    pub picture: String,
+    /// From the left, from the floor, and from the wall.
+    pub at: HangingAt,
+    /// Since when, and where it hung before.
+    pub history: Option<HangingHistory>,
+}
+
+impl Hanging {
+    /// One with the values that it cannot do without.
+    pub fn new(picture: impl Into<String>, at: HangingAt) -> Self {
+        Self { picture: picture.into(), at, history: None }
+    }
+
+    /// Since when, and where it hung before.
+    pub fn history(mut self, history: HangingHistory) -> Self {
+        self.history = Some(history);
+        self
+    }
+}
+
+/// From the left, from the floor, and from the wall.
+#[derive(Debug, Clone)]
+pub struct HangingAt(
+    /// The first element.
+    pub f64,
+    /// The second element.
+    pub f64,
+    /// The third element, where it is there.
+    pub Option<f64>,
+);
+
+/// Since when, and where it hung before.
+#[derive(Debug, Clone)]
+pub struct HangingHistory(
+    /// The first element.
+    pub NaiveDate,
+    /// The elements behind those.
+    pub Vec<String>,
+);
 
 /// `Job` of the API.
 #[derive(Debug, Clone)]

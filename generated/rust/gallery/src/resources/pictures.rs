@@ -1,10 +1,10 @@
 //! The operations of `pictures`.
 
 use crate::error::ApiErrorBody;
-use crate::models::{Job, Picture, Sale, SearchPictureRequestBody, UploadPictureRequestBody};
+use crate::models::{Hanging, Job, Picture, Sale, SearchPictureRequestBody, UploadPictureRequestBody};
 use crate::runtime::{
-    Call, CallOptions, Core, Download, Error, ErrorCase, File, FromResponse, HeaderMap, JsonLines, Method,
-    Operation, Pending, QueryStyle, RawResponse, StatusRange, header,
+    Call, CallOptions, Core, Download, Error, ErrorCase, File, FromResponse, HeaderMap, JsonLines,
+    JsonSequence, Method, Operation, Pending, QueryStyle, RawResponse, StatusRange, header,
 };
 
 /// The operations of `pictures`.
@@ -237,6 +237,25 @@ impl Pictures {
         let mut call = Call::new(&self.core, &IMPORT_PICTURES);
         call.json_lines_body("application/x-ndjson", &body.into_iter().collect::<Vec<_>>());
         ImportPictures { call }
+    }
+
+    /// Sends `POST /pictures/walls`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut records = gallery.pictures().hang_pictures([]).send().await?;
+    /// while let Some(item) = records.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn hang_pictures(&self, body: impl IntoIterator<Item = Hanging>) -> HangPictures {
+        let mut call = Call::new(&self.core, &HANG_PICTURES);
+        call.json_sequence_body("application/json-seq", &body.into_iter().collect::<Vec<_>>());
+        HangPictures { call }
     }
 }
 
@@ -855,6 +874,55 @@ impl ImportPictures {
 impl IntoFuture for ImportPictures {
     type Output = Result<JsonLines<Job>, Error>;
     type IntoFuture = Pending<JsonLines<Job>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static HANG_PICTURES: Operation = Operation {
+    id: "hangPictures",
+    method: Method::Post,
+    path: "/pictures/walls",
+    accept: "application/json-seq",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `POST /pictures/walls`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct HangPictures {
+    pub(crate) call: Call,
+}
+
+impl HangPictures {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and gives the records of the response as they come.
+    pub fn send(self) -> Pending<JsonSequence<Hanging>> {
+        self.call.json_sequence()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<JsonSequence<Hanging>, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for HangPictures {
+    type Output = Result<JsonSequence<Hanging>, Error>;
+    type IntoFuture = Pending<JsonSequence<Hanging>>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()

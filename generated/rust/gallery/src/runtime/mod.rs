@@ -36,6 +36,7 @@ mod event_parser;
 mod events;
 mod exchange;
 mod file;
+mod framing;
 mod global;
 mod header;
 mod hook;
@@ -110,7 +111,7 @@ pub use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 pub use hyper_transport::{HyperBuilder, HyperTransport};
 pub use items::Items;
 pub use json::{Base64, Decimal, UnknownInteger, UnknownValue};
-pub use lines::JsonLines;
+pub use lines::{JsonLines, JsonSequence};
 pub use multipart::{Multipart, Part};
 pub use oauth::ClientCredentials;
 #[doc(hidden)]

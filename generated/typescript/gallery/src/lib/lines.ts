@@ -47,7 +47,8 @@ function withoutSeparator(line: string): string {
   return line.replace("\u001e", "").trim();
 }
 
-function isJson(text: string): boolean {
+/** Whether a text is JSON. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

@@ -3,6 +3,7 @@ import { picturesAddNote } from "../funcs/picturesAddNote.ts";
 import { picturesAddNoteWithText } from "../funcs/picturesAddNoteWithText.ts";
 import { picturesCopy } from "../funcs/picturesCopy.ts";
 import { picturesDownload } from "../funcs/picturesDownload.ts";
+import { picturesHangPictures } from "../funcs/picturesHangPictures.ts";
 import { picturesImportPictures } from "../funcs/picturesImportPictures.ts";
 import { picturesListNotes } from "../funcs/picturesListNotes.ts";
 import { picturesListNotesAsCsv } from "../funcs/picturesListNotesAsCsv.ts";
@@ -16,6 +17,7 @@ import { picturesUpload } from "../funcs/picturesUpload.ts";
 import type { JsonLines } from "../lib/lines.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { unwrap } from "../lib/result.ts";
+import type { JsonSequence } from "../lib/sequence.ts";
 import type * as components from "../models/components/index.ts";
 import type * as operations from "../models/operations/index.ts";
 
@@ -120,5 +122,13 @@ export class Pictures {
     options?: RequestOptions,
   ): Promise<JsonLines<components.Job>> {
     return unwrap(picturesImportPictures(this.#client, request, options));
+  }
+
+  /** Sends `POST /pictures/walls`. */
+  hangPictures(
+    request: components.Hanging[],
+    options?: RequestOptions,
+  ): Promise<JsonSequence<components.Hanging>> {
+    return unwrap(picturesHangPictures(this.#client, request, options));
   }
 }

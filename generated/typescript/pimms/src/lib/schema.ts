@@ -41,6 +41,10 @@ export interface Shape {
   readonly tag?: Tag;
   /** Of a list with a type for each position: those types. */
   readonly positions?: readonly Schema[];
+  /** Of a list with a type for each position: how many of them are there in any case, if not all. */
+  readonly least?: number;
+  /** Of a list with a type for each position: what follows the last one. */
+  readonly rest?: Schema;
   /** Of an object whose keys are data: its values. */
   readonly values?: Schema;
   /** Of an object some of whose keys are data: its known fields, all of them. */

@@ -59,6 +59,32 @@ macro_rules! objects {
     };
 }
 
+/// Structs that implement [`Positions`](super::Positions).
+macro_rules! tuples {
+    ($($name:ident),* $(,)?) => {
+        $crate::runtime::json::unions!($($name),*);
+        $(
+            impl $crate::runtime::json::Json for $name {
+                fn blank() -> Self {
+                    $crate::runtime::json::Positions::blank()
+                }
+                fn read(&mut self, input: &mut $crate::runtime::json::Input<'_>) -> $crate::runtime::json::Outcome {
+                    input.positions(self)
+                }
+                fn shape(&self) -> $crate::runtime::json::Shape<'_> {
+                    $crate::runtime::json::Shape::List(self)
+                }
+            }
+
+            impl $crate::runtime::json::Items for $name {
+                fn item(&self, index: usize) -> Option<$crate::runtime::json::Shape<'_>> {
+                    $crate::runtime::json::position(self, index)
+                }
+            }
+        )*
+    };
+}
+
 /// Enums of strings: they have `KNOWN`, `as_str` and a variant `Unknown`.
 macro_rules! string_enums {
     ($($name:ident),* $(,)?) => {
@@ -131,4 +157,4 @@ macro_rules! integer_enums {
     };
 }
 
-pub(crate) use {integer_enums, objects, string_enums, unions};
+pub(crate) use {integer_enums, objects, string_enums, tuples, unions};

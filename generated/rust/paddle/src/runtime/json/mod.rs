@@ -29,9 +29,10 @@ pub use input::{Failed, Input, Kind, Outcome};
 pub use object::{Keys, Object};
 pub use open_enum::{UnknownInteger, UnknownValue, integer_enum, read_integer, read_text, string_enum};
 pub use shape::{Entries, Items, Shape};
+pub use tuples::{Positions, position};
 
 #[allow(unused_imports, reason = "not every SDK has enums and unions")]
-pub(crate) use impls::{integer_enums, objects, string_enums, unions};
+pub(crate) use impls::{integer_enums, objects, string_enums, tuples, unions};
 
 /// A value that is read from JSON and written as JSON.
 pub trait Json {

@@ -1,5 +1,6 @@
 export * from "./answer.ts";
 export * from "./event.ts";
+export * from "./hanging.ts";
 export * from "./hung.ts";
 export * from "./job.ts";
 export * from "./language.ts";
