@@ -1,6 +1,8 @@
 //! Example values as Rust expressions, and whole values built statement by statement.
 
-use sdkwright_api::{Enum, EnumKind, Format, Literal, Shape, Struct, Tuple, TypeId, TypeRef};
+mod positions;
+
+use sdkwright_api::{Enum, EnumKind, Format, Literal, Shape, Struct, TypeId, TypeRef};
 use sdkwright_config::NameLock;
 
 use crate::accept::Accept;
@@ -9,7 +11,6 @@ use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout;
 use crate::names;
-use crate::tuples::places;
 use crate::types::{Presence, TypeTable, parsed, tuple};
 use crate::views::models::{member_idents, variant_idents};
 
@@ -146,40 +147,6 @@ impl<'t, 'a> Builder<'t, 'a> {
             (Shape::Union(union), literal) => self.variant(id, union, literal, name),
             _ => None,
         }
-    }
-
-    /// A struct whose fields have no names, made by all of them.
-    fn positions(&mut self, id: TypeId, tuple: &Tuple, values: &[Literal], name: &str) -> Option<Code> {
-        let ident = self.types.ident(id)?.clone();
-        let mut fields = Vec::new();
-        for (place, plan) in places(self.types, tuple).iter().enumerate() {
-            let field = match (plan.presence, values.get(place)) {
-                (Some(Presence::Required | Presence::Nullable), value) => {
-                    self.nullable(plan.ty, value?, name)?
-                }
-                (Some(Presence::Patch), value) => {
-                    self.imports.runtime("Patch");
-                    match value {
-                        None => Code::fixed("Patch::Absent"),
-                        Some(Literal::Null) => Code::fixed("Patch::Null"),
-                        Some(value) => code!("Patch::Value(", self.named(plan.ty, value, name)?, ")"),
-                    }
-                }
-                (Some(Presence::Optional), None | Some(Literal::Null)) => Code::fixed("None"),
-                (Some(Presence::Optional), Some(value)) => {
-                    code!("Some(", self.named(plan.ty, value, name)?, ")")
-                }
-                (None, None) => Code::fixed("Vec::new()"),
-                (None, Some(_)) => {
-                    let rest = values[place..].iter().map(|value| self.nullable(plan.ty, value, name));
-                    let rest: Vec<Code> = rest.collect::<Option<_>>()?;
-                    self.bound(name, "vec![", &rest, "]")
-                }
-            };
-            fields.push(field);
-        }
-        self.imports.model(ident.clone());
-        Some(code!(ident, "(", Code::join(&fields, ", "), ")"))
     }
 
     fn map(&mut self, value_ty: TypeRef, entries: &[(String, Literal)], name: &str) -> Option<Code> {
