@@ -404,7 +404,7 @@ fn union_view(
 fn tuple_view(types: &TypeTable<'_>, tuple: &Tuple, imports: &mut Imports) -> TupleView {
     let fields = places(types, tuple).into_iter().map(|place| {
         let mut docs = Prose::new();
-        docs.own(&place.sentence());
+        docs.own(place.sentence());
         TupleFieldView { docs: docs.outer(4), ty: place.ty(types, imports) }
     });
     TupleView { fields: fields.collect() }

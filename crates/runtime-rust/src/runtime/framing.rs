@@ -67,6 +67,6 @@ pub(super) fn trimmed(value: &[u8]) -> &[u8] {
 /// before.
 fn is_complete(record: &[u8]) -> bool {
     let line = record.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-    let is_inside = line > 0 && record[line..].first().is_none_or(|byte| byte.is_ascii_whitespace());
+    let is_inside = line > 0 && record[line..].first().is_none_or(u8::is_ascii_whitespace);
     !is_inside && serde_json::from_slice::<IgnoredAny>(trimmed(record)).is_ok()
 }
