@@ -56,15 +56,18 @@ impl Pointer {
     pub fn child(&self, key: &str) -> Self {
         let mut text = String::with_capacity(self.0.len() + key.len() + 1);
         text.push_str(&self.0);
-        text.push('/');
-        for c in key.chars() {
-            match c {
-                '~' => text.push_str("~0"),
-                '/' => text.push_str("~1"),
-                c => text.push(c),
-            }
-        }
+        Self::push_token(&mut text, key);
         Self(text.into())
+    }
+
+    /// Appends a token to the text of a pointer: `/` and the token, escaped.
+    pub fn push_token(text: &mut String, token: &str) {
+        text.push('/');
+        if token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            text.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        } else {
+            text.push_str(token);
+        }
     }
 
     /// The child at `index` of an array.

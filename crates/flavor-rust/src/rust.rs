@@ -60,8 +60,6 @@ impl Flavor for Rust {
             page("src/error.rs", ErrorView::new(&plan)),
             page("tests/pages.rs", ()),
         ];
-        pages.extend(snippets(&plan, lock));
-        pages.extend(examples(&plan, lock));
         if ServersView::is_needed(&plan) {
             pages.push(page("src/server.rs", ServersView::new(&plan, lock)));
         }
@@ -85,8 +83,12 @@ impl Flavor for Rust {
 /// The files of which large APIs have many, resource by resource and module by module, each on the next free processor.
 fn many(plan: &Plan<'_>, api: &Api, lock: &mut NameLock) -> Vec<Page> {
     let resources = (0..plan.resources.len()).map(|index| Part::Resource(ResourceId(index as u32)));
-    let parts: Vec<Part<'_>> = resources.chain(plan.types.modules.files.iter().map(Part::Module)).collect();
+    let modules = plan.types.modules.files.iter().map(Part::Module);
+    let parts: Vec<Part<'_>> =
+        [Part::Snippets, Part::Examples].into_iter().chain(resources).chain(modules).collect();
     let made = side_by_side(&parts, lock, |part, lock| match part {
+        Part::Snippets => snippets(plan, lock),
+        Part::Examples => examples(plan, lock),
         Part::Resource(id) => resource(plan, *id, lock),
         Part::Module(module) => models(plan, api, module, lock),
     });
@@ -94,6 +96,8 @@ fn many(plan: &Plan<'_>, api: &Api, lock: &mut NameLock) -> Vec<Page> {
 }
 
 enum Part<'p> {
+    Snippets,
+    Examples,
     Resource(ResourceId),
     Module(&'p Module),
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use sdkwright_api::{Api, Docs, Field, Format, Name, Shape, TypeDef, TypeId, TypeRef, Usage};
 use sdkwright_config::NameLock;
 use sdkwright_flavor::Claim;
@@ -45,21 +46,18 @@ impl<'a> TypeTable<'a> {
     /// Names every type and gives it a module, which suits a crate with features or without.
     pub fn new(api: &'a Api, has_features: bool, lock: &mut NameLock) -> Self {
         let idents = name_types(api, lock);
-        let modules = Modules::new(api, &idents, has_features, lock);
-        let mut stems = names::file_scope("page");
-        let stems =
-            idents.iter().map(|(&id, ident)| (id, stems.claim_unlocked(names::file_stem(ident.bare()))));
-        let multipart = MultipartBodies::new(api);
-        let fields = FieldNames::of_all(api, lock);
-        Self {
-            api,
-            stems: stems.collect(),
-            fields,
-            borrowed_docs: borrow_docs(api),
-            multipart,
-            idents,
-            modules,
-        }
+        let mut names = lock.fork();
+        let ((modules, fields), (stems, (borrowed_docs, multipart))) = rayon::join(
+            || {
+                rayon::join(
+                    || Modules::new(api, &idents, has_features, lock),
+                    || FieldNames::of_all(api, &mut names),
+                )
+            },
+            || rayon::join(|| name_pages(&idents), || (borrow_docs(api), MultipartBodies::new(api))),
+        );
+        lock.join(names);
+        Self { api, stems, fields, borrowed_docs, multipart, idents, modules }
     }
 
     /// The type behind an id.
@@ -255,11 +253,18 @@ fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
         .iter()
         .filter_map(|(id, def)| def.name.as_ref().map(|name| (id, name, &def.aliases[..])))
         .collect();
-    let wishes = named
-        .iter()
-        .map(|(_, name, aliases)| Claim::from((*name, names::type_name(&name.spelling))).known_as(aliases));
+    let wishes: Vec<Claim<'_>> = named
+        .par_iter()
+        .map(|(_, name, aliases)| Claim::from((*name, names::type_name(&name.spelling))).known_as(aliases))
+        .collect();
     let given = names::ident_scope("type").claim_all(lock, wishes);
     named.iter().zip(given).map(|((id, ..), name)| (*id, Ident::new(&name))).collect()
+}
+
+fn name_pages(idents: &BTreeMap<TypeId, Ident>) -> BTreeMap<TypeId, String> {
+    let mut scope = names::file_scope("page");
+    let stem = |ident: &Ident| scope.claim_unlocked(names::file_stem(ident.bare()));
+    idents.keys().copied().zip(idents.values().map(stem)).collect()
 }
 
 impl TypeTable<'_> {

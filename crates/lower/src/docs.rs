@@ -2,8 +2,7 @@ use openapiv3::ExternalDocumentation;
 use sdkwright_api::{Docs, Link, Markdown};
 use sdkwright_spec::Node;
 
-use crate::extensions::DOCS;
-use crate::lowering::Lowering;
+use crate::extensions::{DOCS, Extensions};
 
 use crate::html::to_markdown;
 
@@ -22,10 +21,10 @@ pub(crate) fn docs(
     }
 }
 
-impl Lowering<'_> {
+impl Extensions {
     /// The same with what an extension says to users of one language alone.
     pub(crate) fn with_flavors(&self, docs: Docs, node: &Node) -> Docs {
-        let by_flavor = self.extensions.get(node, &DOCS).and_then(Node::as_object).into_iter().flatten();
+        let by_flavor = self.get(node, &DOCS).and_then(Node::as_object).into_iter().flatten();
         let text = |own: &Node| markdown(own.as_str().or_else(|| own.get("description")?.as_str())?);
         let by_flavor = by_flavor.filter_map(|(flavor, own)| Some((flavor.clone(), text(own)?)));
         Docs { by_flavor: by_flavor.collect(), ..docs }

@@ -9,6 +9,7 @@ use sdkwright_diagnostics::Pointer;
 use sdkwright_spec::{Address, Hasher, Node};
 
 use crate::described::Described;
+use crate::written::Unread;
 
 /// A schema as it was read.
 #[derive(Debug, Clone)]
@@ -207,6 +208,22 @@ impl Drafts {
 
     pub(crate) fn get_mut(&mut self, id: TypeId) -> &mut Draft {
         &mut self.all[id.0 as usize]
+    }
+
+    /// The next ones that are not read yet, at most `count`, of those from `known` on, which moves on behind them.
+    pub(crate) fn unread(&self, known: &mut usize, count: usize) -> Vec<Unread> {
+        let mut unread = Vec::new();
+        while let Some(draft) = self.all.get(*known).filter(|_| unread.len() < count) {
+            if draft.shape == DraftShape::Unread {
+                unread.push(Unread {
+                    id: TypeId(*known as u32),
+                    address: draft.address.clone(),
+                    is_component: draft.component.is_some(),
+                });
+            }
+            *known += 1;
+        }
+        unread
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -2,6 +2,7 @@
 //! which documents already say the same.
 
 use indexmap::IndexMap;
+use sdkwright_api::Deprecation;
 use sdkwright_spec::Node;
 
 /// An idea that documents express by an extension.
@@ -52,7 +53,7 @@ extensions! {
 
 /// How this document calls extensions that have another name elsewhere (`x-speakeasy-extension-rewrite`): from the
 /// known name to the document's own.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Extensions {
     own: IndexMap<String, String>,
 }
@@ -100,6 +101,14 @@ impl Extensions {
     /// Whether an extension is set. `false` means no, any other value yes: some are switches, some carry details.
     pub(crate) fn is_set(&self, node: &Node, extension: &Extension) -> bool {
         !matches!(self.get(node, extension), None | Some(Node::Null | Node::Bool(false)))
+    }
+
+    /// Whether something should not be used any more, and what the document says about that.
+    pub(crate) fn deprecation(&self, deprecated: bool, node: &Node) -> Option<Deprecation> {
+        let message = self.text(node, &DEPRECATION_MESSAGE).map(str::to_owned);
+        let replacement = self.text(node, &DEPRECATION_REPLACEMENT).map(str::to_owned);
+        (deprecated || message.is_some() || replacement.is_some())
+            .then_some(Deprecation { message, replacement })
     }
 }
 

@@ -5,6 +5,7 @@
 //! become one type. What is left is put in document order, told apart, named, and split where requests and responses
 //! differ. Only then operations get what depends on finished types: their output, errors, pagination and examples.
 
+mod ahead;
 mod all_of;
 mod alternatives;
 mod bodies;
@@ -149,5 +150,8 @@ pub fn lower(spec: &Spec, options: &LowerOptions) -> (Api, Findings) {
     api.webhooks = incoming.into_iter().map(|read| lowering.webhook(read, &arena.types)).collect();
     api.types = arena.types;
     lowering.report_skipped();
-    (api, lowering.findings)
+    let Lowering { drafts, findings, .. } = lowering;
+    // There are tens of thousands of them, which another processor gives back.
+    rayon::spawn(move || drop(drafts));
+    (api, findings)
 }

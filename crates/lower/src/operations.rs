@@ -1,6 +1,7 @@
 //! Operations as they are read. Their types are still drafts; [`crate::finish`] puts the finished ones in their place.
 
 use openapiv3::Operation as Written;
+use rayon::prelude::*;
 use sdkwright_api::{
     Callback, Content, Example, Literal, Method, Name, Operation, OperationId, Output, Response, Status,
     TypeId, TypeRef,
@@ -8,6 +9,7 @@ use sdkwright_api::{
 use sdkwright_spec::{Address, Node, OperationAt};
 
 use crate::LowerOptions;
+use crate::ahead::read_ahead;
 use crate::docs::docs;
 use crate::extensions::{IGNORE, MAX_METHOD_PARAMS, USAGE_EXAMPLE};
 use crate::lowering::{Lowering, excerpt};
@@ -59,6 +61,9 @@ pub(crate) struct Caches {
     pub(crate) renamings: Vec<Renaming>,
 }
 
+/// How many operations are read while those before them become parts of the Api.
+const AT_A_TIME: usize = 64;
+
 impl Lowering<'_> {
     /// Reads every operation in document order.
     pub(crate) fn operations(&mut self, security: &Security, options: &LowerOptions) -> ReadOperations {
@@ -69,26 +74,38 @@ impl Lowering<'_> {
             ids: OperationIds::new(),
             renamings: self.renamings(),
         };
-        let all = self.spec.operations();
-        let by_path = self.by_path(&all, options.group_by);
-        for at in &all {
-            let method = method(&at.method);
-            read.count += 1;
-            let (item, own) = (self.node(&at.item.address), self.node(&at.operation.address));
-            if self.extensions.is_set(own, &IGNORE) || self.extensions.is_set(item, &IGNORE) {
-                let what = format!("operation `{} {}`", method.as_str(), excerpt(&at.path));
-                self.leave_out(&what, &at.operation.address);
-                read.left_out += 1;
-                continue;
-            }
-            let resources = self.resources_of(at, &by_path, &mut read.resources);
-            read.resources.enter(OperationId(read.all.len() as u32), &resources);
-            let mut operation = self.operation(&method, at, by_path.name(&method, at), security, &mut caches);
-            operation.operation.resources = resources;
-            read.all.push(operation);
-        }
+        let spec = self.spec;
+        let places = spec.operation_places();
+        let by_path = self.by_path(&places, options.group_by);
+        let mut places = places.into_iter();
+        read_ahead(
+            self,
+            |_| places.by_ref().take(AT_A_TIME).collect(),
+            |places: Vec<_>| places.into_par_iter().map(|place| spec.operation(place)).collect(),
+            |lowering, at| {
+                let method = method(&at.method);
+                read.count += 1;
+                if lowering.is_ignored(&at) {
+                    let what = format!("operation `{} {}`", method.as_str(), excerpt(&at.path));
+                    lowering.leave_out(&what, &at.operation.address);
+                    read.left_out += 1;
+                    return;
+                }
+                let resources = lowering.resources_of(&at, &by_path, &mut read.resources);
+                read.resources.enter(OperationId(read.all.len() as u32), &resources);
+                let by_path = by_path.name(&method, &at);
+                let mut operation = lowering.operation(&method, &at, by_path, security, &mut caches);
+                operation.operation.resources = resources;
+                read.all.push(operation);
+            },
+        );
         read.incoming = self.incoming(&read.all, &mut caches);
         read
+    }
+
+    fn is_ignored(&self, at: &OperationAt) -> bool {
+        let places = [&at.operation.address, &at.item.address];
+        places.iter().any(|address| self.extensions.is_set(self.node(address), &IGNORE))
     }
 
     fn operation(
@@ -139,7 +156,7 @@ impl Lowering<'_> {
             description.as_deref().or(item.value.description.as_deref()),
             external_docs.clone(),
         );
-        let docs = self.with_flavors(docs, node);
+        let docs = self.extensions.with_flavors(docs, node);
         ReadOperation {
             operation: Operation {
                 name,
@@ -151,7 +168,7 @@ impl Lowering<'_> {
                 fixed_query,
                 resources: Vec::new(),
                 docs,
-                deprecated: self.deprecation(*deprecated, node),
+                deprecated: self.extensions.deprecation(*deprecated, node),
                 parameters,
                 body,
                 responses: successes

@@ -152,8 +152,8 @@ impl Lowering<'_> {
             style,
             explode: explode.unwrap_or(style == Style::Form),
             allow_reserved: allow_reserved || is_raw_cookie,
-            docs: self.with_flavors(docs(None, description.as_deref(), None), node),
-            deprecated: self.deprecation(deprecated == Some(true), node),
+            docs: self.extensions.with_flavors(docs(None, description.as_deref(), None), node),
+            deprecated: self.extensions.deprecation(deprecated == Some(true), node),
             default: None,
             wire,
         };

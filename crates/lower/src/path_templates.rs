@@ -150,7 +150,9 @@ impl Lowering<'_> {
         let message = format!("the path's parameter `{shown}` is not declared; it is taken as required text");
         let help =
             format!("declare it: `{{name: {shown}, in: path, required: true, schema: {{type: string}}}}`");
-        self.report(Finding::warning(&codes::UNDECLARED_PATH_PARAMETER, message).help(help), operation);
+        let finding = Finding::warning(&codes::UNDECLARED_PATH_PARAMETER, message).help(help);
+        // At the method, as what is missing has no place of its own.
+        self.findings.push(finding.at(self.spec.origin(operation).key()));
         let ty: TypeId = self.drafts.add(Draft::new(operation.clone(), DraftShape::String(Format::Plain)));
         let parameter = Parameter {
             name: Name::written(name, String::new()),

@@ -2,7 +2,7 @@ use indexmap::IndexMap;
 use sdkwright_api::{Docs, Method, Name, OperationId, Resource, ResourceId};
 use sdkwright_config::GroupBy;
 use sdkwright_diagnostics::Finding;
-use sdkwright_spec::OperationAt;
+use sdkwright_spec::{Node, OperationAt, OperationPlace};
 
 use crate::codes;
 use crate::docs::docs;
@@ -54,7 +54,7 @@ impl Lowering<'_> {
     }
 
     /// What the paths of operations say, if they are asked; a note where that would help.
-    pub(crate) fn by_path(&mut self, operations: &[OperationAt], group_by: GroupBy) -> ByPath {
+    pub(crate) fn by_path(&mut self, operations: &[OperationPlace], group_by: GroupBy) -> ByPath {
         let ungrouped = || operations.iter().filter(|at| !self.is_grouped(at));
         let is_asked = match group_by {
             GroupBy::Path => true,
@@ -80,19 +80,19 @@ impl Lowering<'_> {
             return ByPath::default();
         }
         let named = ungrouped().map(|at| {
-            let id = at.operation.value.operation_id.as_deref();
+            let id = self.node(&at.operation).get("operationId").and_then(Node::as_str);
             (method(&at.method), at.path.as_str(), id.filter(|id| !id.trim().is_empty()))
         });
         let names = PathNames::of(named, &groups);
-        let used = operations.iter().flat_map(|at| at.operation.value.tags.iter().cloned());
+        let used = operations.iter().flat_map(|at| tags(self.node(&at.operation)).map(str::to_owned));
         let tags = self.spec.tags().into_iter().map(|at| at.value.name).chain(used);
         ByPath { groups, names, tags: tags.map(|tag| (fold(&tag), tag)).collect() }
     }
 
     /// Whether the document says where an operation stands.
-    fn is_grouped(&self, at: &OperationAt) -> bool {
-        at.operation.value.tags.iter().any(|tag| !tag.trim().is_empty())
-            || self.extensions.text(self.node(&at.operation.address), &GROUP).is_some()
+    fn is_grouped(&self, at: &OperationPlace) -> bool {
+        let node = self.node(&at.operation);
+        tags(node).any(|tag| !tag.trim().is_empty()) || self.extensions.text(node, &GROUP).is_some()
     }
 
     /// The resources of an operation: its group where it has one, in which dots nest, else its tags, else what its path
@@ -120,6 +120,11 @@ impl Lowering<'_> {
         }
         ids
     }
+}
+
+/// The tags that an operation has.
+fn tags(operation: &Node) -> impl Iterator<Item = &str> {
+    operation.get("tags").and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_str)
 }
 
 /// The parts of a group. What is nested deeper than anyone would type stays together.

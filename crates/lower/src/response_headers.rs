@@ -78,7 +78,9 @@ impl Lowering<'_> {
     fn operation_ids(&mut self) -> &IndexSet<String> {
         let spec = self.spec;
         self.operation_ids.get_or_insert_with(|| {
-            spec.operations().into_iter().filter_map(|at| at.operation.value.operation_id).collect()
+            let places = spec.operation_places();
+            let ids = places.iter().filter_map(|at| spec.node(&at.operation)?.get("operationId")?.as_str());
+            ids.map(str::to_owned).collect()
         })
     }
 }

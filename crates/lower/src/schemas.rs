@@ -3,19 +3,23 @@
 
 use indexmap::IndexSet;
 use openapiv3::Discriminator;
-use sdkwright_api::{Deprecation, Format, TypeId};
+use sdkwright_api::{Format, TypeId};
 use sdkwright_diagnostics::Finding;
 use sdkwright_spec::{Address, Node};
 
+use crate::ahead::read_ahead;
 use crate::codes;
 use crate::draft::{DraftAdditional, DraftObject, DraftShape, DraftUnion, DraftVariant};
-use crate::extensions::{DEPRECATION_MESSAGE, DEPRECATION_REPLACEMENT, IGNORE, TYPE_OVERRIDE};
+use crate::extensions::{IGNORE, TYPE_OVERRIDE};
 use crate::inheritance::Base;
 use crate::keywords::{Additional, Keywords, Kind};
 use crate::literals::literal;
 use crate::lowering::{Lowering, excerpt};
 use crate::rules::has_conditions;
-use crate::written::{Written, WrittenContent, WrittenSchema};
+use crate::written::{Reader, Written, WrittenContent, WrittenSchema};
+
+/// How many schemas are read while drafts are made of those before them.
+const AT_A_TIME: usize = 1024;
 
 /// The schema that is being read.
 #[derive(Debug, Clone, Copy)]
@@ -28,14 +32,14 @@ pub(crate) struct Here<'a> {
 impl<'a> Lowering<'a> {
     /// Reads every schema that is known and not read yet, and those that they contain.
     pub(crate) fn read_schemas(&mut self) {
-        let mut read = 0;
-        while read < self.drafts.len() {
-            let ids: Vec<TypeId> = (read..self.drafts.len()).map(|index| TypeId(index as u32)).collect();
-            read = self.drafts.len();
-            for schema in self.written(&ids) {
-                self.read_schema(schema);
-            }
-        }
+        let reader = Reader { spec: self.spec, extensions: self.extensions.clone() };
+        let mut known = 0;
+        read_ahead(
+            self,
+            |lowering| lowering.drafts.unread(&mut known, AT_A_TIME),
+            |unread| reader.written(unread),
+            Self::read_schema,
+        );
     }
 
     fn read_schema(&mut self, written: Written<'_>) {
@@ -64,14 +68,6 @@ impl<'a> Lowering<'a> {
         self.check_default(here, &shape);
         self.describe_content(here, &shape);
         self.drafts.get_mut(id).shape = shape;
-    }
-
-    /// Whether something should not be used any more, and what the document says about that.
-    pub(crate) fn deprecation(&self, deprecated: bool, node: &Node) -> Option<Deprecation> {
-        let message = self.extensions.text(node, &DEPRECATION_MESSAGE).map(str::to_owned);
-        let replacement = self.extensions.text(node, &DEPRECATION_REPLACEMENT).map(str::to_owned);
-        (deprecated || message.is_some() || replacement.is_some())
-            .then_some(Deprecation { message, replacement })
     }
 
     fn shape_of(

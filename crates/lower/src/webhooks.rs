@@ -120,7 +120,7 @@ impl Lowering<'_> {
                     written.description.as_deref().or(at.item.value.description.as_deref()),
                     written.external_docs.clone(),
                 ),
-                deprecated: self.deprecation(written.deprecated, node),
+                deprecated: self.extensions.deprecation(written.deprecated, node),
                 parameters,
                 body: None,
                 responses: vec![payload],

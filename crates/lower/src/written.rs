@@ -3,14 +3,13 @@
 use openapiv3::{Discriminator, Schema, SchemaData};
 use rayon::prelude::*;
 use sdkwright_api::{ReadWrite, TypeId};
-use sdkwright_spec::{Address, Cursor, Node};
+use sdkwright_spec::{Address, Cursor, Node, Spec};
 
 use crate::docs::docs;
-use crate::draft::{Draft, DraftShape, Facts};
-use crate::extensions::{ERROR_MESSAGE, EXAMPLE, NAME};
+use crate::draft::Facts;
+use crate::extensions::{ERROR_MESSAGE, EXAMPLE, Extensions, NAME};
 use crate::keywords::Keywords;
 use crate::literals::literal;
-use crate::lowering::Lowering;
 use crate::words::is_name_like;
 
 /// What the document says at the place of a schema.
@@ -33,29 +32,42 @@ pub(crate) struct WrittenSchema {
     pub(crate) discriminator: Option<Discriminator>,
 }
 
-/// How many schemas are typed at a time on one processor.
+/// A schema of which no more is known than its place.
+pub(crate) struct Unread {
+    pub(crate) id: TypeId,
+    pub(crate) address: Address,
+    /// Whether the document keeps it for reuse.
+    pub(crate) is_component: bool,
+}
+
+/// Reads what the document says at the places of schemas. This is the greater part of the work and depends on nothing
+/// that is found on the way, so that all processors have a share.
+pub(crate) struct Reader<'a> {
+    pub(crate) spec: &'a Spec,
+    pub(crate) extensions: Extensions,
+}
+
+/// How many schemas are read at a time on one processor.
 const AT_A_TIME: usize = 256;
 
-impl<'a> Lowering<'a> {
-    /// What the document says at the places of some schemas, in their order. This is the greater part of the work and
-    /// depends on nothing that is found on the way, so that all processors have a share.
-    pub(crate) fn written(&self, ids: &[TypeId]) -> Vec<Written<'a>> {
-        let parts: Vec<Vec<Written<'a>>> = ids
-            .par_chunks(AT_A_TIME)
-            .map(|ids| {
+impl<'a> Reader<'a> {
+    /// What the document says at the places of some schemas, in their order.
+    pub(crate) fn written(&self, schemas: Vec<Unread>) -> Vec<Written<'a>> {
+        let parts: Vec<Vec<Written<'a>>> = schemas
+            .into_par_iter()
+            .chunks(AT_A_TIME)
+            .map(|schemas| {
                 let mut cursor = Cursor::new(self.spec);
-                let unread = ids.iter().filter(|id| self.drafts.get(**id).shape == DraftShape::Unread);
-                unread.map(|id| self.written_at(*id, &mut cursor)).collect()
+                schemas.into_iter().map(|schema| self.written_at(schema, &mut cursor)).collect()
             })
             .collect();
         parts.into_iter().flatten().collect()
     }
 
-    fn written_at(&self, id: TypeId, cursor: &mut Cursor<'a>) -> Written<'a> {
-        let Draft { address, component, .. } = self.drafts.get(id);
-        let address = address.clone();
+    fn written_at(&self, unread: Unread, cursor: &mut Cursor<'a>) -> Written<'a> {
+        let Unread { id, address, is_component } = unread;
         let node = cursor.node(&address).unwrap_or(&Node::Null);
-        let target = component.as_ref().and_then(|_| node.reference()).map(|_| self.spec.resolve(&address));
+        let target = node.reference().filter(|_| is_component).map(|_| self.spec.resolve(&address));
         let content = match target.filter(|target| *target != address) {
             Some(target) => WrittenContent::Reference(target),
             None => {
@@ -81,13 +93,13 @@ impl<'a> Lowering<'a> {
         let example = self.extensions.get(node, &EXAMPLE).or_else(|| node.get("example"));
         let example = example.or_else(|| node.get("examples")?.as_array()?.first());
         Facts {
-            docs: self.with_flavors(
+            docs: self.extensions.with_flavors(
                 docs(summary.as_deref(), data.description.as_deref(), data.external_docs),
                 node,
             ),
             title,
             name,
-            deprecated: self.deprecation(data.deprecated, node),
+            deprecated: self.extensions.deprecation(data.deprecated, node),
             default: node.get("default").map(literal),
             example: example.map(literal),
             constant: None,

@@ -12,6 +12,7 @@ use crate::node::Node;
 use crate::reference::Reference;
 use crate::remote::Fetch;
 use crate::rewrite::Moves;
+use crate::way::Way;
 use crate::{Address, Limits, Sources, overlay, splice};
 
 /// How files are read.
@@ -125,7 +126,7 @@ impl Document {
         while let Some((address, value)) = open.pop() {
             let mut found = Found::default();
             if let Some(node) = files.tree(address.file).and_then(|tree| tree.at(&address.pointer)) {
-                found.collect(value, node, address.clone());
+                found.collect(value, node, &Way::start(&address));
             }
             for (from, text, kind) in found.references {
                 let Some(target) = target(&mut files, &from, &text, findings) else { continue };
@@ -203,40 +204,40 @@ struct Found {
 }
 
 impl Found {
-    fn collect(&mut self, value: Value, node: &Node, address: Address) {
+    fn collect(&mut self, value: Value, node: &Node, way: &Way<'_>) {
         if node.reference().is_some() && splice::is_spliced(value, node) {
-            return self.spliced.push((address, value));
+            return self.spliced.push((way.address(), value));
         }
         match value {
             // The positions of a list, before JSON Schema 2020-12.
             Value::OrRef(Kind::Schema) if matches!(node, Node::Array(_)) => {
-                self.collect(Value::List(&Value::OrRef(Kind::Schema)), node, address);
+                self.collect(Value::List(&Value::OrRef(Kind::Schema)), node, way);
             }
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
                 if let Some(text) = node.reference() {
-                    self.references.push((address.clone(), text.to_owned(), kind));
+                    self.references.push((way.address(), text.to_owned(), kind));
                 }
                 if let Some(text) =
                     node.get("$dynamicRef").and_then(Node::as_str).filter(|_| kind == Kind::Schema)
                 {
-                    self.references.push((address.clone(), text.to_owned(), kind));
+                    self.references.push((way.address(), text.to_owned(), kind));
                 }
                 for (key, child) in node.as_object().into_iter().flatten() {
                     if let Some(value) = kind.value(key).filter(|_| is_walked(child)) {
-                        self.collect(value, child, address.child(key));
+                        self.collect(value, child, &way.key(key));
                     }
                 }
             }
-            Value::FlagOrSchema => self.collect(Value::OrRef(Kind::Schema), node, address),
-            Value::Discriminator => self.collect(Value::OrRef(Kind::Discriminator), node, address),
+            Value::FlagOrSchema => self.collect(Value::OrRef(Kind::Schema), node, way),
+            Value::Discriminator => self.collect(Value::OrRef(Kind::Discriminator), node, way),
             Value::List(value) => {
                 for (index, item) in node.as_array().into_iter().flatten().enumerate() {
-                    self.collect(*value, item, address.index(index));
+                    self.collect(*value, item, &way.item(index));
                 }
             }
             Value::Map(value) => {
                 for (key, child) in node.as_object().into_iter().flatten() {
-                    self.collect(*value, child, address.child(key));
+                    self.collect(*value, child, &way.key(key));
                 }
             }
             Value::Text

@@ -308,7 +308,9 @@ fn open_regular(path: &Path) -> io::Result<fs::File> {
 
 /// The contents, up to one byte more than are read.
 fn bytes(file: fs::File, limits: Limits) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    // A size that was declared is a hint and no promise; without it the greatest files would be copied as they grow.
+    let size = file.metadata().map_or(0, |metadata| metadata.len()).min(limits.file_bytes as u64);
+    let mut bytes = Vec::with_capacity(size as usize + 1);
     file.take((limits.file_bytes as u64).saturating_add(1)).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -47,5 +47,5 @@ pub use limits::Limits;
 pub use node::{Hasher, Node, Object};
 pub use remote::{Fetch, Fetched, Unfetched};
 pub use sources::Sources;
-pub use spec::{At, Checked, OperationAt, Spec};
+pub use spec::{At, Checked, OperationAt, OperationPlace, Spec};
 pub use typed::Typed;

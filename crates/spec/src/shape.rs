@@ -146,8 +146,8 @@ struct Check<'d> {
 /// As what an object was looked at.
 struct Visit {
     kind: Kind,
-    /// The reference that led to it, if one did.
-    reference: Option<Origin>,
+    /// The reference that led to it, if one did: boxed, as there are many objects, and to most of them none did.
+    reference: Option<Box<Origin>>,
 }
 
 /// Where a reference leads, and the reference.
@@ -230,7 +230,7 @@ impl<'d> Check<'d> {
         let known = self.visited.entry(place_in_memory(node));
         let known = match known {
             indexmap::map::Entry::Vacant(place) => {
-                place.insert(Visit { kind, reference });
+                place.insert(Visit { kind, reference: reference.map(Box::new) });
                 return true;
             }
             indexmap::map::Entry::Occupied(known) => known.into_mut(),
@@ -238,7 +238,8 @@ impl<'d> Check<'d> {
         if known.kind != kind {
             let wanted = if reference.is_some() { kind } else { known.kind };
             let found = if reference.is_some() { known.kind } else { kind };
-            let origin = reference.or_else(|| known.reference.clone()).unwrap_or_else(|| way.key_origin());
+            let origin =
+                reference.or_else(|| known.reference.as_deref().cloned()).unwrap_or_else(|| way.key_origin());
             self.warn(wrong_kind(wanted, found, origin));
         }
         false

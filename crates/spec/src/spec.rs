@@ -1,4 +1,3 @@
-use rayon::prelude::*;
 use sdkwright_diagnostics::{FileId, Findings, Origin, Part, Pointer};
 
 use crate::kind::Kind;
@@ -28,6 +27,19 @@ pub struct At<T> {
     pub value: T,
     /// Where it stands, behind all references.
     pub address: Address,
+}
+
+/// Where an operation stands below `paths`, `webhooks` or a callback.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OperationPlace {
+    /// The path's template: `/customers/{id}`. The name of a webhook, or the expression of a callback.
+    pub path: String,
+    /// The key in the document: the methods that OpenAPI names in lower case, others as they go over the wire.
+    pub method: String,
+    /// The path item.
+    pub item: Address,
+    /// The operation.
+    pub operation: Address,
 }
 
 /// An operation, found below `paths`, `webhooks` or a callback.
@@ -179,11 +191,26 @@ impl Spec {
 
     /// Every operation in document order.
     pub fn operations(&self) -> Vec<OperationAt> {
+        self.operation_places().into_iter().map(|place| self.operation(place)).collect()
+    }
+
+    /// Where they stand.
+    pub fn operation_places(&self) -> Vec<OperationPlace> {
         let paths = self.root().child("paths");
-        let items: Vec<&String> = self.keys(&paths).filter(|path| path.starts_with('/')).collect();
-        let operations: Vec<Vec<OperationAt>> =
-            items.par_iter().map(|path| self.operations_of(path, &paths.child(path))).collect();
-        operations.into_iter().flatten().collect()
+        let items = self.keys(&paths).filter(|path| path.starts_with('/'));
+        items.flat_map(|path| self.places_of(path, &paths.child(path))).collect()
+    }
+
+    /// The operation at one of these places.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn operation(&self, place: OperationPlace) -> OperationAt {
+        let OperationPlace { path, method, item, operation } = place;
+        let own = self.node(&item).and_then(Node::as_object);
+        let own = own.unwrap_or_else(|| panic!("there is no path item at {item}"));
+        let item = self.item_without_operations(own, &item);
+        OperationAt { path, method, item, operation: self.get(&operation) }
     }
 
     /// Every webhook in document order: what the API calls, not its client.
@@ -209,31 +236,27 @@ impl Spec {
 
     /// The operations of the path item at an address.
     fn operations_of(&self, path: &str, address: &Address) -> Vec<OperationAt> {
+        self.places_of(path, address).into_iter().map(|place| self.operation(place)).collect()
+    }
+
+    /// Where they stand.
+    fn places_of(&self, path: &str, address: &Address) -> Vec<OperationPlace> {
         let (address, node) = self.resolved(address);
-        let Some(item) = node.and_then(Node::as_object) else { return Vec::new() };
-        let own = self.item_without_operations(item, &address);
-        let mut operations = Vec::new();
-        let mut add = |method: &String, node: &Node, address: Address| {
-            operations.push(OperationAt {
-                path: path.to_owned(),
-                method: method.clone(),
-                item: own.clone(),
-                operation: self.get_from(node, address),
-            });
+        let mut places = Vec::new();
+        let mut add = |method: &String, operation: Address| {
+            let (path, method, item) = (path.to_owned(), method.clone(), address.clone());
+            places.push(OperationPlace { path, method, item, operation: self.resolve(&operation) });
         };
-        for (key, child) in item {
+        for (key, child) in node.and_then(Node::as_object).into_iter().flatten() {
             if METHODS.contains(&key.as_str()) {
-                add(key, child, address.child(key));
+                add(key, address.child(key));
             } else if key == ADDITIONAL {
                 let additional = address.child(key);
-                child
-                    .as_object()
-                    .into_iter()
-                    .flatten()
-                    .for_each(|(method, node)| add(method, node, additional.child(method)));
+                let methods = child.as_object().into_iter().flat_map(Object::keys);
+                methods.for_each(|method| add(method, additional.child(method)));
             }
         }
-        operations
+        places
     }
 
     /// The entries of `components/<section>` of the entry document: key and address, references not followed.

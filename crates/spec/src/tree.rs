@@ -12,7 +12,7 @@ use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use crate::node::{Node, Object};
+use crate::node::{Hasher, Node, Object};
 
 /// What is noted beside the tree while it is built.
 #[derive(Debug)]
@@ -23,6 +23,11 @@ pub(crate) struct Reading<'t> {
     /// Positions in their parents, from the root down, of the value being read.
     path: RefCell<Vec<usize>>,
     fractions: RefCell<Vec<Vec<usize>>>,
+    /// What was read of the objects that are being read, of inner ones behind that of outer ones: each becomes a map once
+    /// it is known how large that is.
+    entries: RefCell<Vec<(Key, Node)>>,
+    /// Where the keys of the object stand that becomes a map.
+    spans: RefCell<Vec<Option<Range<usize>>>>,
     repeated: RefCell<Vec<RepeatedKey>>,
 }
 
@@ -49,6 +54,8 @@ impl<'t> Reading<'t> {
             budget: Cell::new(budget),
             path: RefCell::default(),
             fractions: RefCell::default(),
+            entries: RefCell::default(),
+            spans: RefCell::default(),
             repeated: RefCell::default(),
         }
     }
@@ -78,6 +85,28 @@ impl<'t> Reading<'t> {
         let start = (piece.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
         let end = start + piece.len();
         (end <= self.text.len()).then_some(start..end)
+    }
+
+    /// The object whose entries were read from `first` on.
+    fn object(&self, first: usize) -> Object {
+        let mut entries = self.entries.borrow_mut();
+        let mut spans = self.spans.borrow_mut();
+        spans.clear();
+        let mut object = Object::with_capacity_and_hasher(entries.len() - first, Hasher::default());
+        for (Key { text, span }, value) in entries.drain(first..) {
+            match object.entry(text) {
+                Entry::Vacant(place) => {
+                    place.insert(value);
+                    spans.push(span);
+                }
+                Entry::Occupied(before) => self.repeated.borrow_mut().push(RepeatedKey {
+                    key: before.key().clone(),
+                    first: spans[before.index()].clone(),
+                    again: span,
+                }),
+            }
+        }
+        object
     }
 
     fn enter(&self, index: usize) {
@@ -169,26 +198,16 @@ impl<'de> Visitor<'de> for &Reading<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
         self.spend(1)?;
-        let mut object = Object::default();
-        let mut spans = Vec::new();
-        while let Some(key) = entries.next_key_seed(KeySeed(self))? {
+        let first = self.entries.borrow().len();
+        for index in 0.. {
+            let Some(key) = entries.next_key_seed(KeySeed(self))? else { break };
             self.spend(key.text.len())?;
-            self.enter(object.len());
+            self.enter(index);
             let value = entries.next_value_seed(self)?;
             self.leave();
-            match object.entry(key.text) {
-                Entry::Vacant(place) => {
-                    spans.push(key.span);
-                    place.insert(value);
-                }
-                Entry::Occupied(first) => self.repeated.borrow_mut().push(RepeatedKey {
-                    key: first.key().clone(),
-                    first: spans[first.index()].clone(),
-                    again: key.span,
-                }),
-            }
+            self.entries.borrow_mut().push((key, value));
         }
-        Ok(Node::Object(object))
+        Ok(Node::Object(self.object(first)))
     }
 
     /// A YAML tag of the author's, `!thing`: means nothing in OpenAPI, what it tags is read.
@@ -200,6 +219,7 @@ impl<'de> Visitor<'de> for &Reading<'_> {
 
 struct KeySeed<'r, 't>(&'r Reading<'t>);
 
+#[derive(Debug)]
 struct Key {
     text: String,
     span: Option<Range<usize>>,

@@ -13,7 +13,6 @@ use crate::Address;
 use crate::kind::{Kind, Value};
 use crate::node::{Node, Object};
 use crate::spec::Spec;
-use crate::way::push_token;
 
 /// An object of [`openapiv3`] that a [`Spec`] hands out.
 pub trait Typed: OneLevel {
@@ -220,7 +219,7 @@ impl<'s> Flat<'s> {
     /// Goes down to a child; the length to come back to.
     fn enter(&mut self, key: &str) -> usize {
         let length = self.pointer.len();
-        push_token(&mut self.pointer, key);
+        Pointer::push_token(&mut self.pointer, key);
         length
     }
 

@@ -18,6 +18,9 @@ enum Step<'w> {
     Item(usize),
 }
 
+/// Bytes that most pointers do with.
+const LENGTH: usize = 128;
+
 /// What becomes of a node that is wrong and that nothing depends on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Spare {
@@ -57,7 +60,7 @@ impl<'w> Way<'w> {
     }
 
     pub(crate) fn address(&self) -> Address {
-        let mut pointer = String::new();
+        let mut pointer = String::with_capacity(LENGTH);
         let file = self.write(&mut pointer);
         Address::new(file, Pointer::parse(&pointer).expect("it was put together from tokens"))
     }
@@ -91,21 +94,9 @@ impl<'w> Way<'w> {
         };
         match self.step {
             Step::Start(_) => {}
-            Step::Key(key) => push_token(pointer, key),
-            Step::Item(index) => push_token(pointer, &index.to_string()),
+            Step::Key(key) => Pointer::push_token(pointer, key),
+            Step::Item(index) => Pointer::push_token(pointer, &index.to_string()),
         }
         file
-    }
-}
-
-/// Appends `/` and the token, escaped as RFC 6901 asks.
-pub(crate) fn push_token(pointer: &mut String, token: &str) {
-    pointer.push('/');
-    for c in token.chars() {
-        match c {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            c => pointer.push(c),
-        }
     }
 }

@@ -165,3 +165,35 @@ fn findings_look_like_this() {
         }
     }
 }
+
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "petstore.yaml",
+        "openapi: 3.1.0
+info: { title: Petstore, version: 1.0.0 }
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200':
+          description: Pets
+          content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }
+  /pets/{id}:
+    get:
+      operationId: getPet
+      responses:
+        '200':
+          description: A pet
+          content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }
+components:
+  schemas:
+    Pet: { type: object, required: [name], properties: { name: { type: string } } }
+",
+    );
+    let ran = sandbox.run(&["generate", "petstore.yaml", "--out", "petstore-rust"]);
+    let shown = format!("```text\n{}{}```", ran.stderr, ran.stdout);
+    assert!(include_str!("../../../../README.md").contains(&shown), "{shown}");
+}
