@@ -159,8 +159,13 @@ impl Code {
 
     /// A list in its parts: `&[a, b]` as `&` and the items. `None` for what is no list of several items.
     pub fn list_parts(&self) -> Option<(Self, Vec<Self>)> {
+        self.array_parts().filter(|(head, items)| head.text() != "vec!" && items.len() > 1)
+    }
+
+    /// The same for a list of any items and for `vec![a]`, though not for an empty one.
+    pub fn array_parts(&self) -> Option<(Self, Vec<Self>)> {
         let (head, items, _) = self.bracketed('[', ']')?;
-        (matches!(head.text(), "" | "&") && items.len() > 1).then_some((head, items))
+        (matches!(head.text(), "" | "&" | "vec!") && !items.is_empty()).then_some((head, items))
     }
 
     /// The literal of a struct in its parts: `A { b: c }` as `A` and the fields.

@@ -232,20 +232,24 @@ fn list(path: &Code, items: impl Iterator<Item = Code>) -> Code {
     layout::use_list(0, path, &sorted(items.collect()))
 }
 
-/// As rustfmt's 2024 style sorts: numbers inside of names by value.
+/// As rustfmt's 2024 style sorts what is imported: numbers inside of names by value, underscores before all else.
 pub(crate) fn sorted(mut items: Vec<Code>) -> Vec<Code> {
     items.sort_by_key(|item| version_key(item.text()));
     items
 }
 
-fn version_key(text: &str) -> Vec<(String, u64)> {
+/// What [`sorted`] sorts by.
+pub(crate) fn version_key(text: &str) -> Vec<(String, u64)> {
     let mut key = Vec::new();
     let mut rest = text.trim_start_matches("r#");
     while !rest.is_empty() {
         let letters = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
         let digits =
             rest[letters..].find(|c: char| !c.is_ascii_digit()).map_or(rest.len(), |end| letters + end);
-        key.push((rest[..letters].to_owned(), rest[letters..digits].parse().unwrap_or(0)));
+        // A number comes behind an underscore and before a letter.
+        let end = if letters < digits { "0" } else { "" };
+        let word = format!("{}{end}", rest[..letters].replace('_', "\0"));
+        key.push((word, rest[letters..digits].parse().unwrap_or(0)));
         rest = &rest[digits..];
     }
     key
@@ -254,6 +258,14 @@ fn version_key(text: &str) -> Vec<(String, u64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_sorted_as_versions_are() {
+        let names = ["a", "a_1", "a_b", "a1", "a2", "a10", "aB", "ab"].map(Code::fixed);
+        let mut shuffled = names.to_vec();
+        shuffled.reverse();
+        assert_eq!(sorted(shuffled), names);
+    }
 
     #[test]
     fn groups_are_apart_and_sorted() {

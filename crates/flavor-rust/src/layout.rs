@@ -63,17 +63,24 @@ pub(crate) fn updated(head: &Code, ty: &'static str, fields: &[Code], base: &'st
     code!(head.clone(), ty, " {\n", listed(4, fields), "    ", base, "\n};")
 }
 
-/// `head(arguments)` over several lines: a single argument that is a call keeps its head behind the parenthesis where
-/// that fits, else each argument has a line of its own.
+/// `head(arguments)` over several lines: a single argument that is a call or a list keeps its beginning behind the
+/// parenthesis where that fits, else each argument has a line of its own.
 pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Code {
+    if let [only] = arguments
+        && let Some((inner, items)) = only.array_parts()
+    {
+        let hugged = code!(broken_array(indent, &code!(head.clone(), "(", inner), &items, ""), ")");
+        if first_line_fits(indent, &hugged) {
+            return hugged;
+        }
+    }
     if let [only] = arguments
         && let Some((inner, of_inner, tail)) = only.call_parts()
         && !of_inner.is_empty()
         && inner.text().contains("::")
     {
         let hugged = code!(broken_call(indent, &code!(head.clone(), "(", inner), &of_inner), tail, ")");
-        // rustfmt keeps two columns free here.
-        if indent + hugged.text().lines().next().map_or(0, |line| line.chars().count()) <= WIDTH - 2 {
+        if first_line_fits(indent, &hugged) {
             return hugged;
         }
     }
@@ -90,12 +97,25 @@ pub(crate) fn broken_call(indent: usize, head: &Code, arguments: &[Code]) -> Cod
     code!(head.clone(), "(\n", listed(indent + 4, &arguments), spaces(indent), ")")
 }
 
+/// Whether the first of several lines ends in time; rustfmt keeps two columns free here.
+fn first_line_fits(indent: usize, code: &Code) -> bool {
+    indent + code.text().lines().next().map_or(0, |line| line.chars().count()) <= WIDTH - 2
+}
+
 /// An expression that is too long for its line, broken if it is a call with arguments.
 fn broken_expression(indent: usize, expression: &Code) -> Code {
     if let Some((head, items)) = expression.list_parts() {
         return broken_array(indent, &head, &items, "");
     }
     match expression.call_parts() {
+        // Of what a macro takes, rustfmt knows only what is an expression, and puts no comma behind it.
+        Some((head, arguments, tail)) if head.text().ends_with('!') => match arguments.as_slice() {
+            [text] if text.text().starts_with('"') => {
+                let inner = code!("(\n", spaces(indent + 4), text.clone(), "\n", spaces(indent), ")");
+                code!(head, inner, tail)
+            }
+            _ => expression.clone(),
+        },
         Some((head, arguments, tail)) if !arguments.is_empty() => {
             code!(broken_call(indent, &head, &arguments), tail)
         }
@@ -195,7 +215,15 @@ fn broken_array(indent: usize, head: &Code, items: &[Code], tail: &'static str) 
     // rustfmt packs literals only: a path of two parts is not simple enough.
     let is_literal = |item: &Code| item.text().starts_with(|c: char| c == '"' || c.is_ascii_digit());
     let short = items.iter().all(|item| item.width() <= 10 && is_literal(item));
-    let body = if short { packed(indent + 4, items) } else { listed(indent + 4, items) };
+    let item = |item: &Code| match fits(indent + 5, item) {
+        true => item.clone(),
+        false => broken_expression(indent + 4, item),
+    };
+    let body = if short {
+        packed(indent + 4, items)
+    } else {
+        listed(indent + 4, &items.iter().map(item).collect::<Vec<_>>())
+    };
     code!(head.clone(), "[\n", body, spaces(indent), "]", tail)
 }
 
@@ -368,5 +396,16 @@ mod tests {
     fn short_items_are_packed() {
         let array = array(0, &Code::fixed("const A: &[&str] = &"), &parts(30, "\"ab\""), ";");
         assert_eq!(array.text().lines().count(), 4);
+    }
+
+    #[test]
+    fn a_lone_list_begins_behind_the_parenthesis() {
+        let list = Code::fixed("[BTreeMap::from([(\"key\".to_owned(), key)])]");
+        let broken = broken_call(8, &Code::fixed(".maps"), std::slice::from_ref(&list));
+        let expected =
+            ".maps([BTreeMap::from([(\n            \"key\".to_owned(),\n            key,\n        )])])";
+        assert_eq!(broken.text(), expected);
+        let broken = broken_call(4, &Code::fixed("f"), &[Code::fixed("[a, b]")]);
+        assert_eq!(broken.text(), "f([\n        a,\n        b,\n    ])");
     }
 }

@@ -1,6 +1,8 @@
 //! Example values as Rust expressions, and whole values built statement by statement.
 
-use sdkwright_api::{Enum, EnumKind, Format, Literal, Shape, Struct, Tuple, TypeId, TypeRef};
+mod positions;
+
+use sdkwright_api::{Enum, EnumKind, Format, Literal, Shape, Struct, TypeId, TypeRef};
 use sdkwright_config::NameLock;
 
 use crate::accept::Accept;
@@ -9,7 +11,6 @@ use crate::fields::StructPlan;
 use crate::imports::Imports;
 use crate::layout;
 use crate::names;
-use crate::tuples::places;
 use crate::types::{Presence, TypeTable, parsed, tuple};
 use crate::views::models::{member_idents, variant_idents};
 
@@ -148,40 +149,6 @@ impl<'t, 'a> Builder<'t, 'a> {
         }
     }
 
-    /// A struct whose fields have no names, made by all of them.
-    fn positions(&mut self, id: TypeId, tuple: &Tuple, values: &[Literal], name: &str) -> Option<Code> {
-        let ident = self.types.ident(id)?.clone();
-        let mut fields = Vec::new();
-        for (place, plan) in places(self.types, tuple).iter().enumerate() {
-            let field = match (plan.presence, values.get(place)) {
-                (Some(Presence::Required | Presence::Nullable), value) => {
-                    self.nullable(plan.ty, value?, name)?
-                }
-                (Some(Presence::Patch), value) => {
-                    self.imports.runtime("Patch");
-                    match value {
-                        None => Code::fixed("Patch::Absent"),
-                        Some(Literal::Null) => Code::fixed("Patch::Null"),
-                        Some(value) => code!("Patch::Value(", self.named(plan.ty, value, name)?, ")"),
-                    }
-                }
-                (Some(Presence::Optional), None | Some(Literal::Null)) => Code::fixed("None"),
-                (Some(Presence::Optional), Some(value)) => {
-                    code!("Some(", self.named(plan.ty, value, name)?, ")")
-                }
-                (None, None) => Code::fixed("Vec::new()"),
-                (None, Some(_)) => {
-                    let rest = values[place..].iter().map(|value| self.nullable(plan.ty, value, name));
-                    let rest: Vec<Code> = rest.collect::<Option<_>>()?;
-                    self.bound(name, "vec![", &rest, "]")
-                }
-            };
-            fields.push(field);
-        }
-        self.imports.model(ident.clone());
-        Some(code!(ident, "(", Code::join(&fields, ", "), ")"))
-    }
-
     fn map(&mut self, value_ty: TypeRef, entries: &[(String, Literal)], name: &str) -> Option<Code> {
         let mut pairs = Vec::new();
         for (key, value) in entries {
@@ -267,6 +234,7 @@ impl<'t, 'a> Builder<'t, 'a> {
                 arguments.push(value);
             } else if let Some(value) = value
                 && field.field.constant.is_none()
+                && field.field.deprecated.is_none()
                 && plan.usage.request
             {
                 let value = match (field.presence, value) {
@@ -311,16 +279,13 @@ impl<'t, 'a> Builder<'t, 'a> {
         let variable = Ident::new(&self.variables.claim_unlocked(names::field_name(name)));
         let head = code!("let ", variable.clone(), " = ");
         let stands_below = setters.is_empty() && layout::fits(8, &code!(root.clone(), ";"));
-        let whole = root.clone();
-        let root = if stands_below || layout::fits(4, &code!(head.clone(), root.clone(), ";")) {
-            root
-        } else {
-            layout::broken_call(4, &constructor, &arguments)
-        };
-        let statement = if root.text().contains('\n') && layout::fits(8, &whole) {
-            layout::chain(8, &code!(head.trim_end(), "\n", layout::spaces(8)), &whole, &setters, ";")
-        } else {
+        let statement = if stands_below || layout::fits(4, &code!(head.clone(), root.clone(), ";")) {
             layout::chain(4, &head, &root, &setters, ";")
+        } else if !setters.is_empty() && layout::fits(9, &root) {
+            layout::chain(8, &code!(head.trim_end(), "\n", layout::spaces(8)), &root, &setters, ";")
+        } else {
+            let root = layout::broken_call(4, &code!(head, constructor), &arguments);
+            layout::chain(4, &Code::empty(), &root, &setters, ";")
         };
         self.statements.push(code!("    ", statement));
         Some(variable.into())

@@ -1,7 +1,7 @@
 //! Arms of a match, and conditions.
 
-use super::{fits, spaces};
-use crate::encode::{Code, code};
+use super::{broken_expression, fits, spaces};
+use crate::encode::{Code, Fragment, code};
 
 /// `pattern => value,`, the value in a block where it does not fit behind the arrow.
 pub(crate) fn arm(indent: usize, pattern: &Code, value: &Code) -> Code {
@@ -47,30 +47,64 @@ fn packed_alternatives(indent: usize, patterns: &[Code]) -> (Code, Code) {
     (lines, line)
 }
 
-/// `if a && b {` and the end of the line: on one line where that fits, else each part on its own.
+/// `if a && b {` and the end of the line: on one line where that fits, else each part on its own, but behind the lone
+/// parenthesis that the part before it ends with.
 pub(crate) fn condition(indent: usize, parts: &[Code]) -> Code {
     let one = code!("if ", Code::join(parts, " && "), " {");
-    if fits(indent, &one) || parts.len() == 1 {
+    if fits(indent, &one) {
         return code!(one, "\n");
     }
     // The brace alone may be what does not fit.
     let alone = code!("if ", Code::join(parts, " && "));
-    if fits(indent, &alone) {
+    if fits(indent, &alone) && parts.len() > 1 {
         return code!(alone, "\n", spaces(indent), "{\n");
     }
+    let ends_alone = |text: &Code| text.text().contains('\n') && text.width() == indent + 1;
+    let part = |at: usize, before: usize, part: &Code| match fits(at + before, part) {
+        true => part.clone(),
+        false => broken_expression(at, part),
+    };
     let (first, more) = parts.split_first().expect("a condition has parts");
-    let more = more.iter().map(|part| code!("\n", spaces(indent + 4), "&& ", part.clone()));
-    let more: Vec<Code> = more.collect();
-    code!("if ", first.clone(), Code::join(&more, ""), "\n", spaces(indent), "{\n")
+    let brace = if more.is_empty() { " {".len() } else { 0 };
+    let mut text = code!("if ", part(indent, "if ".len() + brace, first));
+    for next in more {
+        text = match ends_alone(&text) {
+            true => code!(text, " && ", part(indent, ") && ".len(), next)),
+            false => code!(text, "\n", spaces(indent + 4), "&& ", part(indent + 4, "&& ".len(), next)),
+        };
+    }
+    match ends_alone(&text) {
+        true => code!(text, " {\n"),
+        false => code!(text, "\n", spaces(indent), "{\n"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::Fragment;
 
     fn parts(count: usize, part: &'static str) -> Vec<Code> {
         vec![Code::fixed(part); count]
+    }
+
+    #[test]
+    fn parts_of_a_condition_are_broken_as_the_first_is() {
+        let long = Code::fixed(
+            "value.says(\"event_stream_type\", &[\"CONDITIONAL_BLOCK\", \"VELOCITY_LIMIT\", \"MERCHANT_LOCK\", \"CONDITIONAL_ACTION\"])",
+        );
+        let short = Code::fixed("value.says(\"b\", &[\"c\"])");
+        let lines = |parts: &[&Code]| {
+            let parts: Vec<Code> = parts.iter().map(|&part| part.clone()).collect();
+            let text = condition(4, &parts).text().to_owned();
+            text.lines().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(lines(&[&long]).last().unwrap(), "    ) {");
+        let snug = lines(&[&long, &short, &short]);
+        assert_eq!((snug[0].as_str(), snug.last().unwrap().as_str()), ("if value.says(", "    {"));
+        assert!(snug.contains(&"    ) && value.says(\"b\", &[\"c\"])".to_owned()), "{snug:?}");
+        assert!(snug.contains(&"        && value.says(\"b\", &[\"c\"])".to_owned()), "{snug:?}");
+        assert_eq!(lines(&[&long, &long]).last().unwrap(), "    ) {");
+        assert_eq!(lines(&[&short, &long]).last().unwrap(), "    {");
     }
 
     #[test]

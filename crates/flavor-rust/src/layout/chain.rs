@@ -38,10 +38,18 @@ fn last_broken(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'
     (indent + first <= WIDTH && !start.text().contains('\n')).then(|| code!(broken, end, tail))
 }
 
-/// `name: root.link().link()` as a field of a struct literal, behind which a comma stands.
+/// `name: root.link().link()` as a field of a struct literal, behind which a comma stands: where not even the root fits
+/// behind the name, the chain stands below it.
 pub(crate) fn chain_field(indent: usize, head: &Code, root: &Code, links: &[Code]) -> Code {
-    let one = code!(head.clone(), root.clone(), Code::join(links, ""));
-    if fits(indent + 1, &one) { one } else { broken_chain(indent, head, root, links, "") }
+    let chain = code!(root.clone(), Code::join(links, ""));
+    let one = code!(head.clone(), chain.clone());
+    if fits(indent + 1, &one) {
+        return one;
+    }
+    if !fits(indent, &code!(head.clone(), root.clone())) && fits(indent + 5, &chain) {
+        return code!(head.trim_end(), "\n", spaces(indent + 4), chain);
+    }
+    broken_chain(indent, head, root, links, "")
 }
 
 fn broken_chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Code {
@@ -77,5 +85,14 @@ mod tests {
             chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
         assert_eq!(chain.text().lines().count(), 13);
         assert!(chain.text().contains("\n        .method(1)"));
+    }
+
+    #[test]
+    fn a_field_whose_value_fits_only_below_its_name() {
+        let name = Code::fixed("forecasted_average_monthly_income_prediction_intervals");
+        let links = [Code::fixed(".into_iter()"), Code::fixed(".collect()")];
+        let field = chain_field(12, &code!(name.clone(), ": "), &name, &links);
+        let below = format!("{}:\n                {0}.into_iter().collect()", name.text());
+        assert_eq!(field.text(), below);
     }
 }

@@ -1,6 +1,6 @@
 //! The client, its builder and its servers.
 
-use sdkwright_api::ResourceId;
+use sdkwright_api::{Method, OperationId, ResourceId};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -149,13 +149,20 @@ fn made(plan: &Plan<'_>) -> Code {
         Some(server) => code!("Some(", Code::string(&default_url(server)), ")"),
         None => Code::fixed("None"),
     };
-    let core = code!("core: Core::new(self.config, &SDK, ", url, ")?");
+    let core = code!("core: Core::new(self.config, &SDK, ", url.clone(), ")?");
     let head = code!("Ok(", plan.options.client.clone());
     let one = code!(head.clone(), " { ", core.clone(), " })");
-    match layout::fits(8, &one) {
-        true => one,
-        false => code!(head, " {\n", layout::spaces(12), core, ",\n", layout::spaces(8), "})"),
+    if layout::fits(8, &one) {
+        return one;
     }
+    let core = match layout::fits(13, &core) {
+        true => core,
+        false => {
+            let arguments = [Code::fixed("self.config"), Code::fixed("&SDK"), url];
+            code!(layout::broken_call(12, &Code::fixed("core: Core::new"), &arguments), "?")
+        }
+    };
+    code!(head, " {\n", layout::spaces(12), core, ",\n", layout::spaces(8), "})")
 }
 
 fn accessor(plan: &Plan<'_>, id: ResourceId) -> AccessorView {
@@ -216,9 +223,10 @@ fn from_env_start(plan: &Plan<'_>, primary: &[&Credential]) -> Code {
         };
         credential.arguments.iter().map(read).collect()
     };
-    // Of a short chain, the arguments of its only call are broken.
+    // Of a short chain, the arguments of its only call are broken where they do not fit on a line below.
     if let [only] = primary
         && only.arguments.len() > 1
+        && !layout::fits(13, &only.call(values(only)))
     {
         let head = code!("let mut builder = ", root, ".", only.method.clone());
         let chosen = only.choice.iter().map(|(_, value)| value.clone());
@@ -253,13 +261,18 @@ fn client_docs(plan: &Plan<'_>, lock: &mut NameLock) -> Code {
     Code::comment(&lines, 0, "///")
 }
 
-/// The operation for the front page: the document's choice, else the first that is not deprecated and sends nothing.
-pub(crate) fn shown_operation(plan: &Plan<'_>) -> Option<sdkwright_api::OperationId> {
-    let ids = || (0..plan.operations.len()).map(|index| sdkwright_api::OperationId(index as u32));
-    let good = |id: &sdkwright_api::OperationId| plan.operation(*id).operation.deprecated.is_none();
+/// The operation for the front page: the document's choice, else the first that is not deprecated, reads and needs nothing;
+/// one that deletes something only where there is no other.
+pub(crate) fn shown_operation(plan: &Plan<'_>) -> Option<OperationId> {
+    let ids = || (0..plan.operations.len()).map(|index| OperationId(index as u32));
+    let good = |id: &OperationId| plan.operation(*id).operation.deprecated.is_none();
+    let is = |id: &OperationId, method: &Method| plan.operation(*id).operation.method == *method;
+    let is_bare = |id: &OperationId| plan.operation(*id).required.is_empty();
     ids()
         .find(|id| plan.operation(*id).operation.usage_example && good(id))
-        .or_else(|| ids().find(|id| good(id) && plan.operation(*id).required.is_empty()))
+        .or_else(|| ids().find(|id| good(id) && is(id, &Method::Get) && is_bare(id)))
+        .or_else(|| ids().find(|id| good(id) && !is(id, &Method::Delete) && is_bare(id)))
+        .or_else(|| ids().find(|id| good(id) && !is(id, &Method::Delete)))
         .or_else(|| ids().find(good))
         .or_else(|| ids().next())
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::encode::{Code, Ident};
 use crate::features::gate;
+use crate::imports::version_key;
 use crate::layout;
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
@@ -39,6 +40,8 @@ pub struct ModulesView {
     pub modules: Vec<ModuleView>,
     /// The same with `serde`, which stands among them.
     pub files: Vec<ModuleView>,
+    /// The same in the order in which rustfmt sorts what is exported, which is another one.
+    pub exports: Vec<ModuleView>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -166,9 +169,11 @@ impl ModulesView {
 
     fn sorted(mut modules: Vec<ModuleView>) -> Self {
         modules.sort_by(|a, b| a.module.cmp(&b.module));
+        let mut exports = modules.clone();
+        exports.sort_by_key(|module| version_key(module.module.bare()));
         let mut files = modules.clone();
         files.push(ModuleView { gate: None, module: Ident::new("serde"), is_part: false, ident: None });
         files.sort_by(|a, b| a.module.cmp(&b.module));
-        Self { modules, files }
+        Self { modules, files, exports }
     }
 }

@@ -5,7 +5,7 @@ use sdkwright_config::NameLock;
 use serde::Serialize;
 
 use crate::accept::Accept;
-use crate::encode::{Code, Ident, code};
+use crate::encode::{Code, Fragment, Ident, code};
 use crate::fields::{FieldPlan, StructPlan};
 use crate::imports::Imports;
 use crate::layout;
@@ -104,6 +104,8 @@ pub struct VariantView {
     pub inner: Code,
     /// `impl From<Inner> for Union {`, where no other variant holds the same.
     pub from: Option<Code>,
+    /// `impl From<&str> for Union {`, where that is text.
+    pub from_text: Option<Code>,
     pub boxed: bool,
 }
 
@@ -380,6 +382,8 @@ fn union_view(
         let inner = types.bare(variant.ty.id, imports);
         let boxed = is_boxed(types, variant);
         let spelling = code_span(&variant.name.spelling);
+        let is_own = underlying.iter().filter(|other| **other == underlying[index]).count() == 1;
+        let is_text = is_own && underlying[index].text() == "String";
         VariantView {
             docs: Prose::of(&variant.docs, || format!("A value of the kind {spelling}.")).outer(4),
             declaration: layout::tuple_variant(
@@ -388,8 +392,8 @@ fn union_view(
                 &if boxed { code!("Box<", inner.clone(), ">") } else { inner.clone() },
             ),
             ident,
-            from: (underlying.iter().filter(|other| **other == underlying[index]).count() == 1)
-                .then(|| layout::implementation(&code!("From<", inner.clone(), ">"), &owner)),
+            from: is_own.then(|| layout::implementation(&code!("From<", inner.clone(), ">"), &owner)),
+            from_text: is_text.then(|| layout::implementation(&Code::fixed("From<&str>"), &owner)),
             inner,
             boxed,
         }
@@ -400,7 +404,7 @@ fn union_view(
 fn tuple_view(types: &TypeTable<'_>, tuple: &Tuple, imports: &mut Imports) -> TupleView {
     let fields = places(types, tuple).into_iter().map(|place| {
         let mut docs = Prose::new();
-        docs.own(&place.sentence());
+        docs.own(place.sentence());
         TupleFieldView { docs: docs.outer(4), ty: place.ty(types, imports) }
     });
     TupleView { fields: fields.collect() }

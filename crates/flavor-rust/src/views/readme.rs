@@ -93,7 +93,8 @@ pub struct ExampleDocView {
 pub struct ResourceDocView {
     pub title: Code,
     pub link: Code,
-    pub docs: Code,
+    /// What is said of it, if anything.
+    pub docs: Option<Code>,
 }
 
 impl ReadmeView {
@@ -212,7 +213,7 @@ impl ReadmeView {
                 .map(|(resource, own)| ResourceDocView {
                     title: Code::page(own.title.clone()),
                     link: code!("docs/resources/", own.module.clone(), ".md"),
-                    docs: Prose::of(&resource.docs, || "–".to_owned()).cell(),
+                    docs: (!resource.docs.is_empty()).then(|| Prose::of(&resource.docs, String::new).cell()),
                 })
                 .collect(),
             features: features(plan),

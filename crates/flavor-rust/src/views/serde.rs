@@ -314,16 +314,9 @@ fn by_keys(union: &Union, idents: &[Ident]) -> Code {
 /// Offers a value to a variant, unless a key has a value that excludes it.
 fn offer(variant: &Variant, ident: &Ident) -> Code {
     let offer = code!("value.offer(self, Self::", ident.clone(), ");\n");
-    // A condition of several parts has each on a line of its own, indented once more, and the brace on another.
-    let (indent, brace) = if variant.limits.len() == 1 { (12, " {".len()) } else { (16, 0) };
     let limits = variant.limits.iter().map(|(key, values)| {
         let values: Vec<Code> = values.iter().map(|value| Code::string(value)).collect();
-        let one = code!("value.says(", Code::string(key), ", &[", Code::join(&values, ", "), "])");
-        if layout::fits(indent + "if ".len() + brace, &one) {
-            return one;
-        }
-        let values = layout::array(indent + 4, &Code::fixed("&"), &values, "");
-        layout::broken_call(indent, &Code::fixed("value.says"), &[Code::string(key), values])
+        code!("value.says(", Code::string(key), ", &[", Code::join(&values, ", "), "])")
     });
     let limits: Vec<Code> = limits.collect();
     if limits.is_empty() {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::encode::{Code, Ident, code};
 use crate::features::gate;
 use crate::imports::Imports;
+use crate::layout;
 use crate::names;
 use crate::page::{table, type_link};
 use crate::plan::Plan;
@@ -33,7 +34,8 @@ pub struct PayloadView {
     /// `#[cfg(feature = "…")]`, where a feature switches the model on.
     pub gate: Option<Code>,
     pub ident: Ident,
-    pub ty: Code,
+    /// `pub type Name = …;`
+    pub alias: Code,
 }
 
 impl WebhooksView {
@@ -87,7 +89,7 @@ fn payload(plan: &Plan<'_>, webhook: &Webhook, ident: Ident, imports: &mut Impor
         }
     };
     let gate = plan.type_feature(payload.id).map(gate);
-    Some(PayloadView { docs: docs.outer(0), gate, ident, ty })
+    Some(PayloadView { docs: docs.outer(0), gate, alias: layout::alias(&ident, &ty), ident })
 }
 
 /// A row for each webhook, or for each callback.

@@ -104,6 +104,30 @@ async fn lines_go_out_and_come_in() {
 }
 
 #[tokio::test]
+async fn records_of_tuples_go_out_and_come_in() {
+    let flat = r#"{"picture":"a","at":[1.5,2]}"#;
+    let deep = r#"{"picture":"b","at":[0,1,0.5],"history":["2025-02-13","hall","stairs"]}"#;
+    let records = format!("\u{1e}{flat}\n\u{1e}{{\"picture\":\u{1e}{deep}\n");
+    let server = Server::always(Reply::typed(200, "application/json-seq", records));
+    let moved = Hanging::new("a", HangingAt(1.5, 2.0, None));
+    let since = "2025-02-13".parse().expect("a day");
+    let hung = Hanging::new("b", HangingAt(0.0, 1.0, Some(0.5)))
+        .history(HangingHistory(since, vec!["hall".to_owned(), "stairs".to_owned()]));
+    let call = client(&server.url).pictures().hang_pictures([moved, hung]);
+    let mut answers = call.send().await.expect("an answer");
+    let first = answers.try_next().await.expect("a record").expect("the first one");
+    assert_eq!((first.at.0, first.at.1, first.at.2), (1.5, 2.0, None));
+    answers.try_next().await.expect_err("a record that is cut off");
+    let last = answers.try_next().await.expect("a record").expect("the last one");
+    let HangingHistory(day, places) = last.history.expect("a history");
+    assert_eq!((day, last.at.2, places.len()), (since, Some(0.5), 2));
+    assert!(answers.try_next().await.expect("the end").is_none());
+    let seen = server.only();
+    assert_eq!(seen.header("content-type"), Some("application/json-seq"));
+    assert_eq!(seen.text(), format!("\u{1e}{flat}\n\u{1e}{deep}\n"));
+}
+
+#[tokio::test]
 async fn methods_and_paths_of_every_kind() {
     let server = Server::always(Reply::json(201, PICTURE));
     let client = client(&server.url);

@@ -1,11 +1,21 @@
 use paddle::Paddle;
-use paddle::models::CustomerCreateInput;
+use paddle::models::ListCustomersStatus;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let paddle = Paddle::from_env()?;
-    let body = CustomerCreateInput::new("ada@example.com").name("Ada Lovelace");
-    let customer_response = paddle.customers().create_customer().body(body).send().await?;
-    println!("{customer_response:?}");
+    let mut customers = paddle
+        .customers()
+        .list_customers()
+        .after("ctm_01hv8wptq8987qeep44cyrewp9")
+        .id("ctm_01hv8x29kz0t586xy6zn1a62ny")
+        .order_by("id[DESC]")
+        .per_page(50)
+        .search("lovelace")
+        .status(ListCustomersStatus::Archived)
+        .items();
+    while let Some(item) = customers.try_next().await? {
+        println!("{item:?}");
+    }
     Ok(())
 }

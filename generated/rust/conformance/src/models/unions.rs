@@ -155,6 +155,12 @@ impl From<String> for Loose {
     }
 }
 
+impl From<&str> for Loose {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<i64> for Loose {
     fn from(value: i64) -> Self {
         Self::Integer(value)

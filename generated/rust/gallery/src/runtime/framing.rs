@@ -14,7 +14,8 @@ pub(super) enum Framing {
 }
 
 impl Framing {
-    /// Cuts the next value that is complete off the buffer, of which `searched` bytes are known to hold no end. What is empty is left out.
+    /// Cuts the next value that is complete off the buffer, of which `searched` bytes are known to hold no end. What is
+    /// empty is left out.
     pub(super) fn next(self, buffer: &mut BytesMut, searched: &mut usize) -> Option<Bytes> {
         while let Some(end) = self.end(buffer, searched) {
             let value = buffer.split_to(end).freeze();
@@ -26,7 +27,8 @@ impl Framing {
         None
     }
 
-    /// Whether a value may be the beginning of another one: what has no end of its own is only complete with space behind it (RFC 7464, section 2.4).
+    /// Whether a value may be the beginning of another one: what has no end of its own is only complete with space behind
+    /// it (RFC 7464, section 2.4).
     pub(super) fn is_cut_off(self, value: &[u8]) -> bool {
         self == Self::Records
             && !matches!(value.last(), Some(b'}' | b']' | b'"' | b' ' | b'\t' | b'\r' | b'\n'))
@@ -60,10 +62,11 @@ pub(super) fn trimmed(value: &[u8]) -> &[u8] {
     value.strip_prefix(&[SEPARATOR]).unwrap_or(value).trim_ascii()
 }
 
-/// Whether a record ends with the line that was read last, so that nobody has to wait for the next record to see this one. A line
-/// that begins with a space is amid a record that is printed for people, and not worth a look at all that came before.
+/// Whether a record ends with the line that was read last, so that nobody has to wait for the next record to see this
+/// one. A line that begins with a space is amid a record that is printed for people, and not worth a look at all that came
+/// before.
 fn is_complete(record: &[u8]) -> bool {
     let line = record.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-    let is_inside = line > 0 && record[line..].first().is_none_or(|byte| byte.is_ascii_whitespace());
+    let is_inside = line > 0 && record[line..].first().is_none_or(u8::is_ascii_whitespace);
     !is_inside && serde_json::from_slice::<IgnoredAny>(trimmed(record)).is_ok()
 }
