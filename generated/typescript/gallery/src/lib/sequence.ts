@@ -1,4 +1,5 @@
 import { encodeWith } from "./body.ts";
+import { encode } from "./encode.ts";
 import { ResponseValidationError } from "./errors.ts";
 import { checkType, isJson, itemOf, LineReader } from "./lines.ts";
 import type { Answer, BodyDecoder } from "./response.ts";
@@ -95,7 +96,6 @@ function isCutOff(record: string): boolean {
 
 /** Reads a body as JSON, record by record. */
 export const sequenceResponse: BodyDecoder = {
-  streams: true,
   decode: (answer) => {
     checkType(answer, /json|^application\/octet-stream/i);
     return new JsonSequence(answer);
@@ -109,5 +109,5 @@ export const sequenceBody: ReturnType<typeof encodeWith> = /* @__PURE__ */ encod
     if (!Array.isArray(items)) throw new TypeError("is no list");
     return items.map((item) => `${SEPARATOR}${codec.stringify(item)}\n`).join("");
   },
-  (type) => ({ list: type }),
+  (type, items) => encode({ list: type }, items),
 );
