@@ -57,15 +57,20 @@ fn broken_chain(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &
     // Behind a root of several lines the links stand below its last one.
     let indent = if root.text().contains('\n') { indent.saturating_sub(4) } else { indent };
     let short_root = head.text().is_empty() && root.text().chars().count() <= 4;
+    let mut at = indent + 4;
     for (index, link) in links.iter().enumerate() {
         let is_last = index + 1 == links.len();
         let end = if is_last { tail.len() } else { 0 };
         let broken = !fits(indent + 4 + end, link) && !link.text().contains('\n');
-        let link = if broken { broken_expression(indent + 4, link) } else { link.clone() };
-        lines = if index == 0 && short_root {
-            code!(lines, link)
-        } else {
-            code!(lines, "\n", spaces(indent + 4), link)
+        let is_behind_root = index == 0 && short_root;
+        if is_behind_root && broken {
+            // The others stand below the parenthesis that this one ends with.
+            at = indent;
+        }
+        let link = if broken { broken_expression(at, link) } else { link.clone() };
+        lines = match is_behind_root {
+            true => code!(lines, link),
+            false => code!(lines, "\n", spaces(at), link),
         };
     }
     code!(lines, tail)
@@ -85,6 +90,19 @@ mod tests {
             chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
         assert_eq!(chain.text().lines().count(), 13);
         assert!(chain.text().contains("\n        .method(1)"));
+    }
+
+    #[test]
+    fn links_stand_below_a_broken_one_behind_a_short_root() {
+        let long = Code::fixed(
+            ".update_lobby_message_external_moderation_metadata(\"<id>\", BTreeMap::from([(\"key\".to_owned(), value)]))",
+        );
+        let links = [long, Code::fixed(".send()"), Code::fixed(".await?")];
+        let chain = chain(4, &Code::empty(), &Code::fixed("x"), &links, ";");
+        let lines: Vec<&str> = chain.text().lines().collect();
+        assert_eq!(lines[0], "x.update_lobby_message_external_moderation_metadata(");
+        assert_eq!((lines[1], lines[3]), ("        \"<id>\",", "    )"));
+        assert_eq!(lines[4..], ["    .send()", "    .await?;"]);
     }
 
     #[test]
