@@ -105,18 +105,22 @@ function missingIn(schema: Schema, value: unknown): string | undefined {
 /** The error that an answer means. Whatever is wrong with its body, it is an `APIError`. */
 export async function readError(
   response: Response,
-  { errors }: Operation,
+  { errors, json }: Operation,
   watch: Watch,
   validate: Validator | undefined,
 ): Promise<APIError> {
   let body = "";
   try {
     body = UTF8.decode(await readBytes(response, ERROR_LIMIT, watch, true));
-    const json: unknown = JSON.parse(body);
-    for (const Documented of [caseOf(errors, response.status) ?? []].flat()) {
+    const found = caseOf(errors, response.status);
+    for (const Documented of !found ? [] : "choose" in found ? found.choose(found.classes, response) : [found]) {
       const { schema } = Documented;
-      const data = decode(schema, json);
-      if (isObject(data) && !(missingIn(schema, data) ?? validate?.(schema, json))) return new Documented({ response, body }, data as never);
+      const convert = (value: unknown) => {
+        const model = decode(schema, value);
+        return isObject(model) && !(missingIn(schema, model) ?? validate?.(schema, value)) ? model : undefined;
+      };
+      const data = json ? json.parse(body, convert) : convert(JSON.parse(body));
+      if (data) return new Documented({ response, body }, data as never);
     }
   } catch {
     // The status is what matters; the body is then what could be read of it.
