@@ -84,11 +84,16 @@ async function readJson(answer: Answer, type: Schema): Promise<unknown> {
       if (missing) throw wrong("does not fit", missing);
       return value;
     };
-    return operation.json ? operation.json.parse(text, convert) : convert(JSON.parse(text));
+    return parse(operation, text, convert);
   } catch (error) {
     // The message of a SyntaxError quotes the text; the excerpt is the place for that.
     throw error instanceof ResponseValidationError ? error : wrong("is no valid JSON");
   }
+}
+
+/** What `convert` makes of JSON, of which no digit is lost where that is asked for. */
+function parse({ json }: Operation, text: string, convert: (json: unknown) => unknown): unknown {
+  return json ? json.parse(text, convert) : convert(JSON.parse(text));
 }
 
 /** A place that tells that a value is something else altogether: no list, or without any of the fields it must have. */
@@ -105,22 +110,22 @@ function missingIn(schema: Schema, value: unknown): string | undefined {
 /** The error that an answer means. Whatever is wrong with its body, it is an `APIError`. */
 export async function readError(
   response: Response,
-  { errors, json }: Operation,
+  operation: Operation,
   watch: Watch,
   validate: Validator | undefined,
 ): Promise<APIError> {
   let body = "";
   try {
     body = UTF8.decode(await readBytes(response, ERROR_LIMIT, watch, true));
-    const found = caseOf(errors, response.status);
-    for (const Documented of !found ? [] : "choose" in found ? found.choose(found.classes, response) : [found]) {
+    const found = caseOf(operation.errors, response.status);
+    const classes = !found ? [] : "choose" in found ? found.choose(found.classes, response) : [found];
+    for (const Documented of classes) {
       const { schema } = Documented;
-      const convert = (value: unknown) => {
-        const model = decode(schema, value);
-        return isObject(model) && !(missingIn(schema, model) ?? validate?.(schema, value)) ? model : undefined;
-      };
-      const data = json ? json.parse(body, convert) : convert(JSON.parse(body));
-      if (data) return new Documented({ response, body }, data as never);
+      const data = parse(operation, body, (json) => {
+        const model = decode(schema, json);
+        return (missingIn(schema, model) ?? validate?.(schema, json)) ? undefined : model;
+      });
+      if (isObject(data)) return new Documented({ response, body }, data as never);
     }
   } catch {
     // The status is what matters; the body is then what could be read of it.

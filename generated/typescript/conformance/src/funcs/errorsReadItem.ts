@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "readItem",
   method: "GET",
   path: "/errors/item",
-  responses: { "200": { type: () => itemSchema } },
+  responses: { "200": { type: itemSchema } },
   errors: { "404": Problem, "4XX": Problem },
 };
 

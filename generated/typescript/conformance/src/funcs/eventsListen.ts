@@ -12,7 +12,7 @@ const operation: Operation = {
   method: "GET",
   path: "/events",
   accept: "text/event-stream",
-  responses: { "200": { decode: wholeEventResponse, type: () => messageSchema } },
+  responses: { "200": { decode: wholeEventResponse, type: messageSchema } },
 };
 
 /** What `eventsListen` can end with: what the API documents, and what any call can meet. */

@@ -12,7 +12,7 @@ const operation: Operation = {
   method: "GET",
   path: "/events/tokens",
   accept: "text/event-stream",
-  responses: { "200": { decode: eventResponse, type: () => tokenSchema, sentinel: "[DONE]" } },
+  responses: { "200": { decode: eventResponse, type: tokenSchema, sentinel: "[DONE]" } },
 };
 
 /** What `eventsListenForTokens` can end with: what the API documents, and what any call can meet. */

@@ -10,7 +10,7 @@ const operation: Operation = {
   id: "readNames",
   method: "GET",
   path: "/json/names",
-  responses: { "200": { type: () => namesSchema } },
+  responses: { "200": { type: namesSchema } },
 };
 
 /** What `jsonReadNames` can end with: what the API documents, and what any call can meet. */

@@ -13,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/lines",
   accept: "application/x-ndjson",
-  responses: { "200": { decode: linesResponse, type: () => rowSchema } },
+  responses: { "200": { decode: linesResponse, type: rowSchema } },
   json: lossless,
 };
 

@@ -10,7 +10,7 @@ const operation: Operation = {
   id: "readProfile",
   method: "GET",
   path: "/null/profile",
-  responses: { "200": { type: () => profileSchema } },
+  responses: { "200": { type: profileSchema } },
 };
 
 /** What `nullsReadProfile` can end with: what the API documents, and what any call can meet. */

@@ -10,7 +10,7 @@ const operation: Operation = {
   id: "readDevice",
   method: "GET",
   path: "/open",
-  responses: { "200": { type: () => deviceSchema } },
+  responses: { "200": { type: deviceSchema } },
 };
 
 /** What `openReadDevice` can end with: what the API documents, and what any call can meet. */

@@ -10,7 +10,7 @@ const operation: Operation = {
   id: "readLabels",
   method: "GET",
   path: "/open/labels",
-  responses: { "200": { type: () => labelsSchema } },
+  responses: { "200": { type: labelsSchema } },
 };
 
 /** What `openReadLabels` can end with: what the API documents, and what any call can meet. */

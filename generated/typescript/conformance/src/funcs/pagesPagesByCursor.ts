@@ -15,7 +15,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pages/cursor",
   parameters: [{ name: "after", in: "query", type: "string" }, { name: "limit", in: "query" }],
-  responses: { "200": { type: () => pagesByCursorResponseBodySchema } },
+  responses: { "200": { type: pagesByCursorResponseBodySchema } },
 };
 
 const pagination: Pagination = {

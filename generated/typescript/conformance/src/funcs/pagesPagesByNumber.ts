@@ -15,7 +15,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pages/number",
   parameters: [{ name: "page", in: "query" }],
-  responses: { "200": { type: () => pagesByNumberResponseBodySchema } },
+  responses: { "200": { type: pagesByNumberResponseBodySchema } },
 };
 
 const pagination: Pagination = {

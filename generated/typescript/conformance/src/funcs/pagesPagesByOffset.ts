@@ -15,7 +15,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pages/offset",
   parameters: [{ name: "offset", in: "query" }, { name: "limit", in: "query" }],
-  responses: { "200": { type: () => pagesByOffsetResponseBodySchema } },
+  responses: { "200": { type: pagesByOffsetResponseBodySchema } },
 };
 
 const pagination: Pagination = {

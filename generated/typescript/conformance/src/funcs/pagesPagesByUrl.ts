@@ -15,7 +15,7 @@ const operation: Operation = {
   method: "GET",
   path: "/pages/url",
   parameters: [{ name: "q", in: "query", type: "string" }],
-  responses: { "200": { type: () => pageModelSchema } },
+  responses: { "200": { type: pageModelSchema } },
 };
 
 const pagination: Pagination = {

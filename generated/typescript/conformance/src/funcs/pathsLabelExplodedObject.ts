@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/label/exploded-object/{color}/end",
   fill: fillPath,
-  parameters: [{ name: "color", in: "path", style: labelExplodedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: labelExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

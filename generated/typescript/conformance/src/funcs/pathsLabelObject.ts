@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/label/object/{color}/end",
   fill: fillPath,
-  parameters: [{ name: "color", in: "path", style: labelStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: labelStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

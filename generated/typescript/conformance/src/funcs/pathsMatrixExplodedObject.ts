@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/matrix/exploded-object/{color}/end",
   fill: fillPath,
-  parameters: [{ name: "color", in: "path", style: matrixExplodedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: matrixExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

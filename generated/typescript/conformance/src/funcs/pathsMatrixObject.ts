@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/matrix/object/{color}/end",
   fill: fillPath,
-  parameters: [{ name: "color", in: "path", style: matrixStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: matrixStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

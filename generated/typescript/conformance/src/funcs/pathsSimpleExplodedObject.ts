@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/simple/exploded-object/{color}/end",
   fill: fillPath,
-  parameters: [{ name: "color", in: "path", style: simpleExplodedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: simpleExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

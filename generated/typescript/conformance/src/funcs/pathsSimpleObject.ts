@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/path/simple/object/{color}/end",
   fill: fillPath,
-  parameters: [{ name: "color", in: "path", style: simpleStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: simpleStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

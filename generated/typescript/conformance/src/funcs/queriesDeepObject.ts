@@ -12,7 +12,7 @@ const operation: Operation = {
   id: "deepObject",
   method: "GET",
   path: "/query/deepObject",
-  parameters: [{ name: "color", in: "query", style: deepObjectStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "query", style: deepObjectStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

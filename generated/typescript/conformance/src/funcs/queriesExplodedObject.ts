@@ -12,7 +12,7 @@ const operation: Operation = {
   id: "explodedObject",
   method: "GET",
   path: "/query/exploded/object",
-  parameters: [{ name: "color", in: "query", style: formExplodedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "query", style: formExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

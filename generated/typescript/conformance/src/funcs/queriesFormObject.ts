@@ -12,7 +12,7 @@ const operation: Operation = {
   id: "formObject",
   method: "GET",
   path: "/query/form/object",
-  parameters: [{ name: "color", in: "query", style: formStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "query", style: formStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

@@ -12,7 +12,7 @@ const operation: Operation = {
   id: "jsonInQuery",
   method: "GET",
   path: "/query/json",
-  parameters: [{ name: "filter", in: "query", style: jsonStyle, type: () => filterSchema }],
+  parameters: [{ name: "filter", in: "query", style: jsonStyle, type: filterSchema }],
   responses: { "204": {} },
 };
 

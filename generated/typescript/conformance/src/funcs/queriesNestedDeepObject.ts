@@ -12,7 +12,7 @@ const operation: Operation = {
   id: "nestedDeepObject",
   method: "GET",
   path: "/query/nested",
-  parameters: [{ name: "filter", in: "query", style: deepObjectStyle, type: () => filterSchema }],
+  parameters: [{ name: "filter", in: "query", style: deepObjectStyle, type: filterSchema }],
   responses: { "204": {} },
 };
 

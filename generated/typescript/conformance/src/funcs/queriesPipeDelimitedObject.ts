@@ -12,7 +12,7 @@ const operation: Operation = {
   id: "pipeDelimitedObject",
   method: "GET",
   path: "/query/pipeDelimited/object",
-  parameters: [{ name: "color", in: "query", style: pipeDelimitedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "query", style: pipeDelimitedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

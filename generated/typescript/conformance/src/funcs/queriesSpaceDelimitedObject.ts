@@ -12,7 +12,7 @@ const operation: Operation = {
   id: "spaceDelimitedObject",
   method: "GET",
   path: "/query/spaceDelimited/object",
-  parameters: [{ name: "color", in: "query", style: spaceDelimitedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "query", style: spaceDelimitedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

@@ -10,7 +10,7 @@ const operation: Operation = {
   id: "getJob",
   method: "GET",
   path: "/retries",
-  responses: { "200": { type: () => jobSchema } },
+  responses: { "200": { type: jobSchema } },
 };
 
 /** What `retriesGetJob` can end with: what the API documents, and what any call can meet. */

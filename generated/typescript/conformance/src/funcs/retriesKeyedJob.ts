@@ -15,8 +15,8 @@ const operation: Operation = {
   path: "/retries/keyed",
   parameters: [{ name: "idempotencyKey", in: "header", wire: "Idempotency-Key", type: "string" }],
   idempotency: { header: "Idempotency-Key", addKey: addKey },
-  body: { name: "job", encode: jsonBody, type: () => jobSchema },
-  responses: { "200": { type: () => jobSchema } },
+  body: { name: "job", encode: jsonBody, type: jobSchema },
+  responses: { "200": { type: jobSchema } },
 };
 
 /** What `retriesKeyedJob` can end with: what the API documents, and what any call can meet. */

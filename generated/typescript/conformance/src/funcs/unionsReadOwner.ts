@@ -10,7 +10,7 @@ const operation: Operation = {
   id: "readOwner",
   method: "GET",
   path: "/unions",
-  responses: { "200": { type: () => ownerSchema } },
+  responses: { "200": { type: ownerSchema } },
 };
 
 /** What `unionsReadOwner` can end with: what the API documents, and what any call can meet. */

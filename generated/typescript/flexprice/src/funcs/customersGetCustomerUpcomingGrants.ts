@@ -19,7 +19,7 @@ const operation: Operation = {
   fill: fillPath,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],
-  responses: { "200": { type: () => dtoListCreditGrantApplicationsResponseSchema } },
+  responses: { "200": { type: dtoListCreditGrantApplicationsResponseSchema } },
   errors: { "400": ErrorsErrorResponse, "404": ErrorsErrorResponse, "500": ErrorsErrorResponse },
 };
 

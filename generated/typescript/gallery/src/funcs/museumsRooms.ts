@@ -23,7 +23,7 @@ const operation: Operation = {
     { name: "after", in: "query" },
     { name: "limit", in: "query" },
   ],
-  responses: { "200": { type: () => roomsSchema } },
+  responses: { "200": { type: roomsSchema } },
   errors: { "404": Refusal },
 };
 

@@ -15,7 +15,7 @@ const operation: Operation = {
   security: [["oauth"], ["key"]],
   body: { name: "requestBody", encode: linesBody, mediaType: "application/x-ndjson", required: true },
   accept: "application/x-ndjson",
-  responses: { "200": { decode: linesResponse, type: () => jobSchema } },
+  responses: { "200": { decode: linesResponse, type: jobSchema } },
 };
 
 /** What `picturesImportPictures` can end with: what the API documents, and what any call can meet. */
