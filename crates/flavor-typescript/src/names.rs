@@ -79,6 +79,7 @@ const TYPES_IN_USE: &[&str] = &[
     "Uint8Array",
     "UnexpectedClientError",
     "Upload",
+    "UsualError",
     "VerifiedWebhook",
     "WebhookOptions",
     "WebhookVerificationError",

@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use sdkwright_api::{
-    Body, MediaKind, Method, Operation, Output, PathPart, RetryPolicy, Status, Streaming, TypeRef,
-};
+use sdkwright_api::{Body, MediaKind, Method, Operation, Output, PathPart, RetryPolicy, Streaming, TypeRef};
 
 use crate::encode::Code;
 use crate::imports::Imports;
@@ -14,7 +12,7 @@ use crate::operations::OperationPlan;
 use crate::plan::Plan;
 use crate::views::response_headers;
 use crate::ways::Way;
-use crate::{answers, bodies, credentials, parameters, servers};
+use crate::{answers, bodies, credentials, error_tables, parameters, servers};
 
 /// The operation as plain data, sent as usual or in another way.
 pub(crate) fn whole(
@@ -156,9 +154,8 @@ fn request_entries(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Impor
 /// What both ways have in common behind the answers.
 fn ending(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<(Code, Literal)> {
     let mut entries = Vec::new();
-    let errors = error_table(plan, own, imports);
-    if !errors.is_empty() {
-        entries.push((Code::fixed("errors"), Literal::Object(errors)));
+    if let Some(errors) = error_tables::entry(plan, own.operation, imports) {
+        entries.push((Code::fixed("errors"), errors));
     }
     if let Some((module, codec)) = codec(plan, own.operation) {
         imports.lib(module, codec);
@@ -183,27 +180,6 @@ pub(crate) fn encoded(text: &str) -> String {
     text.bytes()
         .map(|b| if is_unreserved(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
         .collect()
-}
-
-/// The errors that the document describes with a body, by status.
-fn error_table(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<(Code, Literal)> {
-    let mut cases: Vec<(Status, Vec<Literal>)> = Vec::new();
-    for case in &own.operation.errors {
-        let Some(id) = case.error else { continue };
-        let class = &plan.error(id).class;
-        imports.value_of(&plan.types.modules.about(About::Error(id)).path, class);
-        let class = Literal::Leaf(class.clone().into());
-        match cases.iter_mut().find(|(status, _)| *status == case.status) {
-            Some((_, classes)) => classes.push(class),
-            None => cases.push((case.status, vec![class])),
-        }
-    }
-    let cases = cases.into_iter().map(|(status, mut classes)| {
-        // Several media types, each with an error of its own.
-        let value = if classes.len() > 1 { Literal::Array(classes) } else { classes.remove(0) };
-        (Code::string(&answers::key(status)), value)
-    });
-    cases.collect()
 }
 
 fn retries(policy: &RetryPolicy) -> Literal {
@@ -244,6 +220,7 @@ fn milliseconds(time: Duration) -> Literal {
 fn codec(plan: &Plan<'_>, operation: &Operation) -> Option<(&'static str, &'static str)> {
     let bodies = operation.body.iter().map(Body::content);
     let body = bodies.flat_map(|content| content.ty.into_iter().chain(content.item));
-    let types: Vec<TypeRef> = body.chain(operation.output.types()).collect();
+    let errors = operation.errors.iter().filter_map(|case| Some(plan.api.error(case.error?).ty));
+    let types: Vec<TypeRef> = body.chain(operation.output.types()).chain(errors).collect();
     plan.schemas.codec(&types)
 }

@@ -11,6 +11,7 @@ use crate::answers;
 use crate::arguments::ArgumentNames;
 use crate::bodies;
 use crate::encode::{Code, Ident, code};
+use crate::error_tables::USUAL_TYPE;
 use crate::modules::About;
 use crate::names;
 use crate::options::Options;
@@ -24,6 +25,7 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "addKey",
     "axiosTransport",
     "base64",
+    "byMediaType",
     "bytesBody",
     "bytesResponse",
     "call",
@@ -82,6 +84,7 @@ const FUNCTIONS_IN_USE: &[&str] = &[
     "textResponse",
     "uint64",
     "union",
+    "usualErrors",
 ];
 
 /// How an operation is called.
@@ -406,7 +409,10 @@ pub(crate) fn plan_operations<'a>(
         .reserve(FUNCTIONS_IN_USE)
         .reserve(&functions)
         .reserve_locked(lock);
-    let mut errors = names::ident_scope("function error").reserve(own_names.all()).reserve_locked(lock);
+    let mut errors = names::ident_scope("function error")
+        .reserve(own_names.all())
+        .reserve([USUAL_TYPE])
+        .reserve_locked(lock);
     let mut plans = Vec::new();
     for (index, operation) in api.operations.iter().enumerate() {
         let own = &own_names.operations[index];

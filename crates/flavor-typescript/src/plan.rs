@@ -6,6 +6,7 @@ use sdkwright_diagnostics::Findings;
 
 use crate::bodies;
 use crate::credentials::{Credential, credentials};
+use crate::error_tables::ErrorTable;
 use crate::operations::{OperationPlan, plan_operations};
 use crate::options::Options;
 use crate::own_names::{ErrorNames, TypeNames};
@@ -29,6 +30,8 @@ pub(crate) struct Plan<'a> {
     pub operations: Vec<OperationPlan<'a>>,
     /// By [`ErrorId`].
     pub errors: Vec<ErrorNames>,
+    /// The errors that most operations document.
+    pub usual_errors: Option<ErrorTable>,
     /// What the API sends by itself, where it has a payload.
     pub webhooks: Vec<WebhookPlan<'a>>,
 }
@@ -49,6 +52,7 @@ impl<'a> Plan<'a> {
             credentials: credentials(&api.auths, &options),
             webhooks: plan_webhooks(api, &taken, lock),
             errors: names.errors,
+            usual_errors: ErrorTable::usual(api),
             api,
             options,
             types,

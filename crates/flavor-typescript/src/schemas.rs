@@ -7,6 +7,7 @@ use sdkwright_api::{
     Api, Discrimination, EnumKind, Format, Output, ReadWrite, Shape, TypeId, TypeRef, Union, Variant,
 };
 
+use crate::circular;
 use crate::encode::{Code, Ident, code};
 use crate::fields::StructPlan;
 use crate::imports::Imports;
@@ -29,6 +30,8 @@ pub(crate) struct Schemas<'a> {
     told: BTreeSet<TypeId>,
     /// Structs of one error alone, whose schemas are written where they are used: errors are many, and much alike.
     in_place: BTreeSet<TypeId>,
+    /// Types whose schemas may be referred to before they are declared.
+    circular: BTreeSet<TypeId>,
     /// Whether everything is named.
     full: bool,
 }
@@ -48,6 +51,7 @@ impl<'a> Schemas<'a> {
             differing,
             told,
             in_place: in_place(api, types),
+            circular: circular::types(api, types),
             full,
         }
     }
@@ -304,7 +308,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// `() => customerSchema`, as what refers to each other need not stand in order; or the schema itself.
+    /// `customerSchema`, or `() => customerSchema` where it may not be declared yet; or the schema itself, in place.
     fn reference(&self, types: &TypeTable<'_>, id: TypeId, imports: &mut Imports) -> Literal {
         if self.in_place.contains(&id) {
             return self.of(types, id, imports);
@@ -313,7 +317,7 @@ impl<'a> Schemas<'a> {
         let schema = Ident::new(&names::schema_name(ident.as_str()));
         let module = types.module(id).expect("a named type has a file");
         imports.value_of(&module.path, &schema);
-        Literal::Leaf(code!("() => ", schema))
+        Literal::Leaf(if self.circular.contains(&id) { code!("() => ", schema) } else { schema.into() })
     }
 
     fn is_told(&self, types: &TypeTable<'_>, id: TypeId) -> bool {

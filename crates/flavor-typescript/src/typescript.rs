@@ -1,9 +1,11 @@
 use include_dir::{Dir, include_dir};
-use sdkwright_api::{ErrorId, OperationId, ResourceId};
-use sdkwright_flavor::{Context, Flavor, OutputPath, Page};
+use sdkwright_api::{OperationId, ResourceId};
+use sdkwright_config::NameLock;
+use sdkwright_flavor::{Context, Flavor, OutputPath, Page, side_by_side};
 
-use crate::modules::{About, Namespace};
+use crate::modules::{About, Module, Namespace};
 use crate::options::Options;
+use crate::pages::{self, Links, ModelPage};
 use crate::plan::Plan;
 use crate::runtime;
 use crate::views::class::ClassView;
@@ -14,6 +16,7 @@ use crate::views::library::LibraryView;
 use crate::views::manifest::ManifestView;
 use crate::views::model::ModelView;
 use crate::views::security::SecurityView;
+use crate::views::usual_errors::UsualErrorsView;
 use crate::views::webhooks::WebhooksView;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -54,53 +57,75 @@ impl Flavor for TypeScript {
             page("src/core.ts", DefinitionView::new(&plan)),
             page("src/index.ts", LibraryView::new(&plan)),
         ];
+        pages.extend(UsualErrorsView::new(&plan).map(|view| page("src/errors.ts", view)));
         if !plan.webhooks.is_empty() {
             pages.push(page("src/webhooks.ts", WebhooksView::new(&plan)));
         }
-        pages.extend(classes(&plan));
-        pages.extend(functions(&plan));
-        pages.extend(models(&plan));
-        pages.extend(crate::pages::pages(&plan));
+        let links = Links::new(&plan);
+        pages.push(page("src/sdk/sdk.ts", ClassView::client(&plan)));
+        pages.extend(folders(&plan));
+        pages.extend(pages::pages(&plan, &links));
+        pages.extend(many(&plan, &links, context.lock));
         let lib = runtime::pages(&self.templates(), &plan, &pages);
         pages.extend(lib);
         pages
     }
 }
 
-fn classes(plan: &Plan<'_>) -> Vec<Page> {
-    let ids = (0..plan.resources.len()).map(|index| ResourceId(index as u32));
-    let mut pages = vec![page("src/sdk/sdk.ts", ClassView::client(plan))];
-    pages.extend(ids.filter(|id| !plan.resource(*id).is_root()).map(|id| {
+/// The files of which large APIs have many, each on the next free processor.
+fn many(plan: &Plan<'_>, links: &Links, lock: &mut NameLock) -> Vec<Page> {
+    let resources = (0..plan.resources.len()).map(|index| Part::Resource(ResourceId(index as u32)));
+    let operations = (0..plan.operations.len()).map(|index| Part::Operation(OperationId(index as u32)));
+    let modules = plan.types.modules.files.iter().map(Part::Module);
+    let models = links.pages.iter().map(Part::ModelPage);
+    let parts: Vec<Part<'_>> = resources.chain(operations).chain(modules).chain(models).collect();
+    let made = side_by_side(&parts, lock, |part, _| match part {
+        Part::Resource(id) => resource(plan, *id, links),
+        Part::Operation(id) => functions(plan, *id),
+        Part::Module(module) => model(plan, module).into_iter().collect(),
+        Part::ModelPage(own) => vec![pages::model(plan, own, links)],
+    });
+    made.into_iter().flatten().collect()
+}
+
+enum Part<'p> {
+    Resource(ResourceId),
+    Operation(OperationId),
+    Module(&'p Module),
+    ModelPage(&'p ModelPage),
+}
+
+fn resource(plan: &Plan<'_>, id: ResourceId, links: &Links) -> Vec<Page> {
+    let mut pages: Vec<Page> = pages::resource(plan, id, links).into_iter().collect();
+    if !plan.resource(id).is_root() {
         let path = format!("src/sdk/{}.ts", plan.resource(id).stem);
-        made(&path, "src/sdk/{resource}.ts.jinja", ClassView::resource(plan, id))
-    }));
-    pages
-}
-
-fn functions(plan: &Plan<'_>) -> Vec<Page> {
-    let mut pages = Vec::new();
-    for own in &plan.operations {
-        for view in FunctionView::of(plan, own) {
-            let path = format!("src/funcs/{}.ts", view.function.as_str());
-            pages.push(made(&path, "src/funcs/{function}.ts.jinja", view));
-        }
+        pages.push(made(&path, "src/sdk/{resource}.ts.jinja", ClassView::resource(plan, id)));
     }
     pages
 }
 
-fn models(plan: &Plan<'_>) -> Vec<Page> {
+fn functions(plan: &Plan<'_>, id: OperationId) -> Vec<Page> {
+    let views = FunctionView::of(plan, plan.operation(id)).into_iter().map(|view| {
+        let path = format!("src/funcs/{}.ts", view.function.as_str());
+        made(&path, "src/funcs/{function}.ts.jinja", view)
+    });
+    views.collect()
+}
+
+/// A file of models; none where it would be empty.
+fn model(plan: &Plan<'_>, module: &Module) -> Option<Page> {
+    let view = match module.about {
+        About::Operation(id) => ModelView::operation(plan, module, id),
+        About::Error(id) => ModelView::error(plan, module, id),
+        About::Component(_) | About::Webhook(_) => ModelView::component(plan, module),
+    };
+    let path = format!("src/{}.ts", module.path);
+    (!view.items.is_empty()).then(|| made(&path, "src/models/{namespace}/{module}.ts.jinja", view))
+}
+
+/// What the folders of models have beside the models.
+fn folders(plan: &Plan<'_>) -> Vec<Page> {
     let mut pages = Vec::new();
-    for module in &plan.types.modules.files {
-        let view = match module.about {
-            About::Operation(OperationId(id)) => ModelView::operation(plan, module, OperationId(id)),
-            About::Error(ErrorId(id)) => ModelView::error(plan, module, ErrorId(id)),
-            About::Component(_) | About::Webhook(_) => ModelView::component(plan, module),
-        };
-        if !view.items.is_empty() {
-            let path = format!("src/{}.ts", module.path);
-            pages.push(made(&path, "src/models/{namespace}/{module}.ts.jinja", view));
-        }
-    }
     if plan.has_security_object() {
         let path = format!("src/models/{}/security.ts", plan.options.components.as_str());
         pages.push(made(&path, "src/models/{namespace}/security.ts.jinja", SecurityView::new(plan)));

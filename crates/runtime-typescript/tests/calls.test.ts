@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 
 import { jsonBody } from "../src/body.ts";
 import { dateTime } from "../src/dates.ts";
+import { decimal, exact } from "../src/decimal.ts";
 import { envelope } from "../src/envelope.ts";
 import {
   APIError,
@@ -19,8 +20,11 @@ import {
 } from "../src/errors.ts";
 import { type HeaderField, readHeaders } from "../src/headers.ts";
 import { addKey } from "../src/idempotency.ts";
+import { int64 } from "../src/lossless.ts";
+import { byMediaType } from "../src/mediatypes.ts";
 import { unwrap } from "../src/result.ts";
 import { callReturning } from "../src/returned.ts";
+import type { Schema } from "../src/schema.ts";
 import { clientOf, fail, NotFound, operationOf, SECRET, send } from "./client.ts";
 import { type Loopback, type Reply, serve, serveRaw } from "./server.ts";
 
@@ -129,6 +133,39 @@ describe("a call", () => {
     // What does not fit the documented body has no field.
     const thrown = await made();
     assert.ok(!thrown.ok && thrown.error instanceof APIError && thrown.error.statusCode === 404);
+  });
+
+  it("tells errors of one status apart by their media types", async () => {
+    class Problem extends APIError {
+      static readonly schema: Schema = { required: ["title"] };
+      override readonly name = "Problem";
+    }
+    const classes = { "application/json": NotFound, "application/problem+json": Problem };
+    const operation = operationOf({ errors: { "404": { choose: byMediaType, classes } } });
+    const both = { error: { code: "gone" }, title: "Gone" };
+    for (const [body, type, name] of [
+      [both, "application/json; charset=utf-8", "NotFound"],
+      [both, "application/problem+JSON", "Problem"],
+      // What comes as another one, or as none at all, is what it looks like.
+      [{ title: "Gone" }, "application/json", "Problem"],
+      [{ title: "Gone" }, "text/plain", "Problem"],
+      [{ other: 1 }, "application/problem+json", "APIError"],
+      [both, "constructor", "NotFound"],
+    ] as const) {
+      const server = await start([404, JSON.stringify(body), { "content-type": type }]);
+      assert.equal((await fail(clientOf(server.url), operation)).name, name, type);
+    }
+  });
+
+  it("loses no digit of an error", async () => {
+    class Exceeded extends APIError {
+      static readonly schema: Schema = { fields: { used: int64, price: decimal }, required: ["used"] };
+      override readonly name = "Exceeded";
+    }
+    const server = await start([404, '{"used":9007199254740993,"price":1.10,"other":0.1}', { "content-type": "application/json" }]);
+    const error = await fail(clientOf(server.url), operationOf({ errors: { "404": Exceeded }, json: exact }));
+    assert.ok(error instanceof Exceeded);
+    assert.deepEqual(error.data$, { used: 9007199254740993n, price: "1.10", other: 0.1 });
   });
 
   it("never lets a bad body hide an HTTP error", async () => {

@@ -19,7 +19,7 @@ use sdkwright_flavor::{OutputPath, Page};
 use serde::Serialize;
 
 use crate::pages::functions::FunctionsView;
-use crate::pages::links::Links;
+pub(crate) use crate::pages::links::{Links, ModelPage};
 use crate::pages::model::ModelPageView;
 use crate::pages::readme::ReadmeView;
 use crate::pages::resource::ResourcePageView;
@@ -29,11 +29,10 @@ use crate::pages::server_answers::ServerAnswersView;
 use crate::pages::usage::UsageView;
 use crate::plan::Plan;
 
-/// Every page, and the tests of their links and examples.
-pub(crate) fn pages(plan: &Plan<'_>) -> Vec<Page> {
-    let links = Links::new(plan);
+/// The pages that every package has once, and the tests of links and examples.
+pub(crate) fn pages(plan: &Plan<'_>, links: &Links) -> Vec<Page> {
     let mut pages = vec![
-        page("README.md", "README.md.jinja", ReadmeView::new(plan, &links)),
+        page("README.md", "README.md.jinja", ReadmeView::new(plan, links)),
         page("USAGE.md", "USAGE.md.jinja", UsageView::new(plan)),
         page("RUNTIMES.md", "RUNTIMES.md.jinja", RuntimesView::new(plan)),
         page(
@@ -45,24 +44,25 @@ pub(crate) fn pages(plan: &Plan<'_>) -> Vec<Page> {
     if plan.options.standalone {
         pages.push(page("FUNCTIONS.md", "FUNCTIONS.md.jinja", FunctionsView::new(plan)));
     }
-    for (index, resource) in plan.resources.iter().enumerate() {
-        if resource.operations.is_empty() {
-            continue;
-        }
-        let path = format!("docs/sdks/{}/README.md", resource.stem);
-        let view = ResourcePageView::new(plan, ResourceId(index as u32), &links);
-        pages.push(page(&path, "docs/sdks/{resource}/README.md.jinja", view));
-    }
-    for model in &links.pages {
-        let view = ModelPageView::new(plan, model, &links);
-        pages.push(page(&model.file(), "docs/models/{namespace}/{model}.md.jinja", view));
-    }
     pages.push(page("tests/answers.json", "tests/answers.json.jinja", ServerAnswersView::new(plan)));
     for test in ["tests/examples.js", "tests/examples.test.js", "tests/pages.test.js", "tests/tsconfig.json"]
     {
         pages.push(page(test, test, ()));
     }
     pages
+}
+
+/// The page of a resource; none where it only holds others.
+pub(crate) fn resource(plan: &Plan<'_>, id: ResourceId, links: &Links) -> Option<Page> {
+    let own = plan.resource(id);
+    let path = format!("docs/sdks/{}/README.md", own.stem);
+    (!own.operations.is_empty())
+        .then(|| page(&path, "docs/sdks/{resource}/README.md.jinja", ResourcePageView::new(plan, id, links)))
+}
+
+/// The page of a type, or of an error.
+pub(crate) fn model(plan: &Plan<'_>, own: &ModelPage, links: &Links) -> Page {
+    page(&own.file(), "docs/models/{namespace}/{model}.md.jinja", ModelPageView::new(plan, own, links))
 }
 
 fn page(path: &str, template: &'static str, view: impl Serialize) -> Page {

@@ -5,8 +5,10 @@ use sdkwright_flavor::{Argument, Arguments};
 use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
+use crate::error_tables::{ErrorTable, USUAL_MODULE, USUAL_TYPE};
 use crate::imports::Imports;
 use crate::layout::{self, Literal};
+use crate::modules::About;
 use crate::operations::OperationPlan;
 use crate::plan::Plan;
 use crate::types::Spelling;
@@ -212,12 +214,17 @@ fn globals(plan: &Plan<'_>, own: &OperationPlan<'_>) -> Vec<Code> {
 /// What a call can fail with.
 fn errors(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<Code> {
     imports.lib_type("errors", "SDKError");
+    let table = ErrorTable::of(&own.operation.errors);
     let mut errors: Vec<Code> = Vec::new();
-    let is_thrown = |id: &ErrorId| own.returned.iter().all(|(returned, _)| returned != id);
-    for id in own.operation.errors.iter().filter_map(|case| case.error).filter(is_thrown) {
-        let class: Code = plan.error(id).class.clone().into();
-        if !errors.contains(&class) {
-            errors.push(class);
+    if plan.usual_errors.as_ref() == Some(&table) && own.returned.is_empty() {
+        imports.type_of(USUAL_MODULE, &Ident::new(USUAL_TYPE));
+        errors.push(Code::fixed(USUAL_TYPE));
+    } else {
+        let is_thrown = |id: &ErrorId| own.returned.iter().all(|(returned, _)| returned != id);
+        for id in table.errors().into_iter().filter(is_thrown) {
+            let class = &plan.error(id).class;
+            imports.type_of(&plan.types.modules.about(About::Error(id)).path, class);
+            errors.push(class.clone().into());
         }
     }
     errors.push(Code::fixed("SDKError"));

@@ -12,4 +12,5 @@ pub(crate) mod operation_models;
 pub(crate) mod response_headers;
 pub(crate) mod security;
 pub(crate) mod type_model;
+pub(crate) mod usual_errors;
 pub(crate) mod webhooks;

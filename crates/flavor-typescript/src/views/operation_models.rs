@@ -168,6 +168,11 @@ fn envelope(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> 
 /// The statuses of an error: `404, 4XX`.
 pub(crate) fn statuses(own: &OperationPlan<'_>, error: ErrorId) -> String {
     let cases = own.operation.errors.iter().filter(|case| case.error == Some(error));
-    let statuses: Vec<String> = cases.map(|case| sections::status_text(case.status)).collect();
+    let mut statuses: Vec<String> = Vec::new();
+    for status in cases.map(|case| sections::status_text(case.status)) {
+        if !statuses.contains(&status) {
+            statuses.push(status);
+        }
+    }
     statuses.join(", ")
 }

@@ -12,7 +12,7 @@ const operation: Operation = {
   id: "sendForm",
   method: "POST",
   path: "/bodies/form",
-  body: { name: "form", encode: formBody, type: () => formSchema, required: true },
+  body: { name: "form", encode: formBody, type: formSchema, required: true },
   responses: { "204": {} },
   json: lossless,
 };

@@ -14,7 +14,7 @@ const operation: Operation = {
   body: {
     name: "uploadModel",
     encode: multipartBody,
-    type: () => uploadModelSchema,
+    type: uploadModelSchema,
     parts: { photo: { mediaType: "image/png" } },
     required: true,
   },

@@ -15,7 +15,7 @@ const operation: Operation = {
   body: {
     name: "styled",
     encode: formBody,
-    type: () => styledSchema,
+    type: styledSchema,
     parts: { ids: { style: formStyle }, place: { style: deepObjectStyle } },
     required: true,
   },

@@ -11,8 +11,8 @@ const operation: Operation = {
   id: "addItem",
   method: "POST",
   path: "/errors/item",
-  body: { name: "item", encode: modelBody, type: () => itemSchema, required: true },
-  responses: { "201": { type: () => itemSchema } },
+  body: { name: "item", encode: modelBody, type: itemSchema, required: true },
+  responses: { "201": { type: itemSchema } },
 };
 
 /** What `errorsAddItem` can end with: what the API documents, and what any call can meet. */

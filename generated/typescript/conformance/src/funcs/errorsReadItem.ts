@@ -13,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/errors/item",
   follow: followRedirects,
-  responses: { "200": { type: () => itemSchema } },
+  responses: { "200": { type: itemSchema } },
   errors: { "404": Problem, "4XX": Problem },
 };
 

@@ -15,7 +15,7 @@ const operation: Operation = {
   follow: followRedirects,
   accept: "text/event-stream",
   streams: true,
-  responses: { "200": { decode: wholeEventResponse, type: () => messageSchema } },
+  responses: { "200": { decode: wholeEventResponse, type: messageSchema } },
 };
 
 /** What `eventsListen` can end with: what the API documents, and what any call can meet. */

@@ -15,7 +15,7 @@ const operation: Operation = {
   follow: followRedirects,
   accept: "text/event-stream",
   streams: true,
-  responses: { "200": { decode: eventResponse, type: () => tokenSchema, sentinel: "[DONE]" } },
+  responses: { "200": { decode: eventResponse, type: tokenSchema, sentinel: "[DONE]" } },
 };
 
 /** What `eventsListenForTokens` can end with: what the API documents, and what any call can meet. */

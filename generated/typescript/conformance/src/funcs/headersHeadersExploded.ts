@@ -21,7 +21,7 @@ const operation: Operation = {
       in: "header",
       wire: "X-Object",
       style: simpleExplodedStyle,
-      type: () => deepObjectColorSchema,
+      type: deepObjectColorSchema,
     },
   ],
   responses: { "204": {} },

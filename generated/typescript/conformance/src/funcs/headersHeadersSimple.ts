@@ -16,13 +16,7 @@ const operation: Operation = {
   parameters: [
     { name: "xText", in: "header", wire: "X-Text", style: singleStyle, type: "string" },
     { name: "xList", in: "header", wire: "X-List", style: simpleStyle, type: { list: "string" } },
-    {
-      name: "xObject",
-      in: "header",
-      wire: "X-Object",
-      style: simpleStyle,
-      type: () => deepObjectColorSchema,
-    },
+    { name: "xObject", in: "header", wire: "X-Object", style: simpleStyle, type: deepObjectColorSchema },
     { name: "xNumber", in: "header", wire: "X-Number" },
     { name: "xFlag", in: "header", wire: "X-Flag", style: singleStyle, type: "boolean" },
   ],

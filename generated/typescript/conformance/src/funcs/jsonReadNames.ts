@@ -12,7 +12,7 @@ const operation: Operation = {
   method: "GET",
   path: "/json/names",
   follow: followRedirects,
-  responses: { "200": { type: () => namesSchema } },
+  responses: { "200": { type: namesSchema } },
 };
 
 /** What `jsonReadNames` can end with: what the API documents, and what any call can meet. */

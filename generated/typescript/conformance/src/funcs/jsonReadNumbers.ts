@@ -13,7 +13,7 @@ const operation: Operation = {
   method: "GET",
   path: "/json/numbers",
   follow: followRedirects,
-  responses: { "200": { type: () => numbersSchema } },
+  responses: { "200": { type: numbersSchema } },
   json: lossless,
 };
 

@@ -11,8 +11,8 @@ const operation: Operation = {
   id: "writeNames",
   method: "PUT",
   path: "/json/names",
-  body: { name: "names", encode: modelBody, type: () => namesSchema, required: true },
-  responses: { "200": { type: () => namesSchema } },
+  body: { name: "names", encode: modelBody, type: namesSchema, required: true },
+  responses: { "200": { type: namesSchema } },
 };
 
 /** What `jsonWriteNames` can end with: what the API documents, and what any call can meet. */

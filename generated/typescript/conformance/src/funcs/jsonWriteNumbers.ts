@@ -12,8 +12,8 @@ const operation: Operation = {
   id: "writeNumbers",
   method: "PUT",
   path: "/json/numbers",
-  body: { name: "numbers", encode: modelBody, type: () => numbersSchema, required: true },
-  responses: { "200": { type: () => numbersSchema } },
+  body: { name: "numbers", encode: modelBody, type: numbersSchema, required: true },
+  responses: { "200": { type: numbersSchema } },
   json: lossless,
 };
 

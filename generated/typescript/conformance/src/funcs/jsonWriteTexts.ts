@@ -11,8 +11,8 @@ const operation: Operation = {
   id: "writeTexts",
   method: "PUT",
   path: "/json/texts",
-  body: { name: "texts", encode: modelBody, type: () => textsSchema, required: true },
-  responses: { "200": { type: () => textsSchema } },
+  body: { name: "texts", encode: modelBody, type: textsSchema, required: true },
+  responses: { "200": { type: textsSchema } },
 };
 
 /** What `jsonWriteTexts` can end with: what the API documents, and what any call can meet. */

@@ -16,7 +16,7 @@ const operation: Operation = {
   follow: followRedirects,
   accept: "application/x-ndjson",
   streams: true,
-  responses: { "200": { decode: linesResponse, type: () => rowSchema } },
+  responses: { "200": { decode: linesResponse, type: rowSchema } },
   json: lossless,
 };
 

@@ -15,7 +15,7 @@ const operation: Operation = {
   body: {
     name: "requestBody",
     encode: linesBody,
-    type: () => rowSchema,
+    type: rowSchema,
     mediaType: "application/x-ndjson",
     required: true,
   },

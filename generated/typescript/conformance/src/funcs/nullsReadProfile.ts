@@ -12,7 +12,7 @@ const operation: Operation = {
   method: "GET",
   path: "/null/profile",
   follow: followRedirects,
-  responses: { "200": { type: () => profileSchema } },
+  responses: { "200": { type: profileSchema } },
 };
 
 /** What `nullsReadProfile` can end with: what the API documents, and what any call can meet. */

@@ -11,8 +11,8 @@ const operation: Operation = {
   id: "writeProfile",
   method: "PUT",
   path: "/null/profile",
-  body: { name: "profile", encode: modelBody, type: () => profileSchema, required: true },
-  responses: { "200": { type: () => profileSchema } },
+  body: { name: "profile", encode: modelBody, type: profileSchema, required: true },
+  responses: { "200": { type: profileSchema } },
 };
 
 /** What `nullsWriteProfile` can end with: what the API documents, and what any call can meet. */

@@ -12,7 +12,7 @@ const operation: Operation = {
   method: "GET",
   path: "/open",
   follow: followRedirects,
-  responses: { "200": { type: () => deviceSchema } },
+  responses: { "200": { type: deviceSchema } },
 };
 
 /** What `openReadDevice` can end with: what the API documents, and what any call can meet. */

@@ -12,7 +12,7 @@ const operation: Operation = {
   method: "GET",
   path: "/open/labels",
   follow: followRedirects,
-  responses: { "200": { type: () => labelsSchema } },
+  responses: { "200": { type: labelsSchema } },
 };
 
 /** What `openReadLabels` can end with: what the API documents, and what any call can meet. */

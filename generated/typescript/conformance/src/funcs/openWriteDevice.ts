@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "writeDevice",
   method: "PUT",
   path: "/open",
-  body: { name: "device", encode: modelBody, type: () => deviceSchema, required: true },
+  body: { name: "device", encode: modelBody, type: deviceSchema, required: true },
   responses: { "204": {} },
 };
 

@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "writeLabels",
   method: "PUT",
   path: "/open/labels",
-  body: { name: "labels", encode: modelBody, type: () => labelsSchema, required: true },
+  body: { name: "labels", encode: modelBody, type: labelsSchema, required: true },
   responses: { "204": {} },
 };
 

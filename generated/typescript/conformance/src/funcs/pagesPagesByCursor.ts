@@ -18,7 +18,7 @@ const operation: Operation = {
   path: "/pages/cursor",
   follow: followRedirects,
   parameters: [{ name: "after", style: singleStyle, type: "string" }, { name: "limit" }],
-  responses: { "200": { type: () => pagesByCursorResponseBodySchema } },
+  responses: { "200": { type: pagesByCursorResponseBodySchema } },
 };
 
 const pagination: Pagination = {

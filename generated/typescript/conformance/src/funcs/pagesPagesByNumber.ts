@@ -17,7 +17,7 @@ const operation: Operation = {
   path: "/pages/number",
   follow: followRedirects,
   parameters: [{ name: "page" }],
-  responses: { "200": { type: () => pagesByNumberResponseBodySchema } },
+  responses: { "200": { type: pagesByNumberResponseBodySchema } },
 };
 
 const pagination: Pagination = {

@@ -17,7 +17,7 @@ const operation: Operation = {
   path: "/pages/offset",
   follow: followRedirects,
   parameters: [{ name: "offset" }, { name: "limit" }],
-  responses: { "200": { type: () => pagesByOffsetResponseBodySchema } },
+  responses: { "200": { type: pagesByOffsetResponseBodySchema } },
 };
 
 const pagination: Pagination = {

@@ -18,7 +18,7 @@ const operation: Operation = {
   path: "/pages/url",
   follow: followRedirects,
   parameters: [{ name: "q", style: singleStyle, type: "string" }],
-  responses: { "200": { type: () => pageModelSchema } },
+  responses: { "200": { type: pageModelSchema } },
 };
 
 const pagination: Pagination = {

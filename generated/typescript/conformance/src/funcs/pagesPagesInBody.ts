@@ -16,8 +16,8 @@ const operation: Operation = {
   id: "pagesInBody",
   method: "POST",
   path: "/pages/search",
-  body: { name: "requestBody", encode: modelBody, type: () => pagesInBodyRequestBodySchema, required: true },
-  responses: { "200": { type: () => pageModelSchema } },
+  body: { name: "requestBody", encode: modelBody, type: pagesInBodyRequestBodySchema, required: true },
+  responses: { "200": { type: pageModelSchema } },
 };
 
 const pagination: Pagination = {

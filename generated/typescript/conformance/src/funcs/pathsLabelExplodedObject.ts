@@ -16,7 +16,7 @@ const operation: Operation = {
   path: "/path/label/exploded-object/{color}/end",
   fill: fillPath,
   follow: followRedirects,
-  parameters: [{ name: "color", in: "path", style: labelExplodedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: labelExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

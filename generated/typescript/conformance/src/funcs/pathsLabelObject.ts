@@ -16,7 +16,7 @@ const operation: Operation = {
   path: "/path/label/object/{color}/end",
   fill: fillPath,
   follow: followRedirects,
-  parameters: [{ name: "color", in: "path", style: labelStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: labelStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

@@ -16,7 +16,7 @@ const operation: Operation = {
   path: "/path/matrix/exploded-object/{color}/end",
   fill: fillPath,
   follow: followRedirects,
-  parameters: [{ name: "color", in: "path", style: matrixExplodedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: matrixExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

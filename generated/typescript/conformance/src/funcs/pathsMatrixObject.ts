@@ -16,7 +16,7 @@ const operation: Operation = {
   path: "/path/matrix/object/{color}/end",
   fill: fillPath,
   follow: followRedirects,
-  parameters: [{ name: "color", in: "path", style: matrixStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: matrixStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

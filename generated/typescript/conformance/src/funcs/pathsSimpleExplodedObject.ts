@@ -16,7 +16,7 @@ const operation: Operation = {
   path: "/path/simple/exploded-object/{color}/end",
   fill: fillPath,
   follow: followRedirects,
-  parameters: [{ name: "color", in: "path", style: simpleExplodedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: simpleExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

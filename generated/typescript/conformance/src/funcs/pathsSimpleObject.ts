@@ -16,7 +16,7 @@ const operation: Operation = {
   path: "/path/simple/object/{color}/end",
   fill: fillPath,
   follow: followRedirects,
-  parameters: [{ name: "color", in: "path", style: simpleStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", in: "path", style: simpleStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/deepObject",
   follow: followRedirects,
-  parameters: [{ name: "color", style: deepObjectStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", style: deepObjectStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/exploded/object",
   follow: followRedirects,
-  parameters: [{ name: "color", style: formExplodedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", style: formExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/form/object",
   follow: followRedirects,
-  parameters: [{ name: "color", style: formStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", style: formStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

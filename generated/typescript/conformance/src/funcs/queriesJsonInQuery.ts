@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/json",
   follow: followRedirects,
-  parameters: [{ name: "filter", style: jsonStyle, type: () => filterSchema }],
+  parameters: [{ name: "filter", style: jsonStyle, type: filterSchema }],
   responses: { "204": {} },
 };
 

@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/nested",
   follow: followRedirects,
-  parameters: [{ name: "filter", style: deepObjectStyle, type: () => filterSchema }],
+  parameters: [{ name: "filter", style: deepObjectStyle, type: filterSchema }],
   responses: { "204": {} },
 };
 

@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/pipeDelimited/object",
   follow: followRedirects,
-  parameters: [{ name: "color", style: pipeDelimitedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", style: pipeDelimitedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

@@ -14,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/query/spaceDelimited/object",
   follow: followRedirects,
-  parameters: [{ name: "color", style: spaceDelimitedStyle, type: () => deepObjectColorSchema }],
+  parameters: [{ name: "color", style: spaceDelimitedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },
 };
 

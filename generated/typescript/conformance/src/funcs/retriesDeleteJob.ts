@@ -10,7 +10,7 @@ const operation: Operation = {
   id: "deleteJob",
   method: "DELETE",
   path: "/retries",
-  responses: { "200": { type: () => jobSchema } },
+  responses: { "200": { type: jobSchema } },
 };
 
 /** What `retriesDeleteJob` can end with: what the API documents, and what any call can meet. */

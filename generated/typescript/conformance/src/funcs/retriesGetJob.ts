@@ -12,7 +12,7 @@ const operation: Operation = {
   method: "GET",
   path: "/retries",
   follow: followRedirects,
-  responses: { "200": { type: () => jobSchema } },
+  responses: { "200": { type: jobSchema } },
 };
 
 /** What `retriesGetJob` can end with: what the API documents, and what any call can meet. */

@@ -18,8 +18,8 @@ const operation: Operation = {
     { name: "idempotencyKey", in: "header", wire: "Idempotency-Key", style: singleStyle, type: "string" },
   ],
   idempotency: { header: "Idempotency-Key", addKey: addKey },
-  body: { name: "job", encode: modelBody, type: () => jobSchema },
-  responses: { "200": { type: () => jobSchema } },
+  body: { name: "job", encode: modelBody, type: jobSchema },
+  responses: { "200": { type: jobSchema } },
 };
 
 /** What `retriesKeyedJob` can end with: what the API documents, and what any call can meet. */

@@ -11,8 +11,8 @@ const operation: Operation = {
   id: "patchJob",
   method: "PATCH",
   path: "/retries",
-  body: { name: "job", encode: modelBody, type: () => jobSchema },
-  responses: { "200": { type: () => jobSchema } },
+  body: { name: "job", encode: modelBody, type: jobSchema },
+  responses: { "200": { type: jobSchema } },
 };
 
 /** What `retriesPatchJob` can end with: what the API documents, and what any call can meet. */

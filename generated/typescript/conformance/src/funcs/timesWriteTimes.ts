@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "writeTimes",
   method: "PUT",
   path: "/times",
-  body: { name: "times", encode: modelBody, type: () => timesSchema, required: true },
+  body: { name: "times", encode: modelBody, type: timesSchema, required: true },
   responses: { "204": {} },
 };
 

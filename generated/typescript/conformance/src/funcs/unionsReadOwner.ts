@@ -12,7 +12,7 @@ const operation: Operation = {
   method: "GET",
   path: "/unions",
   follow: followRedirects,
-  responses: { "200": { type: () => ownerSchema } },
+  responses: { "200": { type: ownerSchema } },
 };
 
 /** What `unionsReadOwner` can end with: what the API documents, and what any call can meet. */

@@ -11,7 +11,7 @@ const operation: Operation = {
   id: "writeOwner",
   method: "PUT",
   path: "/unions",
-  body: { name: "owner", encode: modelBody, type: () => ownerSchema, required: true },
+  body: { name: "owner", encode: modelBody, type: ownerSchema, required: true },
   responses: { "204": {} },
 };
 

@@ -9,37 +9,35 @@ export const streamResponse: BodyDecoder = { decode: download };
 
 function download({ response, watch, idle }: Answer): ReadableStream<Uint8Array> {
   const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        let error: RequestTimeoutError | undefined;
-        const timer = setTimeout(() => {
-          error = new RequestTimeoutError(`nothing came for ${idle} ms`);
-          // Then the read below ends.
-          reader?.cancel().catch(() => undefined);
-        }, Math.min(idle, 2 ** 31 - 1));
-        try {
-          const chunk = (await reader?.read())?.value;
-          if (error !== undefined) throw error;
-          if (chunk === undefined) {
-            controller.close();
-            watch.stop(false);
-          } else {
-            controller.enqueue(chunk);
-          }
-        } catch (caught) {
-          controller.error(error ?? watch.error ?? new ConnectionError("interrupted", "the answer broke off", caught, response.status));
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(controller) {
+      let error: RequestTimeoutError | undefined;
+      const timer = setTimeout(() => {
+        error = new RequestTimeoutError(`nothing came for ${idle} ms`);
+        // Then the read below ends.
+        reader?.cancel().catch(() => undefined);
+      }, Math.min(idle, 2 ** 31 - 1));
+      try {
+        const chunk = (await reader?.read())?.value;
+        if (error !== undefined) throw error;
+        if (chunk === undefined) {
+          controller.close();
           watch.stop(false);
-        } finally {
-          clearTimeout(timer);
+        } else {
+          controller.enqueue(chunk);
         }
-      },
-      async cancel(reason) {
+      } catch (caught) {
+        controller.error(error ?? watch.error ?? new ConnectionError("interrupted", "the answer broke off", caught, response.status));
         watch.stop(false);
-        await reader?.cancel(reason);
-      },
+      } finally {
+        clearTimeout(timer);
+      }
     },
-    // Nothing is read before it is asked for.
-    { highWaterMark: 0 },
-  );
+    async cancel(reason) {
+      watch.stop(false);
+      await reader?.cancel(reason);
+    },
+  };
+  // Nothing is read before it is asked for.
+  return new ReadableStream(source, { highWaterMark: 0 });
 }

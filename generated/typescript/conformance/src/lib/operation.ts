@@ -38,15 +38,15 @@ export interface Operation {
   readonly responses: Table<ResponseCase>;
   /** Whether one of them is read as it comes, so that the call ends before all of it has come. */
   readonly streams?: true;
-  /** The documented errors, by `404`, `4XX` or `default`; of several, the first that fits is meant. */
-  readonly errors?: Table<ErrorClass | readonly ErrorClass[]>;
+  /** The documented errors. */
+  readonly errors?: ErrorCases;
   /** The fields of the envelope that hold documented errors, by the names of their classes; for `callReturning`. */
   readonly returned?: Table<string>;
   /** What the result has beside the body; nothing unless it is said. */
   readonly result?: ResultShape;
   /** Reads the documented headers, for results that have them. */
   readonly readHeaders?: (headers: Headers) => object;
-  /** How JSON is read and written, where plain JSON would lose digits. */
+  /** How JSON is read and written, that of errors included, where plain JSON would lose digits. */
   readonly json?: JsonCodec;
   /** The header that makes a request safe to repeat, and how. */
   readonly idempotency?: Idempotency;
@@ -56,6 +56,17 @@ export interface Operation {
   readonly timeoutMs?: number;
   /** The media types that are understood; `application/json` unless it is said. */
   readonly accept?: string;
+}
+
+/** Documented errors, by `404`, `4XX` or `default`. */
+export type ErrorCases = Table<ErrorClass | ErrorChoice>;
+
+/** Errors of one status that differ by their media types. */
+export interface ErrorChoice {
+  /** By media type, without parameters and in small letters. */
+  readonly classes: Table<ErrorClass>;
+  /** Those that an answer may mean, the likeliest first; `byMediaType`. */
+  readonly choose: (classes: Table<ErrorClass>, response: Response) => readonly ErrorClass[];
 }
 
 /** Fills in a template such as `/customers/{id}`; `fillPath` where there is one. */

@@ -1,4 +1,5 @@
 import type { FlexpriceCore } from "../core.ts";
+import { type UsualError, usualErrors } from "../errors.ts";
 import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
@@ -13,20 +14,19 @@ import {
   type DtoCustomerResponse,
   dtoCustomerResponseSchema,
 } from "../models/components/dtocustomerresponse.ts";
-import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
 
 const operation: Operation = {
   id: "createCustomer",
   method: "POST",
   path: "/customers",
   security: [["apiKeyAuth"]],
-  body: { name: "customer", encode: modelBody, type: () => dtoCreateCustomerRequestSchema, required: true },
+  body: { name: "customer", encode: modelBody, type: dtoCreateCustomerRequestSchema, required: true },
   responses: { "201": { type: () => dtoCustomerResponseSchema } },
-  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+  errors: usualErrors,
 };
 
 /** What `customersCreateCustomer` can end with: what the API documents, and what any call can meet. */
-export type CustomersCreateCustomerError = ErrorsErrorResponse | SDKError;
+export type CustomersCreateCustomerError = UsualError | SDKError;
 
 /**
  * Add a customer

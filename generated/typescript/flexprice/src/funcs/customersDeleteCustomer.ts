@@ -1,11 +1,11 @@
 import type { FlexpriceCore } from "../core.ts";
+import { type UsualError, usualErrors } from "../errors.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { fillPath } from "../lib/path.ts";
 import type { Result } from "../lib/result.ts";
-import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
 import type { DeleteCustomerRequest } from "../models/operations/deletecustomer.ts";
 
 const operation: Operation = {
@@ -16,11 +16,11 @@ const operation: Operation = {
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],
   responses: { "204": {} },
-  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+  errors: usualErrors,
 };
 
 /** What `customersDeleteCustomer` can end with: what the API documents, and what any call can meet. */
-export type CustomersDeleteCustomerError = ErrorsErrorResponse | SDKError;
+export type CustomersDeleteCustomerError = UsualError | SDKError;
 
 /**
  * Remove a customer

@@ -1,4 +1,5 @@
 import type { FlexpriceCore } from "../core.ts";
+import { type UsualError, usualErrors } from "../errors.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -10,7 +11,6 @@ import {
   type DtoCustomerResponse,
   dtoCustomerResponseSchema,
 } from "../models/components/dtocustomerresponse.ts";
-import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
 import type { GetCustomerRequest } from "../models/operations/getcustomer.ts";
 
 const operation: Operation = {
@@ -22,11 +22,11 @@ const operation: Operation = {
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],
   responses: { "200": { type: () => dtoCustomerResponseSchema } },
-  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+  errors: usualErrors,
 };
 
 /** What `customersGetCustomer` can end with: what the API documents, and what any call can meet. */
-export type CustomersGetCustomerError = ErrorsErrorResponse | SDKError;
+export type CustomersGetCustomerError = UsualError | SDKError;
 
 /**
  * Fetch a customer

@@ -1,4 +1,5 @@
 import type { FlexpriceCore } from "../core.ts";
+import { type UsualError, usualErrors } from "../errors.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -10,7 +11,6 @@ import {
   type DtoCustomerEntitlementsResponse,
   dtoCustomerEntitlementsResponseSchema,
 } from "../models/components/dtocustomerentitlementsresponse.ts";
-import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
 import type { GetCustomerEntitlementsRequest } from "../models/operations/getcustomerentitlements.ts";
 
 const operation: Operation = {
@@ -21,15 +21,15 @@ const operation: Operation = {
   follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],
-  responses: { "200": { type: () => dtoCustomerEntitlementsResponseSchema } },
-  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+  responses: { "200": { type: dtoCustomerEntitlementsResponseSchema } },
+  errors: usualErrors,
 };
 
 /**
  * What `customersGetCustomerEntitlements` can end with: what the API documents, and what any call
  * can meet.
  */
-export type CustomersGetCustomerEntitlementsError = ErrorsErrorResponse | SDKError;
+export type CustomersGetCustomerEntitlementsError = UsualError | SDKError;
 
 /**
  * List what a customer may use

@@ -21,7 +21,7 @@ const operation: Operation = {
   follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],
-  responses: { "200": { type: () => dtoListCreditGrantApplicationsResponseSchema } },
+  responses: { "200": { type: dtoListCreditGrantApplicationsResponseSchema } },
   errors: { "400": ErrorsErrorResponse, "404": ErrorsErrorResponse, "500": ErrorsErrorResponse },
 };
 

@@ -1,4 +1,5 @@
 import type { FlexpriceCore } from "../core.ts";
+import { type UsualError, usualErrors } from "../errors.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -10,7 +11,6 @@ import {
   type DtoCustomerUsageSummaryResponse,
   dtoCustomerUsageSummaryResponseSchema,
 } from "../models/components/dtocustomerusagesummaryresponse.ts";
-import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
 import type { GetCustomerUsageSummaryRequest } from "../models/operations/getcustomerusagesummary.ts";
 
 const operation: Operation = {
@@ -26,15 +26,15 @@ const operation: Operation = {
     { name: "featureLookupKeys", wire: "feature_lookup_keys", style: formStyle },
     { name: "subscriptionIds", wire: "subscription_ids", style: formStyle },
   ],
-  responses: { "200": { type: () => dtoCustomerUsageSummaryResponseSchema } },
-  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+  responses: { "200": { type: dtoCustomerUsageSummaryResponseSchema } },
+  errors: usualErrors,
 };
 
 /**
  * What `customersGetCustomerUsageSummary` can end with: what the API documents, and what any call
  * can meet.
  */
-export type CustomersGetCustomerUsageSummaryError = ErrorsErrorResponse | SDKError;
+export type CustomersGetCustomerUsageSummaryError = UsualError | SDKError;
 
 /**
  * Sum up the usage of a customer

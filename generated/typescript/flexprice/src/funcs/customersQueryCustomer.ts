@@ -1,4 +1,5 @@
 import type { FlexpriceCore } from "../core.ts";
+import { type UsualError, usualErrors } from "../errors.ts";
 import { modelBody } from "../lib/body.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
@@ -10,7 +11,6 @@ import {
   type TypesCustomerFilter,
   typesCustomerFilterSchema,
 } from "../models/components/typescustomerfilter.ts";
-import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
 import type { QueryCustomerResponse } from "../models/operations/querycustomer.ts";
 
 const operation: Operation = {
@@ -18,9 +18,9 @@ const operation: Operation = {
   method: "POST",
   path: "/customers/search",
   security: [["apiKeyAuth"]],
-  body: { name: "filter", encode: modelBody, type: () => typesCustomerFilterSchema, required: true },
-  responses: { "200": { type: () => dtoListCustomersResponseSchema } },
-  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+  body: { name: "filter", encode: modelBody, type: typesCustomerFilterSchema, required: true },
+  responses: { "200": { type: dtoListCustomersResponseSchema } },
+  errors: usualErrors,
 };
 
 const pagination: Pagination = {
@@ -30,7 +30,7 @@ const pagination: Pagination = {
 };
 
 /** What `customersQueryCustomer` can end with: what the API documents, and what any call can meet. */
-export type CustomersQueryCustomerError = ErrorsErrorResponse | SDKError;
+export type CustomersQueryCustomerError = UsualError | SDKError;
 
 /**
  * Search customers

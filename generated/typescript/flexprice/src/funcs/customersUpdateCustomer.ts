@@ -1,4 +1,5 @@
 import type { FlexpriceCore } from "../core.ts";
+import { type UsualError, usualErrors } from "../errors.ts";
 import { modelBody } from "../lib/body.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
@@ -10,7 +11,6 @@ import {
   dtoCustomerResponseSchema,
 } from "../models/components/dtocustomerresponse.ts";
 import { dtoUpdateCustomerRequestSchema } from "../models/components/dtoupdatecustomerrequest.ts";
-import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
 import type { UpdateCustomerRequest } from "../models/operations/updatecustomer.ts";
 
 const operation: Operation = {
@@ -19,13 +19,13 @@ const operation: Operation = {
   path: "/customers",
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id" }, { name: "externalCustomerId", wire: "external_customer_id" }],
-  body: { name: "customer", encode: modelBody, type: () => dtoUpdateCustomerRequestSchema, required: true },
+  body: { name: "customer", encode: modelBody, type: dtoUpdateCustomerRequestSchema, required: true },
   responses: { "200": { type: () => dtoCustomerResponseSchema } },
-  errors: { "400": ErrorsErrorResponse, "500": ErrorsErrorResponse },
+  errors: usualErrors,
 };
 
 /** What `customersUpdateCustomer` can end with: what the API documents, and what any call can meet. */
-export type CustomersUpdateCustomerError = ErrorsErrorResponse | SDKError;
+export type CustomersUpdateCustomerError = UsualError | SDKError;
 
 /**
  * Change a customer

@@ -25,7 +25,7 @@ const operation: Operation = {
     { name: "after" },
     { name: "limit" },
   ],
-  responses: { "200": { type: () => roomsSchema } },
+  responses: { "200": { type: roomsSchema } },
   errors: { "404": Refusal },
 };
 

@@ -12,10 +12,10 @@ const operation: Operation = {
   method: "POST",
   path: "/pictures/walls",
   security: [["oauth"], ["key"]],
-  body: { name: "requestBody", encode: sequenceBody, type: () => hangingSchema, required: true },
+  body: { name: "requestBody", encode: sequenceBody, type: hangingSchema, required: true },
   accept: "application/json-seq",
   streams: true,
-  responses: { "200": { decode: sequenceResponse, type: () => hangingSchema } },
+  responses: { "200": { decode: sequenceResponse, type: hangingSchema } },
 };
 
 /** What `picturesHangPictures` can end with: what the API documents, and what any call can meet. */

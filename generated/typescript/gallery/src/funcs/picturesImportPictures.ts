@@ -16,7 +16,7 @@ const operation: Operation = {
   body: { name: "requestBody", encode: linesBody, mediaType: "application/x-ndjson", required: true },
   accept: "application/x-ndjson",
   streams: true,
-  responses: { "200": { decode: linesResponse, type: () => jobSchema } },
+  responses: { "200": { decode: linesResponse, type: jobSchema } },
 };
 
 /** What `picturesImportPictures` can end with: what the API documents, and what any call can meet. */

@@ -19,7 +19,7 @@ const operation: Operation = {
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
   body: { name: "requestBody", encode: bytesBody, required: true },
-  responses: { "200": { type: () => pictureSchema }, "202": { type: () => jobSchema }, "204": {} },
+  responses: { "200": { type: pictureSchema }, "202": { type: jobSchema }, "204": {} },
   errors: { "default": TextList },
 };
 

@@ -17,7 +17,7 @@ const operation: Operation = {
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
   body: { name: "requestBody", encode: jsonBody, required: true },
-  responses: { "200": { type: () => pictureSchema } },
+  responses: { "200": { type: pictureSchema } },
 };
 
 /** What `picturesSearch` can end with: what the API documents, and what any call can meet. */

@@ -23,7 +23,7 @@ const operation: Operation = {
     },
     required: true,
   },
-  responses: { "201": { type: () => pictureSchema } },
+  responses: { "201": { type: pictureSchema } },
   errors: { "413": Refusal },
 };
 

@@ -80,11 +80,16 @@ function parse({ response, operation, case: { type, optional }, validate }: Answ
       if (missing) throw wrong("does not fit", missing);
       return value;
     };
-    return operation.json ? operation.json.parse(text, convert) : convert(JSON.parse(text));
+    return fromJSON(operation, text, convert);
   } catch (error) {
     // The message of a SyntaxError quotes the text; the excerpt is the place for that.
     throw error instanceof ResponseValidationError ? error : wrong("is no valid JSON");
   }
+}
+
+/** What `convert` makes of JSON, of which no digit is lost where that is asked for. */
+function fromJSON({ json }: Operation, text: string, convert: (json: unknown) => unknown): unknown {
+  return json ? json.parse(text, convert) : convert(JSON.parse(text));
 }
 
 /** A place that tells that a value is something else altogether: no list, or without any of the fields it must have. */
@@ -101,18 +106,22 @@ function missingIn(schema: Schema, value: unknown): string | undefined {
 /** The error that an answer means. Whatever is wrong with its body, it is an `APIError`. */
 export async function readError(
   response: Response,
-  { errors }: Operation,
+  operation: Operation,
   watch: Watch,
   validate: Validator | false | undefined,
 ): Promise<APIError> {
   let body = "";
   try {
     body = UTF8.decode(await readBytes(response, ERROR_LIMIT, watch, true));
-    const json: unknown = JSON.parse(body);
-    for (const Documented of [caseOf(errors, response.status) ?? []].flat()) {
+    const found = caseOf(operation.errors, response.status);
+    const classes = !found ? [] : "choose" in found ? found.choose(found.classes, response) : [found];
+    for (const Documented of classes) {
       const { schema } = Documented;
-      const data = decode(schema, json);
-      if (isObject(data) && !(missingIn(schema, data) ?? (validate && validate(schema, json)))) return new Documented({ response, body }, data as never);
+      const data = fromJSON(operation, body, (json) => {
+        const model = decode(schema, json);
+        return (missingIn(schema, model) ?? (validate && validate(schema, json))) ? undefined : model;
+      });
+      if (isObject(data)) return new Documented({ response, body }, data as never);
     }
   } catch {
     // The status is what matters; the body is then what could be read of it.

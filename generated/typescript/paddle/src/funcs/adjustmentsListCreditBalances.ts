@@ -29,7 +29,7 @@ const operation: Operation = {
   ],
   result: envelope,
   responses: {
-    "200": { type: () => listCreditBalancesResponseBodySchema, field: "listCreditBalancesResponseBody" },
+    "200": { type: listCreditBalancesResponseBodySchema, field: "listCreditBalancesResponseBody" },
   },
   errors: { "400": ErrorResponse, "404": ErrorResponse, "500": ErrorResponse },
 };

@@ -18,9 +18,9 @@ const operation: Operation = {
   method: "POST",
   path: "/customers",
   security: [["bearerAuth"]],
-  body: { name: "customerCreateInput", encode: modelBody, type: () => customerCreateInputSchema },
+  body: { name: "customerCreateInput", encode: modelBody, type: customerCreateInputSchema },
   result: envelope,
-  responses: { "201": { type: () => customerResponseSchema, field: "createCustomerResponseBody" } },
+  responses: { "201": { type: customerResponseSchema, field: "createCustomerResponseBody" } },
   errors: {
     "400": ErrorValidationResponse,
     "401": ErrorResponse,

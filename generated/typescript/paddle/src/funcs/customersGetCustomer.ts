@@ -25,7 +25,7 @@ const operation: Operation = {
   security: [["bearerAuth"]],
   parameters: [{ name: "customerId", in: "path", wire: "customer_id" }],
   result: envelope,
-  responses: { "200": { type: () => getCustomerResponseBodySchema, field: "getCustomerResponseBody" } },
+  responses: { "200": { type: getCustomerResponseBodySchema, field: "getCustomerResponseBody" } },
   errors: { "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "500": ErrorResponse },
 };
 

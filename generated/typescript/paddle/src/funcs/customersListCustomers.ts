@@ -30,7 +30,7 @@ const operation: Operation = {
     { name: "status" },
   ],
   result: envelope,
-  responses: { "200": { type: () => listCustomersResponseBodySchema, field: "listCustomersResponseBody" } },
+  responses: { "200": { type: listCustomersResponseBodySchema, field: "listCustomersResponseBody" } },
   errors: { "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "500": ErrorResponse },
 };
 

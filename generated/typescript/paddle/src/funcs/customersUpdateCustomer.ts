@@ -22,9 +22,9 @@ const operation: Operation = {
   fill: fillPath,
   security: [["bearerAuth"]],
   parameters: [{ name: "customerId", in: "path", wire: "customer_id" }],
-  body: { name: "customerInput", encode: modelBody, type: () => customerInputSchema },
+  body: { name: "customerInput", encode: modelBody, type: customerInputSchema },
   result: envelope,
-  responses: { "200": { type: () => customerResponseSchema, field: "updateCustomerResponseBody" } },
+  responses: { "200": { type: customerResponseSchema, field: "updateCustomerResponseBody" } },
   errors: {
     "400": ErrorValidationResponse,
     "401": ErrorResponse,

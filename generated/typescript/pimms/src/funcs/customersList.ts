@@ -1,19 +1,11 @@
 import type { PimmsCore } from "../core.ts";
+import { type UsualError, usualErrors } from "../errors.ts";
 import { call } from "../lib/call.ts";
 import type { SDKError } from "../lib/errors.ts";
 import type { Operation } from "../lib/operation.ts";
 import type { RequestOptions } from "../lib/options.ts";
 import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
-import { BadRequest } from "../models/errors/badrequest.ts";
-import { Conflict } from "../models/errors/conflict.ts";
-import { Forbidden } from "../models/errors/forbidden.ts";
-import { InternalServerError } from "../models/errors/internalservererror.ts";
-import { InviteExpired } from "../models/errors/inviteexpired.ts";
-import { NotFound } from "../models/errors/notfound.ts";
-import { RateLimitExceeded } from "../models/errors/ratelimitexceeded.ts";
-import { Unauthorized } from "../models/errors/unauthorized.ts";
-import { UnprocessableEntity } from "../models/errors/unprocessableentity.ts";
 import type { GetCustomersRequest, GetCustomersResponseBody } from "../models/operations/getcustomers.ts";
 
 const operation: Operation = {
@@ -24,31 +16,11 @@ const operation: Operation = {
   security: [["token"]],
   parameters: [{ name: "email" }, { name: "externalId" }, { name: "includeExpandedFields" }],
   responses: { "200": { type: { list: "any" } } },
-  errors: {
-    "400": BadRequest,
-    "401": Unauthorized,
-    "403": Forbidden,
-    "404": NotFound,
-    "409": Conflict,
-    "410": InviteExpired,
-    "422": UnprocessableEntity,
-    "429": RateLimitExceeded,
-    "500": InternalServerError,
-  },
+  errors: usualErrors,
 };
 
 /** What `customersList` can end with: what the API documents, and what any call can meet. */
-export type CustomersListError =
-  | BadRequest
-  | Unauthorized
-  | Forbidden
-  | NotFound
-  | Conflict
-  | InviteExpired
-  | UnprocessableEntity
-  | RateLimitExceeded
-  | InternalServerError
-  | SDKError;
+export type CustomersListError = UsualError | SDKError;
 
 /**
  * List customers

@@ -16,5 +16,5 @@ export interface Filter {
 
 /** How `Filter` travels as JSON. */
 export const filterSchema: Schema = {
-  fields: { status: "string", owner: () => filterOwnerSchema, tags: { list: "string" } },
+  fields: { status: "string", owner: filterOwnerSchema, tags: { list: "string" } },
 };

@@ -13,5 +13,5 @@ export type Loose = string | number | boolean | string[] | LooseObject;
 /** How `Loose` travels as JSON. */
 export const looseSchema: Schema = {
   as: union,
-  oneOf: ["string", "integer", "boolean", { list: "string" }, () => looseObjectSchema],
+  oneOf: ["string", "integer", "boolean", { list: "string" }, looseObjectSchema],
 };

@@ -12,10 +12,5 @@ export interface Owner {
 
 /** How `Owner` travels as JSON. */
 export const ownerSchema: Schema = {
-  fields: {
-    pet: () => petSchema,
-    pets: { list: () => petSchema },
-    loose: () => looseSchema,
-    payment: () => paymentSchema,
-  },
+  fields: { pet: petSchema, pets: { list: petSchema }, loose: looseSchema, payment: paymentSchema },
 };

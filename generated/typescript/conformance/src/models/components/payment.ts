@@ -6,4 +6,4 @@ import { type Card, cardSchema } from "./card.ts";
 export type Payment = Card | Account;
 
 /** How `Payment` travels as JSON. */
-export const paymentSchema: Schema = { as: union, oneOf: [() => cardSchema, () => accountSchema] };
+export const paymentSchema: Schema = { as: union, oneOf: [cardSchema, accountSchema] };

@@ -8,6 +8,6 @@ export type Pet = Cat | Dog;
 /** How `Pet` travels as JSON. */
 export const petSchema: Schema = {
   as: taggedUnion,
-  oneOf: [() => catSchema, () => dogSchema],
+  oneOf: [catSchema, dogSchema],
   tag: { name: "kind", cases: { cat: 0, dog: 1 } },
 };

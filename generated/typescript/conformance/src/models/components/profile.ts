@@ -20,7 +20,7 @@ export const profileSchema: Schema = {
     site: "string",
     tags: { list: "string" },
     age: "integer",
-    address: () => addressSchema,
+    address: addressSchema,
   },
   required: ["id", "bio"],
   nullable: ["bio", "nick", "tags", "age", "address"],

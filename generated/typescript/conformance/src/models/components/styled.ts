@@ -14,4 +14,4 @@ export interface Styled {
 }
 
 /** How `Styled` travels as JSON. */
-export const styledSchema: Schema = { fields: { ids: { list: "integer" }, place: () => styledPlaceSchema } };
+export const styledSchema: Schema = { fields: { ids: { list: "integer" }, place: styledPlaceSchema } };

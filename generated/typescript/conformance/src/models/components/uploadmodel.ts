@@ -18,6 +18,6 @@ export interface UploadModel {
 
 /** How `UploadModel` travels as JSON. */
 export const uploadModelSchema: Schema = {
-  fields: { title: "string", tags: { list: "string" }, about: () => uploadAboutSchema },
+  fields: { title: "string", tags: { list: "string" }, about: uploadAboutSchema },
   required: ["photo"],
 };

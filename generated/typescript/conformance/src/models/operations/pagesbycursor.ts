@@ -17,7 +17,7 @@ export interface PagesByCursorResponseBody {
 
 /** How `PagesByCursorResponseBody` travels as JSON. */
 export const pagesByCursorResponseBodySchema: Schema = {
-  fields: { things: { list: () => thingSchema }, next: "string" },
+  fields: { things: { list: thingSchema }, next: "string" },
   nullable: ["next"],
 };
 

@@ -15,7 +15,7 @@ export interface PagesByNumberResponseBody {
 
 /** How `PagesByNumberResponseBody` travels as JSON. */
 export const pagesByNumberResponseBodySchema: Schema = {
-  fields: { things: { list: () => thingSchema }, pages: "integer" },
+  fields: { things: { list: thingSchema }, pages: "integer" },
 };
 
 /** The answer to `pagesByNumber`. */

@@ -15,7 +15,7 @@ export interface PagesByOffsetResponseBody {
 }
 
 /** How `PagesByOffsetResponseBody` travels as JSON. */
-export const pagesByOffsetResponseBodySchema: Schema = { fields: { things: { list: () => thingSchema } } };
+export const pagesByOffsetResponseBodySchema: Schema = { fields: { things: { list: thingSchema } } };
 
 /** The answer to `pagesByOffset`. */
 export interface PagesByOffsetResponse extends Page<PagesByOffsetResponse, Thing> {

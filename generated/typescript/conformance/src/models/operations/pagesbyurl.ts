@@ -14,7 +14,7 @@ export interface PageModel {
 }
 
 /** How `PageModel` travels as JSON. */
-export const pageModelSchema: Schema = { fields: { things: { list: () => thingSchema }, next: "string" } };
+export const pageModelSchema: Schema = { fields: { things: { list: thingSchema }, next: "string" } };
 
 /** What `pagesByUrl` gives. */
 export type PagesByUrlResponseBody = PageModel;

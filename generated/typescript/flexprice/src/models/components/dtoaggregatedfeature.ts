@@ -16,8 +16,8 @@ export interface DtoAggregatedFeature {
 /** How `DtoAggregatedFeature` travels as JSON. */
 export const dtoAggregatedFeatureSchema: Schema = {
   fields: {
-    entitlement: () => dtoAggregatedEntitlementSchema,
-    feature: () => dtoFeatureResponseSchema,
-    sources: { list: () => dtoEntitlementSourceSchema },
+    entitlement: dtoAggregatedEntitlementSchema,
+    feature: dtoFeatureResponseSchema,
+    sources: { list: dtoEntitlementSourceSchema },
   },
 };

@@ -41,7 +41,7 @@ export interface DtoCreateCustomerRequest {
 
 /** How `DtoCreateCustomerRequest` travels as JSON. */
 export const dtoCreateCustomerRequestSchema: Schema = {
-  fields: { taxRateOverrides: { list: () => dtoTaxRateOverrideSchema } },
+  fields: { taxRateOverrides: { list: dtoTaxRateOverrideSchema } },
   wire: {
     addressCity: "address_city",
     addressCountry: "address_country",

@@ -11,6 +11,6 @@ export interface DtoCustomerEntitlementsResponse {
 
 /** How `DtoCustomerEntitlementsResponse` travels as JSON. */
 export const dtoCustomerEntitlementsResponseSchema: Schema = {
-  fields: { features: { list: () => dtoAggregatedFeatureSchema } },
+  fields: { features: { list: dtoAggregatedFeatureSchema } },
   wire: { customerId: "customer_id" },
 };

@@ -17,9 +17,6 @@ export interface DtoCustomerUsageSummaryResponse {
 
 /** How `DtoCustomerUsageSummaryResponse` travels as JSON. */
 export const dtoCustomerUsageSummaryResponseSchema: Schema = {
-  fields: {
-    features: { list: () => dtoFeatureUsageSummarySchema },
-    period: () => dtoBillingPeriodInfoSchema,
-  },
+  fields: { features: { list: dtoFeatureUsageSummarySchema }, period: dtoBillingPeriodInfoSchema },
   wire: { customerId: "customer_id" },
 };

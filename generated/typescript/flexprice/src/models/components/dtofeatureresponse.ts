@@ -47,7 +47,7 @@ export interface DtoFeatureResponse {
 
 /** How `DtoFeatureResponse` travels as JSON. */
 export const dtoFeatureResponseSchema: Schema = {
-  fields: { alertSettings: () => typesAlertSettingsSchema, meter: () => dtoMeterResponseSchema },
+  fields: { alertSettings: typesAlertSettingsSchema, meter: dtoMeterResponseSchema },
   wire: {
     alertSettings: "alert_settings",
     createdAt: "created_at",

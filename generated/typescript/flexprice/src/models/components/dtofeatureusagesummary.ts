@@ -26,7 +26,7 @@ export interface DtoFeatureUsageSummary {
 
 /** How `DtoFeatureUsageSummary` travels as JSON. */
 export const dtoFeatureUsageSummarySchema: Schema = {
-  fields: { feature: () => dtoFeatureResponseSchema, sources: { list: () => dtoEntitlementSourceSchema } },
+  fields: { feature: dtoFeatureResponseSchema, sources: { list: dtoEntitlementSourceSchema } },
   wire: {
     currentUsage: "current_usage",
     isEnabled: "is_enabled",

@@ -15,5 +15,5 @@ export interface DtoListCreditGrantApplicationsResponse {
 
 /** How `DtoListCreditGrantApplicationsResponse` travels as JSON. */
 export const dtoListCreditGrantApplicationsResponseSchema: Schema = {
-  fields: { items: { list: () => dtoCreditGrantApplicationResponseSchema } },
+  fields: { items: { list: dtoCreditGrantApplicationResponseSchema } },
 };

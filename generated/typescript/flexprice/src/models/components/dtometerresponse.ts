@@ -29,7 +29,7 @@ export interface DtoMeterResponse {
 
 /** How `DtoMeterResponse` travels as JSON. */
 export const dtoMeterResponseSchema: Schema = {
-  fields: { aggregation: () => meterAggregationSchema },
+  fields: { aggregation: meterAggregationSchema },
   wire: {
     createdAt: "created_at",
     eventName: "event_name",

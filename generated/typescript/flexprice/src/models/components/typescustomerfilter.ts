@@ -48,7 +48,7 @@ export interface TypesCustomerFilter {
 
 /** How `TypesCustomerFilter` travels as JSON. */
 export const typesCustomerFilterSchema: Schema = {
-  fields: { filters: { list: () => typesFilterConditionSchema } },
+  fields: { filters: { list: typesFilterConditionSchema } },
   wire: {
     customerIds: "customer_ids",
     endTime: "end_time",

@@ -13,7 +13,7 @@ export interface ErrorsErrorResponseData {
 /** Body of a response that reports a failure. */
 export class ErrorsErrorResponse extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = { fields: { error: () => errorsErrorDetailSchema } };
+  static readonly schema: Schema = { fields: { error: errorsErrorDetailSchema } };
   override readonly name = "ErrorsErrorResponse";
   /** The decoded body. */
   declare readonly data$: ErrorsErrorResponseData;

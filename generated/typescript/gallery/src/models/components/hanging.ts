@@ -20,4 +20,4 @@ export interface Hanging {
 }
 
 /** How `Hanging` travels as JSON. */
-export const hangingSchema: Schema = { fields: { history: () => hangingHistorySchema } };
+export const hangingSchema: Schema = { fields: { history: hangingHistorySchema } };

@@ -10,7 +10,7 @@ export interface ErrorResponseData {
 /** The API answered with an error. */
 export class ErrorResponse extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = { fields: { error: () => errorModelSchema } };
+  static readonly schema: Schema = { fields: { error: errorModelSchema } };
   override readonly name = "ErrorResponse";
   /** The decoded body. */
   declare readonly data$: ErrorResponseData;

@@ -10,7 +10,7 @@ export interface ErrorValidationResponseData {
 /** The API answered with an error. */
 export class ErrorValidationResponse extends APIError {
   /** How the body travels as JSON. */
-  static readonly schema: Schema = { fields: { error: () => errorValidationSchema } };
+  static readonly schema: Schema = { fields: { error: errorValidationSchema } };
   override readonly name = "ErrorValidationResponse";
   /** The decoded body. */
   declare readonly data$: ErrorValidationResponseData;

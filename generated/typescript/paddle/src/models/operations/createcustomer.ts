@@ -13,7 +13,7 @@ export interface CustomerResponse {
 
 /** How `CustomerResponse` travels as JSON. */
 export const customerResponseSchema: Schema = {
-  fields: { data: () => customerSchema, meta: () => metaSchema },
+  fields: { data: customerSchema, meta: metaSchema },
   required: ["data", "meta"],
 };
 

@@ -19,7 +19,7 @@ export interface GetCustomerResponseBody {
 
 /** How `GetCustomerResponseBody` travels as JSON. */
 export const getCustomerResponseBodySchema: Schema = {
-  fields: { data: () => customerIncludesSchema, meta: () => metaSchema },
+  fields: { data: customerIncludesSchema, meta: metaSchema },
   required: ["data", "meta"],
 };
 

@@ -21,7 +21,7 @@ export interface ListCreditBalancesResponseBody {
 
 /** How `ListCreditBalancesResponseBody` travels as JSON. */
 export const listCreditBalancesResponseBodySchema: Schema = {
-  fields: { data: { list: () => creditBalanceSchema }, meta: () => metaSchema },
+  fields: { data: { list: creditBalanceSchema }, meta: metaSchema },
   required: ["data", "meta"],
 };
 

@@ -44,7 +44,7 @@ export interface ListCustomersResponseBody {
 
 /** How `ListCustomersResponseBody` travels as JSON. */
 export const listCustomersResponseBodySchema: Schema = {
-  fields: { data: { list: () => customerSchema }, meta: () => metaPaginatedSchema },
+  fields: { data: { list: customerSchema }, meta: metaPaginatedSchema },
   required: ["data", "meta"],
 };
 

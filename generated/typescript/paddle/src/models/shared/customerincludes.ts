@@ -5,4 +5,4 @@ import { type Customer, customerSchema } from "./customer.ts";
 export type CustomerIncludes = Customer;
 
 /** How `CustomerIncludes` travels as JSON. */
-export const customerIncludesSchema: Schema = () => customerSchema;
+export const customerIncludesSchema: Schema = customerSchema;

@@ -12,6 +12,6 @@ export interface MetaPaginated {
 
 /** How `MetaPaginated` travels as JSON. */
 export const metaPaginatedSchema: Schema = {
-  fields: { pagination: () => pagination2Schema },
+  fields: { pagination: pagination2Schema },
   wire: { requestId: "request_id" },
 };
