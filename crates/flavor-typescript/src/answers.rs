@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use sdkwright_api::{ErrorId, Framing, MediaKind, Operation, Output, Status, TypeRef};
+use sdkwright_api::{ErrorId, Framing, MediaKind, Operation, Output, Status, Stream, TypeRef};
 
-use crate::encode::{Code, Ident};
+use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
 use crate::layout::Literal;
 use crate::names;
@@ -12,7 +12,7 @@ use crate::operations::{Answer, OperationPlan};
 use crate::options::Options;
 use crate::own_names::{ErrorNames, OperationNames};
 use crate::schemas::Schemas;
-use crate::types::TypeTable;
+use crate::types::{Spelling, TypeTable};
 
 static NOTHING: Output = Output::Nothing;
 
@@ -180,6 +180,29 @@ pub(crate) fn case(
                 }
             }
             entries
+        }
+    }
+}
+
+/// What a stream gives.
+pub(crate) fn stream_type(types: &TypeTable<'_>, stream: &Stream, spelling: &mut Spelling<'_>) -> Code {
+    let item = stream.item.map(|item| types.expr(item, spelling));
+    match stream.framing {
+        Framing::EventData => {
+            let name = spelling.lib("events", "EventStream");
+            code!(name, "<", item.unwrap_or_else(|| Code::fixed("string")), ">")
+        }
+        Framing::Events => {
+            let name = spelling.lib("events", "WholeEventStream");
+            code!(name, "<", item.unwrap_or_else(|| Code::fixed("string")), ">")
+        }
+        Framing::JsonLines => {
+            let name = spelling.lib("lines", "JsonLines");
+            code!(name, "<", item.unwrap_or_else(|| Code::fixed("unknown")), ">")
+        }
+        Framing::JsonSequence => {
+            let name = spelling.lib("sequence", "JsonSequence");
+            code!(name, "<", item.unwrap_or_else(|| Code::fixed("unknown")), ">")
         }
     }
 }

@@ -1,8 +1,8 @@
 //! How each operation is called: its function and method, what they take, and what they give.
 
 use sdkwright_api::{
-    Api, Content, ErrorId, Framing, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, Shape,
-    Status, Stream, TypeId, TypeRef,
+    Api, Content, ErrorId, MediaKind, Operation, OperationId, Output, Parameter, ResourceId, Shape, Status,
+    TypeId, TypeRef,
 };
 use sdkwright_config::NameLock;
 use sdkwright_flavor::{Argument, Arguments, Case, Scope};
@@ -303,7 +303,7 @@ impl OperationPlan<'_> {
             Output::Text => Code::fixed("string"),
             Output::Bytes => Code::fixed("Uint8Array"),
             Output::Download => Code::fixed("ReadableStream<Uint8Array>"),
-            Output::Stream(stream) => stream_type(types, stream, spelling),
+            Output::Stream(stream) => answers::stream_type(types, stream, spelling),
         }
     }
 
@@ -354,29 +354,6 @@ fn content_type(types: &TypeTable<'_>, content: &Content, spelling: &mut Spellin
 pub(crate) fn global(api: &Api, parameter: &Parameter) -> Option<usize> {
     let is_same = |global: &Parameter| global.place == parameter.place && global.wire == parameter.wire;
     api.globals.iter().position(is_same)
-}
-
-/// What a stream gives.
-pub(crate) fn stream_type(types: &TypeTable<'_>, stream: &Stream, spelling: &mut Spelling<'_>) -> Code {
-    let item = stream.item.map(|item| types.expr(item, spelling));
-    match stream.framing {
-        Framing::EventData => {
-            let name = spelling.lib("events", "EventStream");
-            code!(name, "<", item.unwrap_or_else(|| Code::fixed("string")), ">")
-        }
-        Framing::Events => {
-            let name = spelling.lib("events", "WholeEventStream");
-            code!(name, "<", item.unwrap_or_else(|| Code::fixed("string")), ">")
-        }
-        Framing::JsonLines => {
-            let name = spelling.lib("lines", "JsonLines");
-            code!(name, "<", item.unwrap_or_else(|| Code::fixed("unknown")), ">")
-        }
-        Framing::JsonSequence => {
-            let name = spelling.lib("sequence", "JsonSequence");
-            code!(name, "<", item.unwrap_or_else(|| Code::fixed("unknown")), ">")
-        }
-    }
 }
 
 /// Plans every operation, by [`OperationId`]. Functions are called after their resource and their method; no type of theirs is

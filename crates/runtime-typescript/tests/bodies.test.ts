@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { afterEach, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
 import { bytesBody, jsonBody } from "../src/body.ts";
 import { InvalidRequestError } from "../src/errors.ts";
@@ -9,19 +9,8 @@ import type { BodyEncoder, RequestBody } from "../src/operation.ts";
 import { sequenceBody } from "../src/sequence.ts";
 import { formExplodedStyle, formStyle, reserved } from "../src/styles.ts";
 import { clientOf, fail, operationOf, send } from "./client.ts";
-import { type Loopback, type Reply, type Seen, serve } from "./server.ts";
-
-const open: Loopback[] = [];
-
-async function start(...replies: Reply[]): Promise<Loopback> {
-  const server = await serve((_, count) => replies[Math.min(count, replies.length - 1)]);
-  open.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
+import { type Seen } from "./server.ts";
+import { start } from "./started.ts";
 
 /** What comes of a body at the server. */
 async function body(encode: BodyEncoder, value: unknown, more: Partial<RequestBody> = {}): Promise<Seen | undefined> {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { afterEach, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
 import { basic } from "../src/basic.ts";
 import { Client, type ClientDefinition } from "../src/client.ts";
@@ -9,19 +9,8 @@ import { HTTPClient } from "../src/http.ts";
 import { clientCredentials, exchangeCredentials } from "../src/oauth.ts";
 import { bearer, headerKey, queryKey, type Security, type SecurityContext } from "../src/security.ts";
 import { clientOf, fail, operationOf, send } from "./client.ts";
-import { type Loopback, type Reply, serve } from "./server.ts";
-
-const open: Loopback[] = [];
-
-async function start(...replies: Reply[]): Promise<Loopback> {
-  const server = await serve((_, count) => replies[Math.min(count, replies.length - 1)]);
-  open.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
+import { serve } from "./server.ts";
+import { start, track } from "./started.ts";
 
 describe("credentials", () => {
   const definition: ClientDefinition = {
@@ -122,10 +111,8 @@ describe("credentials", () => {
 
   it("of OAuth are renewed once for a hundred calls whose token expired", async () => {
     let given = 0;
-    const tokens = await serve(() => [200, { access_token: `t${++given}`, expires_in: 3600 }]);
-    open.push(tokens);
-    const api = await serve(({ headers }) => (headers.authorization === "Bearer t1" ? [401] : [200, { id: "1" }]));
-    open.push(api);
+    const tokens = track(await serve(() => [200, { access_token: `t${++given}`, expires_in: 3600 }]));
+    const api = track(await serve(({ headers }) => (headers.authorization === "Bearer t1" ? [401] : [200, { id: "1" }])));
     const token = clientCredentials({ tokenURL: tokens.url, clientID: "id", clientSecret: "s" });
     const client = new Client(definition, { serverURL: api.url }, { token });
     await Promise.all(Array.from({ length: 100 }, () => send(client)));
@@ -149,7 +136,7 @@ describe("credentials", () => {
       if (target === "/oauth/token") return [200, { access_token: `t${++given}`, expires_in: 3600 }];
       return headers.authorization === "Bearer t1" && given === 1 && server.seen.length > 3 ? [401] : [200, { id: "1" }];
     });
-    open.push(server);
+    track(server);
     const own: ClientDefinition = {
       ...definition,
       security: { login: { scheme: basic }, oauth: { scheme: bearer, env: "TESTS_OAUTH", token: { url: "/oauth/token", env: "TESTS" } } },

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { afterEach, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { inspect } from "node:util";
 
 import axios from "axios";
@@ -17,19 +17,8 @@ import { HTTPClient } from "../src/http.ts";
 import { request } from "../src/raw.ts";
 import { bearer } from "../src/security.ts";
 import { clientOf, fail, operationOf, SECRET, send } from "./client.ts";
-import { type Loopback, type Reply, serve, serveRaw } from "./server.ts";
-
-const open: Loopback[] = [];
-
-async function start(...replies: Reply[]): Promise<Loopback> {
-  const server = await serve((_, count) => replies[Math.min(count, replies.length - 1)]);
-  open.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
+import { serveRaw } from "./server.ts";
+import { start, track } from "./started.ts";
 
 describe("HTTPClient", () => {
   it("runs hooks around each attempt", async () => {
@@ -116,14 +105,14 @@ describe("axios", () => {
     assert.ok(error instanceof ConnectionError && error.kind === "connect");
     assert.ok(!inspect(error, { depth: 9, showHidden: true }).includes(SECRET));
     const reset = await serveRaw((socket) => socket.once("data", () => socket.resetAndDestroy()));
-    open.push(reset);
+    track(reset);
     const broken = await fail(axiosClient(reset.url));
     assert.ok(broken instanceof ConnectionError && broken.kind === "interrupted", broken.message);
   });
 
   it("understands the config of a call", async () => {
     const server = await serveRaw(() => undefined);
-    open.push(server);
+    track(server);
     const once = { retries: { strategy: "none" } } as const;
     const late = await fail(axiosClient(server.url), operationOf(), { id: "1" }, { ...fromAxios({ timeout: 20 }), ...once });
     assert.ok(late instanceof RequestTimeoutError);

@@ -3,11 +3,11 @@
 use sdkwright_api::ResourceId;
 use serde::Serialize;
 
+use crate::answers::stream_type;
 use crate::encode::{Code, Ident, code};
 use crate::imports::Imports;
 use crate::layout;
 use crate::methods::{self, MethodKind, MethodPlan};
-use crate::operations::stream_type;
 use crate::plan::Plan;
 use crate::prose;
 use crate::resources::ResourcePlan;

@@ -14,7 +14,7 @@ use crate::plan::Plan;
 use crate::types::Spelling;
 use crate::views::definition::global_names;
 use crate::ways::Way;
-use crate::{operation_table, operations, paging, prose};
+use crate::{answers, operation_table, operations, paging, prose};
 
 /// `src/funcs/customersList.ts`
 #[derive(Debug, Serialize)]
@@ -85,7 +85,7 @@ impl FunctionView {
         let streaming = own.operation.streaming.as_ref()?;
         let mut imports = Imports::default();
         let mut spelling = Spelling::Imported(&mut imports);
-        let value = operations::stream_type(&plan.types, &streaming.stream, &mut spelling);
+        let value = answers::stream_type(&plan.types, &streaming.stream, &mut spelling);
         let table = operation_table::streamed(plan, own, streaming, &mut imports);
         let arguments = arguments(plan, own, None, &mut imports);
         let declared = Declared { function, arguments, value, table, pagination: None, is_usual: false };
