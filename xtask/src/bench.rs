@@ -23,6 +23,9 @@ use crate::{Result, generated, root, target, typescript};
 /// Each figure is the best of so many runs: what disturbs a run only ever makes it slower.
 const RUNS: usize = 3;
 
+/// How often those take turns that are compared with each other.
+const ROUNDS: usize = 7;
+
 /// How many copies of a document the one has whose cost is compared with it.
 const COPIES: usize = 4;
 
@@ -134,24 +137,44 @@ pub(crate) fn parse(document: &Path) -> Result {
     Ok(())
 }
 
-/// One document; if it is JSON, in relation to what reading it costs, and several copies of it in relation to one.
+/// One document; if it is JSON, in relation to what reading it costs, and several copies of it in relation to one. All of
+/// these take turns, and a relation is the middle of those of all rounds: so what disturbs the machine for a while disturbs
+/// both sides of it.
 fn compare(document: &Path) -> Result {
     let name = document.file_name().unwrap_or_default().to_string_lossy();
-    let one = best(|| generate(document))?;
-    let parsed = serde_json::from_str(&fs::read_to_string(document)?);
-    let Ok(value) = parsed else {
-        print_line(&name, one, "");
+    // What was made stays until the end: to delete thousands of files slows those down that are made next.
+    let scratch = tempfile::tempdir_in(target())?;
+    let out = |round: usize, which: &str| scratch.path().join(format!("{which}-{round}"));
+    let Ok(value) = serde_json::from_str(&fs::read_to_string(document)?) else {
+        let costs: Result<Vec<Cost>> =
+            (0..RUNS).map(|round| generate(document, &out(round, "one"))).collect();
+        print_line(&name, least(costs?), "");
         return Ok(());
     };
-    let relation = format!("{:.1} × serde_json", one.wall.as_secs_f64() / seconds_to_parse(document)?);
-    print_line(&name, one, &relation);
-
-    let scratch = tempfile::Builder::new().suffix(".json").tempfile_in(target())?;
-    fs::write(scratch.path(), serde_json::to_vec(&copies::copies(&value, COPIES))?)?;
-    let several = best(|| generate(scratch.path()))?;
-    let relation = format!("{:.1} × one", several.wall.as_secs_f64() / one.wall.as_secs_f64());
-    print_line(&format!("{COPIES} copies of {name} in one"), several, &relation);
+    let copies = scratch.path().join("copies.json");
+    fs::write(&copies, serde_json::to_vec(&copies::copies(&value, COPIES))?)?;
+    let (mut ones, mut several, mut to_parse, mut to_one) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for round in 0..ROUNDS {
+        let parsed = seconds_to_parse(document)?;
+        let one = generate(document, &out(round, "one"))?;
+        let copied = generate(&copies, &out(round, "copies"))?;
+        to_parse.push(one.wall.as_secs_f64() / parsed);
+        to_one.push(copied.wall.as_secs_f64() / one.wall.as_secs_f64());
+        ones.push(one);
+        several.push(copied);
+    }
+    print_line(&name, least(ones), &format!("{:.1} × serde_json", middle(to_parse)));
+    print_line(
+        &format!("{COPIES} copies of {name} in one"),
+        least(several),
+        &format!("{:.1} × one", middle(to_one)),
+    );
     Ok(())
+}
+
+fn middle(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
 }
 
 fn seconds_to_parse(document: &Path) -> Result<f64> {
@@ -168,14 +191,18 @@ fn print_line(name: &str, cost: Cost, relation: &str) {
 }
 
 fn best(mut measure: impl FnMut() -> Result<Cost>) -> Result<Cost> {
-    let mut best = measure()?;
-    for _ in 1..RUNS {
-        let next = measure()?;
-        best.wall = best.wall.min(next.wall);
-        best.cpu = best.cpu.min(next.cpu);
-        best.peak = best.peak.min(next.peak);
-    }
-    Ok(best)
+    let costs: Result<Vec<Cost>> = (0..RUNS).map(|_| measure()).collect();
+    Ok(least(costs?))
+}
+
+/// The least that any run took.
+fn least(costs: Vec<Cost>) -> Cost {
+    let least = |best: Cost, next: Cost| Cost {
+        wall: best.wall.min(next.wall),
+        cpu: best.cpu.min(next.cpu),
+        peak: best.peak.min(next.peak),
+    };
+    costs.into_iter().reduce(least).expect("there is at least one run")
 }
 
 /// All SDKs of this repository from nothing, in a folder that holds only the configuration.
@@ -207,9 +234,8 @@ fn elsewhere(mut configuration: Table, folder: &Path) -> Table {
 }
 
 /// One SDK of one document from nothing.
-fn generate(document: &Path) -> Result<Cost> {
-    let scratch = tempfile::tempdir_in(target())?;
-    cost(sdkwright().arg("generate").arg(document).arg("--out").arg(scratch.path().join("sdk")))
+fn generate(document: &Path, out: &Path) -> Result<Cost> {
+    cost(sdkwright().args(["generate", "--name", "measured"]).arg(document).arg("--out").arg(out))
 }
 
 /// A crate alone and whole: its dependencies are there, and nothing of itself is.
