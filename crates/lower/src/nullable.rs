@@ -11,9 +11,6 @@ impl Drafts {
         if let Some(nullable) = self.nullable.get(id.0 as usize) {
             return *nullable;
         }
-        if !leads_on(self.get(id)) {
-            return takes_null(self.get(id));
-        }
         let mut asked = IndexSet::from([id]);
         let mut next = 0;
         while let Some(&id) = asked.get_index(next) {
@@ -49,10 +46,6 @@ impl Drafts {
 
 fn takes_null(draft: &Draft) -> bool {
     draft.facts.nullable || draft.shape == DraftShape::Null
-}
-
-fn leads_on(draft: &Draft) -> bool {
-    matches!(draft.shape, DraftShape::Same(_) | DraftShape::Union(_))
 }
 
 /// The drafts that it allows `null` with.

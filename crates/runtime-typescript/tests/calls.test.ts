@@ -339,8 +339,10 @@ describe("redirects", () => {
   });
 
   it("are refused for POST, to weaker places and for ever", async () => {
-    const server = await start([307, undefined, { location: "/x" }]);
-    assert.ok((await fail(clientOf(server.url), post, {})) instanceof RedirectError);
+    const server = await start([307, undefined, { location: "/x?key=1" }]);
+    const refused = await fail(clientOf(server.url), post, {});
+    assert.ok(refused instanceof RedirectError);
+    assert.equal(refused.message, "POST is not repeated at /x");
     const error = await fail(clientOf(server.url));
     assert.ok(error instanceof RedirectError);
     assert.equal(server.seen.length, 1 + 11);

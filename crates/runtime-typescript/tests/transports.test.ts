@@ -53,6 +53,14 @@ describe("HTTPClient", () => {
     assert.equal(told.length, 1);
   });
 
+  it("may throw at once", async () => {
+    const request = () => {
+      throw new TypeError("fetch failed");
+    };
+    const error = await fail(clientOf("https://example.com", { httpClient: { request }, retryConfig: { strategy: "none" } }));
+    assert.ok(error instanceof ConnectionError, `${error}`);
+  });
+
   it("does not trust a fetcher that redirects by itself", async () => {
     const other = await start([200, { id: "1" }]);
     const server = await start([302, undefined, { location: other.url }]);

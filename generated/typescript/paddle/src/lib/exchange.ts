@@ -46,23 +46,23 @@ export function exchange(
   const redirect = fetchOptions?.redirect ?? (inBrowser ? "follow" : "manual");
   const { signal = null } = watch;
   const init: TransportInit = { ...fetchOptions, redirect, method, headers, signal, body, duplex: "half" };
-  const send: Send = (url, headers, count) => {
+  const send: Send = async (url, headers, count) => {
     watch.touch();
     init.headers = headers;
-    return transport.request(url, init, { streams: !!streams, transportOptions }).then(
-      (response) => {
-        const location = !response.ok && /30[12378]/.test(`${response.status}`) && response.headers.get("location");
-        // Nobody reads what leads elsewhere, or comes too late.
-        if (location || watch.error) response.body?.cancel().catch(() => undefined);
-        watch.touch();
-        if (!location) return response;
-        if (!follow) throw new RedirectError(`${method} is not repeated elsewhere`);
-        return follow(send, location, url, headers, count, allowInsecureHTTP);
-      },
-      (error: unknown) => {
-        throw watch.error ?? failure(error);
-      },
-    );
+    let response: TransportResponse;
+    try {
+      response = await transport.request(url, init, { streams: !!streams, transportOptions });
+    } catch (error) {
+      throw watch.error ?? failure(error);
+    }
+    const location = !response.ok && /30[12378]/.test(`${response.status}`) && response.headers.get("location");
+    // Nobody reads what leads elsewhere, or comes too late.
+    if (location || watch.error) response.body?.cancel().catch(() => undefined);
+    watch.touch();
+    if (!location) return response;
+    // What stands behind the path may be secret.
+    if (!follow) throw new RedirectError(`${method} is not repeated at ${location.split(/[?#]/)[0]}`);
+    return follow(send, location, url, headers, count, allowInsecureHTTP);
   };
   return send(query[0] ? `${url}?${query.join("&")}` : url, headers, 0);
 }
