@@ -61,7 +61,7 @@ export function exchange(
     watch.touch();
     if (!location) return response;
     // What stands behind the path may be secret.
-    if (!follow) throw new RedirectError(`${method} is not repeated at ${location.split(/[?#]/)[0]}`);
+    if (!follow) throw new RedirectError(`${method} is not repeated at ${location.split("?")[0]}`);
     return follow(send, location, url, headers, count, allowInsecureHTTP);
   };
   return send(query[0] ? `${url}?${query.join("&")}` : url, headers, 0);
