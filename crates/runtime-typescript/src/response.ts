@@ -52,12 +52,14 @@ export function caseOf<Case>(cases: Table<Case> | undefined, status: number): Ca
 }
 
 /** The value that a successful call gives its caller. */
-export function read(answer: Answer): unknown {
-  const { response, operation: { result }, case: { decode: decoder, type }, limit, watch } = answer;
+export async function read(answer: Answer): Promise<unknown> {
+  const { response, case: { decode: decoder, type }, limit, watch } = answer;
+  const { result } = answer.operation;
   // Read though nobody asked for it, the connection can be used again.
-  const bytes = () => readBytes(response, type ? limit : ERROR_LIMIT, watch, !type);
-  const body = decoder ? decoder.decode(answer) : bytes().then((all) => parse(answer, all));
-  return result ? Promise.resolve(body).then((it) => result.wrap(it, answer)) : body;
+  const body = decoder
+    ? await decoder.decode(answer)
+    : parse(answer, await readBytes(response, type ? limit : ERROR_LIMIT, watch, !type));
+  return result ? result.wrap(body, answer) : body;
 }
 
 function parse({ response, operation, case: { type, optional }, validate }: Answer, bytes: Bytes): unknown {
@@ -158,5 +160,12 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
     cancel();
     if (!cut) throw new LimitError(`longer than ${limit} bytes`);
   }
-  return chunks.length === 1 ? (chunks[0] as Bytes) : new Uint8Array(await new Blob(chunks).arrayBuffer());
+  if (chunks.length === 1) return chunks[0] as Bytes;
+  const all = new Uint8Array(length);
+  length = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, length);
+    length += chunk.length;
+  }
+  return all;
 }

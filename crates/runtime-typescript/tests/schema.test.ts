@@ -330,6 +330,20 @@ describe("validation", () => {
     }
   });
 
+  it("looks inside tuples", () => {
+    const row: Schema = { as: tuple, positions: ["string", () => item], least: 1, rest: "number" };
+    for (const [value, path, message] of [
+      [[], "$", "is no tuple"],
+      [["a", { id: 5 }], "$[1].id", "is no string"],
+      [["a", { id: "1" }, 1, "x"], "$[3]", "is no number"],
+    ] as const) {
+      assert.deepEqual(validate(row, value), { path, message });
+    }
+    assert.equal(validate(row, ["a"]), undefined);
+    assert.equal(validate(row, ["a", { id: "1" }, 1]), undefined);
+    assert.equal(validate({ as: tuple, positions: ["string"] }, ["a", "new"]), undefined);
+  });
+
   it("finds nothing wrong with what is new", () => {
     const value = { data: [{ id: "1", at: null, kind: "item", shoe_size: 44 }], more: { a: 1 }, extra: [] };
     assert.equal(validate(page, value), undefined);
