@@ -134,7 +134,8 @@ export async function readError(
 /** One for all: to make one costs as much as to read a small answer with it. It drops a byte order mark. */
 const UTF8 = /* @__PURE__ */ new TextDecoder();
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** What bodies consist of. */
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The bytes of a body, no more of them than the limit; with `cut`, the beginning of a longer one. */
 async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Bytes> {
@@ -160,7 +161,6 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
     cancel();
     if (!cut) throw new LimitError(`longer than ${limit} bytes`);
   }
-  if (chunks.length === 1) return chunks[0] as Bytes;
   const all = new Uint8Array(length);
   length = 0;
   for (const chunk of chunks) {

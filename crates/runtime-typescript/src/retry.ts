@@ -83,7 +83,7 @@ function delayOf(backoff: BackoffStrategy | undefined, attempt: number): number 
 
 /** The class of a status: `4XX`. */
 export function statusClass(status: number | undefined): string {
-  return `${status}`.slice(0, 1) + "XX";
+  return `${`${status}`[0]}XX`;
 }
 
 /**

@@ -121,7 +121,7 @@ export function getKey<Value>(object: Table<Value> | undefined, key: string): Va
 /** Sets the value of a key that is data, even of one that is called `__proto__`. */
 export function setKey(object: JsonObject, key: string, value: unknown): void {
   if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, Object.getOwnPropertyDescriptor({ [key]: value }, key) as PropertyDescriptor);
+  else Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
 /** What a field is called in JSON. */

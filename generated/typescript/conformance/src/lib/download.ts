@@ -1,5 +1,5 @@
 import { ConnectionError, RequestTimeoutError } from "./errors.ts";
-import type { Answer, BodyDecoder } from "./response.ts";
+import type { Answer, BodyDecoder, Bytes } from "./response.ts";
 
 /**
  * A body that is read as it comes, a `ReadableStream` of bytes. It takes as long as it takes, but not when nothing comes.
@@ -7,9 +7,9 @@ import type { Answer, BodyDecoder } from "./response.ts";
  */
 export const streamResponse: BodyDecoder = { decode: download };
 
-function download({ response, watch, idle }: Answer): ReadableStream<Uint8Array> {
-  const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader();
-  const source: UnderlyingDefaultSource<Uint8Array> = {
+function download({ response, watch, idle }: Answer): ReadableStream<Bytes> {
+  const reader = response.body?.getReader();
+  const source: UnderlyingDefaultSource<Bytes> = {
     async pull(controller) {
       let error: RequestTimeoutError | undefined;
       const timer = setTimeout(() => {
@@ -39,5 +39,5 @@ function download({ response, watch, idle }: Answer): ReadableStream<Uint8Array>
     },
   };
   // Nothing is read before it is asked for.
-  return new ReadableStream(source, { highWaterMark: 0 });
+  return new ReadableStream<Bytes>(source, { highWaterMark: 0 });
 }

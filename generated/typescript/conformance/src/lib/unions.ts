@@ -18,8 +18,8 @@ type Picker = (union: Shape, value: unknown, decoding: boolean) => Schema | unde
 function unionBy(pick: Picker): Converter {
   return {
     format: "union",
-    decode: (value, schema, below) => below(pick(schema, value, true) ?? "any", value),
-    encode: (value, schema, below) => below(pick(schema, value, false) ?? "any", value),
+    decode: (value, schema, below) => below(pick(schema, value, true), value),
+    encode: (value, schema, below) => below(pick(schema, value, false), value),
     fits: (value, decoding, schema) => pick(schema, value, decoding) !== undefined,
   };
 }

@@ -37,17 +37,20 @@ function check(schema: Schema, value: unknown, path: string): Mismatch | undefin
 }
 
 function checkSpecial(as: Converter, schema: Shape, value: unknown, path: string): Mismatch | undefined {
-  const { oneOf, object, values } = schema;
+  const { oneOf, object, values, positions, rest = "any" } = schema;
   if (oneOf !== undefined) {
     if (value === null) return oneOf.includes("null") ? undefined : { path, message: "is null" };
     let found: Mismatch | undefined;
     // What none of the variants is for is one of tomorrow; what one is for has to be right.
     as.decode(value, schema, (variant) => {
-      found = check(variant, value, path);
+      found = check(variant ?? "any", value, path);
     });
     return found;
   }
   if (!as.fits(value, true, schema)) return { path, message: `is no ${as.format}` };
+  if (positions !== undefined && Array.isArray(value)) {
+    return firstOf(value.entries(), ([index, item]) => check(positions[index] ?? rest, item, `${path}[${index}]`));
+  }
   if (values === undefined || !isObject(value)) return undefined;
   const known = new Set(Object.keys(object?.fields ?? {}).map((name) => wireName(object ?? {}, name)));
   const others = Object.entries(value).filter(([key]) => !known.has(key));

@@ -52,12 +52,14 @@ export function caseOf<Case>(cases: Table<Case> | undefined, status: number): Ca
 }
 
 /** The value that a successful call gives its caller. */
-export function read(answer: Answer): unknown {
-  const { response, operation: { result }, case: { decode: decoder, type }, limit, watch } = answer;
+export async function read(answer: Answer): Promise<unknown> {
+  const { response, case: { decode: decoder, type }, limit, watch } = answer;
+  const { result } = answer.operation;
   // Read though nobody asked for it, the connection can be used again.
-  const bytes = () => readBytes(response, type ? limit : ERROR_LIMIT, watch, !type);
-  const body = decoder ? decoder.decode(answer) : bytes().then((all) => parse(answer, all));
-  return result ? Promise.resolve(body).then((it) => result.wrap(it, answer)) : body;
+  const body = decoder
+    ? await decoder.decode(answer)
+    : parse(answer, await readBytes(response, type ? limit : ERROR_LIMIT, watch, !type));
+  return result ? result.wrap(body, answer) : body;
 }
 
 function parse({ response, operation, case: { type, optional }, validate }: Answer, bytes: Bytes): unknown {
@@ -132,7 +134,8 @@ export async function readError(
 /** One for all: to make one costs as much as to read a small answer with it. It drops a byte order mark. */
 const UTF8 = /* @__PURE__ */ new TextDecoder();
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** What bodies consist of. */
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The bytes of a body, no more of them than the limit; with `cut`, the beginning of a longer one. */
 async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Bytes> {
@@ -158,5 +161,11 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
     cancel();
     if (!cut) throw new LimitError(`longer than ${limit} bytes`);
   }
-  return chunks.length === 1 ? (chunks[0] as Bytes) : new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const all = new Uint8Array(length);
+  length = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, length);
+    length += chunk.length;
+  }
+  return all;
 }

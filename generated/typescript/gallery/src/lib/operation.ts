@@ -16,7 +16,8 @@ export type Method = Open<"GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD"
 export interface Operation {
   /** The operation id. */
   readonly id: string;
-  readonly method: Method;
+  /** A `Method`, as it is sent. */
+  readonly method: string;
   /** The path with `{name}` where a path parameter goes, by its name on the wire. */
   readonly path: string;
   /** What fills in the path, where it has parameters. */

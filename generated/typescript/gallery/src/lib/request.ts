@@ -2,7 +2,7 @@ import type { Settings } from "./client.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { strict, write } from "./parameters.ts";
-import { getKey, type JsonObject } from "./schema.ts";
+import { getKey, type JsonObject, type Table } from "./schema.ts";
 import type { Signable } from "./security.ts";
 import { checkBaseURL } from "./servers.ts";
 
@@ -45,9 +45,13 @@ export function prepare(
   }
   body?.encode(request, body, input[body.name], options, json);
   addHeaders(headers, options.fetchOptions?.headers);
-  for (const name in options.query) query.push(`${strict(name)}=${strict(`${options.query[name] ?? ""}`)}`);
+  addQuery(query, options.query);
   idempotency?.addKey(request, idempotency.header, options.idempotencyKey);
   return request;
+}
+
+function addQuery(to: string[], from: Table<string | number | boolean> | undefined): void {
+  for (const name in from) to.push(`${strict(name)}=${strict(`${from[name]}`)}`);
 }
 
 /** Adds headers of the caller. */

@@ -22,11 +22,12 @@ export function call<T, E>(
 }
 
 /** A promise as a result. */
-export function settle<T, E>(pending: Promise<unknown>): Promise<Result<T, E>> {
-  return pending.then(
-    (value) => ({ ok: true, value: value as T }),
-    (error: unknown) => ({ ok: false, error: toSDKError(error) as E }),
-  );
+export async function settle<T, E>(pending: Promise<unknown>): Promise<Result<T, E>> {
+  try {
+    return { ok: true, value: (await pending) as T };
+  } catch (error) {
+    return { ok: false, error: toSDKError(error) as E };
+  }
 }
 
 /**
@@ -48,18 +49,17 @@ export async function perform(
   reshape?.(request);
 
   // Streams, uploads and downloads take as long as they take.
-  const isLong = streams ?? typeof (request.body ?? "") === "object";
+  const isLong = streams ?? typeof request.body === "object";
   const given = options.timeoutMs ?? operation.timeoutMs ?? defaults.timeoutMs;
   const timeout = given ?? (isLong ? Infinity : 60_000);
   const idle = defaults.idleTimeoutMs ?? 30_000;
   const isWatched = isLong || !!(given ?? defaults.idleTimeoutMs);
   const signal = options.signal ?? options.fetchOptions?.signal;
   const config = options.retries ?? defaults.retryConfig ?? operation.retries;
-  const signed = (refused?: Signed) => sign(request, definition.security, operation.security ?? [[]], security, refused);
+  const signed = (refused?: Signed): Promise<Signed> => sign(request, definition.security, operation.security ?? [[]], security, refused);
 
   const end = Date.now() + timeOf(config);
-  const first = signed();
-  let signature = first instanceof Promise ? await first : first;
+  let signature = await signed();
   let mayRefresh = true;
   for (let count = 1; ; count++) {
     // The first attempt may take longer than all of them together, if that is what its own limit says.
@@ -68,11 +68,11 @@ export async function perform(
     // Whether the API said yes: what fails then is not tried again.
     let isAnswered: true | undefined;
     /** Sends the request once, and reads what comes. */
-    const attempt = async () => {
+    const attempt = async (): Promise<unknown> => {
       const response = await exchange(settings, operation, request, signature, options, watch, streams);
       const { ok, status } = response;
       // A success that is not documented means what the documented one means.
-      const found = ok ? (caseOf(responses, status) ?? Object.values(responses)[0]) : responses[status];
+      const found = ok ? (caseOf(responses, status) ?? responses[Object.keys(responses)[0] ?? ""]) : responses[status];
       const validate = options.validate ?? defaults.validate;
       if (!found) throw await readError(response, operation, watch, validate);
       isAnswered = true;

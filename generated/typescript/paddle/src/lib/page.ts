@@ -49,8 +49,8 @@ export function callPages<T, E>(
   input: object = {},
   options: RequestOptions = {},
 ): Promise<Result<T, E>> {
-  const walk: Walk = { client, operation, pagination, options, seen: new Set(), fetched: 0 };
-  return settle<T, E>(fetchPage(walk, input as JsonObject).then(({ page }) => page));
+  const walk: Walk = { client, operation, pagination, options, seen: new Set<string>(), fetched: 0 };
+  return settle<T, E>(firstPage(walk, input as JsonObject));
 }
 
 /** What the pages of a call have in common. */
@@ -79,6 +79,11 @@ interface Target {
   readonly cursor: string;
   /** In place of path and query. */
   readonly url?: string;
+}
+
+async function firstPage(walk: Walk, input: JsonObject): Promise<JsonObject> {
+  const { page } = await fetchPage(walk, input);
+  return page;
 }
 
 async function fetchPage(walk: Walk, input: JsonObject, url?: string): Promise<Link> {

@@ -77,8 +77,8 @@ export interface Converter {
   fits(value: unknown, decoding: boolean, schema: Shape): boolean;
 }
 
-/** Converts a value within another one. */
-export type Below = (schema: Schema, value: unknown) => unknown;
+/** Converts a value within another one. What has no schema is the same in both. */
+export type Below = (schema: Schema | undefined, value: unknown) => unknown;
 
 /** What is wrong with a value, and where. */
 export interface Mismatch {
@@ -104,7 +104,7 @@ export interface Table<Value> {
 export const MAX_DEPTH = 128;
 
 /** Follows references. */
-export function resolve(schema: Schema): Resolved {
+export function resolve(schema: Schema = "any"): Resolved {
   return typeof schema === "function" ? resolve(schema()) : schema;
 }
 
@@ -114,18 +114,17 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The value of a key that is data; what every object inherits is not meant. */
-export function getKey<Value>(object: Table<Value>, key: string): Value | undefined {
-  const value = object[key];
-  return value !== undefined && key in Object.prototype && !Object.hasOwn(object, key) ? undefined : value;
+export function getKey<Value>(object: Table<Value> | undefined, key: string): Value | undefined {
+  return object && (!(key in Object.prototype) || Object.hasOwn(object, key)) ? object[key] : undefined;
 }
 
 /** Sets the value of a key that is data, even of one that is called `__proto__`. */
 export function setKey(object: JsonObject, key: string, value: unknown): void {
   if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, Object.getOwnPropertyDescriptor({ [key]: value }, key) as PropertyDescriptor);
+  else Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
 /** What a field is called in JSON. */
 export function wireName({ wire }: Shape, name: string): string {
-  return (wire && getKey(wire, name)) ?? name;
+  return getKey(wire, name) ?? name;
 }

@@ -5,21 +5,26 @@ import { type Below, getKey, isObject, type JsonObject, MAX_DEPTH, resolve, type
  *
  * @throws RangeError beyond a depth of 128
  */
-export function decode(schema: Schema, value: unknown, depth = 0): unknown {
+export function decode(schema: Schema | undefined, value: unknown, depth = 0): unknown {
   if (depth > MAX_DEPTH) throw new RangeError("is nested too deeply");
   const shape = resolve(schema);
   if (value === null || typeof shape === "string") return value;
-  const { as, list, fields = {}, wire = {} } = shape;
+  const { as, list } = shape;
   const below: Below = (inner, item) => decode(inner, item, depth + 1);
   if (as) return as.decode(value, shape, below);
-  if (list) return Array.isArray(value) && list !== "any" ? value.map((item) => below(list, item)) : value;
-  if (!isObject(value) || !(shape.fields ?? shape.wire)) return value;
+  if (list === "any") return value;
+  if (list) return Array.isArray(value) ? value.map((item) => below(list, item)) : value;
+  return isObject(value) && (shape.fields ?? shape.wire) ? decodeFields(shape, value, below) : value;
+}
+
+function decodeFields(shape: Shape, value: JsonObject, below: Below): JsonObject {
   const names = namesOf(shape);
   const model: JsonObject = {};
   for (const key of Object.keys(value)) {
-    const name = names.get(key) ?? key;
+    const name = names.get(key);
     // What is called in JSON as a field is in code, and is not that field, makes way for it.
-    if (names.has(key) || !Object.hasOwn(wire, key)) setKey(model, name, below(getKey(fields, name) ?? "any", value[key]));
+    if (name === undefined && getKey(shape.wire, key) !== undefined) continue;
+    setKey(model, name ?? key, below(getKey(shape.fields, name ?? key), value[key]));
   }
   return model;
 }

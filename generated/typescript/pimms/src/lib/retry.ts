@@ -1,4 +1,11 @@
-import type { APIError, ConnectionError, SDKError } from "./errors.ts";
+import type { SDKError } from "./errors.ts";
+
+/** What an error knows, of an answer or of a connection. */
+interface Failure extends SDKError {
+  readonly statusCode?: number;
+  readonly headers?: Headers;
+  readonly kind?: string;
+}
 
 /** How often and when failed attempts are repeated. */
 export type RetryConfig = Backoff | { strategy: "none" };
@@ -46,31 +53,37 @@ export function delayBefore(
   method: string,
   hasKey: boolean | undefined,
 ): number {
-  const { statusCode: status, headers, kind } = error as SDKError & Partial<Pick<APIError, "statusCode" | "headers">> & Partial<Pick<ConnectionError, "kind">>;
+  const { statusCode: status, headers, kind } = error as Failure;
   const asked = headers && retryAfter(headers);
   const isWanted = status === 429 || (status === 503 && asked !== undefined) || kind === "connect";
   const mayRepeat = isWanted || hasKey || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
   // What it was for may have been done, though nobody said so.
   if (!mayRepeat && !headers) error.isRetryable = false;
-  if (config?.strategy === "none" || !mayRepeat) return Infinity;
-  const {
-    backoff: { initialInterval = 500, maxInterval = 8_000, exponent = 2, maxElapsedTime } = {},
-    statusCodes,
-    retryConnectionErrors,
-    // A longer time in all means more attempts, as that is what it is set for.
-    attempts = maxElapsedTime ? Infinity : 3,
-  }: Partial<Backoff> = config ?? {};
-  const isMeant = (code: string) => code === `${status}` || code.toUpperCase() === statusClass(status);
-  const isRetryable = (headers && statusCodes?.some(isMeant)) ?? error.isRetryable;
-  if (!isRetryable || (kind && retryConnectionErrors === false) || attempt >= attempts) return Infinity;
-  const delay = Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1));
+  if (!mayRepeat || config?.strategy === "none") return Infinity;
   // A server that asks for more than a minute is better asked later by the caller, who finds the time in the error.
-  return asked && asked > 60_000 ? Infinity : Math.max(asked ?? 0, delay);
+  if (!isRetried(config, attempt, error) || (asked && asked > 60_000)) return Infinity;
+  return Math.max(asked ?? 0, delayOf(config?.backoff, attempt));
+}
+
+/** Whether a failure of this kind is a reason to try again, once more. */
+function isRetried(config: Backoff | undefined, attempt: number, error: Failure): boolean {
+  const { statusCode: status, headers, kind } = error;
+  // A longer time in all means more attempts, as that is what it is set for.
+  const attempts = config?.attempts ?? (config?.backoff?.maxElapsedTime ? Infinity : 3);
+  if (attempt >= attempts || (kind && config?.retryConnectionErrors === false)) return false;
+  const codes = headers && config?.statusCodes?.join().toUpperCase();
+  return codes === undefined ? error.isRetryable : codes.includes(`${status}`) || codes.includes(statusClass(status));
+}
+
+/** Milliseconds, by chance, up to a ceiling that grows. */
+function delayOf(backoff: BackoffStrategy | undefined, attempt: number): number {
+  const ceiling = (backoff?.initialInterval ?? 500) * (backoff?.exponent ?? 2) ** (attempt - 1);
+  return Math.random() * Math.min(backoff?.maxInterval ?? 8_000, ceiling);
 }
 
 /** The class of a status: `4XX`. */
 export function statusClass(status: number | undefined): string {
-  return `${status}`.slice(0, 1) + "XX";
+  return `${`${status}`[0]}XX`;
 }
 
 /**
@@ -97,7 +110,7 @@ export interface RetryBudget {
 
 /** Pays for a retry; false if there is not enough left. A server that throttles says itself when to come back. */
 export function withdraw(budget: RetryBudget, error: SDKError): boolean {
-  const cost = (error as Partial<APIError>).statusCode === 429 ? 5 : 14;
+  const cost = (error as Failure).statusCode === 429 ? 5 : 14;
   if (budget.tokens < cost) return false;
   budget.tokens -= cost;
   return true;

@@ -92,42 +92,35 @@ export const queryKey: Scheme = {
 
 /**
  * A request with the first set of credentials that is complete; with others than those that were `refused`, where there
- * are others. A promise only where a credential is one: most are there already, and every promise takes its time.
+ * are others.
  *
  * @throws AuthError if none is, or if a function fails that should give them
  */
-export function sign(
+export async function sign(
   request: Signable,
   schemes: Table<SecurityScheme>,
   requirements: readonly (readonly string[])[],
   security: Security,
   refused: Signed | undefined,
-): Signed | Promise<Signed> {
-  const fail = (cause?: unknown): never => {
-    throw new AuthError(`no credentials for ${requirements.join(" or ")}`, { cause });
-  };
-  const valueOf = (value: unknown, was: unknown) =>
+): Promise<Signed> {
+  const valueOf = (value: unknown, was: unknown): unknown =>
     typeof value === "function" ? (value as (context: SecurityContext) => unknown)({ refresh: !!refused, refused: was }) : value;
+  let all: unknown;
+  let cause: unknown;
   try {
     next: for (const requirement of requirements) {
       const signed: Signed = { headers: { ...request.headers }, query: request.query.slice(), values: {} };
       for (const key of requirement) {
         const { scheme, env = "", name = "" } = schemes[key] as SecurityScheme;
-        const given = valueOf(security, refused?.values) as JsonObject | undefined;
-        let value = given instanceof Promise ? given : valueOf(given?.[key], refused?.values[key]);
-        if (value instanceof Promise) {
-          // With what it gives in the place of what gave it, all starts over.
-          const known = (it: unknown) => (value === given ? (it as object) : { ...given, ...signed.values, [key]: it });
-          return value.then((it) => sign(request, schemes, requirements, known(it), refused), fail);
-        }
-        value ??= (scheme.read ?? environment)(env);
+        const given = (await (all ??= valueOf(security, refused?.values))) as JsonObject | undefined;
+        const value = (await valueOf(given?.[key], refused?.values[key])) ?? (scheme.read ?? environment)(env);
         if (value === undefined) continue next;
         scheme.sign(signed, (signed.values[key] = value), name);
       }
       return signed;
     }
   } catch (error) {
-    fail(error);
+    cause = error;
   }
-  return fail();
+  throw new AuthError(`no credentials for ${requirements.join(" or ")}`, { cause });
 }
