@@ -2,6 +2,7 @@ import { encode } from "./encode.ts";
 import { InvalidRequestError } from "./errors.ts";
 import type { BodyEncoder, JsonCodec, RequestBody } from "./operation.ts";
 import { isObject, type Schema } from "./schema.ts";
+import type { Content } from "./transport.ts";
 
 /**
  * An encoder. `mediaType` is the usual one; a `Blob` says its own, as one of a form does with its boundary. `write` makes the
@@ -9,7 +10,7 @@ import { isObject, type Schema } from "./schema.ts";
  */
 export function encodeWith(
   mediaType: string,
-  write: (value: unknown, codec: JsonCodec | undefined, body: RequestBody) => BodyInit,
+  write: (value: unknown, codec: JsonCodec | undefined, body: RequestBody) => Content,
   toJson: (type: Schema, value: unknown) => unknown = (_, value) => value,
 ): BodyEncoder {
   return (request, body, value, { bodyFields }, codec) => {
@@ -58,7 +59,7 @@ export const textBody: BodyEncoder = /* @__PURE__ */ encodeWith("text/plain", (v
 /** Bytes as they are, or a stream of them. */
 export const bytesBody: BodyEncoder = /* @__PURE__ */ encodeWith(
   "application/octet-stream",
-  (value) => (isNamed(value) ? value.content : value) as BodyInit,
+  (value) => (isNamed(value) ? value.content : value) as Content,
 );
 
 /** Whether something to upload has a name. */

@@ -5,12 +5,13 @@ import { strict, write } from "./parameters.ts";
 import { getKey, type JsonObject, type Table } from "./schema.ts";
 import type { Signable } from "./security.ts";
 import { checkBaseURL } from "./servers.ts";
+import type { Content, GivenHeaders } from "./transport.ts";
 
 /** A request without credentials, as it is the same for every attempt. */
 export interface PreparedRequest extends Signable {
   /** Everything before the query. */
   url: string;
-  body?: BodyInit | null;
+  body?: Content;
   /** Whether it may be sent twice because the server can tell. */
   hasKey?: true;
 }
@@ -55,6 +56,6 @@ function addQuery(to: string[], from: Table<string | number | boolean> | undefin
 }
 
 /** Adds headers of the caller. */
-export function addHeaders(to: Record<string, string>, from: HeadersInit | undefined): void {
+export function addHeaders(to: Record<string, string>, from: GivenHeaders): void {
   if (from) new Headers(from).forEach((text, name) => (to[name] = text));
 }

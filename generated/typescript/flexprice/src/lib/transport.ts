@@ -8,6 +8,12 @@ export interface Transport {
   request(url: string, init: TransportInit, options: TransportOptions): Promise<TransportResponse>;
 }
 
+/** Headers as callers give them. The types of Node have no name for it that is known everywhere, as those of browsers have. */
+export type GivenHeaders = RequestInit["headers"] | undefined;
+
+/** What a request can carry. */
+export type Content = RequestInit["body"] | undefined;
+
 /** What is sent. */
 export interface TransportInit extends RequestInit {
   method: string;

@@ -4,7 +4,7 @@ import type { RetryBudget, RetryConfig } from "./retry.ts";
 import type { Table, Validator } from "./schema.ts";
 import type { CredentialExchange, Security, SecurityScheme } from "./security.ts";
 import { checkBaseURL, type Server, type ServerChoice, type ServerChooser } from "./servers.ts";
-import type { Transport } from "./transport.ts";
+import type { GivenHeaders, Transport } from "./transport.ts";
 
 export type { BasicCredentials, SecurityValue } from "./security.ts";
 
@@ -41,7 +41,7 @@ export interface ClientOptions extends ServerChoice {
   /** Said to the server after the name and version of this package. */
   userAgent?: string | undefined;
   /** Sent with every request. */
-  headers?: HeadersInit | undefined;
+  headers?: GivenHeaders;
   /** How many bytes of an answer are read into memory: 64 MiB. */
   responseLimit?: number | undefined;
   /** Allows servers that are neither https nor on this machine. */

@@ -2,7 +2,7 @@ import { RedirectError } from "./errors.ts";
 import type { Transport, TransportInit } from "./transport.ts";
 
 /** Sends one request; `fetch` is one. */
-export type Fetcher = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+export type Fetcher = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** Sees each request before it is sent, and may send another one in its place. */
 export type BeforeRequestHook = (request: Request) => Request | undefined | Promise<Request | undefined>;

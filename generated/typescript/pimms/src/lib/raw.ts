@@ -6,18 +6,19 @@ import type { BodyEncoder, Method } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { followRedirects } from "./redirect.ts";
 import type { BodyDecoder } from "./response.ts";
+import type { Content } from "./transport.ts";
 
 /** What `request` sends. */
 export interface RawRequest extends RequestOptions {
   /** A body of JSON. */
   json?: unknown;
   /** Any other body, with its media type in `headers`. */
-  body?: BodyInit | undefined;
+  body?: Content;
 }
 
 /** Sends a body as it was given. */
 const asItIs: BodyEncoder = (request, _, value) => {
-  request.body = value as BodyInit;
+  request.body = value as Content;
 };
 
 /** Gives the answer as it came, with its body unread. */
