@@ -52,7 +52,7 @@ export function prepare(
 }
 
 function addQuery(to: string[], from: Table<string | number | boolean> | undefined): void {
-  for (const name in from) to.push(`${strict(name)}=${strict(`${from[name]}`)}`);
+  for (const name in from) to.push(`${strict(name)}=${strict(`${from[name] ?? ""}`)}`);
 }
 
 /** Adds headers of the caller. */
