@@ -244,7 +244,7 @@ fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
         .par_iter()
         .map(|(_, name, aliases)| Claim::from((*name, names::type_name(&name.spelling))).known_as(aliases))
         .collect();
-    let given = names::ident_scope("type").claim_all(lock, wishes);
+    let given = names::ident_scope("type").remember_all().claim_all(lock, wishes);
     named.iter().zip(given).map(|((id, ..), name)| (*id, Ident::new(&name))).collect()
 }
 
