@@ -122,7 +122,8 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whether something must be there, and whether `null` may be. Who reads it sees one thing in both: a value that may
-    /// be missing. Who sends it passes an argument where it is required, and calls a setter where it is not.
+    /// be missing, which is another type in some languages, so that neither way compiles as before. Who sends it passes
+    /// an argument where it is required, and calls a setter where it is not.
     fn presence(
         &mut self,
         spot: &Spot,
@@ -131,9 +132,8 @@ impl<'a> Comparison<'a> {
         direction: Direction,
     ) {
         let received = match (was_required && !was_nullable, is_required && !is_nullable) {
-            (true, false) => Severity::Breaking,
-            (false, true) => Severity::Feature,
-            _ => Severity::Fix,
+            (true, true) | (false, false) => Severity::Fix,
+            _ => Severity::Breaking,
         };
         let is_response = direction == Direction::Response;
         if was_required != is_required {

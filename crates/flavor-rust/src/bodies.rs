@@ -18,9 +18,9 @@ pub(crate) enum BodyForm<'a> {
     /// Form fields.
     Form(TypeRef, &'a [Part]),
     /// A multipart body that a model describes; set where parts have headers that only one made by hand can give.
-    Multipart(TypeRef, bool),
+    Multipart(TypeRef, bool, &'a str),
     /// A multipart body of which nothing is known.
-    Parts,
+    Parts(&'a str),
     /// A file of this media type.
     File(&'a str),
     /// One JSON value a line, or a record: the method of the runtime's `Call` that sends them.
@@ -50,13 +50,13 @@ impl<'a> BodyForm<'a> {
             (MediaKind::Form, Some(ty)) => Self::Form(ty, parts),
             (MediaKind::Multipart, Some(ty)) if matches!(types.shape(ty), Shape::Struct(_)) => {
                 let mut headers = parts.iter().flat_map(|part| &part.headers);
-                Self::Multipart(ty, headers.any(|header| header.default.is_none()))
+                Self::Multipart(ty, headers.any(|header| header.default.is_none()), media_type)
             }
-            (MediaKind::Multipart, _) => Self::Parts,
+            (MediaKind::Multipart, _) => Self::Parts(media_type),
             (MediaKind::JsonLines, _) => Self::Lines(*item, media_type, "json_lines_body"),
             (MediaKind::JsonSequence, _) => Self::Lines(*item, media_type, "json_sequence_body"),
             (MediaKind::Text, _) => Self::Text(media_type),
-            (MediaKind::Bytes, _) => Self::File(concrete(media_type)),
+            (MediaKind::Bytes, _) => Self::File(concrete_file(media_type)),
             (MediaKind::Json | MediaKind::Form | MediaKind::Xml | MediaKind::EventStream, _) => {
                 Self::Bytes(media_type)
             }
@@ -66,7 +66,7 @@ impl<'a> BodyForm<'a> {
     /// The type of its model, if it has one.
     pub fn ty(self) -> Option<TypeRef> {
         match self {
-            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty, _) => Some(ty),
+            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty, ..) => Some(ty),
             _ => None,
         }
     }
@@ -75,12 +75,12 @@ impl<'a> BodyForm<'a> {
     pub fn accept(self, types: &TypeTable<'_>, imports: &mut Imports) -> Accept {
         match self {
             Self::Json(ty, _) | Self::Form(ty, _) => Accept::of(types, ty, imports),
-            Self::Multipart(ty, false) => Accept::Exactly(types.bare(ty.id, imports)),
-            Self::Multipart(_, true) => {
+            Self::Multipart(ty, false, _) => Accept::Exactly(types.bare(ty.id, imports)),
+            Self::Multipart(_, true, _) => {
                 imports.runtime("Multipart");
                 Accept::Exactly(Code::fixed("impl Into<Multipart>"))
             }
-            Self::Parts => {
+            Self::Parts(_) => {
                 imports.runtime("Multipart");
                 Accept::Exactly(Code::fixed("Multipart"))
             }
@@ -100,8 +100,8 @@ impl<'a> BodyForm<'a> {
     /// The type that a struct of required values keeps.
     pub fn owned(self, types: &TypeTable<'_>, imports: &mut Imports) -> Code {
         match self {
-            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty, _) => types.bare(ty.id, imports),
-            Self::Parts | Self::File(_) => self.accept(types, imports).owned(),
+            Self::Json(ty, _) | Self::Form(ty, _) | Self::Multipart(ty, ..) => types.bare(ty.id, imports),
+            Self::Parts(_) | Self::File(_) => self.accept(types, imports).owned(),
             Self::Lines(item, ..) => code!("Vec<", line_type(types, item, imports), ">"),
             Self::Text(_) => Code::fixed("String"),
             Self::Bytes(_) => {
@@ -124,8 +124,8 @@ impl<'a> BodyForm<'a> {
                 None => ("form_body", vec![reference]),
                 Some(styles) => ("form_body_styled", vec![reference, styles]),
             },
-            Self::Multipart(..) => ("multipart_body", vec![code!(value.clone(), ".into()")]),
-            Self::Parts => ("multipart_body", vec![value.clone()]),
+            Self::Multipart(.., media_type) => multipart(media_type, code!(value.clone(), ".into()")),
+            Self::Parts(media_type) => multipart(media_type, value.clone()),
             Self::File(media_type) => ("file_body", vec![Code::string(media_type), value.clone()]),
             Self::Lines(_, media_type, method) => (method, vec![Code::string(media_type), reference]),
             Self::Text(media_type) => ("text_body", vec![Code::string(media_type), value.clone()]),
@@ -193,6 +193,20 @@ fn concrete(media_type: &str) -> &str {
         "text/*" => "text/plain",
         "application/*" | "*/*" => "application/json",
         _ => "application/octet-stream",
+    }
+}
+
+/// The same for a file, which is not the JSON that a range over everything stands for elsewhere.
+fn concrete_file(media_type: &str) -> &str {
+    if media_type.contains('*') { "application/octet-stream" } else { media_type }
+}
+
+/// Forms are what parts are without a word.
+fn multipart(media_type: &str, body: Code) -> (&'static str, Vec<Code>) {
+    if media_type.starts_with("multipart/form-data") || media_type.contains('*') {
+        ("multipart_body", vec![body])
+    } else {
+        ("multipart_body_as", vec![Code::string(media_type), body])
     }
 }
 

@@ -127,11 +127,13 @@ pub(crate) fn header_style(style: Style, explode: bool, accept: &Accept) -> Opti
 
 /// Only objects and lists look different when they are exploded.
 pub(crate) fn cookie_style(parameter: &Parameter, accept: &Accept) -> Option<&'static str> {
-    match (parameter.style, parameter.explode) {
+    let explode = parameter.explode && !matches!(accept, Accept::Text | Accept::Float);
+    match (parameter.style, explode) {
         (Style::Json, _) => Some("Json"),
-        _ if parameter.allow_reserved => Some("Raw"),
-        (_, true) if !matches!(accept, Accept::Text | Accept::Float) => Some("FormExploded"),
-        _ => None,
+        (_, true) if parameter.allow_reserved => Some("RawExploded"),
+        (_, false) if parameter.allow_reserved => Some("Raw"),
+        (_, true) => Some("FormExploded"),
+        (_, false) => None,
     }
 }
 

@@ -165,7 +165,9 @@ fn sends_file(plan: &Plan<'_>, operation: &OperationPlan<'_>) -> bool {
     let mut arguments = operation.required.iter().chain(&operation.optional);
     arguments.any(|argument| match argument.carries {
         Carries::Body(_, BodyForm::File(_)) => true,
-        Carries::Body(_, BodyForm::Multipart(ty, _)) => plan.types.multipart.is_pure(plan.types.resolved(ty)),
+        Carries::Body(_, BodyForm::Multipart(ty, ..)) => {
+            plan.types.multipart.is_pure(plan.types.resolved(ty))
+        }
         _ => false,
     })
 }

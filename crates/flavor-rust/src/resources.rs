@@ -99,7 +99,8 @@ pub(crate) fn plan_resources(
         }
         taken.extend(["new".to_owned(), "clone".to_owned()]);
         let resource = api.resource(id);
-        let mut scope = names::ident_scope(&format!("method {}", resource.name.key)).reserve(taken);
+        let mut scope =
+            names::ident_scope(&format!("method {}", resource.name.key)).reserve(taken).remember_all();
         let wishes = resource.operations.iter().map(|id| {
             let operation = api.operation(*id);
             (&operation.name, names::method_name(&operation.name.spelling))

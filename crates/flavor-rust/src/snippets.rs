@@ -328,7 +328,7 @@ fn required_value(
                 _ => None,
             }
             .unwrap_or_else(|| Code::fixed("[]")),
-            Carries::Body(_, BodyForm::Parts) => {
+            Carries::Body(_, BodyForm::Parts(_)) => {
                 builder.imports.runtime("Multipart");
                 Code::fixed("Multipart::new()")
             }

@@ -54,7 +54,12 @@ impl<'a> TypeTable<'a> {
                     || FieldNames::of_all(api, &mut names),
                 )
             },
-            || rayon::join(|| name_pages(&idents), || (borrow_docs(api), MultipartBodies::new(api))),
+            || {
+                rayon::join(
+                    || name_pages(&idents),
+                    || (sdkwright_flavor::borrowed_docs(api), MultipartBodies::new(api)),
+                )
+            },
         );
         lock.join(names);
         Self { api, stems, fields, borrowed_docs, multipart, idents, modules }
@@ -83,7 +88,7 @@ impl<'a> TypeTable<'a> {
         self.fields.get(&id).unwrap_or_else(|| panic!("{id:?} is no struct"))
     }
 
-    /// What the document says of a type, or else of the first place that uses it.
+    /// What the document says of a type, or else what is said wherever it is used.
     pub fn docs(&self, id: TypeId) -> &'a Docs {
         let own = &self.def(id).docs;
         if own.is_empty() { self.borrowed_docs.get(&id).copied().unwrap_or(own) } else { own }
@@ -229,24 +234,6 @@ pub(crate) fn parsed(shape: &Shape, imports: &mut Imports) -> Option<Code> {
     }))
 }
 
-fn borrow_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {
-    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
-    let parameters = parameters.map(|parameter| (parameter.ty, &parameter.docs));
-    let fields = api.types.iter().flat_map(|(_, def)| match &def.shape {
-        Shape::Struct(object) => object.fields.as_slice(),
-        _ => &[],
-    });
-    let places = parameters.chain(fields.map(|field| (field.ty, &field.docs)));
-    let mut borrowed = BTreeMap::new();
-    for (ty, docs) in places.filter(|(_, docs)| !docs.is_empty()) {
-        // What is said of a list is not said of its items.
-        if api.types.get(ty.id).docs.is_empty() {
-            borrowed.entry(ty.id).or_insert(docs);
-        }
-    }
-    borrowed
-}
-
 fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
     let named: Vec<(TypeId, &Name, &[Name])> = api
         .types
@@ -257,7 +244,7 @@ fn name_types(api: &Api, lock: &mut NameLock) -> BTreeMap<TypeId, Ident> {
         .par_iter()
         .map(|(_, name, aliases)| Claim::from((*name, names::type_name(&name.spelling))).known_as(aliases))
         .collect();
-    let given = names::ident_scope("type").claim_all(lock, wishes);
+    let given = names::ident_scope("type").remember_all().claim_all(lock, wishes);
     named.iter().zip(given).map(|((id, ..), name)| (*id, Ident::new(&name))).collect()
 }
 

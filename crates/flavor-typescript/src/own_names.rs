@@ -79,7 +79,7 @@ impl TypeNames {
             Claim::from((name, wish.clone())).known_as(aliases)
         });
         let taken = [options.class.as_str(), options.core().as_str(), "Security"].map(str::to_owned);
-        let given = names::ident_scope("type").reserve(taken).claim_all(lock, claims);
+        let given = names::ident_scope("type").reserve(taken).remember_all().claim_all(lock, claims);
         let mut types = BTreeMap::new();
         let mut operations = vec![OperationNames::default(); api.operations.len()];
         let mut classes = Vec::new();

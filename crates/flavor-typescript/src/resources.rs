@@ -75,6 +75,7 @@ pub(crate) fn plan_resources(api: &Api, options: &Options, lock: &mut NameLock) 
             .reserve(MEMBERS)
             .reserve(names::OBJECT_MEMBERS)
             .reserve(taken)
+            .remember_all()
             .claim_all(lock, wishes);
         let title = match position {
             Some(_) if options.title_accessor => {

@@ -76,7 +76,7 @@ impl<'a> TypeTable<'a> {
             api,
             fields,
             members,
-            borrowed_docs: borrow_docs(api),
+            borrowed_docs: sdkwright_flavor::borrowed_docs(api),
             multipart: multipart_bodies(api),
             enums: options.enums,
             components: options.components.clone(),
@@ -110,7 +110,7 @@ impl<'a> TypeTable<'a> {
         &self.members[&id]
     }
 
-    /// What the document says of a type, or else of the first place that uses it.
+    /// What the document says of a type, or else what is said wherever it is used.
     pub fn docs(&self, id: TypeId) -> &'a Docs {
         let own = &self.def(id).docs;
         if own.is_empty() { self.borrowed_docs.get(&id).copied().unwrap_or(own) } else { own }
@@ -352,25 +352,6 @@ fn multipart_bodies(api: &Api) -> BTreeSet<TypeId> {
     let (multipart, others): (Vec<_>, Vec<_>) = contents.partition(|(kind, _)| *kind == MediaKind::Multipart);
     let is_other = |id: &TypeId| others.iter().any(|(_, other)| other == id);
     multipart.into_iter().map(|(_, id)| id).filter(|id| !is_other(id)).collect()
-}
-
-fn borrow_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {
-    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
-    let parameters = parameters.map(|parameter| (parameter.ty, &parameter.docs));
-    let fields = api.types.iter().flat_map(|(_, def)| match &def.shape {
-        Shape::Struct(object) => object.fields.as_slice(),
-        _ => &[],
-    });
-    let places = parameters.chain(fields.map(|field| (field.ty, &field.docs)));
-    let mut borrowed = BTreeMap::new();
-    for (ty, docs) in places.filter(|(_, docs)| !docs.is_empty()) {
-        // What is said of a list is not said of its items; and what has no name is many things, text above all.
-        let def = api.types.get(ty.id);
-        if def.name.is_some() && def.docs.is_empty() {
-            borrowed.entry(ty.id).or_insert(docs);
-        }
-    }
-    borrowed
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! scopes, the set of files, the manifest of owned files, and writing to disk. No language.
 
 mod arguments;
+mod borrowed_docs;
 mod codes;
 mod diff;
 mod disk;
@@ -26,6 +27,7 @@ pub mod words;
 mod write;
 
 pub use arguments::{Argument, Arguments};
+pub use borrowed_docs::borrowed_docs;
 pub use codes::CODES;
 pub use files::{File, Files};
 pub use flavor::{Context, Flavor};

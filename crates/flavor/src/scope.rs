@@ -1,3 +1,4 @@
+mod claim;
 mod former;
 
 use std::borrow::Cow;
@@ -6,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use sdkwright_api::{Name, Why};
 use sdkwright_config::NameLock;
 
+pub use self::claim::Claim;
+use self::claim::{alias_key, drops_marks, is_still, joint, own_key};
 use self::former::Former;
 
 /// Gives out names that are unique where they are used together: the types of a package, the fields of a struct, the
@@ -13,7 +16,10 @@ use self::former::Former;
 ///
 /// A wish that is taken gets a number: `Link`, `Link2`, in the order of the claims. What the lock remembers under a
 /// claim's key is served first, and every name that an invention or a collision decided is remembered, those of both
-/// sides: so an insertion never takes a name from what was there before.
+/// sides: so an insertion never takes a name from what was there before. Where a first collision would rename what
+/// programs are full of, a scope remembers all names ([`Scope::remember_all`]).
+///
+/// A name that the document spells is remembered as long as it is spelled so: who renames an operation means it.
 ///
 /// Lock keys are `<role> <key of the name>`. A remembered name that is reserved by now, that two keys claim, or that is
 /// outside the alphabet gives way to a new one.
@@ -22,6 +28,7 @@ pub struct Scope {
     role: String,
     case: Case,
     is_fit: fn(&str) -> bool,
+    remembers_all: bool,
     /// Folded names and whose they are.
     taken: BTreeMap<String, Holder>,
     /// Lock keys that have claimed, in debug builds.
@@ -35,14 +42,6 @@ pub enum Case {
     Sensitive,
     /// When they are equal apart from upper and lower case: file names, which some systems compare so.
     Insensitive,
-}
-
-/// Someone who wants a name, known by a key and perhaps by others.
-#[derive(Debug, Clone)]
-pub struct Claim<'n> {
-    name: &'n Name,
-    aliases: &'n [Name],
-    wanted: String,
 }
 
 #[derive(Debug)]
@@ -59,7 +58,22 @@ impl Scope {
     /// An empty scope. The role starts the lock keys, so it tells the scopes of a flavor apart: `type`, or
     /// `method customers` where each resource has a scope of its own.
     pub fn new(role: impl Into<String>, case: Case) -> Self {
-        Self { role: role.into(), case, is_fit: is_identifier, taken: BTreeMap::new(), keys: BTreeSet::new() }
+        Self {
+            role: role.into(),
+            case,
+            is_fit: is_identifier,
+            remembers_all: false,
+            taken: BTreeMap::new(),
+            keys: BTreeSet::new(),
+        }
+    }
+
+    /// Remembers plain names too, before anyone else asks for them: what comes first into the document later, and
+    /// wishes for the same, gets the number.
+    #[must_use]
+    pub fn remember_all(mut self) -> Self {
+        self.remembers_all = true;
+        self
     }
 
     /// Words that are never given out.
@@ -93,7 +107,8 @@ impl Scope {
     }
 
     /// Unique names for all who live in this scope, in the order of the claims. Those that the lock remembers are
-    /// served first, then those whose wish is free, so that no number takes what another asks for in plain.
+    /// served first, then those whose wish is free, so that no number takes what another asks for in plain. `id` is
+    /// served before `_id`, wherever they stand.
     ///
     /// Who is new under their own key, but was known by one of their aliases, keeps the name that was given there, unless
     /// somebody else has it: what is found at several places does not change its name when the first of them goes.
@@ -106,14 +121,17 @@ impl Scope {
         claims: impl IntoIterator<Item = impl Into<Claim<'n>>>,
     ) -> Vec<String> {
         let claims: Vec<Claim<'n>> = claims.into_iter().map(Into::into).collect();
-        let before = self.keep_former(lock, &claims);
-        let plain: Vec<Option<String>> = claims
+        let mut before = self.keep_former(lock, &claims);
+        let (plain, marked): (Vec<usize>, Vec<usize>) =
+            (0..claims.len()).partition(|index| !drops_marks(claims[*index].name, &claims[*index].wanted));
+        let mut served: Vec<Option<String>> = vec![None; claims.len()];
+        for index in plain.into_iter().chain(marked) {
+            let Claim { name, wanted, .. } = &claims[index];
+            served[index] = self.claim_plain(lock, name, before[index].take(), wanted);
+        }
+        let given: Vec<String> = claims
             .iter()
-            .zip(before)
-            .map(|(claim, before)| self.claim_plain(lock, claim.name, before, &claim.wanted))
-            .collect();
-        let served = claims.iter().zip(plain);
-        let given: Vec<String> = served
+            .zip(served)
             .map(|(claim, plain)| plain.unwrap_or_else(|| self.number(lock, claim.name, &claim.wanted)))
             .collect();
         for (claim, given) in claims.iter().zip(&given).filter(|(claim, _)| claim.name.why == Why::Invented) {
@@ -129,7 +147,9 @@ impl Scope {
     /// In debug builds, when an earlier claim had the same key.
     pub fn claim(&mut self, lock: &mut NameLock, name: &Name, wanted: impl Into<String>) -> String {
         let wanted = wanted.into();
-        let before = self.given_before(lock, &self.key(name));
+        let before = self
+            .given_before(lock, &self.key(name))
+            .filter(|given| is_still(&self.fold(given), name, &self.fold(&wanted)));
         self.claim_plain(lock, name, before, &wanted).unwrap_or_else(|| self.number(lock, name, &wanted))
     }
 
@@ -149,8 +169,13 @@ impl Scope {
             return vec![None; claims.len()];
         }
         let before = Former::new(&self.role, &prefix, lock).names(claims).into_iter();
-        let before: Vec<Option<String>> =
-            before.map(|given| given.filter(|given| (self.is_fit)(given)).map(str::to_owned)).collect();
+        let fits = |given: &str, claim: &Claim<'_>| {
+            (self.is_fit)(given) && is_still(&self.fold(given), claim.name, &self.fold(&claim.wanted))
+        };
+        let before: Vec<Option<String>> = before
+            .zip(claims)
+            .map(|(given, claim)| given.filter(|given| fits(given, claim)).map(str::to_owned))
+            .collect();
         // Who stands where they stood comes first.
         let (stayed, moved): (Vec<usize>, Vec<usize>) =
             (0..claims.len()).partition(|index| lock.given(&self.key(claims[*index].name)).is_some());
@@ -180,7 +205,7 @@ impl Scope {
         if !self.is_free(wanted, &key) {
             return None;
         }
-        if name.why == Why::Invented {
+        if name.why == Why::Invented || self.remembers_all || drops_marks(name, wanted) {
             lock.remember(key.clone(), wanted);
         }
         self.give(key, wanted.to_owned());
@@ -217,8 +242,7 @@ impl Scope {
     }
 
     fn free_name(&self, wanted: &str, key: &str) -> String {
-        // A digit at the end would run into the number: `V1` and its second are `V1` and `V1_2`, not `V12`.
-        let joint = if wanted.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
+        let joint = joint(wanted);
         let numbered = (2_u32..).map(|number| format!("{wanted}{joint}{number}"));
         let mut wishes = std::iter::once(wanted.to_owned()).chain(numbered);
         wishes.find(|wish| self.is_free(wish, key)).expect("there are more numbers than names")
@@ -242,31 +266,6 @@ impl Scope {
             Case::Insensitive => name.to_lowercase().into(),
         }
     }
-}
-
-impl<'n> Claim<'n> {
-    /// The other keys that the same is known by.
-    #[must_use]
-    pub fn known_as(mut self, aliases: &'n [Name]) -> Self {
-        self.aliases = aliases;
-        self
-    }
-}
-
-impl<'n> From<(&'n Name, String)> for Claim<'n> {
-    fn from((name, wanted): (&'n Name, String)) -> Self {
-        Self { name, aliases: &[], wanted }
-    }
-}
-
-/// What a name is remembered under.
-fn own_key(role: &str, key: &str) -> String {
-    format!("{role} {key}")
-}
-
-/// What a name is remembered under at its further places.
-fn alias_key(role: &str, key: &str) -> String {
-    format!("{role} also {key}")
 }
 
 fn is_identifier(name: &str) -> bool {
@@ -373,10 +372,13 @@ mod tests {
         let claims = [("new", Written, "Link"), ("a", Written, "Link")];
         assert_eq!(run(&[("a", "Link")], &claims).0, ["Link2", "Link"]);
         let claims = [("a", Written, "Link")];
-        for (locked, given) in [("Chain", "Chain"), ("Error", "Link"), ("Li nk", "Link"), ("", "Link")] {
+        // A name that the document spells in another way by now is another name.
+        for (locked, given) in
+            [("Link7", "Link7"), ("Chain", "Link"), ("Error", "Link"), ("Li nk", "Link"), ("", "Link")]
+        {
             assert_eq!(run(&[("a", locked)], &claims).0, [given], "{locked:?}");
         }
-        let claims = [("a", Written, "Link"), ("b", Written, "Page")];
+        let claims = [("a", Invented, "Link"), ("b", Invented, "Page")];
         assert_eq!(run(&[("a", "Same"), ("b", "Same")], &claims).0, ["Same", "Page"]);
     }
 

@@ -3,7 +3,7 @@
 use sdkwright_api::{Alternative, Body, Content, MediaKind, Name, Shape, TypeRef, Types};
 
 use crate::encodings::is_file;
-use crate::media::{essence, is_yaml, media_kind, media_names, preferred};
+use crate::media::{essence, is_table, is_yaml, media_kind, media_names, preferred};
 use crate::words::apart;
 
 /// Chooses the content that is sent, and finds the other ways; says how many contents are offered in no way.
@@ -11,6 +11,10 @@ pub(crate) fn settle(body: &mut Body, key: &str, types: &Types) -> usize {
     // JSON is YAML (YAML 1.2, section 1.3), so that what is no text can be sent as that.
     for content in body.contents.iter_mut().filter(|content| is_yaml(&content.media_type)) {
         content.kind = if is_structured(types, content.ty) { MediaKind::Json } else { MediaKind::Text };
+    }
+    // Nothing writes rows: the text of a table is the caller's.
+    for content in body.contents.iter_mut().filter(|content| is_table(&content.media_type)) {
+        content.ty = None;
     }
     body.preferred = preferred_body(&body.contents, types);
     let mut missed = 0;

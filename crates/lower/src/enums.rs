@@ -33,7 +33,7 @@ impl Lowering<'_> {
                 self.drafts.get_mut(id).facts.nullable = true;
                 continue;
             }
-            let value = match coerce(canonical(literal(value)), kind) {
+            let value = canonical(match coerce(literal(value), kind) {
                 Coerced::AsIs(value) => value,
                 Coerced::Changed(value) => {
                     self.report_mismatch(address, index, &format!("{} is taken", show(&value)));
@@ -49,7 +49,7 @@ impl Lowering<'_> {
                     self.report_mismatch(address, index, "it is taken nevertheless");
                     value
                 }
-            };
+            });
             if members.contains_key(&value) {
                 let message = format!("{} stands here a second time and is taken once", show(&value));
                 self.report(

@@ -36,6 +36,12 @@ pub(crate) fn is_yaml(media_type: &str) -> bool {
         || matches!(essence.as_str(), "application/yaml" | "application/x-yaml" | "text/yaml" | "text/x-yaml")
 }
 
+/// Whether a media type is a table in text ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), and with tabs), whose
+/// schema describes what its rows mean and not how they are written.
+pub(crate) fn is_table(media_type: &str) -> bool {
+    matches!(essence(media_type).as_str(), "text/csv" | "text/tab-separated-values")
+}
+
 /// A media type without parameters, in small letters.
 pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()

@@ -45,9 +45,8 @@ impl Lowering<'_> {
         ids.insert(spelling.clone(), number);
         if unique != spelling && written.is_some() {
             let message = format!(
-                "operation id `{}` is taken already; this operation is called `{}`",
-                excerpt(&spelling),
-                excerpt(&unique)
+                "operation id `{}` is taken already; a number tells this operation's names from the other's",
+                excerpt(&spelling)
             );
             let finding =
                 Finding::warning(&codes::DUPLICATE_OPERATION_ID, message).help("give it an id of its own");
@@ -71,19 +70,23 @@ impl Lowering<'_> {
             let renaming = renamings.iter().find(|renaming| renaming.pattern.is_match(&id.spelling))?;
             Some(&renaming.name)
         });
-        match renamed {
-            Some(name) => Name::written(name, id.key.clone()),
-            None => match tags {
-                [] => match by_path.and_then(|name| name.method.as_ref()) {
-                    Some(method) => Name::invented(method, id.key.clone()),
-                    None => id.clone(),
-                },
-                [tag] if id.why == Why::Written => {
-                    let name = without_resource(&id.spelling, tag).unwrap_or(&id.spelling);
-                    Name::written(name, id.key.clone())
-                }
-                _ => id.clone(),
-            },
+        if let Some(name) = renamed {
+            return Name::written(name, id.key.clone());
+        }
+        if let (Some(method), []) = (by_path.and_then(|name| name.method.as_ref()), tags) {
+            return Name::invented(method, id.key.clone());
+        }
+        // Without the number that tells it from others: they may stand in other resources, and where they do not, the
+        // lock knows which of them had the name.
+        match node.get("operationId").and_then(Node::as_str) {
+            Some(written) if id.why == Why::Written => {
+                let name = match tags {
+                    [tag] => without_resource(written, tag).unwrap_or(written),
+                    _ => written,
+                };
+                Name::written(name, id.key.clone())
+            }
+            _ => id.clone(),
         }
     }
 
@@ -134,7 +137,22 @@ fn words_of(method: &Method, path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use sdkwright_api::Operation;
+
+    use crate::testing::lowered;
+
     use super::*;
+
+    #[test]
+    fn operations_of_one_id_are_called_alike_in_their_resources() {
+        let operation = |tag: &str| format!("{{get: {{operationId: list, tags: [{tag}], responses: {{}}}}}}");
+        let api = lowered(&format!("paths:\n  /a: {}\n  /b: {}\n", operation("a"), operation("b")));
+        let spellings = |name: fn(&Operation) -> &Name| -> Vec<_> {
+            api.operations.iter().map(|operation| name(operation).spelling.as_str()).collect()
+        };
+        assert_eq!(spellings(|operation| &operation.id), ["list", "list_2"]);
+        assert_eq!(spellings(|operation| &operation.name), ["list", "list"]);
+    }
 
     #[test]
     fn an_operation_does_not_repeat_its_resource() {

@@ -6,7 +6,7 @@ use sdkwright_api::{
 };
 
 use crate::alternatives::is_structured;
-use crate::media::{media_names, preferred};
+use crate::media::{is_table, media_names, preferred};
 use crate::status::{spell, success};
 use crate::words::apart;
 
@@ -135,8 +135,10 @@ fn preferred_whole<'a>(contents: &[&'a Content], types: &Types) -> Option<&'a Co
 fn whole(content: &Content, types: &Types) -> Output {
     match (content.kind, content.ty) {
         (MediaKind::Json, Some(ty)) => Output::Json(ty),
-        // Objects and lists have no other spelling as text.
-        (MediaKind::Text, Some(ty)) if is_structured(types, Some(ty)) => Output::Json(ty),
+        // Objects and lists have no other spelling as text, except for tables.
+        (MediaKind::Text, Some(ty)) if is_structured(types, Some(ty)) && !is_table(&content.media_type) => {
+            Output::Json(ty)
+        }
         (MediaKind::Text, _) => Output::Text,
         (MediaKind::Xml, _) => Output::Bytes,
         _ => Output::Download,

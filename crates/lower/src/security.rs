@@ -167,6 +167,8 @@ impl Lowering<'_> {
             }
             alternatives.extend(needed.map(Requirement));
         }
+        // Whoever has credentials gives them where they are asked for but not needed, wherever the document says so.
+        alternatives.sort_by_key(|Requirement(needed)| needed.is_empty());
         alternatives
     }
 

@@ -37,6 +37,7 @@ describe("styles", () => {
       ["formStyle", object, "color=R,100,G,200,B,150"],
       ["formExplodedStyle", array, "color=blue&color=black&color=brown"],
       ["formExplodedStyle", object, "R=100&G=200&B=150"],
+      ["formExplodedStyle", { R: 1, to: array, none: [] }, "R=1&to=blue&to=black&to=brown"],
       ["spaceDelimitedStyle", array, "color=blue%20black%20brown"],
       ["spaceDelimitedStyle", object, "color=R%20100%20G%20200%20B%20150"],
       ["pipeDelimitedStyle", array, "color=blue%7Cblack%7Cbrown"],

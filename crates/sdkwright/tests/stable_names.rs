@@ -210,3 +210,45 @@ fn an_operation_less_renames_nothing_else() {
         }
     }
 }
+
+#[test]
+fn namesakes_in_front_take_no_name() {
+    let operation = |id: &str, schema: &str| {
+        let schema = json!({ "$ref": format!("#/components/schemas/{schema}") });
+        let content = json!({ "application/json": { "schema": schema } });
+        let responses = json!({ "200": { "description": "Done", "content": content } });
+        json!({ "get": { "operationId": id, "tags": ["Pets"], "responses": responses } })
+    };
+    let object = |keys: &[&str]| {
+        let properties: serde_json::Map<_, _> =
+            keys.iter().map(|key| ((*key).to_owned(), json!({ "type": "string" }))).collect();
+        json!({ "type": "object", "properties": properties })
+    };
+    let document = |paths: Value, schemas: Value| {
+        let info = json!({ "title": "Test", "version": "1" });
+        json!({ "openapi": "3.0.3", "info": info, "paths": paths, "components": { "schemas": schemas } })
+    };
+    let first = document(
+        json!({ "/a": operation("getPet", "pet_of_mine") }),
+        json!({ "pet_of_mine": object(&["_id", "name"]) }),
+    );
+    let first = made(&first, BTreeMap::new()).unwrap();
+    let namesakes = json!({
+        "/0": operation("getPet", "PetOfMine"),
+        "/1": operation("get_pet", "PetOfMine"),
+        "/a": operation("getPet", "pet_of_mine"),
+    });
+    let schemas = json!({ "PetOfMine": object(&["x"]), "pet_of_mine": object(&["id", "_id", "name"]) });
+    let then = made(&document(namesakes, schemas.clone()), first.names.clone()).unwrap();
+    assert_kept(Path::new("namesakes"), "in front", &first.names, &then.names);
+    let name = |made: &Made, key: &str| made.names.get(key).cloned();
+    let method = "method tag Pets GET /a";
+    assert_eq!(name(&then, method).as_deref(), Some("get_pet"));
+    assert_eq!(name(&then, "type #/components/schemas/pet_of_mine").as_deref(), Some("PetOfMine"));
+    // An operation that its document calls something else is called something else.
+    let renamed =
+        json!({ "/0": operation("getPet", "PetOfMine"), "/a": operation("findPet", "pet_of_mine") });
+    let renamed = made(&document(renamed, schemas), then.names.clone()).unwrap();
+    assert_eq!(name(&renamed, method).as_deref(), Some("find_pet"));
+    assert_eq!(name(&renamed, "method tag Pets GET /0"), name(&then, "method tag Pets GET /0"));
+}

@@ -233,7 +233,7 @@ pub(crate) fn argument_prose(argument: &Argument<'_>) -> Prose {
         }
         Carries::Body(body, form) => {
             let mut docs = Prose::of(&body.docs, || "The body of the request.".to_owned());
-            if let BodyForm::Multipart(_, true) = form {
+            if let BodyForm::Multipart(_, true, _) = form {
                 docs.own("A `Multipart` made by hand can give its parts headers of their own.");
             }
             docs

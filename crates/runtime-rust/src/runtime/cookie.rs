@@ -15,8 +15,10 @@ pub enum CookieStyle {
     FormExploded,
     /// `color={"R":100}`, encoded.
     Json,
-    /// As [`CookieStyle::FormExploded`], with nothing encoded (OpenAPI 3.2, `style: cookie`).
+    /// As [`CookieStyle::Form`], with nothing but the delimiters encoded (OpenAPI 3.2, `style: cookie`).
     Raw,
+    /// As [`CookieStyle::FormExploded`], with nothing encoded.
+    RawExploded,
 }
 
 impl CookieStyle {
@@ -29,16 +31,17 @@ impl CookieStyle {
     /// # Errors
     /// Values that would end the cookie, where they may not be encoded.
     pub(crate) fn write(self, name: &str, value: &Parameter) -> Result<String, &'static str> {
+        let is_raw = matches!(self, Self::Raw | Self::RawExploded);
         let style = Style {
             first: "",
             between: "; ",
             comma: "%2C",
             named: true,
-            explode: matches!(self, Self::FormExploded | Self::Raw),
+            explode: matches!(self, Self::FormExploded | Self::RawExploded),
             empty: "=",
-            encode: if self == Self::Raw { str::to_owned } else { strict },
+            encode: if is_raw { str::to_owned } else { strict },
         };
-        if self == Self::Raw && !fits(value) {
+        if is_raw && !fits(value) {
             return Err("has a character that no cookie can carry");
         }
         Ok(style.write(name, value)?.unwrap_or_default())
@@ -78,6 +81,8 @@ mod tests {
         let list = Parameter::List(vec![text("1"), text("2")]);
         assert_eq!(CookieStyle::FormExploded.write("l", &list).as_deref(), Ok("l=1; l=2"));
         assert_eq!(CookieStyle::Json.write("l", &text("[1,2]")).as_deref(), Ok("l=%5B1%2C2%5D"));
+        assert_eq!(CookieStyle::Raw.write("l", &list).as_deref(), Ok("l=1%2C2"));
+        assert_eq!(CookieStyle::RawExploded.write("l", &list).as_deref(), Ok("l=1; l=2"));
         assert_eq!(CookieStyle::Raw.write("l", &text("a%3D/=")).as_deref(), Ok("l=a%3D/="));
         for wrong in ["a;b", "a,b", "a b", "a; b", "\"", "\\"] {
             assert!(CookieStyle::Raw.write("l", &text(wrong)).is_err(), "{wrong}");

@@ -128,6 +128,11 @@ mod tests {
             (QueryStyle::FormExploded, text("blue"), "color=blue"),
             (QueryStyle::FormExploded, array(), "color=blue&color=black&color=brown"),
             (QueryStyle::FormExploded, object(), "R=100&G=200&B=150"),
+            (
+                QueryStyle::FormExploded,
+                Parameter::Object(vec![("R".into(), text("1")), ("to".into(), array())]),
+                "R=1&to=blue&to=black&to=brown",
+            ),
             (QueryStyle::SpaceDelimited, array(), "color=blue%20black%20brown"),
             (QueryStyle::SpaceDelimited, object(), "color=R%20100%20G%20200%20B%20150"),
             (QueryStyle::PipeDelimited, array(), "color=blue%7Cblack%7Cbrown"),

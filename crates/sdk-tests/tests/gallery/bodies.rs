@@ -157,5 +157,6 @@ async fn methods_and_paths_of_every_kind() {
     assert_eq!(seen.line, "GET /makers?where=%7B%22city%22%3A%22Brest%22%7D HTTP/1.1");
     assert_eq!(seen.header("x-filter"), Some(r#"{"city":"Brest"}"#));
     assert_eq!(seen.header("cookie"), Some("theme=a%3Bb"));
+    assert_eq!(seen.header("x-key"), Some("k_1"), "what is asked for is given, though it is not needed");
     assert_eq!(seen.header("accept"), Some("application/vnd.gallery.v1+json"));
 }

@@ -215,6 +215,12 @@ impl Call {
         }
     }
 
+    /// Sets a body of several parts that is declared to be of a media type of its own, unless it says one itself.
+    pub fn multipart_body_as(&mut self, media_type: &'static str, body: Multipart) {
+        let is_usual = body.media_type == Multipart::new().media_type;
+        self.multipart_body(if is_usual { Multipart { media_type, ..body } } else { body });
+    }
+
     /// Sends the fields of the JSON body as parts.
     pub fn body_as_multipart(&mut self) {
         let parts = |json: &[u8], _: FieldStyles| {

@@ -55,13 +55,23 @@ impl Style {
             Parameter::Object(fields) => {
                 let present: Vec<&(String, Parameter)> =
                     fields.iter().filter(|(_, value)| *value != Parameter::Null).collect();
-                let values = self.scalars(present.iter().map(|(_, value)| value))?;
-                let pairs = present.iter().map(|(key, _)| (self.encode)(key)).zip(values);
+                let mut pairs = Vec::new();
+                for (key, value) in present {
+                    let values = match value {
+                        // A list in an exploded object repeats its key, as in a form.
+                        Parameter::List(items) if self.explode && self.between == "&" => {
+                            self.scalars(items.iter())?
+                        }
+                        value => self.scalars(std::iter::once(value))?,
+                    };
+                    pairs.extend(values.into_iter().map(|value| ((self.encode)(key), value)));
+                }
                 match self.explode {
-                    _ if present.is_empty() => return Ok(None),
-                    true => pairs.map(|(key, value)| format!("{key}={value}")).collect(),
+                    _ if pairs.is_empty() => return Ok(None),
+                    true => pairs.into_iter().map(|(key, value)| format!("{key}={value}")).collect(),
                     false => {
-                        let flat: Vec<String> = pairs.flat_map(|(key, value)| [key, value]).collect();
+                        let flat: Vec<String> =
+                            pairs.into_iter().flat_map(|(key, value)| [key, value]).collect();
                         vec![self.piece(name, &flat.join(self.comma))]
                     }
                 }

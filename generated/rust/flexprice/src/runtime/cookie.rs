@@ -15,8 +15,10 @@ pub enum CookieStyle {
     FormExploded,
     /// `color={"R":100}`, encoded.
     Json,
-    /// As [`CookieStyle::FormExploded`], with nothing encoded (OpenAPI 3.2, `style: cookie`).
+    /// As [`CookieStyle::Form`], with nothing but the delimiters encoded (OpenAPI 3.2, `style: cookie`).
     Raw,
+    /// As [`CookieStyle::FormExploded`], with nothing encoded.
+    RawExploded,
 }
 
 impl CookieStyle {
@@ -29,16 +31,17 @@ impl CookieStyle {
     /// # Errors
     /// Values that would end the cookie, where they may not be encoded.
     pub(crate) fn write(self, name: &str, value: &Parameter) -> Result<String, &'static str> {
+        let is_raw = matches!(self, Self::Raw | Self::RawExploded);
         let style = Style {
             first: "",
             between: "; ",
             comma: "%2C",
             named: true,
-            explode: matches!(self, Self::FormExploded | Self::Raw),
+            explode: matches!(self, Self::FormExploded | Self::RawExploded),
             empty: "=",
-            encode: if self == Self::Raw { str::to_owned } else { strict },
+            encode: if is_raw { str::to_owned } else { strict },
         };
-        if self == Self::Raw && !fits(value) {
+        if is_raw && !fits(value) {
             return Err("has a character that no cookie can carry");
         }
         Ok(style.write(name, value)?.unwrap_or_default())

@@ -103,7 +103,7 @@ pub(crate) static LIST_MAKERS: Operation = Operation {
     method: Method::Get,
     path: "/makers",
     accept: "application/vnd.gallery.v1+json",
-    security: &[&[], &["key"]],
+    security: &[&["key"], &[]],
     ..Operation::DEFAULT
 };
 

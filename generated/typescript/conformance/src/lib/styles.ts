@@ -77,7 +77,12 @@ function lay([model, label, encode, parameter]: Parameters<Style>, layout: Layou
   }
   if (!isNested(value)) return pair(encode(scalarText(value)));
   for (const key of Object.keys(value)) {
-    if (isPresent(value[key])) items.push(encode(key) + (explode ? "=" : comma) + encode(scalarText(value[key])));
+    const field = value[key];
+    // A list in an exploded object repeats its key, as in a form.
+    const values: unknown[] = explode && between === "&" && Array.isArray(field) ? field : [field];
+    for (const item of values) {
+      if (isPresent(item)) items.push(encode(key) + (explode ? "=" : comma) + encode(scalarText(item)));
+    }
   }
   if (items.length === 0) return undefined;
   return explode ? items.join(between) : pair(items.join(comma));
