@@ -284,12 +284,6 @@ impl Spelling<'_> {
         Code::fixed(name)
     }
 
-    /// The same without imports.
-    fn unseen(&self) -> Spelling<'static> {
-        let qualified = matches!(self, Self::Qualified(_) | Self::Unseen { qualified: true });
-        Spelling::Unseen { qualified }
-    }
-
     /// An enum that unknown values survive in.
     fn open(&mut self, name: &Code) -> Code {
         let open = self.lib("open", "Open");
