@@ -1,4 +1,3 @@
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
@@ -90,12 +89,12 @@ impl Plan {
     /// Announces what is to be written, then writes it beside its place: a full disk shows here, when nothing is lost.
     fn prepare(&self, disk: &Disk) -> Result<(), Findings> {
         disk.remove_folder(STAGE)?;
-        let stage = disk.folder(STAGE)?;
+        disk.create_folder(STAGE)?;
         let journal = self.seen.journal().announce(&self.manifest).to_string();
         put(disk, Journal::NAME, &journal)?;
-        let texts: Vec<&str> = self.texts().map(|(_, text)| text).collect();
-        let write = |(index, text): (usize, &&str)| stage.write(&index.to_string(), text, false).err();
-        texts.par_iter().enumerate().find_map_first(write).map_or(Ok(()), Err)
+        let write = |staged: &Staged<'_>| staged.write(disk).err();
+        // Whoever makes a file locks its folder: so one processor makes all of a folder.
+        self.staged().par_iter().with_max_len(1).find_map_first(write).map_or(Ok(()), Err)
     }
 
     /// Undoes what `prepare` has done.
@@ -109,16 +108,8 @@ impl Plan {
         for step in self.steps.iter().filter(|step| step.action == Action::Remove) {
             disk.remove_file(step.path.as_str())?;
         }
-        let stage = disk.folder(STAGE)?;
-        let mut folders = BTreeMap::new();
-        for (index, (step, _)) in self.texts().enumerate() {
-            let path = step.path.as_str();
-            let (folder, name) = path.rsplit_once('/').unwrap_or((".", path));
-            let folder = match folders.entry(folder) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(place) => place.insert(disk.folder(folder)?),
-            };
-            stage.rename_into(folder, &index.to_string(), name)?;
+        for staged in self.staged() {
+            staged.put_in_place(disk)?;
         }
         remove_empty_folders(disk, &self.stale)?;
         put(disk, Manifest::NAME, &self.manifest.to_string())?;
@@ -126,8 +117,46 @@ impl Plan {
         disk.remove_file(Journal::NAME)
     }
 
-    fn texts(&self) -> impl Iterator<Item = (&Step, &str)> {
-        self.steps.iter().filter_map(|step| Some((step, step.after.as_deref()?)))
+    /// What is to be written, by folder: a folder before those in it.
+    fn staged(&self) -> Vec<Staged<'_>> {
+        let mut folders: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        for step in &self.steps {
+            let (path, Some(text)) = (step.path.as_str(), &step.after) else { continue };
+            let (folder, name) = path.rsplit_once('/').unwrap_or((".", path));
+            folders.entry(folder).or_default().push((name, text));
+        }
+        let stages = (0..).map(|index| format!("{STAGE}/{index}"));
+        let staged = |(stage, (folder, files))| Staged { stage, folder, files };
+        stages.zip(folders).map(staged).collect()
+    }
+}
+
+/// The new files of one folder.
+struct Staged<'plan> {
+    /// The folder in which they wait.
+    stage: String,
+    /// The folder in which they belong.
+    folder: &'plan str,
+    /// Names and texts.
+    files: Vec<(&'plan str, &'plan str)>,
+}
+
+impl Staged<'_> {
+    fn write(&self, disk: &Disk) -> Result<(), Findings> {
+        let stage = disk.folder(&self.stage)?;
+        self.files.iter().try_for_each(|(name, text)| stage.write(name, text, false))
+    }
+
+    /// Moves the files to where they belong; all at once if the folder is new.
+    fn put_in_place(&self, disk: &Disk) -> Result<(), Findings> {
+        if self.folder != "." && disk.find(self.folder)? == Found::Nothing {
+            if let Some((above, _)) = self.folder.rsplit_once('/') {
+                disk.create_folder(above)?;
+            }
+            return disk.rename(&self.stage, self.folder);
+        }
+        let (stage, folder) = (disk.folder(&self.stage)?, disk.folder(self.folder)?);
+        self.files.iter().try_for_each(|(name, _)| stage.rename_into(&folder, name, name))
     }
 }
 
