@@ -100,7 +100,7 @@ pub(crate) fn let_condition(
     if fits(indent + 4, &call) {
         return code!(head, "\n", spaces(indent + 4), call, brace);
     }
-    code!(broken_call(indent, &code!(head, " ", function), &[argument.clone()]), " {")
+    code!(broken_call(indent, &code!(head, " ", function), std::slice::from_ref(argument)), " {")
 }
 
 #[cfg(test)]
