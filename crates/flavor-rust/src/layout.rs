@@ -5,7 +5,7 @@
 mod branch;
 mod chain;
 
-pub(crate) use branch::{alternatives, arm, condition};
+pub(crate) use branch::{alternatives, arm, condition, let_condition};
 pub(crate) use chain::{chain, chain_field};
 
 use crate::encode::{Code, Fragment, Ident, code};

@@ -167,7 +167,8 @@ fn ending(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Ve
 /// The path with each parameter in braces by its wire name, and nothing else in braces.
 fn path(operation: &Operation) -> String {
     let parts = operation.path.iter().map(|part| match part {
-        PathPart::Literal(text) => text.clone(),
+        // A fragment would end the address here.
+        PathPart::Literal(text) => text.replace('#', "%23"),
         PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].wire),
     });
     let path: String = parts.collect();

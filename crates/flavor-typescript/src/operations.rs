@@ -17,7 +17,7 @@ use crate::names;
 use crate::options::Options;
 use crate::own_names::TypeNames;
 use crate::resources::{ResourcePlan, full_spelling};
-use crate::types::{Spelling, TypeTable, list, without_repetition};
+use crate::types::{Spelling, TypeTable, list, united};
 use crate::ways::Way;
 
 /// What files of functions use, so that no function is called so.
@@ -275,9 +275,11 @@ impl OperationPlan<'_> {
         match &self.operation.output {
             Output::Nothing => Code::fixed("void"),
             Output::Outcomes(outcomes) => {
-                let all =
-                    outcomes.all.iter().map(|outcome| self.output_type(types, &outcome.output, spelling));
-                Code::join(&without_repetition(all.collect()), " | ")
+                let outputs = || outcomes.all.iter().map(|outcome| &outcome.output);
+                let all = |spelling: &mut Spelling<'_>| {
+                    outputs().map(|output| self.output_type(types, output, spelling)).collect()
+                };
+                Code::join(&united(spelling, all), " | ")
             }
             output => self.output_type(types, output, spelling),
         }

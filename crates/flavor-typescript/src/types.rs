@@ -206,9 +206,12 @@ impl<'a> TypeTable<'a> {
     pub fn variants(&self, id: TypeId, spelling: &mut Spelling<'_>) -> Vec<Code> {
         let Shape::Union(union) = &self.def(id).shape else { return Vec::new() };
         let is_other = |ty: &TypeRef| !self.leads_to(ty.id, id, |shape| matches!(shape, Shape::Map(_)));
-        let variants = union.variants.iter().map(|variant| variant.ty).filter(is_other);
-        let variants: Vec<Code> = variants.map(|ty| self.expr(ty, spelling)).collect();
-        if variants.is_empty() { vec![Code::fixed("unknown")] } else { without_repetition(variants) }
+        let variants: Vec<TypeRef> =
+            union.variants.iter().map(|variant| variant.ty).filter(is_other).collect();
+        if variants.is_empty() {
+            return vec![Code::fixed("unknown")];
+        }
+        united(spelling, |spelling| variants.iter().map(|ty| self.expr(*ty, spelling)).collect())
     }
 
     /// Whether a map leads back to itself with no struct or list on the way.
@@ -318,6 +321,17 @@ fn is_bracketed(text: &str) -> bool {
     true
 }
 
+/// What a union of several types is spelled as: what `unknown` swallows is not imported for it.
+pub(crate) fn united(
+    spelling: &mut Spelling<'_>,
+    spell: impl Fn(&mut Spelling<'_>) -> Vec<Code>,
+) -> Vec<Code> {
+    let first = without_repetition(spell(&mut spelling.unseen()));
+    let is_seen = !matches!(spelling, Spelling::Unseen { .. });
+    let swallows = first.iter().any(|ty| ty.is("unknown"));
+    if is_seen && !swallows { without_repetition(spell(spelling)) } else { first }
+}
+
 /// Each of several types once; `unknown` swallows the others.
 pub(crate) fn without_repetition(types: Vec<Code>) -> Vec<Code> {
     if types.iter().any(|ty| ty.text() == "unknown") {
@@ -369,5 +383,22 @@ mod tests {
         ] {
             assert_eq!(list(&Code::fixed(item)).text(), expected);
         }
+    }
+
+    #[test]
+    fn what_unknown_swallows_is_not_imported() {
+        let mut imports = Imports::default();
+        let types = |last: &'static str| {
+            move |spelling: &mut Spelling<'_>| {
+                let user = spelling.name("components", "models/components/user", &Ident::new("User"));
+                vec![user, Code::fixed(last)]
+            }
+        };
+        let spelling = &mut Spelling::Imported(&mut imports);
+        assert_eq!(Code::join(&united(spelling, types("unknown")), " | ").text(), "unknown");
+        assert_eq!(imports.lines("sdk/users").text(), "");
+        let spelling = &mut Spelling::Imported(&mut imports);
+        assert_eq!(Code::join(&united(spelling, types("undefined")), " | ").text(), "User | undefined");
+        assert!(imports.lines("sdk/users").text().starts_with("import type { User }"));
     }
 }

@@ -129,7 +129,8 @@ pub fn lower(spec: &Spec, options: &LowerOptions) -> (Api, Findings) {
     let incoming = operations.split_off(calls);
     let info = spec.info().value;
     let mut api = Api {
-        title: info.title,
+        // Some frameworks write no title; pages need one.
+        title: if info.title.trim().is_empty() { "API".to_owned() } else { info.title },
         version: info.version,
         docs: docs(None, info.description.as_deref(), lowering.external_docs()),
         servers: lowering.api_servers(),

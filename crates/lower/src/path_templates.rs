@@ -19,14 +19,19 @@ pub(crate) struct Template<'t> {
 
 impl<'t> Template<'t> {
     pub(crate) fn of(key: &'t str) -> Self {
-        // A fragment is never sent (RFC 9110, section 7.1).
-        let address = outside_braces(key, '#').map_or(key, |at| &key[..at]);
+        // A fragment is never sent (RFC 9110, section 7.1). What has parameters behind it is none.
+        let fragment = outside_braces(key, '#').filter(|at| next_parameter(&key[*at..]).is_none());
+        let address = fragment.map_or(key, |at| &key[..at]);
         let (path, query) = match outside_braces(address, '?') {
             Some(at) => (&address[..at], &address[at + 1..]),
             None => (address, ""),
         };
         let query = query.split('&').filter(|pair| !pair.is_empty());
-        let pair = |pair: &'t str| pair.split_once('=').unwrap_or((pair, ""));
+        let pair = |pair: &'t str| {
+            let (written, value) = pair.split_once('=').unwrap_or((pair, ""));
+            // Where the name is in braces, the value beside it is an example.
+            placeholder(written).map_or((written, value), |name| (name, written))
+        };
         Self { path, query: query.map(pair).collect() }
     }
 
@@ -117,12 +122,29 @@ impl Lowering<'_> {
         let mut parts = Vec::with_capacity(pieces.len());
         for piece in pieces {
             parts.push(match piece {
-                Piece::Text(text) => PathPart::Literal(text.to_owned()),
+                Piece::Text(text) => {
+                    for segment in text.split('/').skip(1).filter(|segment| is_marked(segment)) {
+                        let meaning =
+                            "it is sent as it is: write the name in braces, and declare it".to_owned();
+                        self.expression(segment, meaning, operation);
+                    }
+                    PathPart::Literal(text.to_owned())
+                }
                 Piece::Parameter(name) => PathPart::Parameter(self.place(name, operation, parameters)),
                 Piece::Expression { name, written } => {
                     let place = self.place(name, operation, parameters);
-                    self.expression(name, written, operation);
+                    let meaning = format!("it is read as `{{{}}}`", excerpt(name));
+                    self.expression(
+                        written,
+                        format!("{meaning}, whose value may have slashes in it"),
+                        operation,
+                    );
                     parameters[place].parameter.allow_reserved = true;
+                    PathPart::Parameter(place)
+                }
+                Piece::Segment { name, written } => {
+                    let place = self.place(name, operation, parameters);
+                    self.expression(written, format!("it is read as `{{{}}}`", excerpt(name)), operation);
                     PathPart::Parameter(place)
                 }
             });
@@ -138,11 +160,10 @@ impl Lowering<'_> {
         })
     }
 
-    fn expression(&mut self, name: &str, written: &str, operation: &Address) {
+    fn expression(&mut self, written: &str, meaning: String, operation: &Address) {
         let message = format!("OpenAPI has no parameters such as `{}` in paths", excerpt(written));
         let finding = Finding::warning(&codes::PATH_EXPRESSION, message);
-        let help = format!("it is read as `{{{}}}`, whose value may have slashes in it", excerpt(name));
-        self.report(finding.help(help), operation);
+        self.report(finding.help(meaning), operation);
     }
 
     fn undeclared_parameter(&mut self, name: &str, operation: &Address) -> ReadParameter {
@@ -180,9 +201,14 @@ fn is_in_path(read: &ReadParameter, name: &str) -> bool {
 enum Piece<'t> {
     Text(&'t str),
     Parameter(&'t str),
-    /// A parameter in a form of other worlds, whose value spans segments: `{+name}` (RFC 6570, section 3.2.3),
-    /// `{name=projects/*}` (google.api.http) and `*name` (the globs of Rails).
+    /// A parameter in a form of other worlds, whose value spans segments: `{+name}` (RFC 6570, section 3.2.3), `{name+}`
+    /// (API gateways), `{*name}` (ASP.NET), `{name=projects/*}` (google.api.http) and `*name` (the globs of Rails).
     Expression {
+        name: &'t str,
+        written: &'t str,
+    },
+    /// One whose value does not: `:name` (Express) and `{name:[0-9]+}` (JAX-RS).
+    Segment {
         name: &'t str,
         written: &'t str,
     },
@@ -192,7 +218,7 @@ impl<'t> Piece<'t> {
     fn name(&self) -> Option<&'t str> {
         match self {
             Self::Text(_) => None,
-            Self::Parameter(name) | Self::Expression { name, .. } => Some(name),
+            Self::Parameter(name) | Self::Expression { name, .. } | Self::Segment { name, .. } => Some(name),
         }
     }
 }
@@ -203,38 +229,60 @@ fn split_template<'t>(template: &'t str, is_declared: impl Fn(&str) -> bool) -> 
     let mut pieces = Vec::new();
     let mut rest = template;
     while let Some((before, name, after)) = next_parameter(rest) {
-        split_globs(before, &is_declared, &mut pieces);
+        split_segments(before, &is_declared, &mut pieces);
         let written = &rest[before.len()..rest.len() - after.len()];
-        pieces.push(match spanning(name, &is_declared) {
-            Some(name) => Piece::Expression { name, written },
-            None => Piece::Parameter(name),
-        });
+        pieces.push(in_braces(name, written, &is_declared));
         rest = after;
     }
-    split_globs(rest, &is_declared, &mut pieces);
+    split_segments(rest, &is_declared, &mut pieces);
     pieces
 }
 
-/// The name in `+name` or `name=projects/*`.
-fn spanning(inside: &str, is_declared: impl Fn(&str) -> bool) -> Option<&str> {
+/// What stands between braces: a name, or one with what other worlds write beside it.
+fn in_braces<'t>(inside: &'t str, written: &'t str, is_declared: impl Fn(&str) -> bool) -> Piece<'t> {
     if is_declared(inside) {
-        return None;
+        return Piece::Parameter(inside);
     }
-    let reserved = inside.strip_prefix('+').filter(|name| !name.is_empty());
-    reserved.or_else(|| Some(inside.split_once('=')?.0).filter(|name| is_declared(name)))
+    if let Some(name) = inside.strip_prefix('+').filter(|name| !name.is_empty()) {
+        return Piece::Expression { name, written };
+    }
+    if let Some((name, pattern)) = inside.split_once(':')
+        && is_declared(name.trim())
+    {
+        let name = name.trim();
+        // What matches anything matches slashes, too.
+        let spans = [".*", ".+", "path", "*"].contains(&pattern.trim());
+        return if spans { Piece::Expression { name, written } } else { Piece::Segment { name, written } };
+    }
+    let marked = inside.trim_start_matches('*').trim_end_matches(['+', '*']);
+    let names = [inside.split_once('=').map_or(inside, |(name, _)| name), marked];
+    match names.into_iter().find(|name| is_declared(name)) {
+        Some(name) => Piece::Expression { name, written },
+        None => Piece::Parameter(inside),
+    }
 }
 
-/// Splits text without braces at segments that are globs.
-fn split_globs<'t>(text: &'t str, is_declared: impl Fn(&str) -> bool, pieces: &mut Vec<Piece<'t>>) {
+/// Whether a segment is `:name`, which nobody declared.
+fn is_marked(segment: &str) -> bool {
+    segment.strip_prefix(':').is_some_and(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'))
+}
+
+/// Splits text without braces at segments that are globs, and at those that begin with a colon.
+fn split_segments<'t>(text: &'t str, is_declared: impl Fn(&str) -> bool, pieces: &mut Vec<Piece<'t>>) {
     let (mut start, mut from) = (0, 0);
-    while let Some(at) = text[from..].find("/*").map(|at| from + at + 1) {
+    let next = |from: usize| ["/*", "/:"].iter().filter_map(|mark| text[from..].find(mark)).min();
+    while let Some(at) = next(from).map(|at| from + at + 1) {
         let rest = &text[at + 1..];
         let name =
             &rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '-').unwrap_or(rest.len())];
         from = at + 1 + name.len();
         if is_declared(name) {
+            let written = &text[at..from];
             pieces.push(Piece::Text(&text[start..at]));
-            pieces.push(Piece::Expression { name, written: &text[at..from] });
+            pieces.push(match written.starts_with(':') {
+                true => Piece::Segment { name, written },
+                false => Piece::Expression { name, written },
+            });
             start = from;
         }
     }
@@ -285,9 +333,10 @@ mod tests {
     }
 
     #[test]
-    fn parameters_of_other_worlds_span_segments() {
+    fn parameters_of_other_worlds_are_known() {
         use Piece::{Parameter, Text};
         let spanning = |name, written| Piece::Expression { name, written };
+        let segment = |name, written| Piece::Segment { name, written };
         for (template, expected) in [
             ("/v1/{+name}:cancel", vec![Text("/v1/"), spanning("name", "{+name}"), Text(":cancel")]),
             ("/v1/{+other}", vec![Text("/v1/"), spanning("other", "{+other}")]),
@@ -297,6 +346,15 @@ mod tests {
             ("/a/*other/*name", vec![Text("/a/*other/"), spanning("name", "*name")]),
             ("/a/*/b*name", vec![Text("/a/*/b*name")]),
             ("/{+plus}", vec![Text("/"), Parameter("+plus")]),
+            ("/a/{name+}", vec![Text("/a/"), spanning("name", "{name+}")]),
+            (
+                "/a/{**name}/{other*}",
+                vec![Text("/a/"), spanning("name", "{**name}"), Text("/"), Parameter("other*")],
+            ),
+            ("/a/{name:.*}", vec![Text("/a/"), spanning("name", "{name:.*}")]),
+            ("/a/{name: [0-9]+}", vec![Text("/a/"), segment("name", "{name: [0-9]+}")]),
+            ("/a/:name/b:verb", vec![Text("/a/"), segment("name", ":name"), Text("/b:verb")]),
+            ("/a/:other/{id}:name", vec![Text("/a/:other/"), Parameter("id"), Text(":name")]),
         ] {
             let declared = |name: &str| matches!(name, "name" | "+plus");
             assert_eq!(split_template(template, declared), expected, "{template}");
@@ -312,6 +370,8 @@ mod tests {
             ("/a?x&y={why}#z", "/a", vec![("x", ""), ("y", "{why}")]),
             ("/a/{b?}/{c#}", "/a/{b?}/{c#}", vec![]),
             ("/a?", "/a", vec![]),
+            ("/a?{x}=1&{y}", "/a", vec![("x", "{x}"), ("y", "{y}")]),
+            ("/a/#env/{b}", "/a/#env/{b}", vec![]),
         ] {
             assert_eq!(Template::of(key), Template { path, query }, "{key}");
         }

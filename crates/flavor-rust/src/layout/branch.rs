@@ -1,6 +1,6 @@
 //! Arms of a match, and conditions.
 
-use super::{broken_expression, fits, spaces};
+use super::{broken_call, broken_expression, fits, spaces};
 use crate::encode::{Code, Fragment, code};
 
 /// `pattern => value,`, the value in a block where it does not fit behind the arrow.
@@ -79,6 +79,30 @@ pub(crate) fn condition(indent: usize, parts: &[Code]) -> Code {
     }
 }
 
+/// `if let pattern = function(argument) {`: on one line where that fits, else the brace on a line of its own, else the
+/// call, else its argument.
+pub(crate) fn let_condition(
+    indent: usize,
+    pattern: &'static str,
+    function: &'static str,
+    argument: &Code,
+) -> Code {
+    let head = code!("if let ", pattern, " =");
+    let call = code!(function, "(", argument.clone(), ")");
+    let line = code!(head.clone(), " ", call.clone());
+    let brace = code!("\n", spaces(indent), "{");
+    if fits(indent + " {".len(), &line) {
+        return code!(line, " {");
+    }
+    if fits(indent, &line) {
+        return code!(line, brace);
+    }
+    if fits(indent + 4, &call) {
+        return code!(head, "\n", spaces(indent + 4), call, brace);
+    }
+    code!(broken_call(indent, &code!(head, " ", function), std::slice::from_ref(argument)), " {")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +129,20 @@ mod tests {
         assert!(snug.contains(&"        && value.says(\"b\", &[\"c\"])".to_owned()), "{snug:?}");
         assert_eq!(lines(&[&long, &long]).last().unwrap(), "    ) {");
         assert_eq!(lines(&[&short, &long]).last().unwrap(), "    {");
+    }
+
+    #[test]
+    fn a_long_condition_ends_with_a_brace_of_its_own_unless_its_argument_is_broken() {
+        let lines = |length: usize| {
+            let argument = Code::string(&"U".repeat(length));
+            let text = let_condition(8, "Some(url)", "environment::optional", &argument).text().to_owned();
+            let widths = text.lines().map(|line| line.chars().count()).collect::<Vec<_>>();
+            (text.lines().last().unwrap().trim().to_owned(), widths)
+        };
+        assert_eq!(lines(56).1, [102]);
+        assert_eq!(lines(57), ("{".to_owned(), vec![101, 9]));
+        assert_eq!(lines(59), ("{".to_owned(), vec![18, 96, 9]));
+        assert_eq!(lines(74), (") {".to_owned(), vec![41, 89, 11]));
     }
 
     #[test]

@@ -21,8 +21,20 @@ pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tai
     if starts_statement && fits(indent + 4 + extra, &chain) {
         return code!(head.trim_end(), "\n", spaces(indent + 4), chain);
     }
-    last_broken(indent, head, root, links, tail)
-        .unwrap_or_else(|| broken_chain(indent, head, root, links, tail))
+    if let Some(broken) = last_broken(indent, head, root, links, tail) {
+        return broken;
+    }
+    // Where not even the root fits behind the head, all of the chain stands below it.
+    if starts_statement && !first_line_ends(indent, &code!(head.clone(), root.clone())) {
+        let lower = broken_chain(indent + 4, &Code::empty(), root, links, tail);
+        return code!(head.trim_end(), "\n", spaces(indent + 4), lower);
+    }
+    broken_chain(indent, head, root, links, tail)
+}
+
+/// Whether the first line of what starts at `indent` ends within it.
+fn first_line_ends(indent: usize, code: &Code) -> bool {
+    indent + code.text().lines().next().map_or(0, |line| line.chars().count()) <= WIDTH
 }
 
 /// A chain on one line but for the arguments of its last link, where that would be too long for a line of its own, too.
@@ -34,8 +46,7 @@ fn last_broken(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'
     }
     let start = code!(head.clone(), root.clone(), Code::join(others, ""), link);
     let broken = broken_call(indent, &start, &arguments);
-    let first = broken.text().lines().next().map_or(0, |line| line.chars().count());
-    (indent + first <= WIDTH && !start.text().contains('\n')).then(|| code!(broken, end, tail))
+    (first_line_ends(indent, &broken) && !start.text().contains('\n')).then(|| code!(broken, end, tail))
 }
 
 /// `name: root.link().link()` as a field of a struct literal, behind which a comma stands: where not even the root fits
@@ -90,6 +101,22 @@ mod tests {
             chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
         assert_eq!(chain.text().lines().count(), 13);
         assert!(chain.text().contains("\n        .method(1)"));
+    }
+
+    #[test]
+    fn a_chain_stands_below_a_head_that_leaves_no_room_for_its_root() {
+        let head = Code::fixed("let an_api_whose_name_takes_half_of_a_line_and_then_some_more = ");
+        let root = Code::fixed("AnApiWhoseNameTakesHalfOfALineAndThenSome::builder()");
+        let links = parts(2, ".timeouts(Timeouts::default())");
+        let lines = chain(4, &head, &root, &links, "?;").text().to_owned();
+        let expected = format!(
+            "{}\n        {}\n            {}\n            {3}?;",
+            head.text().trim_end(),
+            root.text(),
+            links[0].text(),
+            links[1].text()
+        );
+        assert_eq!(lines, expected);
     }
 
     #[test]

@@ -23,7 +23,8 @@ pub struct ClientView {
     pub docs: Code,
     pub ident: Ident,
     pub builder: Ident,
-    pub package: Code,
+    /// `static SDK: Sdk = Sdk { … };`
+    pub sdk: Code,
     pub resources: Option<Code>,
     pub accessors: Vec<AccessorView>,
     pub credentials: Vec<CredentialView>,
@@ -40,7 +41,11 @@ pub struct ClientView {
     /// `let mut builder = …;` with the credentials that the client cannot do without.
     pub from_env_start: Code,
     pub from_env: Vec<EnvironmentView>,
-    pub base_url_variable: Code,
+    /// `if let Some(url) = environment::optional("…") {`
+    pub base_url_condition: Code,
+    pub builder_signature: Code,
+    /// `DubBuilder { config: Config::new() }`
+    pub builder_body: Code,
     pub has_servers: bool,
     /// What is used of the runtime.
     pub imports: Code,
@@ -81,7 +86,8 @@ pub struct GlobalView {
 #[derive(Debug, Serialize)]
 pub struct EnvironmentView {
     pub method: Ident,
-    pub variable: Code,
+    /// `if let Some(value) = environment::optional("…") {`
+    pub condition: Code,
 }
 
 impl ClientView {
@@ -103,13 +109,15 @@ impl ClientView {
         let primary: Vec<&Credential> =
             needed_ids.iter().map(|id| &plan.credentials[id.0 as usize]).collect();
         let (new_signature, new_body) = constructor(plan, &primary);
+        let builder = Ident::new(&format!("{}Builder", options.client.bare()));
+        let (builder_signature, builder_body) = builder_maker(plan, &builder);
         let mut imports = runtime_imports(plan);
         let globals = plan.globals.iter().map(|global| global_view(plan, global, &mut imports)).collect();
         Self {
             docs: client_docs(plan, lock),
             ident: options.client.clone(),
-            builder: Ident::new(&format!("{}Builder", options.client.bare())),
-            package: Code::string(&options.package),
+            builder,
+            sdk: sdk(plan),
             resources: (!idents.is_empty())
                 .then(|| layout::use_list(0, &Code::fixed("use crate::resources::"), &idents)),
             accessors: accessors.collect(),
@@ -132,14 +140,29 @@ impl ClientView {
                 .filter(|credential| !needed_ids.contains(&credential.id) && credential.arguments.len() == 1)
                 .map(|credential| EnvironmentView {
                     method: credential.method.clone(),
-                    variable: Code::string(&credential.arguments[0].variable),
+                    condition: set_in_environment("Some(value)", &credential.arguments[0].variable),
                 })
                 .collect(),
-            base_url_variable: Code::string(&format!("{}_BASE_URL", options.env_prefix)),
+            base_url_condition: set_in_environment("Some(url)", &format!("{}_BASE_URL", options.env_prefix)),
+            builder_signature,
+            builder_body,
             has_servers: ServersView::is_needed(plan),
             imports: imports.lines(""),
         }
     }
+}
+
+/// What the crate calls itself to servers.
+fn sdk(plan: &Plan<'_>) -> Code {
+    let fields = [
+        code!("name: ", Code::string(&plan.options.package)),
+        Code::fixed("version: env!(\"CARGO_PKG_VERSION\")"),
+    ];
+    layout::structure(0, &Code::fixed("static SDK: Sdk = Sdk"), &fields, ";")
+}
+
+fn set_in_environment(pattern: &'static str, variable: &str) -> Code {
+    layout::let_condition(8, pattern, "environment::optional", &Code::string(variable))
 }
 
 /// What the builder gives: the client, whose server is the first of the document that has an address.
@@ -294,6 +317,18 @@ fn constructor(plan: &Plan<'_>, primary: &[&Credential]) -> (Code, Code) {
     let signature = layout::signature(4, &Code::fixed("pub fn new"), &arguments, Some(&output), " {");
     let body = layout::chain(8, &Code::empty(), &Code::fixed(root), &links, "");
     (signature, body)
+}
+
+/// The function that gives a builder, and what it does.
+fn builder_maker(plan: &Plan<'_>, builder: &Ident) -> (Code, Code) {
+    let (arguments, links) = match plan.needs_base_url {
+        true => (vec![Code::fixed("base_url: impl Into<String>")], vec![Code::fixed(".base_url(base_url)")]),
+        false => (vec![], vec![]),
+    };
+    let output = Code::from(builder.clone());
+    let signature = layout::signature(4, &Code::fixed("pub fn builder"), &arguments, Some(&output), " {");
+    let made = layout::structure(8, &output, &[Code::fixed("config: Config::new()")], "");
+    (signature, layout::chain(8, &Code::empty(), &made, &links, ""))
 }
 
 fn credential_view(plan: &Plan<'_>, credential: &Credential) -> CredentialView {

@@ -33,9 +33,12 @@ pub struct ServerView {
 #[derive(Debug, Serialize)]
 pub struct VariableView {
     pub ident: Ident,
-    pub placeholder: Code,
-    pub name: Code,
+    /// `let allowed = […];`
     pub allowed: Option<Code>,
+    /// `return Err(…);`, where it is none of these.
+    pub refused: Code,
+    /// `url = url.replace("{region}", &region);`
+    pub replaced: Code,
 }
 
 impl ServersView {
@@ -67,7 +70,7 @@ impl ServersView {
 fn server_view(server: &Server, method: &Ident) -> ServerView {
     let mut docs = Prose::of(&server.docs, || format!("The server at {}.", code_span(&server.url)));
     docs.own(code_span(&server.url));
-    let mut scope = names::ident_scope("server variable");
+    let mut scope = names::ident_scope("server variable").reserve(["allowed", "url"]);
     let variables: Vec<VariableView> =
         server.variables.iter().map(|variable| variable_view(variable, &mut scope)).collect();
     let arguments: Vec<Code> =
@@ -83,11 +86,18 @@ fn server_view(server: &Server, method: &Ident) -> ServerView {
 }
 
 fn variable_view(variable: &Variable, scope: &mut sdkwright_flavor::Scope) -> VariableView {
+    let name = &variable.name.spelling;
+    let ident = Ident::new(&scope.claim_unlocked(names::field_name(name)));
     let allowed: Vec<Code> = variable.allowed.iter().map(|value| Code::string(value)).collect();
+    let reason = Code::fixed("\"it is none of the values that the API documents\"");
+    let fault = [Code::string(name), reason];
+    let placeholder = Code::string(&format!("{{{name}}}"));
+    let replace = code!(".replace(", placeholder, ", &", ident.clone(), ")");
     VariableView {
-        ident: Ident::new(&scope.claim_unlocked(names::field_name(&variable.name.spelling))),
-        placeholder: Code::string(&format!("{{{}}}", variable.name.spelling)),
-        name: Code::string(&variable.name.spelling),
-        allowed: (!allowed.is_empty()).then(|| code!("&[", Code::join(&allowed, ", "), "]")),
+        ident,
+        allowed: (!allowed.is_empty())
+            .then(|| layout::array(8, &Code::fixed("let allowed = "), &allowed, ";")),
+        refused: layout::call(12, &Code::fixed("return Err(Error::invalid"), &fault, ");"),
+        replaced: layout::chain(8, &Code::fixed("url = "), &Code::fixed("url"), &[replace], ";"),
     }
 }

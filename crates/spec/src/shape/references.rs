@@ -87,6 +87,8 @@ impl<'d> Check<'d> {
             {
                 self.its_schema(found, text, &path, place);
                 address = schema;
+            } else if kind == Kind::Schema && self.has_no_content(found, &address) {
+                return self.any_value(found, place);
             } else if kind == Kind::Response && found == Kind::Schema {
                 self.response_of(text, place);
                 kind = Kind::Schema;
@@ -145,13 +147,37 @@ impl<'d> Check<'d> {
         self.mend(finding, Repair::Put(place.address(), Node::String(meant)));
     }
 
-    /// The kind of object at `/components/<section>/<name>`, in 2.0 at `/<section>/<name>` of the root.
+    /// Whether a response or a body describes no content, so that nothing is known of a schema.
+    fn has_no_content(&self, found: Kind, address: &Address) -> bool {
+        let object = self.document.node(address).and_then(Node::as_object);
+        matches!(found, Kind::Response | Kind::RequestBody)
+            && object.is_some_and(|object| object.get("content").is_none() && object.get("$ref").is_none())
+    }
+
+    /// A reference to what has no schema, where a schema belongs: one that every value fits.
+    fn any_value(&mut self, found: Kind, place: &Way<'_>) {
+        let finding = wrong_kind(Kind::Schema, found, place.origin());
+        let finding =
+            finding.help("it describes no content, so any value is taken; describe it below `content`");
+        if let Some(schema) = place.address().parent() {
+            let repair = Repair::Put(schema, Node::Object(Object::default()));
+            self.mend(Finding { severity: Severity::Warning, ..finding }, repair);
+        }
+    }
+
+    /// The kind of object at `/components/<section>/<name>`, in 2.0 at `/<section>/<name>` of the root, and of a parameter
+    /// where it is used.
     fn component_kind(&self, address: &Address) -> Option<Kind> {
         let tokens: Vec<_> = address.pointer.as_str().split('/').skip(1).collect();
         let section = match tokens.as_slice() {
             ["components", section, _] => Kind::Components.field(section)?,
             ["definitions" | "parameters" | "responses", _] if self.version == Version::V2_0 => {
                 Kind::V2Document.field(tokens[0])?
+            }
+            ["paths", _, "parameters", _] | ["paths", _, _, "parameters", _]
+                if self.version != Version::V2_0 =>
+            {
+                return Some(Kind::Parameter);
             }
             _ => return None,
         };

@@ -15,7 +15,8 @@ impl Server {
     pub fn regional(region: impl Into<String>) -> Result<Self, Error> {
         let mut url = "https://{region}.gallery.example.com/v1".to_owned();
         let region = region.into();
-        if !&["eu", "us"].contains(&region.as_str()) {
+        let allowed = ["eu", "us"];
+        if !allowed.contains(&region.as_str()) {
             return Err(Error::invalid("region", "it is none of the values that the API documents"));
         }
         url = url.replace("{region}", &region);
@@ -29,9 +30,37 @@ impl Server {
         Self { url: "https://sandbox.gallery.example.com/v1".to_owned() }
     }
 
+    /// Anywhere else, by variables that are called as what fills them in
+    ///
+    /// `https://{url}.example.com/{allowed}`
+    pub fn elsewhere(url2: impl Into<String>, allowed2: impl Into<String>) -> Result<Self, Error> {
+        let mut url = "https://{url}.example.com/{allowed}".to_owned();
+        let url2 = url2.into();
+        url = url.replace("{url}", &url2);
+        let allowed2 = allowed2.into();
+        let allowed = [
+            "first-floor",
+            "second-floor",
+            "third-floor",
+            "attic-and-roof",
+            "basement",
+            "garden",
+            "courtyard",
+        ];
+        if !allowed.contains(&allowed2.as_str()) {
+            return Err(Error::invalid("allowed", "it is none of the values that the API documents"));
+        }
+        url = url.replace("{allowed}", &allowed2);
+        Ok(Self { url })
+    }
+
     /// The server at this place of the document, counted from 0, its variables as by default.
     pub fn nth(index: usize) -> Option<Self> {
-        let urls = ["https://eu.gallery.example.com/v1", "https://sandbox.gallery.example.com/v1"];
+        let urls = [
+            "https://eu.gallery.example.com/v1",
+            "https://sandbox.gallery.example.com/v1",
+            "https://lent.example.com/first-floor",
+        ];
         urls.get(index).map(|url| Self { url: (*url).to_owned() })
     }
 

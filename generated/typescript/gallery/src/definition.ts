@@ -13,9 +13,9 @@ export interface SDKOptions extends ClientOptions {
    */
   security?: SecurityValue<Security> | undefined;
   /** The server, by name. */
-  server?: "regional" | "sandbox" | undefined;
+  server?: "regional" | "sandbox" | "elsewhere" | undefined;
   /** Values for the variables of its URL. */
-  serverVariables?: { region?: "eu" | "us" | undefined } | undefined;
+  serverVariables?: { region?: "eu" | "us" | undefined; url?: string | undefined; allowed?: "first-floor" | "second-floor" | "third-floor" | "attic-and-roof" | "basement" | "garden" | "courtyard" | undefined } | undefined;
   /** The museum that is meant. */
   museum?: string | undefined;
   /** The language of descriptions. */
@@ -36,6 +36,25 @@ export const definition: ClientDefinition = {
       variables: { region: { default: "eu", allowed: ["eu", "us"] } },
     },
     { name: "sandbox", url: "https://sandbox.gallery.example.com/v1" },
+    {
+      name: "elsewhere",
+      url: "https://{url}.example.com/{allowed}",
+      variables: {
+        url: { default: "lent" },
+        allowed: {
+          default: "first-floor",
+          allowed: [
+            "first-floor",
+            "second-floor",
+            "third-floor",
+            "attic-and-roof",
+            "basement",
+            "garden",
+            "courtyard",
+          ],
+        },
+      },
+    },
   ],
   choose: chooseServer,
   security: {
