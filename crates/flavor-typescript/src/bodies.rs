@@ -41,8 +41,13 @@ pub(crate) fn table(
     if let Some(schema) = schema {
         add("type", schema);
     }
-    if usual.is_some_and(|usual| usual != content.media_type) && is_sendable(&content.media_type) {
-        add("mediaType", Literal::string(&content.media_type));
+    let said = match kind {
+        // It gets a boundary of its own.
+        MediaKind::Multipart => essence(&content.media_type),
+        _ => content.media_type.as_str(),
+    };
+    if said != usual && is_sendable(said) {
+        add("mediaType", Literal::string(said));
     }
     let parts = parts(types, content, imports);
     if !parts.is_empty() {
@@ -57,21 +62,26 @@ pub(crate) fn table(
     Literal::Object(entries)
 }
 
-/// The runtime's encoder of a kind, and the media type that it gives; none where the platform gives it. JSON that looks
-/// different in code, which has a schema, has an encoder of its own.
-fn encoder(kind: MediaKind, has_schema: bool) -> (&'static str, &'static str, Option<&'static str>) {
+/// The runtime's encoder of a kind, and the media type that it gives. JSON that looks different in code, which has a schema,
+/// has an encoder of its own.
+fn encoder(kind: MediaKind, has_schema: bool) -> (&'static str, &'static str, &'static str) {
     match kind {
-        MediaKind::Json if has_schema => ("body", "modelBody", Some("application/json")),
-        MediaKind::Json => ("body", "jsonBody", Some("application/json")),
-        MediaKind::Form => ("forms", "formBody", Some("application/x-www-form-urlencoded")),
-        MediaKind::Multipart => ("forms", "multipartBody", None),
-        MediaKind::JsonLines => ("lines", "linesBody", Some("application/jsonl")),
-        MediaKind::JsonSequence => ("sequence", "sequenceBody", Some("application/json-seq")),
-        MediaKind::Text => ("body", "textBody", Some("text/plain")),
+        MediaKind::Json if has_schema => ("body", "modelBody", "application/json"),
+        MediaKind::Json => ("body", "jsonBody", "application/json"),
+        MediaKind::Form => ("forms", "formBody", "application/x-www-form-urlencoded"),
+        MediaKind::Multipart => ("forms", "multipartBody", "multipart/form-data"),
+        MediaKind::JsonLines => ("lines", "linesBody", "application/jsonl"),
+        MediaKind::JsonSequence => ("sequence", "sequenceBody", "application/json-seq"),
+        MediaKind::Text => ("body", "textBody", "text/plain"),
         MediaKind::EventStream | MediaKind::Xml | MediaKind::Bytes => {
-            ("body", "bytesBody", Some("application/octet-stream"))
+            ("body", "bytesBody", "application/octet-stream")
         }
     }
+}
+
+/// A media type without parameters.
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
 }
 
 /// Whether a media type can be said of a body: no range such as `image/*`, and nothing that no header holds.
@@ -163,17 +173,13 @@ pub(crate) fn kind(types: &TypeTable<'_>, content: &Content) -> MediaKind {
 pub(crate) fn check(types: &TypeTable<'_>, operation: &Operation, findings: &mut Findings) {
     let Some(body) = &operation.body else { return };
     let content = body.content();
-    let essence = content.media_type.split(';').next().unwrap_or_default().trim();
     let key = &operation.id.key;
     let mut warn = |message: String| {
         findings.push(Finding::warning(&UNSUPPORTED_BODY, message).at(operation.origin.clone()));
     };
     if kind(types, content) != content.kind {
+        let essence = essence(&content.media_type);
         warn(format!("{key} takes a body of {essence} that is no object; the method takes its bytes"));
-    } else if content.kind == MediaKind::Multipart
-        && !["multipart/form-data", "multipart/*"].contains(&essence)
-    {
-        warn(format!("{key} takes a body of {essence}, which is sent as multipart/form-data"));
     }
     // A file can be given with its headers.
     let others = content.parts.iter().filter(|part| !matches!(part.kind, PartKind::File | PartKind::Files));

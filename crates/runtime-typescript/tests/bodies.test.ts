@@ -116,6 +116,11 @@ describe("parts of forms", () => {
     ]);
   });
 
+  it("of several parts are of the media type that the API documents", async () => {
+    const seen = await body(multipartBody, { meta: { a: 1 } }, { mediaType: "multipart/related" });
+    assert.match(seen?.headers["content-type"] ?? "", /^multipart\/related; boundary=form-/);
+  });
+
   it("cannot break out of their heads", async () => {
     const evil = 'x"\r\nContent-Type: text/html\r\n\r\n<b>';
     const seen = await body(multipartBody, { [evil]: { fileName: evil, content: "c" } });

@@ -90,6 +90,7 @@ impl Server {
     }
 
     /// Begins its script anew.
+    #[cfg(feature = "tracing")]
     pub fn forget(&self) {
         self.seen.lock().expect("a log").clear();
     }

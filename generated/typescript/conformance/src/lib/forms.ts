@@ -24,19 +24,20 @@ export const formBody: BodyEncoder = /* @__PURE__ */ encodeWith(
 );
 
 /**
- * `multipart/form-data` (RFC 7578): files as parts of their own, lists repeat their name, objects are parts of JSON, unless
- * the table of the body's parts says something else. A form that has a stream in it is a stream, which is sent once.
+ * `multipart/form-data` (RFC 7578), or another such media type of the body's: files as parts of their own, lists repeat their
+ * name, objects are parts of JSON, unless the table of the body's parts says something else. A form that has a stream in it
+ * is a stream, which is sent once.
  */
 export const multipartBody: BodyEncoder = (request, body, value, options, codec) => {
   const boundary = `form-${crypto.randomUUID()}`;
   let pieces: Piece[] = [];
   const whole = encodeWith(
     "multipart/form-data",
-    (fields, json = JSON, { parts = {} }) => {
+    (fields, json = JSON, { parts = {}, mediaType = "multipart/form-data" }) => {
       const all = entries(fields).flatMap(([name, field]) => partsOf(name, field, getKey(parts, name) ?? {}, json));
       pieces = [...all.flatMap((part) => [`--${boundary}\r\n`, ...part, "\r\n"]), `--${boundary}--\r\n`];
       const isStreamed = pieces.some((piece) => piece instanceof ReadableStream);
-      return new Blob(isStreamed ? [] : (pieces as BlobPart[]), { type: `multipart/form-data; boundary=${boundary}` });
+      return new Blob(isStreamed ? [] : (pieces as BlobPart[]), { type: `${mediaType}; boundary=${boundary}` });
     },
     encodeModel,
   );
