@@ -18,6 +18,7 @@ pub static ALL: &[&Code] = &[
     &UNUSED_PATH_PARAMETER,
     &DUPLICATE_PARAMETER,
     &IGNORED_HEADER_PARAMETER,
+    &UNHEEDED_RESERVED,
     &EMPTY_BODY,
     &REDIRECT_FOLLOWED,
     &UNTYPED_PAYLOAD,
@@ -110,6 +111,16 @@ pub static IGNORED_HEADER_PARAMETER: Code = Code::new(
     "OpenAPI asks to ignore header parameters named Accept, Content-Type and Authorization: bodies and security schemes \
      decide them.",
     "Describe the media types of bodies and a security scheme instead.",
+);
+
+/// `allowReserved` of a parameter in a path or a cookie.
+pub static UNHEEDED_RESERVED: Code = Code::new(
+    "unheeded-allow-reserved",
+    "Values of paths and cookies are percent-encoded whole, `allowReserved` or not: a slash or a question mark in a value would \
+     lead to another operation, and a semicolon would begin another cookie. Servers that decode what they receive see no \
+     difference.",
+    "Remove `allowReserved`. A value that spans segments is written as `{+name}` in the path, a cookie without encoding has \
+     `style: cookie`.",
 );
 
 /// A request body without any media type.

@@ -143,6 +143,14 @@ impl Lowering<'_> {
         let (ty, is_json) = self.value_type(format, address);
         let style = if is_json { Style::Json } else { style };
         let is_raw_cookie = node.get("x-cookie-style").and_then(Node::as_bool) == Some(true);
+        if matches!(place, ParamPlace::Path | ParamPlace::Cookie)
+            && !is_raw_cookie
+            && node.get("allowReserved").and_then(Node::as_bool) == Some(true)
+        {
+            let message =
+                format!("{} parameter `{}` is encoded, reserved or not", place_word(place), excerpt(&wire));
+            self.report(Finding::note(&codes::UNHEEDED_RESERVED, message), address);
+        }
         let name = self.extensions.text(node, &NAME).unwrap_or(&wire);
         let parameter = Parameter {
             name: Name::written(name, String::new()),
