@@ -115,7 +115,9 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** The value of a key that is data; what every object inherits is not meant. */
 export function getKey<Value>(object: Table<Value> | undefined, key: string): Value | undefined {
-  return object && (!(key in Object.prototype) || Object.hasOwn(object, key)) ? object[key] : undefined;
+  const value = object?.[key];
+  // Most keys have no value here, and need no second look.
+  return value !== undefined && key in Object.prototype && !Object.hasOwn(object as object, key) ? undefined : value;
 }
 
 /** Sets the value of a key that is data, even of one that is called `__proto__`. */
