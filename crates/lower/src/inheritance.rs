@@ -208,15 +208,14 @@ impl Drafts {
         let mut named = IndexSet::new();
         self.walk_parts(id, &mut |_, part| {
             if self.get(part).component.is_some() {
-                named.insert(part);
-                named.insert(self.behind_names(part));
+                named.extend(self.names(part));
             }
         });
         named
     }
 
-    /// What a component is another name for. Names may still lead in a circle here.
-    fn behind_names(&self, id: TypeId) -> TypeId {
+    /// A component and all that it is another name for. Names may still lead in a circle here.
+    fn names(&self, id: TypeId) -> IndexSet<TypeId> {
         let mut names = IndexSet::from([id]);
         let mut last = id;
         while let DraftShape::Same(target) = self.get(last).shape
@@ -224,7 +223,7 @@ impl Drafts {
         {
             last = target;
         }
-        last
+        names
     }
 
     /// The variants of the unions that a schema is made of.
@@ -245,7 +244,9 @@ impl Drafts {
             lists.insert(list);
         });
         for list in lists {
-            let replaced = |part: TypeId| replacements.get(&self.behind_names(part)).copied().unwrap_or(part);
+            let replaced = |part: TypeId| {
+                self.names(part).iter().find_map(|name| replacements.get(name)).copied().unwrap_or(part)
+            };
             let shape = match &self.get(list).shape {
                 DraftShape::AllOf(parts) => DraftShape::AllOf(parts.iter().copied().map(replaced).collect()),
                 DraftShape::Same(part) => DraftShape::Same(replaced(*part)),
