@@ -37,7 +37,7 @@ pub use pagination::{Access, PageInput, PageRole, PageStyle, Pagination, Step, T
 pub use parameter::{ParamPlace, Parameter, Style};
 pub use resource::{Resource, ResourceId};
 pub use retry::RetryPolicy;
-pub use server::{Server, Variable};
+pub use server::{Server, UrlPart, Variable};
 pub use types::{
     Additional, Discrimination, Enum, EnumKind, Field, Format, Member, ReadWrite, Shape, Struct, Tuple,
     TypeDef, TypeId, TypeRef, Types, Union, Usage, Variant,

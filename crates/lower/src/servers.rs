@@ -39,7 +39,7 @@ impl Lowering<'_> {
     fn servers(&mut self, written: Vec<(Written, Address)>) -> Vec<Server> {
         let mut keys = Keys::default();
         let mut servers = Vec::with_capacity(written.len());
-        for (index, (server, address)) in written.into_iter().enumerate() {
+        for (index, (mut server, address)) in written.into_iter().enumerate() {
             let is_declared = |name: &&str| {
                 server.variables.as_ref().is_some_and(|variables| variables.contains_key(*name))
             };
@@ -51,9 +51,23 @@ impl Lowering<'_> {
                 self.report(finding, &address.child("url"));
                 continue;
             }
+            self.keep_named_variables(&mut server, &address);
             servers.push(self.server(index, server, &address, &mut keys));
         }
         servers
+    }
+
+    /// Variables that stand nowhere in the address have nothing to fill in.
+    fn keep_named_variables(&mut self, server: &mut Written, address: &Address) {
+        let Some(variables) = &mut server.variables else { return };
+        variables.retain(|name, _| {
+            let is_named = placeholders(&server.url).any(|placeholder| placeholder == name);
+            if !is_named {
+                let what = "variables that the address of their server does not name";
+                self.skipped.add(what, || address.child("variables").child(name));
+            }
+            is_named
+        });
     }
 
     fn server(&self, index: usize, server: Written, address: &Address, keys: &mut Keys) -> Server {

@@ -14,7 +14,6 @@ use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
 use crate::resources::ResourcePlan;
 use crate::snippets::Snippet;
-use crate::views::operation::default_url;
 use crate::views::server::ServersView;
 
 /// `src/client.rs`
@@ -169,7 +168,7 @@ fn set_in_environment(pattern: &'static str, variable: &str) -> Code {
 fn made(plan: &Plan<'_>) -> Code {
     let server = plan.api.servers.iter().find(|server| !server.is_relative());
     let url = match server {
-        Some(server) => code!("Some(", Code::string(&default_url(server)), ")"),
+        Some(server) => code!("Some(", Code::string(&server.default_url()), ")"),
         None => Code::fixed("None"),
     };
     let core = code!("core: Core::new(self.config, &SDK, ", url.clone(), ")?");

@@ -226,13 +226,6 @@ fn sent_path(operation: &Operation) -> String {
 
 /// The address of a server of an operation's own: a whole one, or a path on the host of the client's.
 pub(crate) fn operation_url(server: &Server) -> String {
-    let url = default_url(server);
+    let url = server.default_url();
     if server.is_relative() { format!("/{}", url.trim_start_matches(['.', '/'])) } else { url }
-}
-
-/// A server's URL with the defaults of its variables.
-pub(crate) fn default_url(server: &Server) -> String {
-    server.variables.iter().fold(server.url.clone(), |url, variable| {
-        url.replace(&format!("{{{}}}", variable.name.spelling), &variable.default)
-    })
 }

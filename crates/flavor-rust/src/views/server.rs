@@ -1,6 +1,6 @@
 //! The servers to choose from.
 
-use sdkwright_api::{Server, Variable};
+use sdkwright_api::{Server, UrlPart, Variable};
 use sdkwright_config::NameLock;
 use serde::Serialize;
 
@@ -9,7 +9,6 @@ use crate::layout;
 use crate::names;
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
-use crate::views::operation::default_url;
 
 /// `src/server.rs`
 #[derive(Debug, Serialize)]
@@ -25,8 +24,13 @@ pub struct ServerView {
     pub docs: Code,
     pub method: Ident,
     pub url: Code,
-    /// Set when the URL has variables: what the constructor takes and how it fills them in.
+    /// Set when the URL has variables: what the constructor takes.
     pub variables: Vec<VariableView>,
+    /// `allowed` and `parts`, under names that no variable has.
+    pub allowed: Ident,
+    pub parts: Ident,
+    /// `let parts = […];`: the URL, its variables in their places.
+    pub filled: Code,
     pub signature: Code,
 }
 
@@ -37,8 +41,6 @@ pub struct VariableView {
     pub allowed: Option<Code>,
     /// `return Err(…);`, where it is none of these.
     pub refused: Code,
-    /// `url = url.replace("{region}", &region);`
-    pub replaced: Code,
 }
 
 impl ServersView {
@@ -56,7 +58,7 @@ impl ServersView {
             lock,
             servers.iter().map(|server| (&server.name, names::method_name(&server.name.spelling))),
         );
-        let urls: Vec<Code> = servers.iter().map(|server| Code::string(&default_url(server))).collect();
+        let urls: Vec<Code> = servers.iter().map(|server| Code::string(&server.default_url())).collect();
         let urls = layout::array(8, &Code::fixed("let urls = "), &urls, ";");
         let servers: Vec<ServerView> = servers
             .iter()
@@ -70,34 +72,50 @@ impl ServersView {
 fn server_view(server: &Server, method: &Ident) -> ServerView {
     let mut docs = Prose::of(&server.docs, || format!("The server at {}.", code_span(&server.url)));
     docs.own(code_span(&server.url));
-    let mut scope = names::ident_scope("server variable").reserve(["allowed", "url"]);
-    let variables: Vec<VariableView> =
-        server.variables.iter().map(|variable| variable_view(variable, &mut scope)).collect();
+    // The locals of the function give way to its arguments, as those are what users read.
+    let mut scope = names::ident_scope("server variable");
+    let idents: Vec<Ident> = server
+        .variables
+        .iter()
+        .map(|variable| Ident::new(&scope.claim_unlocked(names::field_name(&variable.name.spelling))))
+        .collect();
+    let [allowed, parts] = ["allowed", "parts"].map(|local| Ident::new(&scope.claim_unlocked(local)));
     let arguments: Vec<Code> =
-        variables.iter().map(|variable| code!(variable.ident.clone(), ": impl Into<String>")).collect();
-    let output = Code::fixed(if variables.is_empty() { "Self" } else { "Result<Self, Error>" });
+        idents.iter().map(|ident| code!(ident.clone(), ": impl Into<String>")).collect();
+    let values: Vec<Code> = server
+        .url_parts()
+        .into_iter()
+        .map(|part| match part {
+            UrlPart::Text(text) => Code::string(text),
+            UrlPart::Variable(index) => code!(idents[index].clone(), ".as_str()"),
+        })
+        .collect();
+    let output = Code::fixed(if idents.is_empty() { "Self" } else { "Result<Self, Error>" });
     ServerView {
         docs: docs.outer(4),
         signature: layout::signature(4, &code!("pub fn ", method.clone()), &arguments, Some(&output), " {"),
         method: method.clone(),
         url: Code::string(&server.url),
-        variables,
+        filled: layout::array(8, &code!("let ", parts.clone(), " = "), &values, ";"),
+        parts,
+        variables: server
+            .variables
+            .iter()
+            .zip(idents)
+            .map(|(variable, ident)| variable_view(variable, ident, &allowed))
+            .collect(),
+        allowed,
     }
 }
 
-fn variable_view(variable: &Variable, scope: &mut sdkwright_flavor::Scope) -> VariableView {
-    let name = &variable.name.spelling;
-    let ident = Ident::new(&scope.claim_unlocked(names::field_name(name)));
+fn variable_view(variable: &Variable, ident: Ident, local: &Ident) -> VariableView {
     let allowed: Vec<Code> = variable.allowed.iter().map(|value| Code::string(value)).collect();
     let reason = Code::fixed("\"it is none of the values that the API documents\"");
-    let fault = [Code::string(name), reason];
-    let placeholder = Code::string(&format!("{{{name}}}"));
-    let replace = code!(".replace(", placeholder, ", &", ident.clone(), ")");
+    let fault = [Code::string(&variable.name.spelling), reason];
     VariableView {
         ident,
         allowed: (!allowed.is_empty())
-            .then(|| layout::array(8, &Code::fixed("let allowed = "), &allowed, ";")),
+            .then(|| layout::array(8, &code!("let ", local.clone(), " = "), &allowed, ";")),
         refused: layout::call(12, &Code::fixed("return Err(Error::invalid"), &fault, ");"),
-        replaced: layout::chain(8, &Code::fixed("url = "), &Code::fixed("url"), &[replace], ";"),
     }
 }

@@ -89,3 +89,14 @@ async fn downloads_become_files() {
     assert_eq!(std::fs::read(&path).expect("a file"), b"0123456789");
     std::fs::remove_file(&path).expect("a file to remove");
 }
+
+#[test]
+fn variables_of_servers_are_filled_in_once() {
+    let server = gallery::Server::elsewhere("{allowed}", "basement").expect("a server");
+    assert_eq!(server.url(), "https://{allowed}.example.com/basement");
+    let error = gallery::Server::elsewhere("lent", "roof").expect_err("it is no value of `allowed`");
+    assert!(
+        matches!(error.kind(), ErrorKind::Invalid { parameter, .. } if parameter == "allowed"),
+        "{error:?}"
+    );
+}

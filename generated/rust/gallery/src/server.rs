@@ -13,14 +13,13 @@ impl Server {
     ///
     /// `https://{region}.gallery.example.com/v1`
     pub fn regional(region: impl Into<String>) -> Result<Self, Error> {
-        let mut url = "https://{region}.gallery.example.com/v1".to_owned();
         let region = region.into();
         let allowed = ["eu", "us"];
         if !allowed.contains(&region.as_str()) {
             return Err(Error::invalid("region", "it is none of the values that the API documents"));
         }
-        url = url.replace("{region}", &region);
-        Ok(Self { url })
+        let parts = ["https://", region.as_str(), ".gallery.example.com/v1"];
+        Ok(Self { url: parts.concat() })
     }
 
     /// The server at `https://sandbox.gallery.example.com/v1`.
@@ -33,12 +32,10 @@ impl Server {
     /// Anywhere else, by variables that are called as what fills them in
     ///
     /// `https://{url}.example.com/{allowed}`
-    pub fn elsewhere(url2: impl Into<String>, allowed2: impl Into<String>) -> Result<Self, Error> {
-        let mut url = "https://{url}.example.com/{allowed}".to_owned();
-        let url2 = url2.into();
-        url = url.replace("{url}", &url2);
-        let allowed2 = allowed2.into();
-        let allowed = [
+    pub fn elsewhere(url: impl Into<String>, allowed: impl Into<String>) -> Result<Self, Error> {
+        let url = url.into();
+        let allowed = allowed.into();
+        let allowed2 = [
             "first-floor",
             "second-floor",
             "third-floor",
@@ -47,11 +44,11 @@ impl Server {
             "garden",
             "courtyard",
         ];
-        if !allowed.contains(&allowed2.as_str()) {
+        if !allowed2.contains(&allowed.as_str()) {
             return Err(Error::invalid("allowed", "it is none of the values that the API documents"));
         }
-        url = url.replace("{allowed}", &allowed2);
-        Ok(Self { url })
+        let parts = ["https://", url.as_str(), ".example.com/", allowed.as_str()];
+        Ok(Self { url: parts.concat() })
     }
 
     /// The server at this place of the document, counted from 0, its variables as by default.
