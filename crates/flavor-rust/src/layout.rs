@@ -259,7 +259,14 @@ pub(crate) fn structure_item(indent: usize, head: &Code, fields: &[Code]) -> Cod
 }
 
 fn broken_structure(indent: usize, head: &Code, fields: &[Code], tail: &'static str) -> Code {
-    code!(head.clone(), " {\n", listed(indent + 4, fields), spaces(indent), "}", tail)
+    let field = |field: &Code| match field.split_after(": ") {
+        Some((name, value)) if !field.text().contains('\n') && !fits(indent + 5, field) => {
+            code!(name, broken_expression(indent + 4, &value))
+        }
+        _ => field.clone(),
+    };
+    let fields: Vec<Code> = fields.iter().map(field).collect();
+    code!(head.clone(), " {\n", listed(indent + 4, &fields), spaces(indent), "}", tail)
 }
 
 /// `head{items}tail`, packed over as many lines as needed: the braces of a `use`.
@@ -396,6 +403,18 @@ mod tests {
     fn short_items_are_packed() {
         let array = array(0, &Code::fixed("const A: &[&str] = &"), &parts(30, "\"ab\""), ";");
         assert_eq!(array.text().lines().count(), 4);
+    }
+
+    #[test]
+    fn calls_in_fields_are_broken() {
+        let field = Code::fixed(
+            "call: Call::new(&self.core, &super::subscription_groups::LIST_USERS_OF_ALL_SUBSCRIPTION_GROUPS_AT_ONCE)",
+        );
+        let broken = structure(8, &Code::fixed("List"), &[field], "");
+        let expected = "List {\n            call: Call::new(\n                &self.core,\n                \
+                        &super::subscription_groups::LIST_USERS_OF_ALL_SUBSCRIPTION_GROUPS_AT_ONCE,\n            \
+                        ),\n        }";
+        assert_eq!(broken.text(), expected);
     }
 
     #[test]

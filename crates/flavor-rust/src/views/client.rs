@@ -8,7 +8,7 @@ use crate::credentials::{Credential, CredentialArgument, needed};
 use crate::encode::{Code, Fragment, Ident, code};
 use crate::features::gate;
 use crate::globals::GlobalPlan;
-use crate::imports::Imports;
+use crate::imports::{self, Imports};
 use crate::layout;
 use crate::plan::Plan;
 use crate::prose::{Prose, code_span};
@@ -103,7 +103,7 @@ impl ClientView {
         if plan.features.is_some() {
             idents.clear();
         }
-        idents.sort();
+        let idents = imports::sorted(idents);
         let needed_ids = needed(plan.api);
         let primary: Vec<&Credential> =
             needed_ids.iter().map(|id| &plan.credentials[id.0 as usize]).collect();
