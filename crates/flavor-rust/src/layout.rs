@@ -195,7 +195,15 @@ pub(crate) fn array(indent: usize, head: &Code, items: &[Code], tail: &'static s
     if let Some(lower) = below(indent, head, &list) {
         return lower;
     }
-    broken_array(indent, head, items, tail)
+    let broken = broken_array(indent, head, items, tail);
+    match head.split_after("= ") {
+        // Where not even the beginning of its first item fits behind the head, the list stands below it.
+        Some((assigned, start)) if !first_line_fits(indent, &broken) => {
+            let lower = broken_array(indent + 4, &start, items, tail);
+            code!(assigned.trim_end(), "\n", spaces(indent + 4), lower)
+        }
+        _ => broken,
+    }
 }
 
 fn broken_array(indent: usize, head: &Code, items: &[Code], tail: &'static str) -> Code {
@@ -259,14 +267,22 @@ pub(crate) fn structure_item(indent: usize, head: &Code, fields: &[Code]) -> Cod
 }
 
 fn broken_structure(indent: usize, head: &Code, fields: &[Code], tail: &'static str) -> Code {
-    let field = |field: &Code| match field.split_after(": ") {
-        Some((name, value)) if !field.text().contains('\n') && !fits(indent + 5, field) => {
-            code!(name, broken_expression(indent + 4, &value))
-        }
-        _ => field.clone(),
-    };
-    let fields: Vec<Code> = fields.iter().map(field).collect();
+    let fields: Vec<Code> = fields.iter().map(|field| broken_field(indent + 4, field)).collect();
     code!(head.clone(), " {\n", listed(indent + 4, &fields), spaces(indent), "}", tail)
+}
+
+/// `name: value` of a struct literal: where that is too long, the value stands below or, if it is a call, is broken.
+fn broken_field(indent: usize, field: &Code) -> Code {
+    if field.text().contains('\n') || fits(indent + 1, field) {
+        return field.clone();
+    }
+    match field.split_after(": ") {
+        Some((name, value)) if fits(indent + 5, &value) => {
+            code!(name.trim_end(), "\n", spaces(indent + 4), value)
+        }
+        Some((name, value)) => code!(name, broken_expression(indent, &value)),
+        None => field.clone(),
+    }
 }
 
 /// `head{items}tail`, packed over as many lines as needed: the braces of a `use`.
@@ -406,7 +422,14 @@ mod tests {
     }
 
     #[test]
-    fn calls_in_fields_are_broken() {
+    fn long_fields_are_broken() {
+        let field = Code::fixed(
+            "bank_issued_invoice_identification_number_formatted: bank_issued_invoice_identification_number_formatted.into()",
+        );
+        let broken = structure(8, &Code::fixed("Invoice"), &[field], "");
+        let expected = "Invoice {\n            bank_issued_invoice_identification_number_formatted:\n                \
+                        bank_issued_invoice_identification_number_formatted.into(),\n        }";
+        assert_eq!(broken.text(), expected);
         let field = Code::fixed(
             "call: Call::new(&self.core, &super::subscription_groups::LIST_USERS_OF_ALL_SUBSCRIPTION_GROUPS_AT_ONCE)",
         );
@@ -415,6 +438,18 @@ mod tests {
                         &super::subscription_groups::LIST_USERS_OF_ALL_SUBSCRIPTION_GROUPS_AT_ONCE,\n            \
                         ),\n        }";
         assert_eq!(broken.text(), expected);
+    }
+
+    #[test]
+    fn a_list_whose_beginning_is_long_stands_below() {
+        let item = Code::fixed(
+            "ValidationInputRequest::CreateOrderLimitForSubscriptionValidationRequest(Box::new(individual_details2))",
+        );
+        let list = array(4, &Code::fixed("let individual_request_details2 = "), &[item], ";");
+        let expected = "let individual_request_details2 =\n        \
+                        [ValidationInputRequest::CreateOrderLimitForSubscriptionValidationRequest(Box::new(\n            \
+                        individual_details2,\n        ))];";
+        assert_eq!(list.text(), expected);
     }
 
     #[test]

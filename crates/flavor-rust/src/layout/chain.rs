@@ -24,8 +24,8 @@ pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tai
     if let Some(broken) = last_broken(indent, head, root, links, tail) {
         return broken;
     }
-    // Where not even the root fits behind the head, all of the chain stands below it.
-    if starts_statement && !first_line_ends(indent, &code!(head.clone(), root.clone())) {
+    // Where not even the root fits behind the head, all of the chain stands below it; rustfmt keeps a column free.
+    if starts_statement && !first_line_ends(indent + 1, &code!(head.clone(), root.clone())) {
         let lower = broken_chain(indent + 4, &Code::empty(), root, links, tail);
         return code!(head.trim_end(), "\n", spaces(indent + 4), lower);
     }
@@ -117,6 +117,9 @@ mod tests {
             links[1].text()
         );
         assert_eq!(lines, expected);
+        let head = Code::fixed("let an_api_whose_name_takes_half_of_a_line_and_more = ");
+        assert_eq!(4 + head.width() + root.width(), WIDTH);
+        assert!(chain(4, &head, &root, &links, "?;").text().starts_with(head.text().trim_end()));
     }
 
     #[test]
