@@ -6,7 +6,7 @@ use sdkwright_api::Docs;
 use sdkwright_flavor::prose;
 
 pub(crate) use sdkwright_flavor::markdown::code_span;
-pub(crate) use sdkwright_flavor::prose::deprecation_note;
+pub(crate) use sdkwright_flavor::prose::{credential, deprecation_note};
 
 use crate::encode::Code;
 use crate::rust::FLAVOR;

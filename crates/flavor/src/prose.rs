@@ -1,6 +1,6 @@
 //! What is said about the items of an SDK: the document's own text where it has some, else a plain sentence.
 
-use sdkwright_api::{Deprecation, Docs, Literal, Markdown, Operation};
+use sdkwright_api::{AuthKind, Deprecation, Docs, Literal, Markdown, Operation};
 
 use crate::markdown::{self, code_span};
 
@@ -117,6 +117,18 @@ pub fn deprecation_note(deprecation: &Deprecation) -> String {
     match &deprecation.replacement {
         Some(replacement) => format!("{message} Use {replacement} instead."),
         None => message,
+    }
+}
+
+/// What a credential is, where the document does not say.
+pub fn credential(kind: &AuthKind) -> String {
+    match kind {
+        AuthKind::Bearer => "A bearer token.".to_owned(),
+        AuthKind::OAuth2(_) => "An access token of OAuth 2.0.".to_owned(),
+        AuthKind::OpenIdConnect { .. } => "A token of OpenID Connect.".to_owned(),
+        AuthKind::Basic => "A user name and a password.".to_owned(),
+        AuthKind::ApiKey { name, .. } => format!("The API key {}.", code_span(name)),
+        AuthKind::Http { scheme } => format!("A credential of the HTTP scheme {}.", code_span(scheme)),
     }
 }
 

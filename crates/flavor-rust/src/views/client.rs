@@ -11,7 +11,7 @@ use crate::globals::GlobalPlan;
 use crate::imports::{self, Imports};
 use crate::layout;
 use crate::plan::Plan;
-use crate::prose::{Prose, code_span};
+use crate::prose::{self, Prose, code_span};
 use crate::resources::ResourcePlan;
 use crate::snippets::Snippet;
 use crate::views::server::ServersView;
@@ -66,7 +66,8 @@ pub struct CredentialView {
     pub signature: Code,
     pub key: Code,
     pub before: Option<Code>,
-    pub construct: Code,
+    /// `let credential = …;`
+    pub made: Code,
     /// The method that takes what gives tokens.
     pub source: Option<Ident>,
 }
@@ -332,7 +333,10 @@ fn builder_maker(plan: &Plan<'_>, builder: &Ident) -> (Code, Code) {
 
 fn credential_view(plan: &Plan<'_>, credential: &Credential) -> CredentialView {
     let auth = plan.api.auth(credential.id);
-    let mut docs = Prose::of(&auth.docs, || "A credential.".to_owned());
+    let mut docs = Prose::of(&auth.docs, || match &credential.before {
+        Some(_) => "The client's own credentials of OAuth 2.0.".to_owned(),
+        None => prose::credential(&auth.kind),
+    });
     docs.own(format!("It is sent {}.", sent(credential)));
     let mut arguments = vec![Code::fixed("mut self")];
     arguments.extend(credential.parameters());
@@ -342,7 +346,7 @@ fn credential_view(plan: &Plan<'_>, credential: &Credential) -> CredentialView {
         signature: layout::signature(4, &head, &arguments, Some(&Code::fixed("Self")), " {"),
         key: credential.key.clone(),
         before: credential.before.clone(),
-        construct: credential.construct.clone(),
+        made: layout::assignment(8, &Code::fixed("let credential"), &credential.construct),
         source: credential.source.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! How a client is given its credentials and its server, as the README tells it.
 
-use sdkwright_flavor::prose::Prose;
+use sdkwright_flavor::prose::{self, Prose};
 use sdkwright_flavor::{markdown, sections};
 use serde::Serialize;
 
@@ -22,7 +22,7 @@ pub struct CredentialDocView {
 pub(crate) fn credentials(plan: &Plan<'_>) -> Vec<CredentialDocView> {
     let own = plan.credentials.iter().map(|credential| {
         let option = if plan.has_security_object() { "`security." } else { "`" };
-        let mut docs = Prose::of(FLAVOR, &credential.auth.docs, || "A credential.".to_owned());
+        let mut docs = Prose::of(FLAVOR, &credential.auth.docs, || prose::credential(&credential.auth.kind));
         if let Some(exchange) = &credential.exchange {
             docs.own(format!(
                 "A token, or `{{ clientID, clientSecret, scopes }}`: the client obtains tokens from {}, keeps them and renews \

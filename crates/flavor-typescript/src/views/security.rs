@@ -1,6 +1,6 @@
 //! The credentials of a client as one object.
 
-use sdkwright_flavor::prose::Prose;
+use sdkwright_flavor::prose::{Prose, credential};
 use serde::Serialize;
 
 use crate::encode::{Code, code};
@@ -24,7 +24,7 @@ impl SecurityView {
         let members = plan.credentials.iter().map(|own| {
             let ty = own.ty(&mut imports);
             imports.lib_type("client", "SecurityValue");
-            let mut docs = Prose::of(FLAVOR, &own.auth.docs, || "A credential.".to_owned());
+            let mut docs = Prose::of(FLAVOR, &own.auth.docs, || credential(&own.auth.kind));
             if own.exchange.is_some() {
                 docs.own("A token, or the client's own credentials, for which it obtains one.");
             }

@@ -104,7 +104,7 @@ impl Gallery {
 }
 
 impl GalleryBuilder {
-    /// A credential.
+    /// The client's own credentials of OAuth 2.0.
     ///
     /// It is sent in exchange for a token, which is renewed before it expires.
     pub fn client_credentials(
@@ -119,7 +119,7 @@ impl GalleryBuilder {
         self
     }
 
-    /// A credential.
+    /// An access token of OAuth 2.0.
     ///
     /// It is sent as `Authorization: Bearer …`.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
@@ -139,7 +139,7 @@ impl GalleryBuilder {
         self
     }
 
-    /// A credential.
+    /// The API key `X-Key`.
     ///
     /// It is sent in a header of its own.
     pub fn key(mut self, key: impl Into<Secret>) -> Self {
@@ -148,7 +148,7 @@ impl GalleryBuilder {
         self
     }
 
-    /// A credential.
+    /// The API key `sid`.
     ///
     /// It is sent as a cookie.
     pub fn session(mut self, session: impl Into<Secret>) -> Self {

@@ -4,13 +4,13 @@ import type { ClientCredentials } from "../../lib/oauth.ts";
 /** Credentials. */
 export interface Security {
   /**
-   * A credential.
+   * An access token of OAuth 2.0.
    *
    * A token, or the client's own credentials, for which it obtains one.
    */
   oauth?: SecurityValue<string | ClientCredentials> | undefined;
-  /** A credential. */
+  /** The API key `X-Key`. */
   key?: SecurityValue<string> | undefined;
-  /** A credential. */
+  /** The API key `sid`. */
   session?: SecurityValue<string> | undefined;
 }
