@@ -19,6 +19,14 @@ impl Code {
         Self { name, meaning, remedy }
     }
 
+    /// The remedy as the help of a finding is written: lower case first, without a full stop.
+    pub(crate) fn advice(&self) -> String {
+        let remedy = self.remedy.strip_suffix('.').unwrap_or(self.remedy);
+        let mut characters = remedy.chars();
+        let first = characters.next().into_iter().flat_map(char::to_lowercase);
+        first.chain(characters).collect()
+    }
+
     /// Whether this is something sdkwright does not do yet, rather than a fault of the document.
     pub fn is_unsupported(&self) -> bool {
         self.name.starts_with("unsupported-")

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use crate::{Code, Origin};
 
 /// How much a finding weighs.
@@ -26,7 +28,7 @@ pub struct Finding {
     pub label: Option<String>,
     /// Other places that belong to it, each with a few words.
     pub related: Vec<(Origin, String)>,
-    /// How to mend it.
+    /// How to mend it, if there is more to say than its code does.
     pub help: Option<String>,
 }
 
@@ -80,6 +82,15 @@ impl Finding {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// How to mend it, as it is printed: an error never leaves its reader alone.
+    pub fn advice(&self) -> Option<Cow<'_, str>> {
+        match &self.help {
+            Some(help) => Some(Cow::Borrowed(help)),
+            None if self.severity == Severity::Error => Some(Cow::Owned(self.code.advice())),
+            None => None,
+        }
     }
 }
 
@@ -145,5 +156,19 @@ impl<'a> IntoIterator for &'a Findings {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_told_with_how_to_mend_it() {
+        static CODE: Code = Code::new("wrong-word", "A word is wrong.", "Use another one. Any will do.");
+        let advice = |finding: Finding| finding.advice().map(Cow::into_owned);
+        assert_eq!(advice(Finding::error(&CODE, "a")).as_deref(), Some("use another one. Any will do"));
+        assert_eq!(advice(Finding::error(&CODE, "a").help("use `b`")).as_deref(), Some("use `b`"));
+        assert_eq!(advice(Finding::warning(&CODE, "a")), None);
     }
 }

@@ -27,9 +27,9 @@ pub fn github(finding: &Finding, sources: &dyn Locate) -> String {
         message.push_str(": ");
         message.push_str(&visible(label));
     }
-    if let Some(help) = &finding.help {
+    if let Some(advice) = finding.advice() {
         message.push_str("\nhelp: ");
-        message.push_str(&visible(help));
+        message.push_str(&visible(&advice));
     }
     format!("::{command} {}::{}\n", properties.join(","), data(&message))
 }

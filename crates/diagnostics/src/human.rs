@@ -28,8 +28,8 @@ pub fn human(finding: &Finding, sources: &dyn Locate) -> String {
         let pointer = visible(origin.pointer.as_str()).into_owned();
         group = group.element(Level::NOTE.message(format!("it stands at #{pointer}")));
     }
-    if let Some(help) = &finding.help {
-        group = group.element(Level::HELP.message(visible(help)));
+    if let Some(advice) = finding.advice() {
+        group = group.element(Level::HELP.message(visible(&advice).into_owned()));
     }
     let rendered = Renderer::styled().render(&[group]);
     let mut text = sheets.iter().fold(rendered, |text, sheet| sheet.put_location(&text));

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde::Serialize;
@@ -18,7 +19,7 @@ pub fn json(finding: &Finding, sources: &dyn Locate) -> String {
         message: &finding.message,
         spot: finding.origin.as_ref().map(|origin| Spot::new(origin, sources)).unwrap_or_default(),
         label: finding.label.as_deref(),
-        help: finding.help.as_deref(),
+        help: finding.advice(),
         related: finding
             .related
             .iter()
@@ -39,7 +40,7 @@ struct Record<'a> {
     #[serde(flatten)]
     spot: Spot<'a>,
     label: Option<&'a str>,
-    help: Option<&'a str>,
+    help: Option<Cow<'a, str>>,
     related: Vec<Related<'a>>,
 }
 

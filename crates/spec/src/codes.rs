@@ -89,8 +89,9 @@ codes! {
         "A key stands beside a `$ref` where OpenAPI gives it no meaning.",
         "Move the key to what is referred to, or wrap the reference: `allOf: [{$ref: …}]`.";
     WRONG_TYPE = "wrong-type":
-        "A value has another type than OpenAPI asks for at its place.",
-        "Write a value of the right type. What only documents or validates is left out with a warning.";
+        "A value has another type than OpenAPI asks for at its place. What only documents or validates is left out with a \
+         warning.",
+        "Write a value of the right type.";
     UNQUOTED_TEXT = "unquoted-text":
         "A number or a truth value stands where text belongs. It is read as the text that was written.",
         "Put the value in quotes.";
@@ -128,7 +129,7 @@ codes! {
         "A key below `responses` is neither `default` nor a status code such as `200` or `2XX`.",
         "Write three digits, a range such as `4XX`, or `default`.";
     UNSUPPORTED_SEPARATOR = "unsupported-separator":
-        "A document of version 2.0 has a list in a parameter whose items are separated as OpenAPI 3.0 cannot say. It is \
+        "A document of version 2.0 has a list in a parameter whose items are separated as no later version can say. It is \
          read as text.",
         "Join the values by the separator before you give them to the SDK.";
     UNSUPPORTED_QUERYSTRING = "unsupported-querystring":

@@ -142,8 +142,8 @@ impl<'d> Check<'d> {
         }
     }
 
-    /// A parameter that is all of the query. Only as a form it is what parameters of other versions can be: the
-    /// exploded fields of an object.
+    /// A parameter that is all of the query. As a form it is the exploded fields of an object, as which all others know
+    /// it; anything else nobody sends yet.
     fn querystring(&mut self, object: &Object, way: &Way<'_>) {
         if self.version < Version::V3_2 {
             self.newer("`querystring`", Version::V3_2, &way.key("in"));
@@ -156,7 +156,7 @@ impl<'d> Check<'d> {
         let Some((media_type, content)) = content.and_then(|content| content.first()) else { return };
         if crate::rewrite::is_form(media_type) {
             if content.as_object().is_some_and(|content| has(content, "encoding")) {
-                let message = "fields of a query have no encodings of their own in OpenAPI 3.0";
+                let message = "encodings of the fields of a whole query are not heeded";
                 let finding = Finding::warning(&codes::UNSUPPORTED_QUERYSTRING, message);
                 let (outer, way) = (way.key("content"), media_type.as_str());
                 let outer = outer.key(way);
@@ -164,10 +164,14 @@ impl<'d> Check<'d> {
             }
             return;
         }
-        let message = "a query that is not a form cannot be described by OpenAPI 3.0";
+        let message = format!("a whole query of {} cannot be sent yet, only a form can", quoted(media_type));
         let mut finding = Finding::error(&codes::UNSUPPORTED_QUERYSTRING, message).at(way.key("in").origin());
         if object.get("required").and_then(Node::as_bool).unwrap_or_default() {
-            return self.report(way, finding.help("describe it as a form, or as parameters of their own"));
+            return self.report(
+                way,
+                finding
+                    .help("describe it as a form, or as parameters of their own, in an overlay for instance"),
+            );
         }
         finding.severity = Severity::Warning;
         self.mend(finding.help("the parameter is left out"), Repair::Remove(way.address()));

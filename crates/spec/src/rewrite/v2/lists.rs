@@ -78,7 +78,7 @@ fn is_list(described: &Object) -> bool {
 }
 
 fn as_text(described: &mut Object, format: &str, site: &mut Site<'_>) {
-    let message = format!("OpenAPI 3.0 cannot describe lists like this one (`{format}`)");
+    let message = format!("a list like this one (`{format}`) cannot be sent yet");
     let finding = Finding::warning(&codes::UNSUPPORTED_SEPARATOR, message);
     site.report(finding.help("it is read as text: join the values yourself"), &["type"]);
     described.insert("type".to_owned(), text("string"));
