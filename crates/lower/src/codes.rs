@@ -288,9 +288,10 @@ pub static INVALID_EXTENSION: Code = Code::new(
 /// `{+name}` and its like.
 pub static PATH_EXPRESSION: Code = Code::new(
     "path-expression",
-    "A path has a parameter in a form that OpenAPI does not know: `{+name}` of RFC 6570, `{name=…}` of Google's APIs, or the \
-     glob `*name`. It is read as `{name}`, and slashes in its value are sent as they are.",
-    "Write `{name}`; a parameter in a path has no way to say that its value spans segments.",
+    "A path has a parameter in a form that OpenAPI does not know. `{+name}` of RFC 6570, `{name=…}` of Google's APIs and the \
+     glob `*name` are read as `{name}`, and slashes in its value are sent as they are; `{?name}` is sent in the query.",
+    "Write `{name}`; a parameter in a path has no way to say that its value spans segments. Declare what belongs to the \
+     query with `in: query`, and leave it out of the path.",
 );
 
 /// A pagination that cannot be followed.

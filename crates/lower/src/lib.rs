@@ -47,6 +47,7 @@ mod parts;
 mod path_groups;
 mod path_names;
 mod path_templates;
+mod query_expressions;
 mod request_forms;
 mod resources;
 mod response_headers;

@@ -78,6 +78,7 @@ impl Lowering<'_> {
         let mut parameters: Vec<_> = found.into_values().collect();
         let address = Template::of(template);
         self.query_in_path(&address, operation.1, &mut parameters);
+        self.expressed_query(address.expressions, operation.1, &mut parameters);
         let path = self.path_parts(address.path, operation.1, &mut parameters);
         let fixed_query = address.fixed().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         for read in &mut parameters {

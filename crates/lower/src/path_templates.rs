@@ -8,6 +8,7 @@ use crate::codes;
 use crate::draft::{Draft, DraftShape};
 use crate::lowering::{Lowering, excerpt};
 use crate::parameters::{ParameterNotes, ReadParameter};
+use crate::query_expressions::split_expressions;
 
 /// A key of `paths`. Documents put queries and fragments there to tell operations of one address apart.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,13 +16,15 @@ pub(crate) struct Template<'t> {
     pub(crate) path: &'t str,
     /// Names and values.
     query: Vec<(&'t str, &'t str)>,
+    /// `{?name}` at the end.
+    pub(crate) expressions: &'t str,
 }
 
 impl<'t> Template<'t> {
     pub(crate) fn of(key: &'t str) -> Self {
         // A fragment is never sent (RFC 9110, section 7.1). What has parameters behind it is none.
         let fragment = outside_braces(key, '#').filter(|at| next_parameter(&key[*at..]).is_none());
-        let address = fragment.map_or(key, |at| &key[..at]);
+        let (address, expressions) = split_expressions(fragment.map_or(key, |at| &key[..at]));
         let (path, query) = match outside_braces(address, '?') {
             Some(at) => (&address[..at], &address[at + 1..]),
             None => (address, ""),
@@ -32,7 +35,7 @@ impl<'t> Template<'t> {
             // Where the name is in braces, the value beside it is an example.
             placeholder(written).map_or((written, value), |name| (name, written))
         };
-        Self { path, query: query.map(pair).collect() }
+        Self { path, query: query.map(pair).collect(), expressions }
     }
 
     /// What every call sends.
@@ -174,6 +177,11 @@ impl Lowering<'_> {
         let finding = Finding::warning(&codes::UNDECLARED_PATH_PARAMETER, message).help(help);
         // At the method, as what is missing has no place of its own.
         self.findings.push(finding.at(self.spec.origin(operation).key()));
+        self.text_parameter(name, operation)
+    }
+
+    /// A path parameter of which nothing is known.
+    pub(crate) fn text_parameter(&mut self, name: &str, operation: &Address) -> ReadParameter {
         let ty: TypeId = self.drafts.add(Draft::new(operation.clone(), DraftShape::String(Format::Plain)));
         let parameter = Parameter {
             name: Name::written(name, String::new()),
@@ -365,6 +373,7 @@ mod tests {
     fn queries_and_fragments_are_no_path() {
         for (key, path, query) in [
             ("/a", "/a", vec![]),
+            ("/a{?b,c}", "/a", vec![]),
             ("/a#again", "/a", vec![]),
             ("/a?beta=true", "/a", vec![("beta", "true")]),
             ("/a?x&y={why}#z", "/a", vec![("x", ""), ("y", "{why}")]),
@@ -373,7 +382,8 @@ mod tests {
             ("/a?{x}=1&{y}", "/a", vec![("x", "{x}"), ("y", "{y}")]),
             ("/a/#env/{b}", "/a/#env/{b}", vec![]),
         ] {
-            assert_eq!(Template::of(key), Template { path, query }, "{key}");
+            let template = Template::of(key);
+            assert_eq!((template.path, template.query), (path, query), "{key}");
         }
     }
 }
