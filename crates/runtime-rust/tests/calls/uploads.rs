@@ -262,6 +262,26 @@ async fn parts_of_an_object() {
 }
 
 #[tokio::test]
+async fn parts_are_of_the_declared_media_type_unless_they_say_another() {
+    let server = Server::answering([json(200, ""), json(200, "")]);
+    let core = core(&server, |_| {});
+    for body in [Multipart::new(), Multipart::of("multipart/mixed")] {
+        let mut body = body;
+        body.text("a", "x");
+        let mut call = Call::new(&core, &PUT);
+        call.multipart_body_as("multipart/related", body);
+        call.nothing().await.unwrap();
+    }
+    let seen = server.seen();
+    for (seen, media_type) in seen.iter().zip(["multipart/related", "multipart/mixed"]) {
+        let sent = seen.header("content-type").unwrap();
+        assert_eq!(sent.split_once("; boundary=").unwrap().0, media_type);
+        assert_eq!(parts(seen), "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n--B--\r\n");
+    }
+    assert_eq!(seen.len(), 2);
+}
+
+#[tokio::test]
 async fn parts_that_cannot_be_sent() {
     let server = Server::answering([json(200, "")]);
     let core = core(&server, |_| {});
