@@ -216,6 +216,8 @@ mod tests {
         assert_eq!(field_name("$ref"), "ref");
         assert_eq!(field_name("self"), "self_");
         assert_eq!(field_name("2fa"), "n_2fa");
+        assert_eq!(method_name("List user's groups"), "list_users_groups");
+        assert_eq!(variant_name("don\u{2019}t know 'it'"), "DontKnowIt");
         assert_eq!(method_name("type"), "type");
         assert_eq!(module_name("type"), "type_");
         assert_eq!(module_name("con"), "con_");

@@ -30,7 +30,7 @@ pub fn plain_words(spelling: &str) -> String {
     } else {
         spelled.chars().map(sign_word).collect::<Vec<_>>().join(" ")
     };
-    unite_plural_acronyms(&words)
+    unite_plural_acronyms(&unite_contractions(words))
 }
 
 /// Of a name with a long namespace the last three parts, which is where they differ: `io.k8s.api.core.v1.Pod` →
@@ -113,6 +113,16 @@ fn sign_word(c: char) -> &'static str {
         '_' => "underscore",
         _ => "",
     }
+}
+
+/// `user's` → `users`: what stands behind an apostrophe is no word of its own.
+fn unite_contractions(words: String) -> String {
+    if !words.contains('\'') {
+        return words;
+    }
+    let is_letter = |at: usize| words.as_bytes().get(at).is_some_and(u8::is_ascii_alphabetic);
+    let is_inside = |at: usize| at > 0 && is_letter(at - 1) && is_letter(at + 1);
+    words.char_indices().filter(|(at, c)| *c != '\'' || !is_inside(*at)).map(|(_, c)| c).collect()
 }
 
 /// `customerIDs` → `customerIds`: otherwise `heck` reads an `I` and `Ds`.
