@@ -6,6 +6,7 @@ use crate::encode::{Code, Ident, code};
 use crate::layout;
 use crate::names;
 use crate::options::Options;
+use crate::prose::{self, Prose};
 
 /// Methods that every builder of a client has.
 pub(crate) const BUILDER_METHODS: &[&str] = &[
@@ -63,6 +64,14 @@ pub(crate) struct CredentialArgument {
 }
 
 impl Credential {
+    /// What is said about it.
+    pub fn prose(&self, auth: &Auth) -> Prose {
+        Prose::of(&auth.docs, || match &self.before {
+            Some(_) => "The client's own credentials of OAuth 2.0.".to_owned(),
+            None => prose::credential(&auth.kind),
+        })
+    }
+
     /// The arguments of its method, as they are declared.
     pub fn parameters(&self) -> Vec<Code> {
         let declared = self.arguments.iter().map(|argument| {

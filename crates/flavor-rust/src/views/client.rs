@@ -11,7 +11,7 @@ use crate::globals::GlobalPlan;
 use crate::imports::{self, Imports};
 use crate::layout;
 use crate::plan::Plan;
-use crate::prose::{self, Prose, code_span};
+use crate::prose::{Prose, code_span};
 use crate::resources::ResourcePlan;
 use crate::snippets::Snippet;
 use crate::views::server::ServersView;
@@ -333,10 +333,7 @@ fn builder_maker(plan: &Plan<'_>, builder: &Ident) -> (Code, Code) {
 
 fn credential_view(plan: &Plan<'_>, credential: &Credential) -> CredentialView {
     let auth = plan.api.auth(credential.id);
-    let mut docs = Prose::of(&auth.docs, || match &credential.before {
-        Some(_) => "The client's own credentials of OAuth 2.0.".to_owned(),
-        None => prose::credential(&auth.kind),
-    });
+    let mut docs = credential.prose(auth);
     docs.own(format!("It is sent {}.", sent(credential)));
     let mut arguments = vec![Code::fixed("mut self")];
     arguments.extend(credential.parameters());

@@ -135,6 +135,7 @@ impl ReadmeView {
                 .credentials
                 .iter()
                 .map(|credential| {
+                    let auth = plan.api.auth(credential.id);
                     let arguments: Vec<Code> =
                         credential.arguments.iter().map(|argument| argument.name.clone().into()).collect();
                     CredentialDocView {
@@ -145,8 +146,7 @@ impl ReadmeView {
                             Code::join(&arguments, ", "),
                             ")`"
                         ),
-                        docs: Prose::of(&plan.api.auth(credential.id).docs, || "A credential.".to_owned())
-                            .cell(),
+                        docs: credential.prose(auth).cell(),
                     }
                 })
                 .collect(),
