@@ -4,9 +4,12 @@
 
 mod branch;
 mod chain;
+mod structure;
 
 pub(crate) use branch::{alternatives, arm, condition, let_condition};
 pub(crate) use chain::{chain, chain_field};
+use structure::broken_structure;
+pub(crate) use structure::{structure, structure_item};
 
 use crate::encode::{Code, Fragment, Ident, code};
 
@@ -131,6 +134,13 @@ fn broken_argument(indent: usize, argument: &Code) -> Code {
         // rustfmt lets what stands between brackets stick out by five columns.
         Some((head, rest)) if indent + argument.width() + 1 > WIDTH + 5 => {
             let inner = rest.without_last();
+            let inner = match inner.split_after(", ") {
+                // The key and the value of a map.
+                Some((key, value)) if !key.text().contains(['<', '(']) => {
+                    code!(key.trim_end(), "\n", spaces(indent + 4), value)
+                }
+                _ => inner,
+            };
             code!(head, "\n", spaces(indent + 4), inner, ",\n", spaces(indent), ">")
         }
         _ => argument.clone(),
@@ -242,47 +252,6 @@ pub(crate) fn attribute(indent: usize, name: &'static str, argument: &Code) -> C
         return one;
     }
     code!("#[", name, "(\n", spaces(indent + 4), argument.clone(), "\n", spaces(indent), ")]")
-}
-
-/// `head { fields }`: on one line where that fits, else each field on its own.
-pub(crate) fn structure(indent: usize, head: &Code, fields: &[Code], tail: &'static str) -> Code {
-    if fields.is_empty() {
-        return code!(head.clone(), " {}", tail);
-    }
-    let body = code!(" { ", Code::join(fields, ", "), " }", tail);
-    let one = code!(head.clone(), body.clone());
-    if fits(indent, &one) {
-        return one;
-    }
-    if let Some(lower) = below(indent, head, &body) {
-        return lower;
-    }
-    broken_structure(indent, head, fields, tail)
-}
-
-/// The same as an item of a list, behind which a comma stands.
-pub(crate) fn structure_item(indent: usize, head: &Code, fields: &[Code]) -> Code {
-    let one = code!(head.clone(), " { ", Code::join(fields, ", "), " }");
-    if fits(indent + 1, &one) { one } else { broken_structure(indent, head, fields, "") }
-}
-
-fn broken_structure(indent: usize, head: &Code, fields: &[Code], tail: &'static str) -> Code {
-    let fields: Vec<Code> = fields.iter().map(|field| broken_field(indent + 4, field)).collect();
-    code!(head.clone(), " {\n", listed(indent + 4, &fields), spaces(indent), "}", tail)
-}
-
-/// `name: value` of a struct literal: where that is too long, the value stands below or, if it is a call, is broken.
-fn broken_field(indent: usize, field: &Code) -> Code {
-    if field.text().contains('\n') || fits(indent + 1, field) {
-        return field.clone();
-    }
-    match field.split_after(": ") {
-        Some((name, value)) if fits(indent + 5, &value) => {
-            code!(name.trim_end(), "\n", spaces(indent + 4), value)
-        }
-        Some((name, value)) => code!(name, broken_expression(indent, &value)),
-        None => field.clone(),
-    }
 }
 
 /// `head{items}tail`, packed over as many lines as needed: the braces of a `use`.
@@ -422,22 +391,14 @@ mod tests {
     }
 
     #[test]
-    fn long_fields_are_broken() {
-        let field = Code::fixed(
-            "bank_issued_invoice_identification_number_formatted: bank_issued_invoice_identification_number_formatted.into()",
+    fn keys_and_values_of_long_maps_stand_apart() {
+        let map = Code::fixed(
+            "parsing_config_overrides: BTreeMap<String, GoogleCloudDiscoveryengineDocumentProcessingConfigParsingConfig>",
         );
-        let broken = structure(8, &Code::fixed("Invoice"), &[field], "");
-        let expected = "Invoice {\n            bank_issued_invoice_identification_number_formatted:\n                \
-                        bank_issued_invoice_identification_number_formatted.into(),\n        }";
-        assert_eq!(broken.text(), expected);
-        let field = Code::fixed(
-            "call: Call::new(&self.core, &super::subscription_groups::LIST_USERS_OF_ALL_SUBSCRIPTION_GROUPS_AT_ONCE)",
-        );
-        let broken = structure(8, &Code::fixed("List"), &[field], "");
-        let expected = "List {\n            call: Call::new(\n                &self.core,\n                \
-                        &super::subscription_groups::LIST_USERS_OF_ALL_SUBSCRIPTION_GROUPS_AT_ONCE,\n            \
-                        ),\n        }";
-        assert_eq!(broken.text(), expected);
+        let signature = signature(4, &Code::fixed("pub fn f"), &[map], None, " {");
+        let expected = "pub fn f(\n        parsing_config_overrides: BTreeMap<\n            String,\n            \
+                        GoogleCloudDiscoveryengineDocumentProcessingConfigParsingConfig,\n        >,\n    ) {";
+        assert_eq!(signature.text(), expected);
     }
 
     #[test]

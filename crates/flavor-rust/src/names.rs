@@ -244,7 +244,10 @@ mod tests {
     fn a_long_name_keeps_its_beginning_and_its_end() {
         let spelling =
             "codespaces/list-devcontainers-in-repository-for-authenticated-user response body devcontainer";
-        assert_eq!(type_name(spelling), "CodespacesListDevcontainersInUserResponseBodyDevcontainer");
+        assert_eq!(
+            type_name(spelling),
+            "CodespacesListDevcontainersInRepositoryUserResponseBodyDevcontainer"
+        );
         assert_eq!(method_name(spelling), "codespaces_list_devcontainers_in_response_body_devcontainer");
         assert_eq!(field_name(&"x".repeat(100)).len(), sdkwright_flavor::words::LONGEST);
     }

@@ -3,8 +3,11 @@
 
 use std::borrow::Cow;
 
-/// No name has more characters, so that lines with it can be laid out, and read.
+/// No name in snake case has more characters, so that lines with it can be laid out, and read.
 pub const LONGEST: usize = 60;
+
+/// The same for camel case: types that begin with a namespace say in the middle what tells them apart.
+pub const LONGEST_CAMEL: usize = 72;
 
 /// Words that `heck` splits well: ASCII, plural acronyms in one piece, and signs that alone make a name spelled out.
 pub fn plain_words(spelling: &str) -> String {
@@ -47,7 +50,7 @@ pub fn without_namespace(spelling: &str) -> &str {
 
 /// A name in snake case, without words from its middle where it is too long: it begins and ends as it is written.
 pub fn bounded_snake(name: &str) -> String {
-    bounded(name.split('_').collect(), 1).join("_")
+    bounded(name.split('_').collect(), 1, LONGEST).join("_")
 }
 
 /// The same for a name in camel case.
@@ -59,7 +62,7 @@ pub fn bounded_camel(name: &str) -> String {
         start = at;
     }
     words.push(&name[start..]);
-    bounded(words, 0).concat()
+    bounded(words, 0, LONGEST_CAMEL).concat()
 }
 
 /// The parts of a name between which only a sign tells numbers apart: `1.10` is not `11.0`.
@@ -78,13 +81,13 @@ pub fn between_digits(words: &str) -> Vec<&str> {
     parts
 }
 
-fn bounded(mut words: Vec<&str>, between: usize) -> Vec<&str> {
+fn bounded(mut words: Vec<&str>, between: usize, longest: usize) -> Vec<&str> {
     let length = |words: &[&str]| words.iter().map(|word| word.len() + between).sum::<usize>() - between;
-    while words.len() > 1 && length(&words) > LONGEST {
+    while words.len() > 1 && length(&words) > longest {
         words.remove(words.len() / 2);
     }
     if let [only] = words.as_mut_slice() {
-        *only = only.get(..LONGEST).unwrap_or(only);
+        *only = only.get(..longest).unwrap_or(only);
     }
     words
 }
