@@ -4,10 +4,12 @@
 
 mod branch;
 mod chain;
+mod json;
 mod structure;
 
 pub(crate) use branch::{alternatives, arm, condition, let_condition};
 pub(crate) use chain::{chain, chain_field};
+use json::broken_json;
 use structure::broken_structure;
 pub(crate) use structure::{structure, structure_item};
 
@@ -117,6 +119,10 @@ fn broken_expression(indent: usize, expression: &Code) -> Code {
                 let inner = code!("(\n", spaces(indent + 4), text.clone(), "\n", spaces(indent), ")");
                 code!(head, inner, tail)
             }
+            [list] => match broken_json(indent, &code!(head, "("), list) {
+                Some(broken) => code!(broken, ")", tail),
+                None => expression.clone(),
+            },
             _ => expression.clone(),
         },
         Some((head, arguments, tail)) if !arguments.is_empty() => {
