@@ -83,7 +83,7 @@ fn enter(
         }
         Carries::Body(body, form) => return enter_body(call, body, form, value, ty, imports),
     };
-    layout::call(8, &code!(call, ".", method, ty), &arguments, ";")
+    layout::method_call(8, call, &code!(".", method, ty), &arguments)
 }
 
 /// A form that can be sent in another encoding too is kept as JSON until then.

@@ -7,8 +7,8 @@ mod chain;
 mod json;
 mod structure;
 
-pub(crate) use branch::{alternatives, arm, condition, let_condition};
-pub(crate) use chain::{chain, chain_field};
+pub(crate) use branch::{alternatives, arm, chain_arm, condition, let_condition};
+pub(crate) use chain::{chain, chain_field, method_call};
 use json::broken_json;
 use structure::broken_structure;
 pub(crate) use structure::{structure, structure_item};
@@ -325,6 +325,10 @@ fn bracketed(
     let one = code!(head.clone(), open, Code::join(items, ", "), close, tail);
     if fits(indent, &one) || items.is_empty() {
         return one;
+    }
+    let is_word = |item: &Code| item.text().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if open == "(" && items.iter().all(|item| item.width() <= 10 && is_word(item)) {
+        return code!(head.clone(), open, "\n", packed(indent + 4, items), spaces(indent), close, tail);
     }
     let broken = |item: &Code| match item.list_parts() {
         Some((head, items)) if !fits(indent + 5, item) => broken_array(indent + 4, &head, &items, ""),

@@ -12,6 +12,15 @@ pub(crate) fn arm(indent: usize, pattern: &Code, value: &Code) -> Code {
     code!(pattern.clone(), " => {\n", spaces(indent + 4), value.clone(), "\n", spaces(indent), "}")
 }
 
+/// The same for `root.link()`: where that does not even fit in a block, the link stands below the root.
+pub(crate) fn chain_arm(indent: usize, pattern: &Code, root: &'static str, link: &Code) -> Code {
+    let value = code!(root, link.clone());
+    if fits(indent, &code!(pattern.clone(), " => ", value.clone(), ",")) || fits(indent + 4, &value) {
+        return arm(indent, pattern, &value);
+    }
+    code!(pattern.clone(), " => ", root, "\n", spaces(indent + 4), link.clone(), ",")
+}
+
 /// `a | b => value,`: alternatives on one line where that fits, else packed where all are short, else one a line.
 pub(crate) fn alternatives(indent: usize, patterns: &[Code], value: &Code) -> Code {
     const SHORT: usize = 20;
@@ -106,6 +115,17 @@ pub(crate) fn let_condition(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_that_fits_in_no_block_stands_below_its_root() {
+        let pattern = Code::fixed("Self::AzureIaaSClassicComputeVmProtectableItem(value)");
+        let link =
+            Code::fixed(".tagged(&(\"protectableItemType\", \"Microsoft.ClassicCompute/virtualMachines\"))");
+        let expected = "Self::AzureIaaSClassicComputeVmProtectableItem(value) => json::shape(value)\n                \
+                        .tagged(&(\"protectableItemType\", \"Microsoft.ClassicCompute/virtualMachines\")),";
+        assert_eq!(chain_arm(12, &pattern, "json::shape(value)", &link).text(), expected);
+        assert!(chain_arm(8, &pattern, "json::shape(value)", &link).text().ends_with("\n        }"));
+    }
 
     fn parts(count: usize, part: &'static str) -> Vec<Code> {
         vec![Code::fixed(part); count]

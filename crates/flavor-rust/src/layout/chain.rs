@@ -1,6 +1,6 @@
 //! Calls behind each other: `client.customers().list().send()`.
 
-use super::{WIDTH, broken_call, broken_expression, fits, spaces};
+use super::{WIDTH, broken_call, broken_expression, call, fits, spaces};
 use crate::encode::{Code, Fragment, code};
 
 /// `head root.link().link()tail`: on one line where that fits, else behind the head on a line of its own where that
@@ -32,20 +32,39 @@ pub(crate) fn chain(indent: usize, head: &Code, root: &Code, links: &[Code], tai
     broken_chain(indent, head, root, links, tail)
 }
 
+/// `receiver.method(arguments);`: on one line, or the method below a receiver longer than an indentation, or each argument
+/// on a line of its own.
+pub(crate) fn method_call(indent: usize, receiver: &'static str, method: &Code, arguments: &[Code]) -> Code {
+    let link = code!(method.clone(), "(", Code::join(arguments, ", "), ");");
+    let is_short = arguments.len() + 2 < MANY_LINES;
+    if is_short
+        && !fits(indent, &code!(receiver, link.clone()))
+        && receiver.len() > 4
+        && fits(indent + 4, &link)
+    {
+        return code!(receiver, "\n", spaces(indent + 4), link);
+    }
+    call(indent, &code!(receiver, method.clone()), arguments, ";")
+}
+
 /// Whether the first line of what starts at `indent` ends within it.
 fn first_line_ends(indent: usize, code: &Code) -> bool {
     indent + code.text().lines().next().map_or(0, |line| line.chars().count()) <= WIDTH
 }
 
-/// A chain on one line but for the arguments of its last link, where that would be too long for a line of its own, too.
+/// Of how many lines the last link has to be for rustfmt to break it behind the others, though it fits on a line of its own.
+const MANY_LINES: usize = 5;
+
+/// A chain on one line but for the arguments of its last link, where that would be too long for a line of its own, too, or
+/// becomes many lines.
 fn last_broken(indent: usize, head: &Code, root: &Code, links: &[Code], tail: &'static str) -> Option<Code> {
     let (last, others) = links.split_last()?;
     let (link, arguments, end) = last.call_parts().filter(|(_, arguments, _)| arguments.len() == 1)?;
-    if fits(indent + 4 + tail.len(), last) {
-        return None;
-    }
     let start = code!(head.clone(), root.clone(), Code::join(others, ""), link);
     let broken = broken_call(indent, &start, &arguments);
+    if fits(indent + 4 + tail.len(), last) && broken.text().lines().count() < MANY_LINES {
+        return None;
+    }
     (first_line_ends(indent, &broken) && !start.text().contains('\n')).then(|| code!(broken, end, tail))
 }
 
@@ -96,6 +115,17 @@ mod tests {
     }
 
     #[test]
+    fn a_method_stands_below_its_receiver_where_only_that_makes_it_fit() {
+        let value = "&accept_language.into_iter().map(Into::into).collect::<Vec<String>>()";
+        let arguments = [Code::fixed("\"Accept-Language\""), Code::fixed(value)];
+        let header = Code::fixed(".header");
+        let text = method_call(8, "self.call", &header, &arguments).text().to_owned();
+        assert_eq!(text, format!("self.call\n            .header(\"Accept-Language\", {value});"));
+        let text = method_call(12, "call", &header, &arguments).text().to_owned();
+        assert!(text.starts_with("call.header(\n"), "{text}");
+    }
+
+    #[test]
     fn a_long_chain_breaks_at_every_link() {
         let chain =
             chain(4, &Code::fixed("let a = "), &Code::fixed("client"), &parts(12, ".method(1)"), "?;");
@@ -120,6 +150,20 @@ mod tests {
         let head = Code::fixed("let an_api_whose_name_takes_half_of_a_line_and_more = ");
         assert_eq!(4 + head.width() + root.width(), WIDTH);
         assert!(chain(4, &head, &root, &links, "?;").text().starts_with(head.text().trim_end()));
+    }
+
+    #[test]
+    fn a_list_of_many_lines_begins_behind_the_chain() {
+        let head = Code::fixed("let body = ");
+        let root = Code::fixed("PostSearchVersionNumberGeometrySearchQueryExtRequestBody::new()");
+        let list = |items: &'static str| [code!(".geometry_list([", items, "])")];
+        let three = chain(4, &head, &root, &list("geometry_list, geometry_list2, geometry_list3"), ";");
+        assert!(three.text().ends_with("::new().geometry_list([\n        geometry_list,\n        geometry_list2,\n        geometry_list3,\n    ]);"));
+        let two = chain(4, &head, &root, &list("first_geometry_list, second_geometry_list"), ";");
+        assert!(
+            two.text()
+                .ends_with("::new()\n        .geometry_list([first_geometry_list, second_geometry_list]);")
+        );
     }
 
     #[test]

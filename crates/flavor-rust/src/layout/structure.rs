@@ -30,18 +30,17 @@ pub(super) fn broken_structure(indent: usize, head: &Code, fields: &[Code], tail
     code!(head.clone(), " {\n", listed(indent + 4, &fields), spaces(indent), "}", tail)
 }
 
-/// `name: value` of a struct literal: where that is too long, the value stands below or, if it is a call, is broken.
+/// `name: value` of a struct literal: where that is too long, a call with arguments is broken, anything else stands below.
 fn broken_field(indent: usize, field: &Code) -> Code {
     if field.text().contains('\n') || fits(indent + 1, field) {
         return field.clone();
     }
-    match field.split_after(": ") {
-        Some((name, value)) if fits(indent + 5, &value) => {
-            code!(name.trim_end(), "\n", spaces(indent + 4), value)
-        }
-        Some((name, value)) => code!(name, broken_expression(indent, &value)),
-        None => field.clone(),
+    let Some((name, value)) = field.split_after(": ") else { return field.clone() };
+    let is_call = value.call_parts().is_some_and(|(_, arguments, _)| !arguments.is_empty());
+    if !is_call && fits(indent + 5, &value) {
+        return code!(name.trim_end(), "\n", spaces(indent + 4), value);
     }
+    code!(name, broken_expression(indent, &value))
 }
 
 #[cfg(test)]

@@ -29,6 +29,8 @@ pub struct RequestView {
     pub parameters: Option<ParametersView>,
     pub setters: Vec<SetterView>,
     pub output: Code,
+    /// `pub fn send(self) -> Pending<…> {`
+    pub send: Code,
     /// `pub fn send_blocking(self) -> Result<…, Error> {`
     pub blocking: Code,
     pub terminal: Code,
@@ -48,7 +50,8 @@ pub struct RequestView {
 pub struct StreamView {
     pub docs: Code,
     pub statements: Vec<Code>,
-    pub output: Code,
+    /// `pub fn stream(mut self) -> Pending<…> {`
+    pub signature: Code,
     /// `pub fn stream_blocking(self) -> Result<…, Error> {`
     pub blocking: Code,
     pub terminal: Code,
@@ -57,10 +60,10 @@ pub struct StreamView {
 /// A method that asks for a response of another media type.
 #[derive(Debug, Serialize)]
 pub struct RepresentationView {
-    pub ident: Ident,
     pub docs: Code,
     pub statements: Vec<Code>,
-    pub output: Code,
+    /// `pub fn send_xml(mut self) -> Pending<…> {`
+    pub signature: Code,
     pub terminal: Code,
 }
 
@@ -114,6 +117,8 @@ pub(crate) fn request_view(
         });
         Some(PagesView { constructor, items })
     });
+    let switch = switch(operation, "false");
+    let receiver = if switch.is_some() { "mut self" } else { "self" };
     RequestView {
         ident: operation.builder.clone(),
         docs: docs.outer(0),
@@ -123,11 +128,12 @@ pub(crate) fn request_view(
             .as_ref()
             .map(|ident| parameters_view(plan, operation, ident, imports)),
         setters: setters(plan, operation, imports),
+        send: sending(&Code::fixed("pub fn send"), receiver, &output),
         blocking: blocking("pub fn send_blocking", &output),
         output,
         terminal: given.terminal.clone(),
         send_docs: send_docs(&given),
-        switch: switch(operation, "false"),
+        switch,
         stream: stream_view(plan, operation, imports),
         representations: operation
             .representations
@@ -155,10 +161,16 @@ fn stream_view(plan: &Plan<'_>, operation: &OperationPlan<'_>, imports: &mut Imp
     Some(StreamView {
         docs: send_docs(&given),
         statements: switch(operation, "true").into_iter().chain([accept]).collect(),
+        signature: sending(&Code::fixed("pub fn stream"), "mut self", &given.ty),
         blocking: blocking("pub fn stream_blocking", &given.ty),
-        output: given.ty,
         terminal: given.terminal,
     })
+}
+
+/// The signature of a method that gives what is to be awaited.
+fn sending(head: &Code, receiver: &'static str, output: &Code) -> Code {
+    let pending = code!("Pending<", output.clone(), ">");
+    layout::signature(4, head, &[Code::fixed(receiver)], Some(&pending), " {")
 }
 
 /// The signature of a method that waits for what is given.
@@ -182,10 +194,9 @@ fn representation_view(
     let accept = layout::call(8, &Code::fixed("self.call.accept"), &[Code::string(&other.media_type)], ";");
     let switch = switch(operation, if is_stream { "true" } else { "false" });
     RepresentationView {
-        ident: ident.clone(),
         docs: docs.outer(4),
         statements: switch.into_iter().chain([accept]).collect(),
-        output: given.ty,
+        signature: sending(&code!("pub fn ", ident.clone()), "mut self", &given.ty),
         terminal: given.terminal,
     }
 }

@@ -272,15 +272,16 @@ fn union_view(
 
 /// What a variant looks like in JSON; where it does not say itself which one it is, the union does.
 fn shape_arm(types: &TypeTable<'_>, union: &Union, variant: &Variant, ident: &Ident) -> Code {
-    let shape = match (&union.discrimination, types.shape(variant.ty), variant.tags.first()) {
+    let pattern = code!("Self::", ident.clone(), "(value)");
+    match (&union.discrimination, types.shape(variant.ty), variant.tags.first()) {
         // What is chosen where no tag chooses needs none.
-        _ if variant.fallback => Code::fixed("json::shape(value)"),
+        _ if variant.fallback => layout::arm(12, &pattern, &Code::fixed("json::shape(value)")),
         (Discrimination::Tagged { key }, Shape::Struct(object), Some(tag)) if !says(types, object, key) => {
-            code!("json::shape(value).tagged(&(", Code::string(key), ", ", Code::string(tag), "))")
+            let tagged = code!(".tagged(&(", Code::string(key), ", ", Code::string(tag), "))");
+            layout::chain_arm(12, &pattern, "json::shape(value)", &tagged)
         }
-        _ => Code::fixed("json::shape(value)"),
-    };
-    layout::arm(12, &code!("Self::", ident.clone(), "(value)"), &shape)
+        _ => layout::arm(12, &pattern, &Code::fixed("json::shape(value)")),
+    }
 }
 
 /// Whether an object has a key in any case, or one that is no text.
