@@ -236,14 +236,11 @@ fn broken_array(indent: usize, head: &Code, items: &[Code], tail: &'static str) 
     {
         return code!(broken_structure(indent, &code!(head.clone(), "[", inner), &fields, ""), "]", tail);
     }
-    // rustfmt packs literals only: a path of two parts is not simple enough.
-    let is_literal = |item: &Code| item.text().starts_with(|c: char| c == '"' || c.is_ascii_digit());
-    let short = items.iter().all(|item| item.width() <= 10 && is_literal(item));
     let item = |item: &Code| match fits(indent + 5, item) {
         true => item.clone(),
         false => broken_expression(indent + 4, item),
     };
-    let body = if short {
+    let body = if items.iter().all(is_short) {
         packed(indent + 4, items)
     } else {
         listed(indent + 4, &items.iter().map(item).collect::<Vec<_>>())
@@ -326,8 +323,7 @@ fn bracketed(
     if fits(indent, &one) || items.is_empty() {
         return one;
     }
-    let is_word = |item: &Code| item.text().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if open == "(" && items.iter().all(|item| item.width() <= 10 && is_word(item)) {
+    if open == "(" && items.iter().all(is_short) {
         return code!(head.clone(), open, "\n", packed(indent + 4, items), spaces(indent), close, tail);
     }
     let broken = |item: &Code| match item.list_parts() {
@@ -343,6 +339,13 @@ fn below(indent: usize, head: &Code, rest: &Code) -> Option<Code> {
     let (assigned, start) = head.split_after("= ")?;
     let value = code!(start, rest.clone());
     fits(indent + 4, &value).then(|| code!(assigned.trim_end(), "\n", spaces(indent + 4), value))
+}
+
+/// What rustfmt packs: short literals and names. A path of two parts is not simple enough.
+fn is_short(item: &Code) -> bool {
+    let text = item.text();
+    let is_literal = text.starts_with(|c: char| c == '"' || c.is_ascii_digit());
+    item.width() <= 10 && (is_literal || text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
 }
 
 fn listed(indent: usize, items: &[Code]) -> Code {
@@ -430,7 +433,9 @@ mod tests {
         let expected =
             ".maps([BTreeMap::from([(\n            \"key\".to_owned(),\n            key,\n        )])])";
         assert_eq!(broken.text(), expected);
+        let broken = broken_call(4, &Code::fixed("f"), &[Code::fixed("[first_item, second_item]")]);
+        assert_eq!(broken.text(), "f([\n        first_item,\n        second_item,\n    ])");
         let broken = broken_call(4, &Code::fixed("f"), &[Code::fixed("[a, b]")]);
-        assert_eq!(broken.text(), "f([\n        a,\n        b,\n    ])");
+        assert_eq!(broken.text(), "f([\n        a, b,\n    ])");
     }
 }

@@ -29,6 +29,10 @@ pub struct RequestView {
     pub parameters: Option<ParametersView>,
     pub setters: Vec<SetterView>,
     pub output: Code,
+    /// `type Output = Result<…, Error>;`
+    pub awaited: Code,
+    /// `type IntoFuture = Pending<…>;`
+    pub pending: Code,
     /// `pub fn send(self) -> Pending<…> {`
     pub send: Code,
     /// `pub fn send_blocking(self) -> Result<…, Error> {`
@@ -128,6 +132,16 @@ pub(crate) fn request_view(
             .as_ref()
             .map(|ident| parameters_view(plan, operation, ident, imports)),
         setters: setters(plan, operation, imports),
+        awaited: layout::assignment(
+            4,
+            &Code::fixed("type Output"),
+            &code!("Result<", output.clone(), ", Error>"),
+        ),
+        pending: layout::assignment(
+            4,
+            &Code::fixed("type IntoFuture"),
+            &code!("Pending<", output.clone(), ">"),
+        ),
         send: sending(&Code::fixed("pub fn send"), receiver, &output),
         blocking: blocking("pub fn send_blocking", &output),
         output,
