@@ -12,7 +12,7 @@ use self::tags::{fix_tags, limited_to, limits, tags_by};
 use crate::codes;
 use crate::compact::{Arena, Notes};
 use crate::lowering::{Lowering, excerpt};
-use crate::unions::Discriminator;
+use crate::unions::{Discriminator, DiscriminatorValues};
 
 impl Lowering<'_> {
     /// Decides for every union how its variants are told apart.
@@ -125,21 +125,38 @@ fn explicit_tags(
     union: &Union,
     explicit: &Discriminator,
 ) -> Result<Vec<Vec<String>>, usize> {
+    let variants = union.variants.iter().zip(&explicit.values).enumerate();
+    let written: Vec<Vec<String>> = variants
+        .map(|(index, (variant, values))| {
+            tags_by(types, notes, variant.ty, values, &explicit.key, 0).ok_or(index)
+        })
+        .collect::<Result<_, _>>()?;
     let mut taken = IndexSet::new();
-    let mut tags = Vec::with_capacity(union.variants.len());
-    let names: IndexSet<&String> = explicit.values.iter().flat_map(|values| &values.implied).collect();
-    for (index, (variant, values)) in union.variants.iter().zip(&explicit.values).enumerate() {
-        let mut own = tags_by(types, notes, variant.ty, values, &explicit.key, 0).ok_or(index)?;
-        // A list of the names of others, which was not mended when this one was added to them.
-        if values.mapped.is_empty() && own.len() > 1 && own.iter().all(|tag| names.contains(tag)) {
-            own.clone_from(&values.implied);
-        }
+    let mut tags = Vec::with_capacity(written.len());
+    for index in 0..written.len() {
+        let own = without_others(index, &written, &explicit.values);
         if own.is_empty() || !own.iter().all(|tag| taken.insert(tag.clone())) {
             return Err(index);
         }
         tags.push(own);
     }
     Ok(tags)
+}
+
+/// The tags of a variant without those that others are called by: who is part of all variants lists the tags of all, and
+/// not always the name of one that was added to them, or that others extend.
+fn without_others(index: usize, written: &[Vec<String>], values: &[DiscriminatorValues]) -> Vec<String> {
+    let own = &values[index];
+    if !own.mapped.is_empty() || written[index].iter().any(|tag| own.implied.contains(tag)) {
+        return written[index].clone();
+    }
+    let is_called = |other: usize, tag: &String| {
+        let DiscriminatorValues { mapped, implied, .. } = &values[other];
+        (mapped.contains(tag) || implied.contains(tag)) && written[other].contains(tag)
+    };
+    let is_free = |tag: &&String| (0..written.len()).all(|other| other == index || !is_called(other, tag));
+    let free: Vec<String> = written[index].iter().filter(is_free).cloned().collect();
+    if free.is_empty() { own.implied.clone() } else { free }
 }
 
 /// The variants as structs, if they all are.
