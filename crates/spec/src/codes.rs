@@ -55,7 +55,7 @@ codes! {
         "The target of an action of an overlay selects nothing, so that the action has no effect.",
         "Correct the target, or remove the action.";
     DANGLING_REFERENCE = "dangling-reference":
-        "A `$ref` leads to a place where there is nothing.",
+        "A `$ref` leads to a place where there is nothing. An empty one to a schema is taken for one that any value fits.",
         "Correct the reference or add what it speaks of. Where nothing depends on it, it is left out with a warning.";
     REFERENCE_RING = "reference-ring":
         "References lead from one to the next and back, and never to an object.",

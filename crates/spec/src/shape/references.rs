@@ -32,6 +32,12 @@ impl<'d> Check<'d> {
         let place = way.key("$ref");
         match self.target(text, &way.address()) {
             Ok(address) => self.lead(kind, text, address, &place),
+            Err(Nowhere::Broken) if kind == Kind::Schema && text.is_empty() => {
+                let finding = Finding::warning(&codes::DANGLING_REFERENCE, "this reference is empty");
+                let finding =
+                    finding.at(place.origin()).help("any value is taken; name a schema, or remove it");
+                self.mend(finding, Repair::Remove(place.address()));
+            }
             Err(nowhere) => {
                 let finding = self.explain(&nowhere).at(place.origin());
                 let finding = match self.meant(text, &nowhere) {
