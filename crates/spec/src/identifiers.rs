@@ -33,6 +33,11 @@ impl Identifiers {
         self.collect(tree, &root, &root, &own.unwrap_or_else(|| place.clone()));
     }
 
+    /// Whether there are objects with URLs in a file.
+    pub(crate) fn has_urls(&self, file: FileId) -> bool {
+        self.urls.contains_key(&file)
+    }
+
     /// The object that a reference without a path is relative to.
     pub(crate) fn enclosing(&self, address: &Address) -> Address {
         match self.enclosing_url(address) {
