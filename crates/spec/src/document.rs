@@ -107,6 +107,11 @@ impl Document {
         self.sources.name(file)
     }
 
+    /// Whether a reference leads to the same place wherever it stands: there is one file, and no object in it has a URL.
+    pub(crate) fn is_one_text(&self) -> bool {
+        self.trees.len() == 1 && !self.links.identifiers.has_urls(FileId(0))
+    }
+
     /// The tree of a file, if it could be read.
     pub(crate) fn tree(&self, file: FileId) -> Option<&Node> {
         self.trees.get(file.0 as usize)?.as_ref()

@@ -134,7 +134,8 @@ fn is_data(key: &str) -> bool {
 
 /// Whether a text may hold names: most documents have none, and are not searched.
 pub(crate) fn may_have_names(text: &str) -> bool {
-    ["$id", "$self", "$anchor", "$dynamicAnchor", "$recursiveAnchor"].iter().any(|key| text.contains(key))
+    const KEYS: [&str; 5] = ["$id", "$self", "$anchor", "$dynamicAnchor", "$recursiveAnchor"];
+    text.match_indices('$').any(|(at, _)| KEYS.iter().any(|key| text[at..].starts_with(key)))
 }
 
 #[cfg(test)]
