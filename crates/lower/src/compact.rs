@@ -6,7 +6,7 @@ use sdkwright_diagnostics::Pointer;
 
 use crate::keys::Keys;
 use crate::lowering::Lowering;
-use crate::merge::{Merged, MergedType};
+use crate::merge::Merged;
 use crate::unions::Discriminator;
 
 /// The types of an Api, and what the document says about them that only this stage needs.
@@ -96,7 +96,7 @@ impl Arena {
 
     fn add(&mut self, lowering: &Lowering<'_>, id: TypeId) {
         let draft = lowering.drafts.get(id);
-        let ty: MergedType = self.merged.types[&id].clone();
+        let ty = self.merged.types.swap_remove(&id).expect("each id is added once");
         self.sources.extend(&ty.sources);
         let shape = self.renumber(ty.shape);
         let is_nameable = matches!(shape, Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_));

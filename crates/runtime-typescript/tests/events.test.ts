@@ -103,14 +103,14 @@ describe("events", () => {
     open = await serveRaw((socket) => socket.once("data", () => socket.write(`${HEAD}\r\ndata: 1\n\n`)));
     const controller = new AbortController();
     const operation = operationOf({ streams: true, responses: { "200": { decode: eventResponse, type: "string" } } });
-    const client = clientOf(open.url, { idleTimeoutMs: 20 });
+    const client = clientOf(open.url, { idleTimeoutMs: 200 });
     const events = (await send(client, operation, { id: "1" }, { signal: controller.signal })) as EventStream<string>;
     setTimeout(() => {
       controller.abort();
-    }, 80);
+    }, 500);
     const started = performance.now();
     await assert.rejects(all(events), RequestAbortedError);
-    assert.ok(performance.now() - started > 60);
+    assert.ok(performance.now() - started > 400);
   });
 
   it("close their connection when nobody reads on", async () => {
@@ -287,7 +287,7 @@ describe("bodies that are not JSON", () => {
     );
     const operation = operationOf({ streams: true, responses: { "200": { decode: streamResponse } } });
     for (const kind of [ConnectionError, RequestTimeoutError]) {
-      const body = (await send(clientOf(open.url, { idleTimeoutMs: 100 }), operation)) as ReadableStream<Uint8Array>;
+      const body = (await send(clientOf(open.url, { idleTimeoutMs: 300 }), operation)) as ReadableStream<Uint8Array>;
       const reader = body.getReader();
       assert.deepEqual((await reader.read()).value, new Uint8Array(Buffer.from("abc")));
       await assert.rejects(reader.read(), kind);

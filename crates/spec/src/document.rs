@@ -3,12 +3,13 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use indexmap::IndexSet;
 use sdkwright_diagnostics::{FileId, Findings, Pointer};
 
 use crate::files::Files;
 use crate::kind::{Kind, Value};
 use crate::links::{Links, Nowhere, reference_on_the_way};
-use crate::node::Node;
+use crate::node::{Hasher, Node};
 use crate::reference::Reference;
 use crate::remote::Fetch;
 use crate::rewrite::Moves;
@@ -106,6 +107,11 @@ impl Document {
         self.sources.name(file)
     }
 
+    /// Whether a reference leads to the same place wherever it stands: there is one file, and no object in it has a URL.
+    pub(crate) fn is_one_text(&self) -> bool {
+        self.trees.len() == 1 && !self.links.identifiers.has_urls(FileId(0))
+    }
+
     /// The tree of a file, if it could be read.
     pub(crate) fn tree(&self, file: FileId) -> Option<&Node> {
         self.trees.get(file.0 as usize)?.as_ref()
@@ -124,18 +130,19 @@ impl Document {
         let mut seen = BTreeSet::new();
         let mut open = vec![(root, Value::OrRef(kind))];
         while let Some((address, value)) = open.pop() {
-            let mut found = Found::default();
+            let mut found = Found::new(&files, address.file);
             if let Some(node) = files.tree(address.file).and_then(|tree| tree.at(&address.pointer)) {
                 found.collect(value, node, &Way::start(&address));
             }
-            for (from, text, kind) in found.references {
+            let Found { references, spliced, .. } = found;
+            for (from, text, kind) in references {
                 let Some(target) = target(&mut files, &from, &text, findings) else { continue };
                 // All of the entry document is walked from its root.
                 if target.file != FileId(0) && seen.insert((target.clone(), kind)) {
                     open.push((target, Value::OrRef(kind)));
                 }
             }
-            for (place, value) in found.spliced {
+            for (place, value) in spliced {
                 if splice::splice(&mut files, &place, value, &mut brought, findings) {
                     open.push((place, value));
                 }
@@ -195,16 +202,54 @@ pub(crate) fn target(
 const LONGEST_WAY: usize = 100;
 
 /// The references below a node.
-#[derive(Default)]
-struct Found {
+struct Found<'n> {
+    /// The entry document, where references that stay in it need not be followed.
+    entry: Option<&'n Node>,
+    /// References of the entry document which lead to something in it.
+    within: IndexSet<&'n str, Hasher>,
     /// Where each stands, its text, and the kind of object that it stands for.
     references: Vec<(Address, String, Kind)>,
     /// Those that are replaced by what they lead to.
     spliced: Vec<(Address, Value)>,
 }
 
-impl Found {
-    fn collect(&mut self, value: Value, node: &Node, way: &Way<'_>) {
+impl<'n> Found<'n> {
+    fn new(files: &'n Files, file: FileId) -> Self {
+        // Where objects have URLs, references are relative to those.
+        let is_plain = file == FileId(0) && !files.links().identifiers.has_urls(file);
+        Self {
+            entry: files.tree(file).filter(|_| is_plain),
+            within: IndexSet::default(),
+            references: Vec::new(),
+            spliced: Vec::new(),
+        }
+    }
+
+    /// Notes a reference that may open a file, or lead to what is walked nowhere else.
+    fn refer(&mut self, text: &'n str, kind: Kind, way: &Way<'_>) {
+        if !self.stays(text) {
+            self.references.push((way.address(), text.to_owned(), kind));
+        }
+    }
+
+    /// Whether a reference leads to something in the entry document, and not over another reference.
+    fn stays(&mut self, text: &'n str) -> bool {
+        if self.within.contains(text) {
+            return true;
+        }
+        let Some(pointer) =
+            text.strip_prefix('#').filter(|pointer| !pointer.contains('%')).and_then(Pointer::parse)
+        else {
+            return false;
+        };
+        let stays = self.entry.is_some_and(|entry| entry.at(&pointer).is_some());
+        if stays {
+            self.within.insert(text);
+        }
+        stays
+    }
+
+    fn collect(&mut self, value: Value, node: &'n Node, way: &Way<'_>) {
         if node.reference().is_some() && splice::is_spliced(value, node) {
             return self.spliced.push((way.address(), value));
         }
@@ -215,12 +260,12 @@ impl Found {
             }
             Value::Object(kind) | Value::OrRef(kind) | Value::Inlined(kind) => {
                 if let Some(text) = node.reference() {
-                    self.references.push((way.address(), text.to_owned(), kind));
+                    self.refer(text, kind, way);
                 }
                 if let Some(text) =
                     node.get("$dynamicRef").and_then(Node::as_str).filter(|_| kind == Kind::Schema)
                 {
-                    self.references.push((way.address(), text.to_owned(), kind));
+                    self.refer(text, kind, way);
                 }
                 for (key, child) in node.as_object().into_iter().flatten() {
                     if let Some(value) = kind.value(key).filter(|_| is_walked(child)) {

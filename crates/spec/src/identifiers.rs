@@ -33,6 +33,11 @@ impl Identifiers {
         self.collect(tree, &root, &root, &own.unwrap_or_else(|| place.clone()));
     }
 
+    /// Whether there are objects with URLs in a file.
+    pub(crate) fn has_urls(&self, file: FileId) -> bool {
+        self.urls.contains_key(&file)
+    }
+
     /// The object that a reference without a path is relative to.
     pub(crate) fn enclosing(&self, address: &Address) -> Address {
         match self.enclosing_url(address) {
@@ -129,7 +134,8 @@ fn is_data(key: &str) -> bool {
 
 /// Whether a text may hold names: most documents have none, and are not searched.
 pub(crate) fn may_have_names(text: &str) -> bool {
-    ["$id", "$self", "$anchor", "$dynamicAnchor", "$recursiveAnchor"].iter().any(|key| text.contains(key))
+    const KEYS: [&str; 5] = ["$id", "$self", "$anchor", "$dynamicAnchor", "$recursiveAnchor"];
+    text.match_indices('$').any(|(at, _)| KEYS.iter().any(|key| text[at..].starts_with(key)))
 }
 
 #[cfg(test)]

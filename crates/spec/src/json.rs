@@ -7,19 +7,25 @@ use serde_json::value::RawValue;
 
 use crate::node::Node;
 use crate::tree::{Digits, ReadDigits, Reading, RepeatedKey};
-use crate::{codes, read};
+use crate::{codes, pieces, read};
 
 /// Reads `text`. Keys given twice are told beside the tree.
-pub(crate) fn tree(text: &str, budget: usize) -> Result<(Node, Vec<RepeatedKey>), serde_json::Error> {
-    let reading = Reading::new(text, budget);
-    let mut deserializer = serde_json::Deserializer::from_str(text);
+pub(crate) fn tree(text: &str) -> Result<(Node, Vec<RepeatedKey>), serde_json::Error> {
+    // What is wrong is told by the place that it has in the whole.
+    pieces::tree(text, text).or_else(|_| piece(text, text))
+}
+
+/// Reads `piece` of `text` in one go.
+pub(crate) fn piece(piece: &str, text: &str) -> Result<(Node, Vec<RepeatedKey>), serde_json::Error> {
+    let reading = Reading::new(text, read::budget(piece));
+    let mut deserializer = serde_json::Deserializer::from_str(piece);
     let mut root = reading.deserialize(&mut deserializer)?;
     deserializer.end()?;
     let repeated = reading.repeated();
     let fractions = reading.fractions();
     if repeated.is_empty() && !fractions.is_empty() {
         Digits::new(&mut root, &fractions, RawDigits)
-            .deserialize(&mut serde_json::Deserializer::from_str(text))?;
+            .deserialize(&mut serde_json::Deserializer::from_str(piece))?;
     }
     Ok((root, repeated))
 }
@@ -106,7 +112,7 @@ mod tests {
     #[test]
     fn numbers_keep_their_digits() {
         let text = r#"[1.50, {"a": 1E2, "b": [0.1, 2, [3.00000000000000000001]]}, 18446744073709551616, -0]"#;
-        let (root, _) = tree(text, 1000).unwrap();
+        let (root, _) = tree(text).unwrap();
         let mut digits = Vec::new();
         collect(&root, &mut digits);
         assert_eq!(

@@ -20,6 +20,7 @@ mod marks;
 mod merge;
 mod node;
 mod overlay;
+mod pieces;
 mod print;
 mod read;
 mod reference;

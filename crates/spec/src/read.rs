@@ -41,7 +41,7 @@ pub(crate) fn read(file: FileId, text: &str, findings: &mut Findings) -> Read {
     if !looks_like_json(&text[start..]) {
         return yaml::read(file, text, findings);
     }
-    match json::tree(text, budget(text)) {
+    match json::tree(text) {
         Ok((root, repeated)) => {
             report_repeated(file, repeated, findings);
             Read { tree: Some(root), format: Some(Format::Json) }

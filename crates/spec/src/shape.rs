@@ -54,6 +54,7 @@ pub(crate) fn check(document: &Document) -> Shape {
         visited: IndexMap::default(),
         queue: VecDeque::new(),
         references: IndexSet::default(),
+        led: IndexSet::default(),
         chains: BTreeMap::new(),
         reached: true,
     };
@@ -137,6 +138,8 @@ struct Check<'d> {
     queue: VecDeque<Target>,
     /// The references that were looked at, likewise, and the kinds that were expected of them.
     references: IndexSet<(usize, Kind), Hasher>,
+    /// References to components of the kinds that were expected of them: a component is looked at once.
+    led: IndexSet<(&'d str, Kind), Hasher>,
     /// References that lead to others, and over how many of those.
     chains: BTreeMap<Address, usize>,
     /// Whether operations lead to what is looked at.

@@ -87,6 +87,13 @@ impl<'t> Reading<'t> {
         (end <= self.text.len()).then_some(start..end)
     }
 
+    /// The object of entries that were read elsewhere.
+    pub(crate) fn object_of(&self, entries: Vec<(Key, Node)>) -> Object {
+        let first = self.entries.borrow().len();
+        self.entries.borrow_mut().extend(entries);
+        self.object(first)
+    }
+
     /// The object whose entries were read from `first` on.
     fn object(&self, first: usize) -> Object {
         let mut entries = self.entries.borrow_mut();
@@ -217,10 +224,12 @@ impl<'de> Visitor<'de> for &Reading<'_> {
     }
 }
 
-struct KeySeed<'r, 't>(&'r Reading<'t>);
+/// Reads a key.
+pub(crate) struct KeySeed<'r, 't>(pub(crate) &'r Reading<'t>);
 
+/// A key that was read.
 #[derive(Debug)]
-struct Key {
+pub(crate) struct Key {
     text: String,
     span: Option<Range<usize>>,
 }

@@ -14,7 +14,7 @@ use crate::{Address, codes};
 
 impl<'d> Check<'d> {
     /// The reference `text` of the schema `object`.
-    pub(super) fn dynamic_reference(&mut self, object: &'d Object, text: &str, way: &Way<'_>) {
+    pub(super) fn dynamic_reference(&mut self, object: &'d Object, text: &'d str, way: &Way<'_>) {
         let Some(schema) = way.address().parent() else { return };
         let target = match self.target(text, &schema) {
             Ok(target) => target,

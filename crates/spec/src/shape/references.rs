@@ -29,6 +29,9 @@ impl<'d> Check<'d> {
             Node::Object(object) if object.len() > 1 => self.siblings(kind, object, node, way),
             _ => {}
         }
+        if self.led.contains(&(text, kind)) {
+            return;
+        }
         let place = way.key("$ref");
         match self.target(text, &way.address()) {
             Ok(address) => self.lead(kind, text, address, &place),
@@ -80,14 +83,13 @@ impl<'d> Check<'d> {
     }
 
     /// A reference to something: of the right kind, and not back to itself.
-    pub(super) fn lead(&mut self, mut kind: Kind, text: &str, mut address: Address, place: &Way<'_>) {
+    pub(super) fn lead(&mut self, mut kind: Kind, text: &'d str, mut address: Address, place: &Way<'_>) {
         // Items of parameters are no schemas in 2.0, though authors refer to schemas there, and mean them.
         if kind == Kind::V2Items && self.component_kind(&address) == Some(Kind::Schema) {
             kind = Kind::Schema;
         }
-        if let Some(found) = self.component_kind(&address)
-            && found != kind
-        {
+        let component = self.component_kind(&address);
+        if let Some(found) = component.filter(|found| *found != kind) {
             if kind == Kind::Schema
                 && let Some((path, schema)) = self.schema_of(found, &address)
             {
@@ -105,7 +107,12 @@ impl<'d> Check<'d> {
         }
         match self.document.node(&address) {
             Some(node) if node.reference().is_some() => self.check_chain(&address),
-            Some(Node::Object(_)) => {}
+            Some(Node::Object(_)) => {
+                // Whatever refers to it by these words finds what it expects. Elsewhere they depend on their place.
+                if component == Some(kind) && self.document.is_one_text() {
+                    self.led.insert((text, kind));
+                }
+            }
             Some(Node::Bool(_)) if kind == Kind::Schema => {}
             _ => {
                 let message = format!("reference leads to something that is not {}", kind.name());

@@ -10,10 +10,9 @@ export function decode(schema: Schema | undefined, value: unknown, depth = 0): u
   const shape = resolve(schema);
   if (value === null || typeof shape === "string") return value;
   const { as, list } = shape;
+  if (list && !as) return Array.isArray(value) && list !== "any" ? value.map((item) => decode(list, item, depth + 1)) : value;
   const below: Below = (inner, item) => decode(inner, item, depth + 1);
   if (as) return as.decode(value, shape, below);
-  if (list === "any") return value;
-  if (list) return Array.isArray(value) ? value.map((item) => below(list, item)) : value;
   return isObject(value) && (shape.fields ?? shape.wire) ? decodeFields(shape, value, below) : value;
 }
 

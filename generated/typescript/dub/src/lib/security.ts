@@ -103,8 +103,7 @@ export async function sign(
   security: Security,
   refused: Signed | undefined,
 ): Promise<Signed> {
-  const valueOf = (value: unknown, was: unknown): unknown =>
-    typeof value === "function" ? (value as (context: SecurityContext) => unknown)({ refresh: !!refused, refused: was }) : value;
+  const ask = (give: Giver, was: unknown) => give({ refresh: !!refused, refused: was });
   let all: unknown;
   let cause: unknown;
   try {
@@ -112,8 +111,10 @@ export async function sign(
       const signed: Signed = { headers: { ...request.headers }, query: request.query.slice(), values: {} };
       for (const key of requirement) {
         const { scheme, env = "", name = "" } = schemes[key] as SecurityScheme;
-        const given = (await (all ??= valueOf(security, refused?.values))) as JsonObject | undefined;
-        const value = (await valueOf(given?.[key], refused?.values[key])) ?? (scheme.read ?? environment)(env);
+        // Most credentials are texts, for which nothing has to be awaited.
+        const given = isGiver(security) ? await (all ??= ask(security, refused?.values)) : security;
+        const own = (given as JsonObject | undefined)?.[key];
+        const value = (isGiver(own) ? await ask(own, refused?.values[key]) : own) ?? (scheme.read ?? environment)(env);
         if (value === undefined) continue next;
         scheme.sign(signed, (signed.values[key] = value), name);
       }
@@ -123,4 +124,10 @@ export async function sign(
     cause = error;
   }
   throw new AuthError(`no credentials for ${requirements.join(" or ")}`, { cause });
+}
+
+type Giver = (context: SecurityContext) => unknown;
+
+function isGiver(value: unknown): value is Giver {
+  return typeof value === "function";
 }

@@ -7,51 +7,54 @@ import type { Signable } from "./security.ts";
 import type { TransportInit, TransportResponse } from "./transport.ts";
 import type { Watch } from "./watch.ts";
 
-/** Sends a request to where `count` redirects led to. */
-export type Send = (url: string, headers: Record<string, string>, count: number) => Promise<TransportResponse>;
+/** Where a request goes, and with what. */
+export interface Hop {
+  url: string;
+  headers: Record<string, string>;
+}
 
 /**
- * Goes where an answer redirects to, and on from there; `url`, `headers` and `count` are of the request that it answers.
+ * Where an answer redirects to; the rest is of the request that it answers, to which `count` redirects led.
  *
  * @throws RedirectError for redirects that are not followed
  */
 export type Follower = (
-  send: Send,
   location: string,
   url: string,
   headers: Record<string, string>,
   count: number,
   allowInsecureHTTP: boolean | undefined,
-) => Promise<TransportResponse>;
+) => Hop;
 
 /**
  * Sends a request and follows its redirects. The answer may have any status; its body has not been read.
  *
  * @throws SDKError if there is no answer
  */
-export function exchange(
+export async function exchange(
   { transport, inBrowser, options: { allowInsecureHTTP } }: Settings,
   { method, follow }: Operation,
-  { url, body = null }: PreparedRequest,
-  { headers, query }: Signable,
+  { url: base, body = null }: PreparedRequest,
+  { headers: signed, query }: Signable,
   { fetchOptions, transportOptions }: RequestOptions,
   watch: Watch,
-  streams: boolean | undefined,
+  streams = false,
 ): Promise<TransportResponse> {
-  for (const name in headers) {
+  for (const name in signed) {
     // `fetch` would refuse it too, with an error that shows the value, which may be a secret.
-    if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new InvalidRequestError(name, "is not for headers");
+    if (/[^\t -~\x80-\xff]/.test(signed[name] ?? "")) throw new InvalidRequestError(name, "is not for headers");
   }
   // Browsers do not tell where a redirect leads to, so there it is theirs.
   const redirect = fetchOptions?.redirect ?? (inBrowser ? "follow" : "manual");
   const { signal = null } = watch;
-  const init: TransportInit = { ...fetchOptions, redirect, method, headers, signal, body, duplex: "half" };
-  const send: Send = async (url, headers, count) => {
+  let url = query[0] ? `${base}?${query.join("&")}` : base;
+  let headers = signed;
+  for (let count = 0; ; count++) {
     watch.touch();
-    init.headers = headers;
+    const init: TransportInit = { ...fetchOptions, redirect, method, headers, signal, body, duplex: "half" };
     let response: TransportResponse;
     try {
-      response = await transport.request(url, init, { streams: !!streams, transportOptions });
+      response = await transport.request(url, init, { streams, transportOptions });
     } catch (error) {
       throw watch.error ?? failure(error);
     }
@@ -62,9 +65,8 @@ export function exchange(
     if (!location) return response;
     // What stands behind the path may be secret.
     if (!follow) throw new RedirectError(`${method} is not repeated at ${location.split("?")[0]}`);
-    return follow(send, location, url, headers, count, allowInsecureHTTP);
-  };
-  return send(query[0] ? `${url}?${query.join("&")}` : url, headers, 0);
+    ({ url, headers } = follow(location, url, headers, count, allowInsecureHTTP));
+  }
 }
 
 /** What a transport threw, put in words. Platforms agree on a TypeError and on nothing else. */

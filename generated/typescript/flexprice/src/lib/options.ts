@@ -17,8 +17,8 @@ export interface RequestOptions {
   timeoutMs?: number | undefined;
   /** In place of the server. */
   serverURL?: string | URL | undefined;
-  /** Further query parameters. */
-  query?: Table<string | number | boolean> | undefined;
+  /** Further query parameters; what is undefined is not sent. */
+  query?: Table<string | number | boolean | undefined> | undefined;
   /** Further fields of a JSON body that is an object. */
   bodyFields?: Table<unknown> | undefined;
   /** The same for every attempt of a call that can be made twice; made up where the API asks for one. */

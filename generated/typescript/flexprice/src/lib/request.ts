@@ -2,7 +2,7 @@ import type { Settings } from "./client.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { strict, write } from "./parameters.ts";
-import { getKey, type JsonObject, type Table } from "./schema.ts";
+import { getKey, type JsonObject } from "./schema.ts";
 import type { Signable } from "./security.ts";
 import { checkBaseURL } from "./servers.ts";
 import type { Content, GivenHeaders } from "./transport.ts";
@@ -51,8 +51,11 @@ export function prepare(
   return request;
 }
 
-function addQuery(to: string[], from: Table<string | number | boolean> | undefined): void {
-  for (const name in from) to.push(`${strict(name)}=${strict(`${from[name] ?? ""}`)}`);
+function addQuery(to: string[], from: RequestOptions["query"]): void {
+  for (const name in from) {
+    const value = from[name];
+    if (value !== undefined) to.push(`${strict(name)}=${strict(`${value}`)}`);
+  }
 }
 
 /** Adds headers of the caller. */

@@ -161,6 +161,8 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
     cancel();
     if (!cut) throw new LimitError(`longer than ${limit} bytes`);
   }
+  // Most answers come in one piece, which needs no copy.
+  if (chunks[0]?.length === length) return chunks[0];
   const all = new Uint8Array(length);
   length = 0;
   for (const chunk of chunks) {
