@@ -196,11 +196,14 @@ impl<'d> Check<'d> {
         if rewrite::may_change(kind, object, self.version) {
             self.shape.objects.push((way.address(), kind));
         }
+        // By 3.0, what stands beside a reference has no meaning.
+        let is_beside = kind == Kind::Schema && self.version < Version::V3_1 && object.contains_key("$ref");
         for (key, child) in object {
             match (kind, key.as_str()) {
                 (Kind::OpenApi, "components") => self.reached_components(child, &way),
                 // Nothing has led to these yet.
                 (Kind::V2Document, "definitions" | "parameters" | "responses") => {}
+                _ if is_beside => self.entry(kind, object, child, way.key(key).spare(Spare::Remove)),
                 _ => self.entry(kind, object, child, way.key(key)),
             }
         }
@@ -252,9 +255,7 @@ impl<'d> Check<'d> {
     fn entry(&mut self, kind: Kind, object: &'d Object, node: &'d Node, way: Way<'_>) {
         let key = way.name();
         let Some(field) = kind.field(key) else { return self.other_key(kind, object, node, way) };
-        // By 3.0, what stands beside a reference has no meaning.
-        let is_beside = kind == Kind::Schema && self.version < Version::V3_1 && object.contains_key("$ref");
-        let way = if field.harmless || is_beside { way.spare(Spare::Remove) } else { way };
+        let way = if field.harmless { way.spare(Spare::Remove) } else { way };
         if *node == Node::Null && field.value != Value::Free && field.value != Value::Types {
             if !field.required {
                 let finding = Finding::warning(&codes::EMPTY_VALUE, format!("`{key}` has no value"));
