@@ -1,5 +1,7 @@
 //! The programs of `examples/`: each shows one thing that a crate can do, with operations that its API has.
 
+use std::fmt::{self, Write as _};
+
 use sdkwright_api::{Literal, Method, Output, Status};
 use sdkwright_config::NameLock;
 
@@ -311,13 +313,27 @@ fn lines(value: &Literal) -> usize {
     match value.lines() {
         // Each line has at least a character.
         many if many > MAX_SHORT => many,
-        few if value.to_string().len() > MAX_SHORT => few,
+        few if !is_short(value) => few,
         _ => 1,
+    }
+}
+
+/// Whether a value is written on one line. It is written no further than is needed to tell.
+fn is_short(value: &Literal) -> bool {
+    write!(Room(MAX_SHORT), "{value}").is_ok()
+}
+
+/// Room for so many bytes.
+struct Room(usize);
+
+impl fmt::Write for Room {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 = self.0.checked_sub(text.len()).ok_or(fmt::Error)?;
+        Ok(())
     }
 }
 
 /// A value as JSON, on one line where it is short.
 fn pretty(value: &Literal) -> String {
-    let short = value.to_string();
-    if short.len() <= MAX_SHORT { short } else { format!("{value:#}") }
+    if is_short(value) { value.to_string() } else { format!("{value:#}") }
 }

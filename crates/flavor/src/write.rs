@@ -41,6 +41,8 @@ impl Plan {
         if !self.is_empty() {
             self.apply_to(&Disk::create(&self.dir)?)?;
         }
+        // It holds the texts of thousands of files, which another processor gives back.
+        rayon::spawn(move || drop(self));
         Ok(written)
     }
 

@@ -12,18 +12,18 @@ use crate::sample_values::sample;
 use crate::words::singular;
 
 /// The parts of an operation that examples are made of.
-pub(crate) struct Given<'a> {
+pub(crate) struct Given {
     /// What is noted of the parameters, their examples among it.
-    pub(crate) parameters: &'a [ParameterNotes],
+    pub(crate) parameters: Vec<ParameterNotes>,
     /// The example of the body as a whole.
-    pub(crate) body: Option<&'a Literal>,
+    pub(crate) body: Option<Literal>,
     /// The type of the decoded output.
     pub(crate) output: Option<TypeRef>,
 }
 
 /// The example of an operation.
-pub(crate) fn example(types: &Types, operation: &Operation, given: &Given<'_>) -> Example {
-    let parameters = operation.parameters.iter().zip(given.parameters).map(|(parameter, notes)| {
+pub(crate) fn example(types: &Types, operation: &Operation, given: &Given) -> Example {
+    let parameters = operation.parameters.iter().zip(&given.parameters).map(|(parameter, notes)| {
         let mut maker = Maker::new(types, Side::Request);
         let fitting =
             notes.example.as_ref().and_then(|example| Fitting::new(types).fit(parameter.ty, example));
@@ -36,7 +36,7 @@ pub(crate) fn example(types: &Types, operation: &Operation, given: &Given<'_>) -
     });
     Example {
         parameters: parameters.collect(),
-        body: body(types, operation, given.body),
+        body: body(types, operation, given.body.as_ref()),
         response: given.output.and_then(|ty| received(types, ty)),
     }
 }

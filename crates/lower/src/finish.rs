@@ -1,5 +1,6 @@
 //! Puts finished types into operations, and adds what depends on them.
 
+use rayon::prelude::*;
 use sdkwright_api::{Api, Parameter};
 use sdkwright_diagnostics::Finding;
 
@@ -35,6 +36,7 @@ impl Lowering<'_> {
     /// Completes operations whose uses of types are settled.
     pub(crate) fn complete_operations(&mut self, read: Vec<ReadOperation>, arena: &Arena, api: &mut Api) {
         let mut errors = Errors::default();
+        let mut given = Vec::with_capacity(read.len());
         for read in read {
             let ReadOperation {
                 mut operation,
@@ -69,10 +71,12 @@ impl Lowering<'_> {
             let output = operation.output.json();
             operation.errors = errors.cases(&responses, &arena.types, &arena.notes);
             operation.pagination = self.pagination(&operation, output, &address, &arena.types);
-            let given = Given { parameters: &parameter_notes, body: body_example.as_ref(), output };
-            operation.example = example(&arena.types, &operation, &given);
+            given.push(Given { parameters: parameter_notes, body: body_example, output });
             api.operations.push(operation);
         }
         api.errors = errors.all;
+        api.operations.par_iter_mut().zip(&given).for_each(|(operation, given)| {
+            operation.example = example(&arena.types, operation, given);
+        });
     }
 }

@@ -175,7 +175,9 @@ impl Run<'_> {
         if let Some(api) = &api {
             self.report.tell(&parts(&sdk.name, &api.balance));
         }
-        Outcome::new(&sdk.name, api.map(|api| api.balance), &road.findings)
+        let balance = api.as_ref().map(|api| api.balance);
+        drop_aside(api);
+        Outcome::new(&sdk.name, balance, &road.findings)
     }
 
     /// Makes the files of each flavor and compares them with what is on the disk.

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use crate::encode::{Code, Ident, code};
 use crate::plan::Plan;
-use crate::programs::{Shown, programs};
+use crate::programs::programs;
 use crate::prose::{Prose, code_span};
+use crate::views::client::shown_operation;
 use crate::views::server::ServersView;
 use sdkwright_flavor::markdown;
 
@@ -223,7 +224,7 @@ impl ReadmeView {
 
 fn features(plan: &Plan<'_>) -> Option<FeaturesDocView> {
     let features = plan.features.as_ref()?;
-    let shown = Shown::new(plan).first.and_then(|operation| plan.resource_feature(operation.home));
+    let shown = shown_operation(plan).and_then(|id| plan.resource_feature(plan.operation(id).home));
     let example = shown.or_else(|| features.public.first().map(|feature| feature.name.as_str()))?;
     let all: Vec<String> = features.public.iter().map(|feature| code_span(&feature.name)).collect();
     Some(FeaturesDocView { example: Code::page(example.to_owned()), all: Code::page(all.join(", ")) })
