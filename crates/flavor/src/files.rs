@@ -38,7 +38,7 @@ impl Files {
     /// in one and a file in the other: a flavor's names must not let that happen.
     pub fn insert(&mut self, path: OutputPath, text: impl Into<String>, ownership: Ownership) {
         let mut text = text.into();
-        assert!(!text.contains('\r'), "{path} has a carriage return");
+        assert!(memchr::memchr(b'\r', text.as_bytes()).is_none(), "{path} has a carriage return");
         assert!(!path.as_str().starts_with(".sdkwright."), "{path} is for sdkwright's own records");
         text.truncate(text.trim_end_matches('\n').len());
         if !text.is_empty() {

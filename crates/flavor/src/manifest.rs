@@ -124,7 +124,7 @@ impl fmt::Display for Journal {
 }
 
 fn carriage_return(bytes: &[u8]) -> Option<usize> {
-    bytes.contains(&b'\r').then(|| bytes.iter().position(|byte| *byte == b'\r'))?
+    memchr::memchr(b'\r', bytes)
 }
 
 fn json(value: &impl Serialize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
