@@ -3,7 +3,7 @@ use std::fmt;
 /// The stable name of a kind of finding, with what `sdkwright explain` says about it.
 ///
 /// Each crate declares its own in a table; a code is never reused for another meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Code {
     /// Kebab case, as printed: `dangling-reference`.
     pub name: &'static str,

@@ -1,5 +1,8 @@
 use std::borrow::Cow;
 
+use indexmap::IndexSet;
+use indexmap::set::{IntoIter, Iter};
+
 use crate::{Code, Origin};
 
 /// How much a finding weighs.
@@ -14,7 +17,7 @@ pub enum Severity {
 }
 
 /// One thing that is wrong or worth saying.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Finding {
     /// How much it weighs.
     pub severity: Severity,
@@ -32,9 +35,9 @@ pub struct Finding {
     pub help: Option<String>,
 }
 
-/// All findings of a run, in the order they were found.
+/// All findings of a run, in the order they were found. What is found at one place again and again is told once.
 #[derive(Debug, Clone, Default)]
-pub struct Findings(Vec<Finding>);
+pub struct Findings(IndexSet<Finding>);
 
 impl Finding {
     /// Something that stops generation.
@@ -102,7 +105,7 @@ impl Findings {
 
     /// Adds one.
     pub fn push(&mut self, finding: Finding) {
-        self.0.push(finding);
+        self.0.insert(finding);
     }
 
     /// Adds those of another stage.
@@ -111,7 +114,7 @@ impl Findings {
     }
 
     /// All, in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
+    pub fn iter(&self) -> Iter<'_, Finding> {
         self.0.iter()
     }
 
@@ -127,23 +130,25 @@ impl Findings {
 
     /// Turns every warning into an error, as `--strict` asks. What sdkwright itself cannot do yet stays a warning.
     pub fn be_strict(&mut self) {
-        for finding in &mut self.0 {
-            if finding.severity == Severity::Warning && !finding.code.is_unsupported() {
-                finding.severity = Severity::Error;
+        let stricter = |finding: Finding| match finding.severity {
+            Severity::Warning if !finding.code.is_unsupported() => {
+                Finding { severity: Severity::Error, ..finding }
             }
-        }
+            _ => finding,
+        };
+        self.0 = std::mem::take(&mut self.0).into_iter().map(stricter).collect();
     }
 }
 
 impl From<Finding> for Findings {
     fn from(finding: Finding) -> Self {
-        Self(vec![finding])
+        Self(IndexSet::from([finding]))
     }
 }
 
 impl IntoIterator for Findings {
     type Item = Finding;
-    type IntoIter = std::vec::IntoIter<Finding>;
+    type IntoIter = IntoIter<Finding>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
@@ -152,7 +157,7 @@ impl IntoIterator for Findings {
 
 impl<'a> IntoIterator for &'a Findings {
     type Item = &'a Finding;
-    type IntoIter = std::slice::Iter<'a, Finding>;
+    type IntoIter = Iter<'a, Finding>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -162,6 +167,18 @@ impl<'a> IntoIterator for &'a Findings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_found_again_is_told_once() {
+        static CODE: Code = Code::new("wrong-word", "A word is wrong.", "Use another one.");
+        let mut findings = Findings::from(Finding::warning(&CODE, "a"));
+        for message in ["a", "b", "a"] {
+            findings.push(Finding::warning(&CODE, message));
+        }
+        findings.append(findings.clone());
+        let told: Vec<_> = findings.iter().map(|finding| finding.message.as_str()).collect();
+        assert_eq!(told, ["a", "b"]);
+    }
 
     #[test]
     fn an_error_is_told_with_how_to_mend_it() {

@@ -23,25 +23,30 @@ enum Progress {
 }
 
 /// Schemas that are several others at once, made while merging.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Sets {
+    /// How many may be made.
+    most: usize,
     /// By the schemas of the document that they are made of; a later one overrides an earlier one.
     by_parts: IndexMap<Vec<TypeId>, TypeId>,
     parts: IndexMap<TypeId, Vec<TypeId>>,
     /// Those of which the later one overrides the earlier one.
     overridden: IndexSet<[Option<TypeId>; 2]>,
+    /// What was resolved, with the parts that have a say.
+    wholes: Vec<(TypeId, Vec<TypeId>)>,
 }
 
 impl Lowering<'_> {
     /// Resolves every `allOf`. Afterwards no draft is [`DraftShape::AllOf`], and following [`DraftShape::Same`] ends.
     pub(crate) fn resolve_all_of(&mut self) {
         let mut progress = Vec::new();
-        let mut sets = Sets::default();
+        let mut sets = Sets::of(self.drafts.len());
         let mut next = 0;
         while next < self.drafts.len() {
             self.resolve_from(TypeId(next as u32), &mut progress, &mut sets);
             next += 1;
         }
+        self.drafts.note_nullable(&sets.wholes);
     }
 
     /// Resolves a draft and, before it, those that it needs, without recursion.
@@ -130,9 +135,7 @@ impl Lowering<'_> {
         self.drafts.described.parts.extend(named);
         // What is overridden has no say any more.
         let parts = &parts[overridden..];
-        let is_null = |part: &TypeId| *self.drafts.shape(*part) == DraftShape::Null;
-        let nullable = !parts.is_empty()
-            && (parts.iter().all(|part| self.drafts.is_nullable(*part)) || parts.iter().any(is_null));
+        sets.wholes.push((id, parts.to_vec()));
         // A part that only describes the whole has words for it; a part that is a type of its own speaks of itself.
         let drafts = &self.drafts;
         let inline = parts.iter().rev().map(|part| drafts.get(*part)).filter(|part| part.component.is_none());
@@ -141,7 +144,7 @@ impl Lowering<'_> {
             parts.iter().rev().map(|part| drafts.get(*part)).filter(|part| part.component.is_some());
         let facts = components.fold(facts, |facts, part| facts.or_access(&part.facts));
         let draft = self.drafts.get_mut(id);
-        draft.facts = Facts { nullable: draft.facts.nullable || nullable, ..facts };
+        draft.facts = Facts { nullable: draft.facts.nullable, ..facts };
         draft.shape = shape;
     }
 
@@ -219,8 +222,18 @@ impl Lowering<'_> {
 }
 
 impl Sets {
-    /// More sets than this are no document's intention: their number can double with each schema.
-    const MOST: usize = 50_000;
+    /// None yet, of so many schemas. More sets than half of these, or than a few thousand, are no document's intention:
+    /// their number can double with each schema, and each can have as many variants as there are sets.
+    pub(crate) fn of(schemas: usize) -> Self {
+        const FEW: usize = 4_000;
+        Self {
+            most: FEW.max(schemas / 2),
+            by_parts: IndexMap::new(),
+            parts: IndexMap::new(),
+            overridden: IndexSet::new(),
+            wholes: Vec::new(),
+        }
+    }
 
     /// The draft that is all of several at once; `None` when there are too many already.
     pub(crate) fn all(&mut self, drafts: &mut Drafts, of: &[TypeId]) -> Option<TypeId> {
@@ -240,7 +253,7 @@ impl Sets {
         if let Some(&known) = self.by_parts.get(&parts) {
             return Some(known);
         }
-        if self.by_parts.len() == Self::MOST {
+        if self.by_parts.len() == self.most {
             return None;
         }
         let address = drafts.get(*parts.last()?).address.clone();

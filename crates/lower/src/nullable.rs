@@ -27,20 +27,53 @@ impl Drafts {
     /// Notes of every draft whether it is, once no draft changes any more: to ask each of them anew takes a time that grows
     /// with the square of their number where unions are made of each other.
     pub(crate) fn settle_nullable(&mut self) {
+        self.nullable = self.all_nullable(&[]);
+    }
+
+    /// Notes of what is several parts at once, each with its parts, whether it is: where all parts are, or one is nothing
+    /// but `null`.
+    pub(crate) fn note_nullable(&mut self, wholes: &[(TypeId, Vec<TypeId>)]) {
+        let nullable = self.all_nullable(wholes);
+        for (id, parts) in wholes {
+            if self.allow_null(parts, &nullable) {
+                self.get_mut(*id).facts.nullable = true;
+            }
+        }
+    }
+
+    /// For each draft whether it is. Each answer is found once, and passed on to the drafts that wait for it.
+    fn all_nullable(&self, wholes: &[(TypeId, Vec<TypeId>)]) -> Vec<bool> {
         let mut nullable = vec![false; self.len()];
         let mut users: Vec<Vec<TypeId>> = vec![Vec::new(); self.len()];
+        let mut among: Vec<Vec<usize>> = vec![Vec::new(); self.len()];
+        let mut missing: Vec<usize> = wholes.iter().map(|(_, parts)| parts.len()).collect();
         let mut open = Vec::new();
         for id in (0..self.len()).map(|index| TypeId(index as u32)) {
             let draft = self.get(id);
             leads_to(draft).for_each(|part| users[part.0 as usize].push(id));
             open.extend(takes_null(draft).then_some(id));
         }
+        for (index, (id, parts)) in wholes.iter().enumerate() {
+            parts.iter().for_each(|part| among[part.0 as usize].push(index));
+            open.extend(self.allow_null(parts, &nullable).then_some(*id));
+        }
         while let Some(id) = open.pop() {
-            if !std::mem::replace(&mut nullable[id.0 as usize], true) {
-                open.append(&mut users[id.0 as usize]);
+            if std::mem::replace(&mut nullable[id.0 as usize], true) {
+                continue;
+            }
+            open.append(&mut users[id.0 as usize]);
+            for &whole in &among[id.0 as usize] {
+                missing[whole] -= 1;
+                open.extend((missing[whole] == 0).then_some(wholes[whole].0));
             }
         }
-        self.nullable = nullable;
+        nullable
+    }
+
+    /// Whether parts together allow `null`, by what is known of each.
+    fn allow_null(&self, parts: &[TypeId], nullable: &[bool]) -> bool {
+        let is_null = |part: &TypeId| *self.shape(*part) == DraftShape::Null;
+        !parts.is_empty() && (parts.iter().all(|part| nullable[part.0 as usize]) || parts.iter().any(is_null))
     }
 }
 

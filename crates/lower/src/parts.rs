@@ -271,7 +271,7 @@ mod tests {
     }
 
     fn merged(drafts: &mut Drafts, one: TypeId, other: TypeId) -> Result<Merged, Failure> {
-        merge(drafts, &mut Sets::default(), Merged::Existing(one), &[one], other)
+        merge(drafts, &mut Sets::of(0), Merged::Existing(one), &[one], other)
     }
 
     #[test]
@@ -303,7 +303,7 @@ mod tests {
         let uuid = add(&mut drafts, DraftShape::String(Format::Uuid));
         let one = add(&mut drafts, object(&[("id", text)], &[]));
         let other = add(&mut drafts, object(&[("id", uuid)], &[]));
-        let mut sets = Sets::default();
+        let mut sets = Sets::of(0);
         let mut both = || match merge(&mut drafts, &mut sets, Merged::Existing(one), &[one], other) {
             Ok(Merged::New(DraftShape::Object(object))) => object.properties["id"],
             merged => panic!("{merged:?}"),

@@ -1,6 +1,7 @@
 //! What `oneOf` and `anyOf` come to: one type after all, anything, or several types.
 
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 use sdkwright_api::{
     Discrimination, Docs, Enum, EnumKind, Format, Member, Name, Shape, TypeId, TypeRef, Union, Variant,
 };
@@ -39,6 +40,14 @@ pub(crate) struct DiscriminatorValues {
     pub(crate) implied: Vec<String>,
     /// Whether it is chosen by all others, and by none.
     pub(crate) fallback: bool,
+}
+
+impl DiscriminatorValues {
+    fn join(&mut self, other: Self) {
+        self.mapped.extend(other.mapped);
+        self.implied.extend(other.implied);
+        self.fallback |= other.fallback;
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -102,15 +111,7 @@ impl Lowering<'_> {
 
     /// Each type once, without `null`; the variants of a nameless union within stand in its place.
     fn flat_choices(&self, id: TypeId, union: &DraftUnion, merged: &Merged) -> Vec<Choice> {
-        let mut choices: Vec<Choice> = Vec::with_capacity(union.variants.len());
-        let mut add = |choice: Choice| match choices.iter_mut().find(|known| known.ty == choice.ty) {
-            Some(known) => {
-                known.values.mapped.extend(choice.values.mapped);
-                known.values.implied.extend(choice.values.implied);
-                known.values.fallback |= choice.values.fallback;
-            }
-            None => choices.push(choice),
-        };
+        let mut choices: IndexMap<TypeId, Choice> = IndexMap::with_capacity(union.variants.len());
         for variant in &union.variants {
             if *self.drafts.shape(variant.ty) == DraftShape::Null {
                 continue;
@@ -131,9 +132,13 @@ impl Lowering<'_> {
             };
             match inner {
                 Some(inner) if union.discriminator.is_none() => {
-                    for variant in &inner.variants {
-                        let values = DiscriminatorValues::default();
-                        add(Choice { ty: variant.ty.id, title: None, docs: variant.docs.clone(), values });
+                    for Variant { ty: TypeRef { id: ty, .. }, docs, .. } in &inner.variants {
+                        choices.entry(*ty).or_insert_with(|| Choice {
+                            ty: *ty,
+                            title: None,
+                            docs: docs.clone(),
+                            values: DiscriminatorValues::default(),
+                        });
                     }
                 }
                 _ => {
@@ -143,11 +148,16 @@ impl Lowering<'_> {
                         fallback: variant.fallback,
                     };
                     let Facts { title, docs, .. } = self.facts_in_place(variant.ty);
-                    add(Choice { ty, title, docs, values });
+                    match choices.entry(ty) {
+                        Entry::Occupied(known) => known.into_mut().values.join(values),
+                        Entry::Vacant(new) => {
+                            new.insert(Choice { ty, title, docs, values });
+                        }
+                    }
                 }
             }
         }
-        choices
+        choices.into_values().collect()
     }
 
     /// Drops types whose every value another one takes too: formatted text beside any text, whole numbers beside any

@@ -70,7 +70,7 @@ impl ServersView {
 }
 
 fn server_view(server: &Server, method: &Ident) -> ServerView {
-    let mut docs = Prose::of(&server.docs, || format!("The server at {}.", code_span(&server.url)));
+    let mut docs = Prose::of(&server.docs, || "A place where the API is served.".to_owned());
     docs.own(code_span(&server.url));
     // The locals of the function give way to its arguments, as those are what users read.
     let mut scope = names::ident_scope("server variable");

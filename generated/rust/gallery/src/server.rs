@@ -22,7 +22,7 @@ impl Server {
         Ok(Self { url: parts.concat() })
     }
 
-    /// The server at `https://sandbox.gallery.example.com/v1`.
+    /// A place where the API is served.
     ///
     /// `https://sandbox.gallery.example.com/v1`
     pub fn sandbox() -> Self {
