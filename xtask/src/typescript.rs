@@ -27,11 +27,13 @@ pub(crate) fn check(steps: &mut Steps) -> Result {
     for package in packages()? {
         let title = |what: &str| format!("TypeScript: {package}, {what}");
         steps.command(&title("build"), npm(&package).args(["run", "build"]))?;
+        steps.command(&title("types by the native compiler"), &mut native_compiler(&package))?;
         steps.command(&title("lints"), npm(&package).args(["run", "lint"]))?;
         steps.command(&title("tests"), npm(&package).args(["test"]))?;
         steps.command(&title("contents"), npm(&package).args(["pack", "--dry-run", "--ignore-scripts"]))?;
     }
     steps.command("TypeScript: tests of packages, types and lints", npm(TESTS).args(["run", "check"]))?;
+    steps.command("TypeScript: declarations by the native compiler", &mut native_compiler(TESTS))?;
     steps.command("TypeScript: tests of packages", npm(TESTS).args(["test"]))
 }
 
@@ -78,6 +80,14 @@ fn packages() -> Result<Vec<String>> {
     }
     let flavors = loaded.value.sdks.iter().filter_map(|sdk| sdk.flavors.get("typescript"));
     Ok(flavors.map(|options| options.out.to_string_lossy().into_owned()).collect())
+}
+
+/// TypeScript 7, which many users have, though the lints cannot do with it yet.
+fn native_compiler(project: &str) -> Command {
+    let mut command = Command::new("node");
+    command.arg(root().join("node_modules/typescript-7/bin/tsc")).args(["--noEmit", "--project"]);
+    command.arg(root().join(project));
+    command
 }
 
 /// npm in a folder of the repository.

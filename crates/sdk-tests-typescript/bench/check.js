@@ -1,31 +1,38 @@
-// How long `tsc` takes to check a package: the "Check time" of its extended diagnostics, best of several rounds. Given a
-// second package, the two take turns, so that what disturbs the machine disturbs both, and the relation is printed.
+// How long `tsc` takes to check a package: the "Check time" of its extended diagnostics, best of several rounds, of the
+// compiler of today and of the last one that was written in TypeScript. Given a second package, the two take turns, so that
+// what disturbs the machine disturbs both, and the relation is printed: the middle of those of all rounds.
 //
 //     node crates/sdk-tests-typescript/bench/check.js [PACKAGE [OTHER]]
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROUNDS = 5;
+const ROUNDS = 15;
 const BUDGET = 0.5;
 
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL(".", import.meta.url));
 const [, , first = join(here, "../../../generated/typescript/conformance/src"), other] = process.argv;
-
 const folders = [first, ...(other === undefined ? [] : [other])].map((folder) => resolve(folder));
-const best = folders.map(() => Infinity);
-for (let round = 0; round < ROUNDS; round++) {
-  for (const [index, folder] of folders.entries()) best[index] = Math.min(best[index], checkTime(folder));
+
+for (const compiler of [["typescript-7", "--singleThreaded"], ["typescript-7"], ["typescript"]]) {
+  const { version } = require(`${compiler[0]}/package.json`);
+  const name = [`TypeScript ${version}`, ...compiler.slice(1)].join(" ");
+  const rounds = Array.from({ length: ROUNDS }, () => folders.map((folder) => checkTime(compiler, folder)));
+  for (const [index, folder] of folders.entries()) {
+    const best = Math.min(...rounds.map((times) => times[index]));
+    console.log(`${folder}: checked in ${best.toFixed(3)} s by ${name}`);
+  }
+  if (other === undefined) continue;
+  const relations = rounds.map(([ours, theirs]) => ours / theirs).sort((one, another) => one - another);
+  console.log(`ratio ${relations[ROUNDS >> 1].toFixed(2)} (budget: at most ${BUDGET})`);
 }
-for (const [index, folder] of folders.entries()) console.log(`${folder}: checked in ${best[index].toFixed(2)} s`);
-if (other !== undefined) console.log(`ratio ${(best[0] / best[1]).toFixed(2)} (budget: at most ${BUDGET})`);
 
 /** The same options for whatever is compared; the compiler is started anew each time. */
-function checkTime(folder) {
+function checkTime(compiler, folder) {
   const scratch = mkdtempSync(join(here, "check-"));
   try {
     const compilerOptions = {
@@ -34,7 +41,8 @@ function checkTime(folder) {
     };
     const project = join(scratch, "tsconfig.json");
     writeFileSync(project, JSON.stringify({ compilerOptions, include: [join(folder, "**/*.ts")] }));
-    const [, seconds] = /Check time:\s+([\d.]+)s/.exec(output(["--extendedDiagnostics", "--project", project]));
+    const told = output(compiler, ["--extendedDiagnostics", "--project", project]);
+    const [, seconds] = /Check time:\s+([\d.]+)s/.exec(told);
     return Number(seconds);
   } finally {
     rmSync(scratch, { recursive: true });
@@ -42,9 +50,10 @@ function checkTime(folder) {
 }
 
 /** What the compiler prints, also where it finds something wrong: packages of other generators are not always clean. */
-function output(options) {
+function output([compiler, ...own], options) {
+  const tsc = join(dirname(require.resolve(`${compiler}/package.json`)), "bin/tsc");
   try {
-    return execFileSync(process.execPath, [tsc, ...options], { encoding: "utf8" });
+    return execFileSync(process.execPath, [tsc, ...options, ...own], { encoding: "utf8" });
   } catch (error) {
     return error.stdout;
   }
