@@ -59,4 +59,8 @@ pub enum Style {
     DeepObject,
     /// JSON text, as a `content` of `application/json` asks.
     Json,
+    /// All of the query is this value as JSON text, without a name (OpenAPI 3.2.0, "querystring").
+    WholeJson,
+    /// All of the query is this value's text, without a name.
+    WholeText,
 }

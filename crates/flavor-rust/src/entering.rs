@@ -145,6 +145,8 @@ pub(crate) fn query_style(style: Style, explode: bool, accept: &Accept) -> &'sta
         (Style::PipeDelimited, false) => "PipeDelimited",
         (Style::DeepObject, _) => "DeepObject",
         (Style::Json, _) => "Json",
+        (Style::WholeJson, _) => "WholeJson",
+        (Style::WholeText, _) => "WholeText",
         (_, true) => "FormExploded",
         (_, false) => "Form",
     }

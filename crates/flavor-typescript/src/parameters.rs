@@ -62,13 +62,14 @@ fn entry(
     let is_text = matches!(types.shape(parameter.ty), Shape::Integer(_) | Shape::Number(Format::Decimal));
     let style = style(types, parameter);
     let schema = if is_text && style.is_none() { None } else { schemas.usage(types, parameter.ty, imports) };
-    let style = match style {
-        Some("jsonStyle") if schemas.codec(&[parameter.ty]).is_some() => Some("losslessJsonStyle"),
-        None if schema.is_some() => Some("singleStyle"),
-        style => style,
+    let is_lossless = || schemas.codec(&[parameter.ty]).is_some();
+    let (module, style) = match style {
+        Some("jsonStyle") if is_lossless() => ("losslessstyle", Some("losslessJsonStyle")),
+        Some("wholeJsonStyle") if is_lossless() => ("losslessstyle", Some("losslessWholeJsonStyle")),
+        None if schema.is_some() => ("styles", Some("singleStyle")),
+        style => ("styles", style),
     };
     if let Some(style) = style {
-        let module = if style == "losslessJsonStyle" { "losslessstyle" } else { "styles" };
         imports.lib(module, style);
         add("style", Literal::fixed(style));
     }
@@ -103,6 +104,8 @@ fn style(types: &TypeTable<'_>, parameter: &Parameter) -> Option<&'static str> {
 pub(crate) fn style_of(style: Style, explode: bool, is_single: bool) -> Option<&'static str> {
     Some(match (style, explode) {
         (Style::Json, _) => "jsonStyle",
+        (Style::WholeJson, _) => "wholeJsonStyle",
+        (Style::WholeText, _) => "wholeTextStyle",
         (Style::Matrix, true) => "matrixExplodedStyle",
         (Style::Matrix, false) => "matrixStyle",
         (Style::Label, true) => "labelExplodedStyle",

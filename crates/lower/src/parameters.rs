@@ -142,8 +142,14 @@ impl Lowering<'_> {
         let ParameterData { name: wire, description, required, deprecated, format, explode, .. } =
             written.parameter_data();
         let (ty, is_json) = self.value_type(format, address);
-        let style = if is_json { Style::Json } else { style };
-        let is_raw_cookie = node.get("x-cookie-style").and_then(Node::as_bool) == Some(true);
+        let is_marked = |mark: &str| node.get(mark).and_then(Node::as_bool) == Some(true);
+        let style = match (is_json, is_marked("x-whole-query")) {
+            (true, true) => Style::WholeJson,
+            (false, true) => Style::WholeText,
+            (true, false) => Style::Json,
+            (false, false) => style,
+        };
+        let is_raw_cookie = is_marked("x-cookie-style");
         if matches!(place, ParamPlace::Path | ParamPlace::Cookie)
             && !is_raw_cookie
             && node.get("allowReserved").and_then(Node::as_bool) == Some(true)

@@ -6,3 +6,6 @@ import { formStyle } from "./styles.ts";
 /** `color={"R":9007199254740993}`, encoded: as `jsonStyle`, with values whose digits no number can hold. */
 export const losslessJsonStyle: Style = (value, label, encode, { type = "any", in: place, name }) =>
   formStyle(lossless.stringify(encodeModel(type, value)), label, encode, { in: place, name });
+/** `{"R":9007199254740993}`, encoded, as all of the query: as `wholeJsonStyle`, with such values. */
+export const losslessWholeJsonStyle: Style = (value, _label, encode, { type = "any" }) =>
+  encode(lossless.stringify(encodeModel(type, value)));

@@ -42,6 +42,8 @@ describe("styles", () => {
       ["spaceDelimitedStyle", object, "color=R%20100%20G%20200%20B%20150"],
       ["pipeDelimitedStyle", array, "color=blue%7Cblack%7Cbrown"],
       ["deepObjectStyle", object, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
+      ["wholeJsonStyle", object, "%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"],
+      ["wholeTextStyle", "$.a[1:1]", "%24.a%5B1%3A1%5D"],
       ["jsonStyle", object, "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"],
     ] as const) {
       assert.equal(written("query", styles[style], value), expected);

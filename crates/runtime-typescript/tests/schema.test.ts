@@ -7,7 +7,7 @@ import { decimal, exact } from "../src/decimal.ts";
 import { decode } from "../src/decode.ts";
 import { encode } from "../src/encode.ts";
 import { int64, lossless } from "../src/lossless.ts";
-import { losslessJsonStyle } from "../src/losslessstyle.ts";
+import { losslessJsonStyle, losslessWholeJsonStyle } from "../src/losslessstyle.ts";
 import { map, openObject } from "../src/maps.ts";
 import type { Style } from "../src/operation.ts";
 import { write } from "../src/parameters.ts";
@@ -207,6 +207,7 @@ describe("decimals", () => {
     const parameter = (style: Style, value: unknown, type: Schema) => write({ name: "q", in: "query", style, type }, value);
     assert.equal(parameter(formStyle, ["1.10", "2"], { list: decimal }), "q=1.10,2");
     assert.equal(parameter(deepObjectStyle, { price: "1.10" }, price), "q%5Bprice%5D=1.10");
+    assert.equal(parameter(losslessWholeJsonStyle, { id: 5n }, price), "%7B%22id%22%3A5%7D");
     assert.equal(parameter(losslessJsonStyle, { price: "1.10", id: 5n }, price), "q=%7B%22price%22%3A1.10%2C%22id%22%3A5%7D");
   });
 });

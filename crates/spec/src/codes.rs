@@ -133,7 +133,7 @@ codes! {
          read as text.",
         "Join the values by the separator before you give them to the SDK.";
     UNSUPPORTED_QUERYSTRING = "unsupported-querystring":
-        "A parameter is all of the query, in another media type than that of forms, or with encodings of its fields.",
+        "A parameter is all of the query and an object that is neither a form nor JSON, or has encodings of its fields.",
         "Describe it as `application/x-www-form-urlencoded`, or as parameters of their own.";
     SEVERAL_BODIES = "several-bodies":
         "An operation of a document of version 2.0 has several bodies, a body beside a form, or the same field twice.",

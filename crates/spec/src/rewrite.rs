@@ -23,7 +23,7 @@ mod values;
 
 use sdkwright_diagnostics::{Finding, Findings, Origin};
 
-pub(crate) use forms::is_form;
+pub(crate) use forms::{is_form, is_json};
 pub(crate) use moves::Moves;
 
 use crate::Address;

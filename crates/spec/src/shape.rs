@@ -7,6 +7,7 @@
 mod dynamic;
 mod keys;
 mod objects;
+mod querystrings;
 mod references;
 mod scalars;
 mod tags;

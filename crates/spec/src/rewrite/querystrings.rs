@@ -1,15 +1,19 @@
 use super::{Site, is_form, text};
 use crate::node::{Node, Object};
 
-/// A parameter that is all of the query, as a form: the exploded fields of an object are the same on the wire
-/// (OpenAPI 3.2, section 4.12.2 and appendix C).
+/// A parameter that is all of the query. As a form it is the exploded fields of an object, which are the same on the wire
+/// (OpenAPI 3.2, section 4.12.2 and appendix C); that anything else has no name there, 3.0 cannot say: `x-whole-query` does.
 pub(super) fn querystrings(parameter: &mut Object, site: &mut Site<'_>) {
     if parameter.get("in").and_then(Node::as_str) != Some("querystring") {
         return;
     }
     parameter.insert("in".to_owned(), text("query"));
     let Some(Node::Object(content)) = parameter.get_mut("content") else { return };
-    let Some(at) = content.keys().position(|media_type| is_form(media_type)) else { return };
+    let Some(at) = content.keys().position(|media_type| is_form(media_type)) else {
+        parameter.insert("x-whole-query".to_owned(), Node::Bool(true));
+        site.made(&["x-whole-query"], &["in"]);
+        return;
+    };
     let media_type = content.get_index(at).map(|(key, _)| key.clone()).unwrap_or_default();
     let Some(Node::Object(mut form)) = content.shift_remove(&media_type) else { return };
     parameter.shift_remove("content");
@@ -27,6 +31,17 @@ pub(super) fn querystrings(parameter: &mut Object, site: &mut Site<'_>) {
 #[cfg(test)]
 mod tests {
     use crate::rewrite::tests::assert_document;
+
+    #[test]
+    fn whole_queries() {
+        assert_document(
+            r#"{"openapi": "3.2.0", "components": {"parameters": {"P": {"name": "p", "in": "querystring",
+                "content": {"application/json": {"schema": {}}}}}}}"#,
+            r#"{"openapi": "3.2.0", "components": {"parameters": {"P": {"name": "p", "in": "query",
+                "content": {"application/json": {"schema": {}}}, "x-whole-query": true}}}}"#,
+            &[],
+        );
+    }
 
     #[test]
     fn querystrings() {

@@ -1,6 +1,6 @@
 //! What concerns an object as a whole: keys that need or exclude each other.
 
-use sdkwright_diagnostics::{FileId, Finding, Severity};
+use sdkwright_diagnostics::{FileId, Finding};
 
 use super::Check;
 use super::keys::quoted;
@@ -140,41 +140,6 @@ impl<'d> Check<'d> {
             let finding = finding.at(way.key_origin()).help("it is taken for required");
             self.mend(finding, Repair::Put(way.address().child("required"), Node::Bool(true)));
         }
-    }
-
-    /// A parameter that is all of the query. As a form it is the exploded fields of an object, as which all others know
-    /// it; anything else nobody sends yet.
-    fn querystring(&mut self, object: &Object, way: &Way<'_>) {
-        if self.version < Version::V3_2 {
-            self.newer("`querystring`", Version::V3_2, &way.key("in"));
-        }
-        if has(object, "schema") {
-            let finding = Finding::warning(&codes::UNKNOWN_KEY, "a whole query has `content`, not `schema`");
-            self.warn(finding.at(way.key("schema").key_origin()).help("it is read as the schema of a form"));
-        }
-        let content = object.get("content").and_then(Node::as_object);
-        let Some((media_type, content)) = content.and_then(|content| content.first()) else { return };
-        if crate::rewrite::is_form(media_type) {
-            if content.as_object().is_some_and(|content| has(content, "encoding")) {
-                let message = "encodings of the fields of a whole query are not heeded";
-                let finding = Finding::warning(&codes::UNSUPPORTED_QUERYSTRING, message);
-                let (outer, way) = (way.key("content"), media_type.as_str());
-                let outer = outer.key(way);
-                self.warn(finding.at(outer.key("encoding").key_origin()).help("they are sent as usual"));
-            }
-            return;
-        }
-        let message = format!("a whole query of {} cannot be sent yet, only a form can", quoted(media_type));
-        let mut finding = Finding::error(&codes::UNSUPPORTED_QUERYSTRING, message).at(way.key("in").origin());
-        if object.get("required").and_then(Node::as_bool).unwrap_or_default() {
-            return self.report(
-                way,
-                finding
-                    .help("describe it as a form, or as parameters of their own, in an overlay for instance"),
-            );
-        }
-        finding.severity = Severity::Warning;
-        self.mend(finding.help("the parameter is left out"), Repair::Remove(way.address()));
     }
 
     fn schema_or_content(&mut self, kind: Kind, object: &Object, way: &Way<'_>) {

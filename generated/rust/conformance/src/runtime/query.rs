@@ -17,6 +17,8 @@ enum Form {
     Pipe,
     Deep,
     Json,
+    WholeJson,
+    WholeText,
 }
 
 #[expect(non_upper_case_globals, reason = "they are used like the variants of an enum")]
@@ -33,6 +35,10 @@ impl QueryStyle {
     pub const DeepObject: Self = Self::of(Form::Deep);
     /// `color={"R":100}`, encoded.
     pub const Json: Self = Self::of(Form::Json);
+    /// `{"R":100}`, encoded, as all of the query.
+    pub const WholeJson: Self = Self::of(Form::WholeJson);
+    /// `blue` as all of the query.
+    pub const WholeText: Self = Self::of(Form::WholeText);
 }
 
 impl QueryStyle {
@@ -47,10 +53,11 @@ impl QueryStyle {
     }
 
     pub(crate) fn is_json(self) -> bool {
-        self.form == Form::Json
+        matches!(self.form, Form::Json | Form::WholeJson)
     }
 
-    /// `name=value`, with further pairs behind `&`; empty where there is nothing to send.
+    /// `name=value`, with further pairs behind `&`, or the value where it is all of the query; empty where there is
+    /// nothing to send.
     pub(crate) fn write(self, name: &str, value: &Parameter) -> Result<String, &'static str> {
         let encode = if self.reserved { encode::reserved } else { strict };
         let style = |comma, explode| Style {
@@ -70,6 +77,11 @@ impl QueryStyle {
             Form::Deep => Some(deep(name, value, encode)),
             // The caller wrote it as JSON, so it is one text.
             Form::Json => style(",", false).write(name, value)?,
+            Form::WholeJson | Form::WholeText => match value {
+                Parameter::Null => None,
+                Parameter::Text(text) => Some(encode(text)),
+                Parameter::List(_) | Parameter::Object(_) => return Err("is no single value"),
+            },
         };
         Ok(written.unwrap_or_default())
     }

@@ -49,6 +49,11 @@ export const deepObjectStyle: Style = (value, label, encode, { type = "any" }) =
 /** `color={"R":100}`, encoded. */
 export const jsonStyle: Style = (value, label, encode, { type = "any", in: place, name }) =>
   formStyle(JSON.stringify(encodeModel(type, value)), label, encode, { in: place, name });
+/** `{"R":100}`, encoded, as all of the query. */
+export const wholeJsonStyle: Style = (value, _label, encode, { type = "any" }) =>
+  encode(JSON.stringify(encodeModel(type, value)));
+/** `blue` as all of the query. */
+export const wholeTextStyle: Style = (value, _label, encode, { type = "any" }) => encode(scalarText(encodeModel(type, value)));
 
 interface Layout {
   /** Between items that are repeated. */
