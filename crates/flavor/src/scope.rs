@@ -1,5 +1,6 @@
 mod claim;
 mod former;
+mod numbers;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +9,7 @@ use sdkwright_api::{Name, Why};
 use sdkwright_config::NameLock;
 
 pub use self::claim::Claim;
-use self::claim::{alias_key, drops_marks, is_still, joint, own_key};
+use self::claim::{alias_key, drops_marks, is_still, own_key};
 use self::former::Former;
 
 /// Gives out names that are unique where they are used together: the types of a package, the fields of a struct, the
@@ -31,6 +32,8 @@ pub struct Scope {
     remembers_all: bool,
     /// Folded names and whose they are.
     taken: BTreeMap<String, Holder>,
+    /// For each wish that was contested the first number that may be free.
+    numbers: BTreeMap<String, u32>,
     /// Lock keys that have claimed, in debug builds.
     keys: BTreeSet<String>,
 }
@@ -64,6 +67,7 @@ impl Scope {
             is_fit: is_identifier,
             remembers_all: false,
             taken: BTreeMap::new(),
+            numbers: BTreeMap::new(),
             keys: BTreeSet::new(),
         }
     }
@@ -239,13 +243,6 @@ impl Scope {
         if let Some(Holder::Given { key, name }) = self.taken.get(&*self.fold(wanted)) {
             lock.remember(key.clone(), name.clone());
         }
-    }
-
-    fn free_name(&self, wanted: &str, key: &str) -> String {
-        let joint = joint(wanted);
-        let numbered = (2_u32..).map(|number| format!("{wanted}{joint}{number}"));
-        let mut wishes = std::iter::once(wanted.to_owned()).chain(numbered);
-        wishes.find(|wish| self.is_free(wish, key)).expect("there are more numbers than names")
     }
 
     fn is_free(&self, name: &str, key: &str) -> bool {
