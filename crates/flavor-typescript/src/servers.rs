@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use sdkwright_api::{Server, Variable};
 
 use crate::encode::{Code, code};
-use crate::layout::Literal;
+use crate::layout::{self, Literal};
 use crate::names;
 
 /// The servers that a client can be built for: those with scheme and host.
@@ -67,7 +67,7 @@ pub(crate) fn names_type(servers: &[&Server]) -> Option<Vec<Code>> {
     (servers.len() > 1).then(|| names.iter().map(|name| Code::string(name)).collect())
 }
 
-/// The members of the option `serverVariables`, each with its type.
+/// The members of the option `serverVariables`, each with its type, as they stand four columns in.
 pub(crate) fn variable_types(servers: &[&Server]) -> Vec<Code> {
     let mut seen = BTreeSet::new();
     let all = servers.iter().flat_map(|server| &server.variables);
@@ -75,8 +75,9 @@ pub(crate) fn variable_types(servers: &[&Server]) -> Vec<Code> {
     distinct
         .map(|variable| {
             let allowed: Vec<Code> = variable.allowed.iter().map(|value| Code::string(value)).collect();
-            let ty = if allowed.is_empty() { Code::fixed("string") } else { Code::join(&allowed, " | ") };
-            code!(Code::member(&variable.name.spelling), "?: ", ty, " | undefined")
+            let allowed = if allowed.is_empty() { vec![Code::fixed("string")] } else { allowed };
+            let head = code!(Code::member(&variable.name.spelling), "?:");
+            layout::union(4, &head, &[allowed, vec![Code::fixed("undefined")]].concat(), "")
         })
         .collect()
 }

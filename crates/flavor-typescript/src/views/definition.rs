@@ -139,9 +139,12 @@ fn options(plan: &Plan<'_>, imports: &mut Imports) -> Vec<MemberView> {
     }
     let variables = servers::variable_types(&servers);
     if !variables.is_empty() {
+        let line = code!("serverVariables?: { ", Code::join(&variables, "; "), " } | undefined");
+        let lines =
+            code!("serverVariables?: {\n    ", Code::join(&variables, ";\n    "), ";\n  } | undefined");
         members.push(MemberView {
             docs: Some(prose::sentence("Values for the variables of its URL.", 2)),
-            signature: code!("serverVariables?: { ", Code::join(&variables, "; "), " } | undefined"),
+            signature: if layout::fits(3, &line) { line } else { lines },
         });
     }
     for (global, name) in plan.api.globals.iter().zip(global_names(plan)) {

@@ -15,7 +15,19 @@ export interface SDKOptions extends ClientOptions {
   /** The server, by name. */
   server?: "regional" | "sandbox" | "elsewhere" | undefined;
   /** Values for the variables of its URL. */
-  serverVariables?: { region?: "eu" | "us" | undefined; url?: string | undefined; allowed?: "first-floor" | "second-floor" | "third-floor" | "attic-and-roof" | "basement" | "garden" | "courtyard" | undefined } | undefined;
+  serverVariables?: {
+    region?: "eu" | "us" | undefined;
+    url?: string | undefined;
+    allowed?:
+      | "first-floor"
+      | "second-floor"
+      | "third-floor"
+      | "attic-and-roof"
+      | "basement"
+      | "garden"
+      | "courtyard"
+      | undefined;
+  } | undefined;
   /** The museum that is meant. */
   museum?: string | undefined;
   /** The language of descriptions. */
