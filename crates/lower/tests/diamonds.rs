@@ -1,6 +1,7 @@
 //! Schemas that lead to each other over more ways than anyone could walk.
 #![allow(clippy::unwrap_used)]
 
+use sdkwright_api::Api;
 use sdkwright_lower::{LowerOptions, lower};
 use sdkwright_spec::{Document, Spec};
 
@@ -21,9 +22,7 @@ fn diamonds_cost_what_is_written() {
             "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}    S40: \
              {{type: object, properties: {{z: {{type: string}}}}}}\n"
         );
-        let (document, _) = Document::from_text("diamond", &text);
-        let spec = Spec::new(document).0.unwrap();
-        let (api, _) = lower(&spec, &LowerOptions::default());
+        let api = lowered(&text);
         assert_eq!(api.balance.schemas_out, 41, "{level}");
         assert!(api.types.iter().count() < 4_000, "{level}: {}", api.types.iter().count());
     }
@@ -43,9 +42,7 @@ components:
     Both: {allOf: [{$ref: '#/components/schemas/Client'}, {oneOf: [{type: boolean}, {$ref: '#/components/schemas/Client'}, {}]}]}
     Client: {oneOf: [{$ref: '#/components/schemas/Error'}]}
 ";
-    let (document, _) = Document::from_text("circle", text);
-    let spec = Spec::new(document).0.unwrap();
-    let (api, _) = lower(&spec, &LowerOptions::default());
+    let api = lowered(text);
     assert_eq!(api.balance.schemas_out, 4);
     assert!(api.types.iter().count() < 100, "{}", api.types.iter().count());
 }
@@ -63,8 +60,12 @@ components:
     B: {oneOf: [{oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/A'}]}, {$ref: '#/components/schemas/A'}]}
     C: {anyOf: [{anyOf: [{$ref: '#/components/schemas/A'}, {type: boolean}]}]}
 ";
-    let (document, _) = Document::from_text("null", text);
-    let spec = Spec::new(document).0.unwrap();
-    let (api, _) = lower(&spec, &LowerOptions::default());
+    let api = lowered(text);
     assert_eq!(api.balance.schemas_out, 3);
+}
+
+fn lowered(text: &str) -> Api {
+    let (document, _) = Document::from_text("schemas", text);
+    let spec = Spec::new(document).0.unwrap();
+    lower(&spec, &LowerOptions::default()).0
 }
