@@ -5,12 +5,12 @@ use sdkwright_diagnostics::{Finding, Severity};
 use super::Check;
 use super::keys::quoted;
 use super::objects::has;
-use crate::codes;
 use crate::node::{Node, Object};
 use crate::repair::Repair;
 use crate::rewrite::{is_form, is_json};
 use crate::version::Version;
 use crate::way::Way;
+use crate::{Address, codes};
 
 impl Check<'_> {
     /// A parameter that is all of the query: as a form it is the exploded fields of an object, else it is JSON or a single
@@ -35,13 +35,12 @@ impl Check<'_> {
             return;
         }
         let Some((media_type, content)) = contents.first() else { return };
-        if is_json(media_type) || is_single(content) {
+        let place = way.address().child("content").child(media_type).child("schema");
+        if is_json(media_type) || self.is_single(content.get("schema"), place) {
             return;
         }
-        let message = format!(
-            "a whole query of {} is a form, JSON or a single value, not an object",
-            quoted(media_type)
-        );
+        let message =
+            format!("an object cannot be a whole query as {}, only as a form or JSON", quoted(media_type));
         let mut finding = Finding::error(&codes::UNSUPPORTED_QUERYSTRING, message).at(way.key("in").origin());
         if object.get("required").and_then(Node::as_bool).unwrap_or_default() {
             return self.report(
@@ -53,13 +52,19 @@ impl Check<'_> {
         finding.severity = Severity::Warning;
         self.mend(finding.help("the parameter is left out"), Repair::Remove(way.address()));
     }
-}
 
-/// Whether a media type object is of a single value, as far as it says itself.
-fn is_single(content: &Node) -> bool {
-    let Some(schema) = content.get("schema") else { return true };
-    match schema.get("type") {
-        Some(Node::String(word)) => !["object", "array"].contains(&word.as_str()),
-        _ => schema.get("const").is_some() || schema.get("enum").is_some(),
+    /// Whether values are neither objects nor lists, as far as the schema at a place says itself.
+    fn is_single<'n>(&'n self, mut schema: Option<&'n Node>, mut place: Address) -> bool {
+        const LONGEST_CHAIN: usize = 8;
+        for _ in 0..LONGEST_CHAIN {
+            let Some(reference) = schema.and_then(|schema| schema.get("$ref")?.as_str()) else { break };
+            let Ok(target) = self.target(reference, &place) else { return false };
+            (schema, place) = (self.document.node(&target), target);
+        }
+        let Some(schema) = schema else { return true };
+        match schema.get("type") {
+            Some(Node::String(word)) => !["object", "array"].contains(&word.as_str()),
+            _ => schema.get("const").is_some() || schema.get("enum").is_some(),
+        }
     }
 }
