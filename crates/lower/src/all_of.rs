@@ -23,7 +23,7 @@ enum Progress {
 }
 
 /// Schemas that are several others at once, made while merging.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Sets {
     /// How many may be made.
     most: usize,
@@ -226,13 +226,7 @@ impl Sets {
     /// their number can double with each schema, and each can have as many variants as there are sets.
     pub(crate) fn of(schemas: usize) -> Self {
         const FEW: usize = 4_000;
-        Self {
-            most: FEW.max(schemas / 2),
-            by_parts: IndexMap::new(),
-            parts: IndexMap::new(),
-            overridden: IndexSet::new(),
-            wholes: Vec::new(),
-        }
+        Self { most: FEW.max(schemas / 2), ..Self::default() }
     }
 
     /// The draft that is all of several at once; `None` when there are too many already.

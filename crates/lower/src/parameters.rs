@@ -142,14 +142,13 @@ impl Lowering<'_> {
         let ParameterData { name: wire, description, required, deprecated, format, explode, .. } =
             written.parameter_data();
         let (ty, is_json) = self.value_type(format, address);
-        let is_marked = |mark: &str| node.get(mark).and_then(Node::as_bool) == Some(true);
-        let style = match (is_json, is_marked("x-whole-query")) {
-            (true, true) => Style::WholeJson,
-            (false, true) => Style::WholeText,
-            (true, false) => Style::Json,
-            (false, false) => style,
+        let style = match node.get("x-whole-query").and_then(Node::as_str) {
+            Some("json") => Style::WholeJson,
+            Some(_) => Style::WholeText,
+            None if is_json => Style::Json,
+            None => style,
         };
-        let is_raw_cookie = is_marked("x-cookie-style");
+        let is_raw_cookie = node.get("x-cookie-style").and_then(Node::as_bool) == Some(true);
         if matches!(place, ParamPlace::Path | ParamPlace::Cookie)
             && !is_raw_cookie
             && node.get("allowReserved").and_then(Node::as_bool) == Some(true)

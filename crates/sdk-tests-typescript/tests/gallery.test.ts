@@ -60,6 +60,22 @@ test("parts have their headers, and answers typed ones", async () => {
   assert.match(body, /name="notes"\r\nContent-Type: text\/markdown\r\n\r\n\*Oil\*\r\n/);
 });
 
+test("a query may be one value, without a name", async () => {
+  const { url, seen } = await serve(() => [200, ["pic_1"]]);
+  const gallery = new Gallery({ serverURL: url, security: { oauth: "token" } });
+  assert.deepEqual(await gallery.pictures.matchPictures({ filter: { rooms: [1, 2] } }), ["pic_1"]);
+  await gallery.pictures.selectPictures({ selector: "$.a.b[1:1]" });
+  await gallery.pictures.selectPictures();
+  assert.deepEqual(
+    seen.map(({ request }) => request),
+    [
+      "GET /v1/pictures/matching?%7B%22rooms%22%3A%5B1%2C2%5D%7D",
+      "GET /v1/pictures/selected?%24.a.b%5B1%3A1%5D",
+      "GET /v1/pictures/selected",
+    ],
+  );
+});
+
 test("tokens are obtained once, from where the document says, and once more when they are refused", async () => {
   let given = 0;
   const { url, seen } = await serve(({ request, headers }) => {

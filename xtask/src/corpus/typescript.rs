@@ -55,6 +55,7 @@ impl Outcome {
         }
         let (fault, cost) = check("typescript", package)?;
         let (native_fault, _) = check("typescript-7", package)?;
+        let native_fault = native_fault.map(|fault| format!("TypeScript 7: {fault}"));
         Ok(Self { document, generated, check: Some(cost), fault: fault.or(native_fault) })
     }
 

@@ -1,4 +1,4 @@
-use super::{Site, is_form, text};
+use super::{Site, is_form, is_json, text};
 use crate::node::{Node, Object};
 
 /// A parameter that is all of the query. As a form it is the exploded fields of an object, which are the same on the wire
@@ -10,7 +10,9 @@ pub(super) fn querystrings(parameter: &mut Object, site: &mut Site<'_>) {
     parameter.insert("in".to_owned(), text("query"));
     let Some(Node::Object(content)) = parameter.get_mut("content") else { return };
     let Some(at) = content.keys().position(|media_type| is_form(media_type)) else {
-        parameter.insert("x-whole-query".to_owned(), Node::Bool(true));
+        let style =
+            if content.keys().next().is_some_and(|media_type| is_json(media_type)) { "json" } else { "text" };
+        parameter.insert("x-whole-query".to_owned(), text(style));
         site.made(&["x-whole-query"], &["in"]);
         return;
     };
@@ -34,13 +36,24 @@ mod tests {
 
     #[test]
     fn whole_queries() {
-        assert_document(
-            r#"{"openapi": "3.2.0", "components": {"parameters": {"P": {"name": "p", "in": "querystring",
-                "content": {"application/json": {"schema": {}}}}}}}"#,
-            r#"{"openapi": "3.2.0", "components": {"parameters": {"P": {"name": "p", "in": "query",
-                "content": {"application/json": {"schema": {}}}, "x-whole-query": true}}}}"#,
-            &[],
-        );
+        for (media_type, style) in [
+            ("application/json", "json"),
+            ("application/a+json; q=1", "json"),
+            ("application/jsonpath", "text"),
+        ] {
+            let content = format!(r#""content": {{"{media_type}": {{"schema": {{}}}}}}"#);
+            assert_document(
+                &format!(
+                    r#"{{"openapi": "3.2.0", "components": {{"parameters": {{"P": {{"name": "p", "in": "querystring",
+                    {content}}}}}}}}}"#
+                ),
+                &format!(
+                    r#"{{"openapi": "3.2.0", "components": {{"parameters": {{"P": {{"name": "p", "in": "query",
+                    {content}, "x-whole-query": "{style}"}}}}}}}}"#
+                ),
+                &[],
+            );
+        }
     }
 
     #[test]

@@ -53,18 +53,36 @@ impl Check<'_> {
         self.mend(finding.help("the parameter is left out"), Repair::Remove(way.address()));
     }
 
-    /// Whether values are neither objects nor lists, as far as the schema at a place says itself.
-    fn is_single<'n>(&'n self, mut schema: Option<&'n Node>, mut place: Address) -> bool {
-        const LONGEST_CHAIN: usize = 8;
-        for _ in 0..LONGEST_CHAIN {
-            let Some(reference) = schema.and_then(|schema| schema.get("$ref")?.as_str()) else { break };
-            let Ok(target) = self.target(reference, &place) else { return false };
-            (schema, place) = (self.document.node(&target), target);
+    /// Whether nothing that a schema says, or what it refers to or is made of, makes objects or lists of its values.
+    fn is_single(&self, schema: Option<&Node>, place: Address) -> bool {
+        const MOST: usize = 64;
+        let mut open: Vec<(&Node, Address)> = schema.map(|schema| (schema, place)).into_iter().collect();
+        for _ in 0..MOST {
+            let Some((schema, place)) = open.pop() else { return true };
+            if says_object(schema) {
+                return false;
+            }
+            if let Some(target) = schema.get("$ref").and_then(Node::as_str)
+                && let Ok(target) = self.target(target, &place)
+            {
+                open.extend(self.document.node(&target).map(|node| (node, target)));
+            }
+            for key in ["allOf", "oneOf", "anyOf"] {
+                let parts = schema.get(key).and_then(Node::as_array).into_iter().flatten();
+                open.extend(parts.enumerate().map(|(index, part)| (part, place.child(key).index(index))));
+            }
         }
-        let Some(schema) = schema else { return true };
-        match schema.get("type") {
-            Some(Node::String(word)) => !["object", "array"].contains(&word.as_str()),
-            _ => schema.get("const").is_some() || schema.get("enum").is_some(),
-        }
+        false
     }
+}
+
+/// Whether a schema itself describes objects or lists.
+fn says_object(schema: &Node) -> bool {
+    let is_object = |word: &Node| word.as_str().is_some_and(|word| ["object", "array"].contains(&word));
+    let by_type = schema.get("type").is_some_and(|words| match words {
+        Node::Array(words) => words.iter().any(is_object),
+        word => is_object(word),
+    });
+    let keys = ["properties", "additionalProperties", "patternProperties", "items", "prefixItems"];
+    by_type || keys.iter().any(|key| schema.get(key).is_some())
 }

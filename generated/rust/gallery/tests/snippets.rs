@@ -29,12 +29,16 @@ mod pictures_hang_pictures;
 mod pictures_import_pictures;
 #[path = "snippets/pictures_list_notes.rs"]
 mod pictures_list_notes;
+#[path = "snippets/pictures_match_pictures.rs"]
+mod pictures_match_pictures;
 #[path = "snippets/pictures_original.rs"]
 mod pictures_original;
 #[path = "snippets/pictures_replace.rs"]
 mod pictures_replace;
 #[path = "snippets/pictures_search.rs"]
 mod pictures_search;
+#[path = "snippets/pictures_select_pictures.rs"]
+mod pictures_select_pictures;
 #[path = "snippets/pictures_set_caption.rs"]
 mod pictures_set_caption;
 #[path = "snippets/pictures_thumbnail.rs"]

@@ -150,3 +150,24 @@ impl SearchPictureRequestBody {
         self
     }
 }
+
+/// `matchPictures filter` of the API.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MatchPicturesFilter {
+    /// The field `rooms`.
+    pub rooms: Option<Vec<i64>>,
+}
+
+impl MatchPicturesFilter {
+    /// One without any value.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// The field `rooms`.
+    pub fn rooms(mut self, rooms: impl IntoIterator<Item = i64>) -> Self {
+        self.rooms = Some(rooms.into_iter().collect());
+        self
+    }
+}

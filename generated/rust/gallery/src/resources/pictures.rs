@@ -1,7 +1,9 @@
 //! The operations of `pictures`.
 
 use crate::error::ApiErrorBody;
-use crate::models::{Hanging, Job, Picture, Sale, SearchPictureRequestBody, UploadPictureRequestBody};
+use crate::models::{
+    Hanging, Job, MatchPicturesFilter, Picture, Sale, SearchPictureRequestBody, UploadPictureRequestBody,
+};
 use crate::runtime::{
     Call, CallOptions, Core, Download, Error, ErrorCase, File, FromResponse, HeaderMap, JsonLines,
     JsonSequence, Method, Operation, Pending, QueryStyle, RawResponse, StatusRange, header,
@@ -256,6 +258,39 @@ impl Pictures {
         let mut call = Call::new(&self.core, &HANG_PICTURES);
         call.json_sequence_body("application/json-seq", &body.into_iter().collect::<Vec<_>>());
         HangPictures { call }
+    }
+
+    /// Sends `GET /pictures/matching`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use gallery::models::MatchPicturesFilter;
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pictures = gallery.pictures().match_pictures(MatchPicturesFilter::new()).send().await?;
+    /// println!("{pictures:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn match_pictures(&self, filter: MatchPicturesFilter) -> MatchPictures {
+        let mut call = Call::new(&self.core, &MATCH_PICTURES);
+        call.query("filter", QueryStyle::WholeJson, &filter);
+        MatchPictures { call }
+    }
+
+    /// Sends `GET /pictures/selected`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(gallery: gallery::Gallery) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pictures = gallery.pictures().select_pictures().send().await?;
+    /// println!("{pictures:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn select_pictures(&self) -> SelectPictures {
+        SelectPictures { call: Call::new(&self.core, &SELECT_PICTURES) }
     }
 }
 
@@ -923,6 +958,108 @@ impl HangPictures {
 impl IntoFuture for HangPictures {
     type Output = Result<JsonSequence<Hanging>, Error>;
     type IntoFuture = Pending<JsonSequence<Hanging>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static MATCH_PICTURES: Operation = Operation {
+    id: "matchPictures",
+    method: Method::Get,
+    path: "/pictures/matching",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `GET /pictures/matching`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MatchPictures {
+    pub(crate) call: Call,
+}
+
+impl MatchPictures {
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Vec<String>> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Vec<String>, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for MatchPictures {
+    type Output = Result<Vec<String>, Error>;
+    type IntoFuture = Pending<Vec<String>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+pub(crate) static SELECT_PICTURES: Operation = Operation {
+    id: "selectPictures",
+    method: Method::Get,
+    path: "/pictures/selected",
+    security: &[&["oauth"], &["key"]],
+    ..Operation::DEFAULT
+};
+
+/// A call of `GET /pictures/selected`, sent by `send` or by awaiting it.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SelectPictures {
+    pub(crate) call: Call,
+}
+
+impl SelectPictures {
+    /// The parameter `selector`.
+    pub fn selector(mut self, selector: impl Into<String>) -> Self {
+        self.call.query::<String>("selector", QueryStyle::WholeText, &selector.into());
+        self
+    }
+
+    /// Changes timeouts, retries, headers and the like for this call only.
+    pub fn with(mut self, options: CallOptions) -> Self {
+        self.call.with(options);
+        self
+    }
+
+    /// Sends the request and decodes the response.
+    pub fn send(self) -> Pending<Vec<String>> {
+        self.call.json()
+    }
+
+    /// Sends the request and gives the response as it came: status, headers and bytes.
+    pub fn send_raw(self) -> Pending<RawResponse> {
+        self.call.raw()
+    }
+
+    /// Sends the request and waits, without an asynchronous runtime around it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Vec<String>, Error> {
+        self.send().wait()
+    }
+}
+
+impl IntoFuture for SelectPictures {
+    type Output = Result<Vec<String>, Error>;
+    type IntoFuture = Pending<Vec<String>>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()

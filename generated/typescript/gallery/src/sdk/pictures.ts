@@ -8,9 +8,11 @@ import { picturesImportPictures } from "../funcs/picturesImportPictures.ts";
 import { picturesListNotes } from "../funcs/picturesListNotes.ts";
 import { picturesListNotesAsCsv } from "../funcs/picturesListNotesAsCsv.ts";
 import { picturesListNotesAsPdf } from "../funcs/picturesListNotesAsPdf.ts";
+import { picturesMatchPictures } from "../funcs/picturesMatchPictures.ts";
 import { picturesOriginal } from "../funcs/picturesOriginal.ts";
 import { picturesReplace } from "../funcs/picturesReplace.ts";
 import { picturesSearch } from "../funcs/picturesSearch.ts";
+import { picturesSelectPictures } from "../funcs/picturesSelectPictures.ts";
 import { picturesSetCaption } from "../funcs/picturesSetCaption.ts";
 import { picturesThumbnail } from "../funcs/picturesThumbnail.ts";
 import { picturesUpload } from "../funcs/picturesUpload.ts";
@@ -130,5 +132,15 @@ export class Pictures {
     options?: RequestOptions,
   ): Promise<JsonSequence<components.Hanging>> {
     return unwrap(picturesHangPictures(this.#client, request, options));
+  }
+
+  /** Sends `GET /pictures/matching`. */
+  matchPictures(request: operations.MatchPicturesRequest, options?: RequestOptions): Promise<string[]> {
+    return unwrap(picturesMatchPictures(this.#client, request, options));
+  }
+
+  /** Sends `GET /pictures/selected`. */
+  selectPictures(request?: operations.SelectPicturesRequest, options?: RequestOptions): Promise<string[]> {
+    return unwrap(picturesSelectPictures(this.#client, request, options));
   }
 }

@@ -1,12 +1,13 @@
 //! How the models of `pictures` are read and written.
 
 use crate::models::{
-    Hanging, HangingAt, HangingHistory, Job, SearchPictureRequestBody, UploadPictureRequestBody,
+    Hanging, HangingAt, HangingHistory, Job, MatchPicturesFilter, SearchPictureRequestBody,
+    UploadPictureRequestBody,
 };
 use crate::runtime::json;
 use crate::runtime::{Multipart, Part};
 
-json::objects!(Hanging, Job, SearchPictureRequestBody);
+json::objects!(Hanging, Job, SearchPictureRequestBody, MatchPicturesFilter);
 
 json::tuples!(HangingAt, HangingHistory);
 
@@ -69,6 +70,24 @@ impl json::Object for SearchPictureRequestBody {
 
     fn get(&self, _key: usize) -> json::Shape<'_> {
         json::shape(&self.like)
+    }
+}
+
+impl json::Object for MatchPicturesFilter {
+    fn keys(&self) -> &'static json::Keys {
+        &json::Keys { names: &["rooms"], required: &[], open: false }
+    }
+
+    fn blank() -> Self {
+        Self { rooms: None }
+    }
+
+    fn set(&mut self, _key: usize, input: &mut json::Input<'_>) -> json::Outcome {
+        input.read(&mut self.rooms)
+    }
+
+    fn get(&self, _key: usize) -> json::Shape<'_> {
+        json::shape(&self.rooms)
     }
 }
 
