@@ -152,6 +152,11 @@ impl Method {
             Self::Other(name) => name,
         }
     }
+
+    /// Whether sending twice has the effect of sending once (RFC 9110, section 9.2.2); nobody knows of methods of one's own.
+    pub const fn is_idempotent(&self) -> bool {
+        !matches!(self, Self::Post | Self::Patch | Self::Other(_))
+    }
 }
 
 impl Body {

@@ -102,7 +102,6 @@ pub(crate) fn streamed(
 fn request_entries(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Imports) -> Vec<(Code, Literal)> {
     let operation = own.operation;
     let mut entries = vec![
-        (Code::fixed("id"), Literal::string(&operation.id.spelling)),
         (Code::fixed("method"), Literal::string(operation.method.as_str())),
         (Code::fixed("path"), Literal::string(&path(operation))),
     ];
@@ -110,6 +109,9 @@ fn request_entries(plan: &Plan<'_>, own: &OperationPlan<'_>, imports: &mut Impor
     if operation.path.iter().any(|part| matches!(part, PathPart::Parameter(_))) {
         imports.lib("path", "fillPath");
         add("fill", Literal::fixed("fillPath"));
+    }
+    if operation.method.is_idempotent() {
+        add("idempotent", Literal::fixed("true"));
     }
     if matches!(operation.method, Method::Get | Method::Head) {
         imports.lib("redirect", "followRedirects");

@@ -1,5 +1,5 @@
 import type { JsonCodec } from "./operation.ts";
-import { type Converter, isObject, setKey, type Shape } from "./schema.ts";
+import { type Converter, isObject, type Shape } from "./schema.ts";
 
 /** Digits that no number can hold, until it is known what is wanted of them. */
 export class Long extends Number {
@@ -60,7 +60,7 @@ function shorten(value: unknown): unknown {
   if (value instanceof Long) return Number(value.text);
   if (Array.isArray(value)) return value.map(shorten);
   if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  for (const key of Object.keys(value)) setKey(value, key, shorten(value[key]));
+  for (const key of Object.keys(value)) value[key] = shorten(value[key]);
   return value;
 }
 

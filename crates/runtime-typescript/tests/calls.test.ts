@@ -151,6 +151,20 @@ describe("retries", () => {
     assert.equal((await fail(clientOf(late.url))).attempts, 1);
   });
 
+  it("read each form of a date", async () => {
+    const [, day = "", date = "", month = "", year = "", time = ""] =
+      /^(\w+), (\d+) (\w+) (\d+) (\S+)/.exec(new Date(Date.now() + 90_000).toUTCString()) ?? [];
+    const dates = [`${day}, ${date} ${month} ${year} ${time} GMT`, `${day}day, ${date}-${month}-${year.slice(2)} ${time} GMT`];
+    for (const text of [...dates, `${day} ${month} ${date} ${time} ${year}`]) {
+      const server = await start([503, "", { "retry-after": text }]);
+      assert.equal((await fail(clientOf(server.url))).attempts, 1, text);
+    }
+    for (const text of ["soon", "-5", "1e3"]) {
+      const server = await start([503, "", { "retry-after": text }]);
+      assert.equal((await fail(clientOf(server.url), operationOf({ method: "POST" }))).attempts, 1, text);
+    }
+  });
+
   it("stop when the budget is spent", async () => {
     const server = await start([500]);
     const client = clientOf(server.url);
@@ -173,6 +187,13 @@ describe("retries", () => {
 
 describe("time", () => {
   const silent = async () => track(await serveRaw(() => undefined));
+
+  it("may be more than timers count", async (test) => {
+    const server = await start([200, { id: "1" }]);
+    const timers = test.mock.method(globalThis, "setTimeout");
+    await send(clientOf(server.url, { timeoutMs: 1e10, idleTimeoutMs: Infinity }));
+    for (const { arguments: [, delay = 0] } of timers.mock.calls) assert.ok(delay < 2 ** 31, `${delay}`);
+  });
 
   it("runs out for an attempt", async () => {
     const server = await silent();

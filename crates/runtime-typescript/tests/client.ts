@@ -42,11 +42,11 @@ export class NotFound extends APIError {
 /** An operation with the parts that a test is not about. */
 export function operationOf(parts: Partial<Operation> = {}): Operation {
   return {
-    id: "getThing",
     method: "GET",
     path: "/things/{id}",
     fill: fillPath,
     ...(/GET|HEAD/.test(parts.method ?? "GET") && { follow: followRedirects }),
+    ...(/GET|HEAD|PUT|DELETE/.test(parts.method ?? "GET") && { idempotent: true }),
     security: [["token"]],
     parameters: [{ name: "id", in: "path" }],
     responses: { "200": { type: { required: ["id"] } } },

@@ -53,6 +53,22 @@ describe("HTTPClient", () => {
     assert.equal(told.length, 1);
   });
 
+  it("is known by what platforms say of a failure", async () => {
+    const kindOf = async (message: string, code?: string) => {
+      const broken = new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
+      const httpClient = new HTTPClient({ fetcher: () => Promise.reject(broken) });
+      const error = await fail(clientOf("https://example.com", { httpClient, retryConfig: { strategy: "none" } }));
+      return error instanceof ConnectionError ? error.kind : undefined;
+    };
+    const unsent = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"];
+    for (const code of unsent) assert.equal(await kindOf("x", code), "connect", code);
+    for (const message of ["Connection refused (os error 111)", "dns error: no record"]) assert.equal(await kindOf(message), "connect");
+    for (const code of ["CERT_HAS_EXPIRED", "ERR_SSL_WRONG_VERSION_NUMBER", "DEPTH_ZERO_SELF_SIGNED_CERT"]) {
+      assert.equal(await kindOf("x", code), "tls", code);
+    }
+    for (const code of ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"]) assert.equal(await kindOf("try again", code), "interrupted", code);
+  });
+
   it("may throw at once", async () => {
     const request = () => {
       throw new TypeError("fetch failed");
@@ -207,5 +223,15 @@ describe("endpoints that the document lacks", () => {
     assert.equal(server.seen[1].headers.authorization, `Bearer ${SECRET}`);
     assert.equal(server.seen[1].body, '{"a":1}');
     await assert.rejects(request(clientOf("https://example.com"), "GET", "https://evil.example"), InvalidRequestError);
+  });
+
+  it("are called again where their method allows it", async () => {
+    const attemptsOf = async (method: string) => {
+      const server = await start([500]);
+      await assert.rejects(request(clientOf(server.url), method, "/beta"));
+      return server.seen.length;
+    };
+    for (const method of ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]) assert.equal(await attemptsOf(method), 3, method);
+    for (const method of ["POST", "PATCH", "MERGE"]) assert.equal(await attemptsOf(method), 1, method);
   });
 });

@@ -1,7 +1,7 @@
 // What each standalone function of the generated packages weighs in a page of a browser: bundled, minified and compressed
-// together with its client and all that it needs of the runtime.
+// together with its client and all that it needs of the runtime. It fails where one of a named package is above the budget.
 //
-//     node crates/sdk-tests-typescript/bench/size.js
+//     node crates/sdk-tests-typescript/bench/size.js [PACKAGE...]
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
@@ -12,7 +12,9 @@ const BUDGET = 6000;
 
 const packages = new URL("../../../generated/typescript/", import.meta.url).pathname;
 
-for (const name of readdirSync(packages)) {
+const named = process.argv.slice(2);
+
+for (const name of named.length > 0 ? named : readdirSync(packages)) {
   const root = `${packages}${name}/src/`;
   // Packages without a page of functions do not offer them.
   if (!existsSync(`${packages}${name}/FUNCTIONS.md`)) continue;
@@ -23,6 +25,7 @@ for (const name of readdirSync(packages)) {
   const text = ({ call, bytes, compressed }) => `${call} ${bytes} bytes, ${compressed} compressed`;
   const over = sizes.filter(({ compressed }) => compressed > BUDGET).length;
   console.log(`${name}: from ${text(sizes.at(0))} to ${text(sizes.at(-1))}; ${over} of ${sizes.length} above ${BUDGET}`);
+  if (named.length > 0 && over > 0) process.exitCode = 1;
 }
 
 async function sizeOf(root, core, call) {

@@ -7,7 +7,6 @@ import type { RequestOptions } from "../lib/options.ts";
 import type { Result } from "../lib/result.ts";
 
 const operation: Operation = {
-  id: "sendBytes",
   method: "POST",
   path: "/bodies/bytes",
   body: { name: "requestBody", encode: bytesBody, required: true },

@@ -9,7 +9,6 @@ import type { Result } from "../lib/result.ts";
 import { type Form, formSchema } from "../models/components/form.ts";
 
 const operation: Operation = {
-  id: "sendForm",
   method: "POST",
   path: "/bodies/form",
   body: { name: "form", encode: formBody, type: formSchema, required: true },

@@ -8,7 +8,6 @@ import type { Result } from "../lib/result.ts";
 import { type UploadModel, uploadModelSchema } from "../models/components/uploadmodel.ts";
 
 const operation: Operation = {
-  id: "sendParts",
   method: "POST",
   path: "/bodies/parts",
   body: {

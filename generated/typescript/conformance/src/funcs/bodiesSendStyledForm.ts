@@ -9,7 +9,6 @@ import { deepObjectStyle, formStyle } from "../lib/styles.ts";
 import { type Styled, styledSchema } from "../models/components/styled.ts";
 
 const operation: Operation = {
-  id: "sendStyledForm",
   method: "POST",
   path: "/bodies/form/styled",
   body: {

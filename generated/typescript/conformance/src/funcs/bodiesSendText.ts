@@ -7,7 +7,6 @@ import type { RequestOptions } from "../lib/options.ts";
 import type { Result } from "../lib/result.ts";
 
 const operation: Operation = {
-  id: "sendText",
   method: "POST",
   path: "/bodies/text",
   body: { name: "requestBody", encode: textBody, required: true },

@@ -8,9 +8,9 @@ import { followRedirects } from "../lib/redirect.ts";
 import type { Result } from "../lib/result.ts";
 
 const operation: Operation = {
-  id: "downloadFile",
   method: "GET",
   path: "/downloads",
+  idempotent: true,
   follow: followRedirects,
   accept: "application/octet-stream",
   streams: true,

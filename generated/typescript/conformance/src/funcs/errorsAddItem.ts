@@ -8,7 +8,6 @@ import type { Result } from "../lib/result.ts";
 import { type Item, itemSchema } from "../models/components/item.ts";
 
 const operation: Operation = {
-  id: "addItem",
   method: "POST",
   path: "/errors/item",
   body: { name: "item", encode: modelBody, type: itemSchema, required: true },

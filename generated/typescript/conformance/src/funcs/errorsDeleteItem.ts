@@ -7,9 +7,9 @@ import type { Result } from "../lib/result.ts";
 import { Problem } from "../models/errors/problem.ts";
 
 const operation: Operation = {
-  id: "deleteItem",
   method: "DELETE",
   path: "/errors/item",
+  idempotent: true,
   responses: { "204": {} },
   errors: { "default": Problem },
 };

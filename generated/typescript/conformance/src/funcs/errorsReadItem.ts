@@ -9,9 +9,9 @@ import { type Item, itemSchema } from "../models/components/item.ts";
 import { Problem } from "../models/errors/problem.ts";
 
 const operation: Operation = {
-  id: "readItem",
   method: "GET",
   path: "/errors/item",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: itemSchema } },
   errors: { "404": Problem, "4XX": Problem },

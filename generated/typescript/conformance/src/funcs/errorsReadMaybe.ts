@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Item, itemSchema } from "../models/components/item.ts";
 
 const operation: Operation = {
-  id: "readMaybe",
   method: "GET",
   path: "/errors/maybe",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: itemSchema, optional: true }, "204": {} },
 };

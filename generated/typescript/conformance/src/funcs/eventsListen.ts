@@ -9,9 +9,9 @@ import type { Result } from "../lib/result.ts";
 import { type Message, messageSchema } from "../models/components/message.ts";
 
 const operation: Operation = {
-  id: "listen",
   method: "GET",
   path: "/events",
+  idempotent: true,
   follow: followRedirects,
   accept: "text/event-stream",
   streams: true,

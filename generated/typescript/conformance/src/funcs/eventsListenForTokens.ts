@@ -9,9 +9,9 @@ import type { Result } from "../lib/result.ts";
 import { type Token, tokenSchema } from "../models/components/token.ts";
 
 const operation: Operation = {
-  id: "listenForTokens",
   method: "GET",
   path: "/events/tokens",
+  idempotent: true,
   follow: followRedirects,
   accept: "text/event-stream",
   streams: true,

@@ -10,9 +10,9 @@ import { formStyle, singleStyle } from "../lib/styles.ts";
 import type { CookiesRequest } from "../models/operations/cookies.ts";
 
 const operation: Operation = {
-  id: "cookies",
   method: "GET",
   path: "/headers/cookies",
+  idempotent: true,
   follow: followRedirects,
   parameters: [
     { name: "session", in: "cookie", style: singleStyle, put: putCookie, type: "string" },

@@ -10,9 +10,9 @@ import type { HeadersExplodedRequest } from "../models/operations/headersexplode
 import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 
 const operation: Operation = {
-  id: "headersExploded",
   method: "GET",
   path: "/headers/exploded",
+  idempotent: true,
   follow: followRedirects,
   parameters: [
     { name: "xList", in: "header", wire: "X-List", style: simpleExplodedStyle, type: { list: "string" } },

@@ -9,9 +9,9 @@ import { simpleStyle, singleStyle } from "../lib/styles.ts";
 import { deepObjectColorSchema, type HeadersSimpleRequest } from "../models/operations/headerssimple.ts";
 
 const operation: Operation = {
-  id: "headersSimple",
   method: "GET",
   path: "/headers/simple",
+  idempotent: true,
   follow: followRedirects,
   parameters: [
     { name: "xText", in: "header", wire: "X-Text", style: singleStyle, type: "string" },

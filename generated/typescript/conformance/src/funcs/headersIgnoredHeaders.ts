@@ -9,9 +9,9 @@ import { singleStyle } from "../lib/styles.ts";
 import type { IgnoredHeadersRequest } from "../models/operations/ignoredheaders.ts";
 
 const operation: Operation = {
-  id: "ignoredHeaders",
   method: "GET",
   path: "/headers/reserved",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "xKept", in: "header", wire: "X-Kept", style: singleStyle, type: "string" }],
   responses: { "204": {} },

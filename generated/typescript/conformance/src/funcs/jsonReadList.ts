@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Tree, treeSchema } from "../models/components/tree.ts";
 
 const operation: Operation = {
-  id: "readList",
   method: "GET",
   path: "/json/list",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: { list: () => treeSchema } } },
 };

@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Names, namesSchema } from "../models/components/names.ts";
 
 const operation: Operation = {
-  id: "readNames",
   method: "GET",
   path: "/json/names",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: namesSchema } },
 };

@@ -9,9 +9,9 @@ import type { Result } from "../lib/result.ts";
 import { type Numbers, numbersSchema } from "../models/components/numbers.ts";
 
 const operation: Operation = {
-  id: "readNumbers",
   method: "GET",
   path: "/json/numbers",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: numbersSchema } },
   json: lossless,

@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Texts, textsSchema } from "../models/components/texts.ts";
 
 const operation: Operation = {
-  id: "readTexts",
   method: "GET",
   path: "/json/texts",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: textsSchema } },
 };

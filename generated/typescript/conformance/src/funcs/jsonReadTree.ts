@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Tree, treeSchema } from "../models/components/tree.ts";
 
 const operation: Operation = {
-  id: "readTree",
   method: "GET",
   path: "/json/tree",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: () => treeSchema } },
 };

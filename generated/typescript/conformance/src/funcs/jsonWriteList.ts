@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Tree, treeSchema } from "../models/components/tree.ts";
 
 const operation: Operation = {
-  id: "writeList",
   method: "PUT",
   path: "/json/list",
+  idempotent: true,
   body: { name: "requestBody", encode: modelBody, type: { list: () => treeSchema }, required: true },
   responses: { "204": {} },
 };

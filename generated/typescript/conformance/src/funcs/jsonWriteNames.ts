@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Names, namesSchema } from "../models/components/names.ts";
 
 const operation: Operation = {
-  id: "writeNames",
   method: "PUT",
   path: "/json/names",
+  idempotent: true,
   body: { name: "names", encode: modelBody, type: namesSchema, required: true },
   responses: { "200": { type: namesSchema } },
 };

@@ -9,9 +9,9 @@ import type { Result } from "../lib/result.ts";
 import { type Numbers, numbersSchema } from "../models/components/numbers.ts";
 
 const operation: Operation = {
-  id: "writeNumbers",
   method: "PUT",
   path: "/json/numbers",
+  idempotent: true,
   body: { name: "numbers", encode: modelBody, type: numbersSchema, required: true },
   responses: { "200": { type: numbersSchema } },
   json: lossless,

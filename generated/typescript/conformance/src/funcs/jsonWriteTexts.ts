@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Texts, textsSchema } from "../models/components/texts.ts";
 
 const operation: Operation = {
-  id: "writeTexts",
   method: "PUT",
   path: "/json/texts",
+  idempotent: true,
   body: { name: "texts", encode: modelBody, type: textsSchema, required: true },
   responses: { "200": { type: textsSchema } },
 };

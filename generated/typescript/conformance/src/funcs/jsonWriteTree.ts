@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Tree, treeSchema } from "../models/components/tree.ts";
 
 const operation: Operation = {
-  id: "writeTree",
   method: "PUT",
   path: "/json/tree",
+  idempotent: true,
   body: { name: "tree", encode: modelBody, type: () => treeSchema, required: true },
   responses: { "200": { type: () => treeSchema } },
 };

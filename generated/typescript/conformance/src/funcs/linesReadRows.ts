@@ -10,9 +10,9 @@ import type { Result } from "../lib/result.ts";
 import { type Row, rowSchema } from "../models/components/row.ts";
 
 const operation: Operation = {
-  id: "readRows",
   method: "GET",
   path: "/lines",
+  idempotent: true,
   follow: followRedirects,
   accept: "application/x-ndjson",
   streams: true,

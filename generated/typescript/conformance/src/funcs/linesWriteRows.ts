@@ -9,7 +9,6 @@ import type { Result } from "../lib/result.ts";
 import { type Row, rowSchema } from "../models/components/row.ts";
 
 const operation: Operation = {
-  id: "writeRows",
   method: "POST",
   path: "/lines",
   body: {

@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Profile, profileSchema } from "../models/components/profile.ts";
 
 const operation: Operation = {
-  id: "readProfile",
   method: "GET",
   path: "/null/profile",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: profileSchema } },
 };

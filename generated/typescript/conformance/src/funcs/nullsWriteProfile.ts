@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Profile, profileSchema } from "../models/components/profile.ts";
 
 const operation: Operation = {
-  id: "writeProfile",
   method: "PUT",
   path: "/null/profile",
+  idempotent: true,
   body: { name: "profile", encode: modelBody, type: profileSchema, required: true },
   responses: { "200": { type: profileSchema } },
 };

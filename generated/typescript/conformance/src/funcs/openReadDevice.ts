@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Device, deviceSchema } from "../models/components/device.ts";
 
 const operation: Operation = {
-  id: "readDevice",
   method: "GET",
   path: "/open",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: deviceSchema } },
 };

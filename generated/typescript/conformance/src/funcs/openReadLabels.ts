@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Labels, labelsSchema } from "../models/components/labels.ts";
 
 const operation: Operation = {
-  id: "readLabels",
   method: "GET",
   path: "/open/labels",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: labelsSchema } },
 };

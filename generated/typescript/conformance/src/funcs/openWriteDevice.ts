@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Device, deviceSchema } from "../models/components/device.ts";
 
 const operation: Operation = {
-  id: "writeDevice",
   method: "PUT",
   path: "/open",
+  idempotent: true,
   body: { name: "device", encode: modelBody, type: deviceSchema, required: true },
   responses: { "204": {} },
 };

@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Labels, labelsSchema } from "../models/components/labels.ts";
 
 const operation: Operation = {
-  id: "writeLabels",
   method: "PUT",
   path: "/open/labels",
+  idempotent: true,
   body: { name: "labels", encode: modelBody, type: labelsSchema, required: true },
   responses: { "204": {} },
 };

@@ -13,9 +13,9 @@ import {
 } from "../models/operations/pagesbycursor.ts";
 
 const operation: Operation = {
-  id: "pagesByCursor",
   method: "GET",
   path: "/pages/cursor",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "after", style: singleStyle, type: "string" }, { name: "limit" }],
   responses: { "200": { type: pagesByCursorResponseBodySchema } },

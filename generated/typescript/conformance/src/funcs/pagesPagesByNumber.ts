@@ -12,9 +12,9 @@ import {
 } from "../models/operations/pagesbynumber.ts";
 
 const operation: Operation = {
-  id: "pagesByNumber",
   method: "GET",
   path: "/pages/number",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "page" }],
   responses: { "200": { type: pagesByNumberResponseBodySchema } },

@@ -12,9 +12,9 @@ import {
 } from "../models/operations/pagesbyoffset.ts";
 
 const operation: Operation = {
-  id: "pagesByOffset",
   method: "GET",
   path: "/pages/offset",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "offset" }, { name: "limit" }],
   responses: { "200": { type: pagesByOffsetResponseBodySchema } },

@@ -13,9 +13,9 @@ import {
 } from "../models/operations/pagesbyurl.ts";
 
 const operation: Operation = {
-  id: "pagesByUrl",
   method: "GET",
   path: "/pages/url",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "q", style: singleStyle, type: "string" }],
   responses: { "200": { type: pageModelSchema } },

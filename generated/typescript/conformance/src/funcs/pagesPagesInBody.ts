@@ -13,7 +13,6 @@ import {
 } from "../models/operations/pagesinbody.ts";
 
 const operation: Operation = {
-  id: "pagesInBody",
   method: "POST",
   path: "/pages/search",
   body: { name: "requestBody", encode: modelBody, type: pagesInBodyRequestBodySchema, required: true },

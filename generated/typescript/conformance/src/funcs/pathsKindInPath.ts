@@ -10,10 +10,10 @@ import { singleStyle } from "../lib/styles.ts";
 import type { KindInPathRequest } from "../models/operations/kindinpath.ts";
 
 const operation: Operation = {
-  id: "kindInPath",
   method: "GET",
   path: "/path/kinds/{kind}",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "kind", in: "path", style: singleStyle, type: "string" }],
   responses: { "204": {} },

@@ -10,10 +10,10 @@ import { labelExplodedStyle } from "../lib/styles.ts";
 import type { LabelExplodedListRequest } from "../models/operations/labelexplodedlist.ts";
 
 const operation: Operation = {
-  id: "labelExplodedList",
   method: "GET",
   path: "/path/label/exploded-list/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: labelExplodedStyle, type: { list: "string" } }],
   responses: { "204": {} },

@@ -11,10 +11,10 @@ import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 import type { LabelExplodedObjectRequest } from "../models/operations/labelexplodedobject.ts";
 
 const operation: Operation = {
-  id: "labelExplodedObject",
   method: "GET",
   path: "/path/label/exploded-object/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: labelExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

@@ -10,10 +10,10 @@ import { labelStyle } from "../lib/styles.ts";
 import type { LabelListRequest } from "../models/operations/labellist.ts";
 
 const operation: Operation = {
-  id: "labelList",
   method: "GET",
   path: "/path/label/list/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: labelStyle, type: { list: "string" } }],
   responses: { "204": {} },

@@ -11,10 +11,10 @@ import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 import type { LabelObjectRequest } from "../models/operations/labelobject.ts";
 
 const operation: Operation = {
-  id: "labelObject",
   method: "GET",
   path: "/path/label/object/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: labelStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

@@ -10,10 +10,10 @@ import { labelStyle } from "../lib/styles.ts";
 import type { LabelTextRequest } from "../models/operations/labeltext.ts";
 
 const operation: Operation = {
-  id: "labelText",
   method: "GET",
   path: "/path/label/text/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: labelStyle, type: "string" }],
   responses: { "204": {} },

@@ -10,10 +10,10 @@ import { matrixExplodedStyle } from "../lib/styles.ts";
 import type { MatrixExplodedListRequest } from "../models/operations/matrixexplodedlist.ts";
 
 const operation: Operation = {
-  id: "matrixExplodedList",
   method: "GET",
   path: "/path/matrix/exploded-list/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: matrixExplodedStyle, type: { list: "string" } }],
   responses: { "204": {} },

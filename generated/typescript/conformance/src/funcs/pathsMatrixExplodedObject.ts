@@ -11,10 +11,10 @@ import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 import type { MatrixExplodedObjectRequest } from "../models/operations/matrixexplodedobject.ts";
 
 const operation: Operation = {
-  id: "matrixExplodedObject",
   method: "GET",
   path: "/path/matrix/exploded-object/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: matrixExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

@@ -10,10 +10,10 @@ import { matrixStyle } from "../lib/styles.ts";
 import type { MatrixListRequest } from "../models/operations/matrixlist.ts";
 
 const operation: Operation = {
-  id: "matrixList",
   method: "GET",
   path: "/path/matrix/list/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: matrixStyle, type: { list: "string" } }],
   responses: { "204": {} },

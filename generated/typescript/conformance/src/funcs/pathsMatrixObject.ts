@@ -11,10 +11,10 @@ import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 import type { MatrixObjectRequest } from "../models/operations/matrixobject.ts";
 
 const operation: Operation = {
-  id: "matrixObject",
   method: "GET",
   path: "/path/matrix/object/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: matrixStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

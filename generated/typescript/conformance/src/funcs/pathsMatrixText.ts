@@ -10,10 +10,10 @@ import { matrixStyle } from "../lib/styles.ts";
 import type { MatrixTextRequest } from "../models/operations/matrixtext.ts";
 
 const operation: Operation = {
-  id: "matrixText",
   method: "GET",
   path: "/path/matrix/text/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: matrixStyle, type: "string" }],
   responses: { "204": {} },

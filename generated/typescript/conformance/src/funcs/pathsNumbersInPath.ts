@@ -10,10 +10,10 @@ import { singleStyle } from "../lib/styles.ts";
 import type { NumbersInPathRequest } from "../models/operations/numbersinpath.ts";
 
 const operation: Operation = {
-  id: "numbersInPath",
   method: "GET",
   path: "/path/numbers/{whole}/{real}/{flag}",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [
     { name: "whole", in: "path" },

@@ -10,10 +10,10 @@ import { singleStyle } from "../lib/styles.ts";
 import type { SeveralInSegmentRequest } from "../models/operations/severalinsegment.ts";
 
 const operation: Operation = {
-  id: "severalInSegment",
   method: "GET",
   path: "/path/{owner}/{repo}.{format}/blob",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [
     { name: "owner", in: "path", style: singleStyle, type: "string" },

@@ -10,10 +10,10 @@ import { simpleExplodedStyle } from "../lib/styles.ts";
 import type { SimpleExplodedListRequest } from "../models/operations/simpleexplodedlist.ts";
 
 const operation: Operation = {
-  id: "simpleExplodedList",
   method: "GET",
   path: "/path/simple/exploded-list/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: simpleExplodedStyle, type: { list: "string" } }],
   responses: { "204": {} },

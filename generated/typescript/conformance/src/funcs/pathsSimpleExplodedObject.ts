@@ -11,10 +11,10 @@ import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 import type { SimpleExplodedObjectRequest } from "../models/operations/simpleexplodedobject.ts";
 
 const operation: Operation = {
-  id: "simpleExplodedObject",
   method: "GET",
   path: "/path/simple/exploded-object/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: simpleExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

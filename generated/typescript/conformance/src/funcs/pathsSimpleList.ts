@@ -10,10 +10,10 @@ import { simpleStyle } from "../lib/styles.ts";
 import type { SimpleListRequest } from "../models/operations/simplelist.ts";
 
 const operation: Operation = {
-  id: "simpleList",
   method: "GET",
   path: "/path/simple/list/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: simpleStyle, type: { list: "string" } }],
   responses: { "204": {} },

@@ -11,10 +11,10 @@ import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 import type { SimpleObjectRequest } from "../models/operations/simpleobject.ts";
 
 const operation: Operation = {
-  id: "simpleObject",
   method: "GET",
   path: "/path/simple/object/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: simpleStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

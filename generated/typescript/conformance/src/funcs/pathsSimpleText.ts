@@ -10,10 +10,10 @@ import { singleStyle } from "../lib/styles.ts";
 import type { SimpleTextRequest } from "../models/operations/simpletext.ts";
 
 const operation: Operation = {
-  id: "simpleText",
   method: "GET",
   path: "/path/simple/text/{color}/end",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", in: "path", style: singleStyle, type: "string" }],
   responses: { "204": {} },

@@ -11,10 +11,10 @@ import { singleStyle } from "../lib/styles.ts";
 import type { TimesInPathRequest } from "../models/operations/timesinpath.ts";
 
 const operation: Operation = {
-  id: "timesInPath",
   method: "GET",
   path: "/path/times/{day}/{instant}",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   parameters: [
     { name: "day", in: "path", style: singleStyle, type: date },

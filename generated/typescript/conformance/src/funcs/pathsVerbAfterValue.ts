@@ -9,7 +9,6 @@ import { singleStyle } from "../lib/styles.ts";
 import type { VerbAfterValueRequest } from "../models/operations/verbaftervalue.ts";
 
 const operation: Operation = {
-  id: "verbAfterValue",
   method: "POST",
   path: "/path/models/{name}:cancel",
   fill: fillPath,

@@ -9,9 +9,9 @@ import { reserved, singleStyle } from "../lib/styles.ts";
 import type { AllowReservedRequest } from "../models/operations/allowreserved.ts";
 
 const operation: Operation = {
-  id: "allowReserved",
   method: "GET",
   path: "/query/reserved",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "url", style: singleStyle, encode: reserved, type: "string" }],
   responses: { "204": {} },

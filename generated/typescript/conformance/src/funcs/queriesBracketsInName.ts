@@ -9,9 +9,9 @@ import { formExplodedStyle, singleStyle } from "../lib/styles.ts";
 import type { BracketsInNameRequest } from "../models/operations/bracketsinname.ts";
 
 const operation: Operation = {
-  id: "bracketsInName",
   method: "GET",
   path: "/query/brackets",
+  idempotent: true,
   follow: followRedirects,
   parameters: [
     { name: "ids", wire: "ids[]", label: "ids%5B%5D", style: formExplodedStyle, type: { list: "string" } },

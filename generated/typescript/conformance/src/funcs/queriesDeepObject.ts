@@ -10,9 +10,9 @@ import type { DeepObjectRequest } from "../models/operations/deepobject.ts";
 import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 
 const operation: Operation = {
-  id: "deepObject",
   method: "GET",
   path: "/query/deepObject",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: deepObjectStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

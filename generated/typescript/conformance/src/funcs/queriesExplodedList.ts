@@ -9,9 +9,9 @@ import { formExplodedStyle } from "../lib/styles.ts";
 import type { ExplodedListRequest } from "../models/operations/explodedlist.ts";
 
 const operation: Operation = {
-  id: "explodedList",
   method: "GET",
   path: "/query/exploded/list",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: formExplodedStyle, type: { list: "string" } }],
   responses: { "204": {} },

@@ -10,9 +10,9 @@ import type { ExplodedObjectRequest } from "../models/operations/explodedobject.
 import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 
 const operation: Operation = {
-  id: "explodedObject",
   method: "GET",
   path: "/query/exploded/object",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: formExplodedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

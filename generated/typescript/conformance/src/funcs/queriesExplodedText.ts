@@ -9,9 +9,9 @@ import { singleStyle } from "../lib/styles.ts";
 import type { ExplodedTextRequest } from "../models/operations/explodedtext.ts";
 
 const operation: Operation = {
-  id: "explodedText",
   method: "GET",
   path: "/query/exploded/text",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: singleStyle, type: "string" }],
   responses: { "204": {} },

@@ -9,9 +9,9 @@ import { singleStyle } from "../lib/styles.ts";
 import type { FixedQueryRequest } from "../models/operations/fixedquery.ts";
 
 const operation: Operation = {
-  id: "fixedQuery",
   method: "GET",
   path: "/query/fixed",
+  idempotent: true,
   follow: followRedirects,
   query: ["v=2"],
   parameters: [{ name: "q", style: singleStyle, type: "string" }],

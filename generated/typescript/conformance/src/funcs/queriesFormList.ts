@@ -9,9 +9,9 @@ import { formStyle } from "../lib/styles.ts";
 import type { FormListRequest } from "../models/operations/formlist.ts";
 
 const operation: Operation = {
-  id: "formList",
   method: "GET",
   path: "/query/form/list",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: formStyle, type: { list: "string" } }],
   responses: { "204": {} },

@@ -10,9 +10,9 @@ import type { FormObjectRequest } from "../models/operations/formobject.ts";
 import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 
 const operation: Operation = {
-  id: "formObject",
   method: "GET",
   path: "/query/form/object",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: formStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

@@ -9,9 +9,9 @@ import { singleStyle } from "../lib/styles.ts";
 import type { FormTextRequest } from "../models/operations/formtext.ts";
 
 const operation: Operation = {
-  id: "formText",
   method: "GET",
   path: "/query/form/text",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: singleStyle, type: "string" }],
   responses: { "204": {} },

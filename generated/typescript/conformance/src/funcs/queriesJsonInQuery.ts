@@ -10,9 +10,9 @@ import { filterSchema } from "../models/components/filter.ts";
 import type { JsonInQueryRequest } from "../models/operations/jsoninquery.ts";
 
 const operation: Operation = {
-  id: "jsonInQuery",
   method: "GET",
   path: "/query/json",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "filter", style: jsonStyle, type: filterSchema }],
   responses: { "204": {} },

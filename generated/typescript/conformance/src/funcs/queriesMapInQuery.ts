@@ -10,9 +10,9 @@ import { formExplodedStyle } from "../lib/styles.ts";
 import type { MapInQueryRequest } from "../models/operations/mapinquery.ts";
 
 const operation: Operation = {
-  id: "mapInQuery",
   method: "GET",
   path: "/query/map",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "labels", style: formExplodedStyle, type: { as: map, values: "string" } }],
   responses: { "204": {} },

@@ -10,9 +10,9 @@ import { filterSchema } from "../models/components/filter.ts";
 import type { NestedDeepObjectRequest } from "../models/operations/nesteddeepobject.ts";
 
 const operation: Operation = {
-  id: "nestedDeepObject",
   method: "GET",
   path: "/query/nested",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "filter", style: deepObjectStyle, type: filterSchema }],
   responses: { "204": {} },

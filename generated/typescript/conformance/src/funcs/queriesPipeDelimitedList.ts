@@ -9,9 +9,9 @@ import { pipeDelimitedStyle } from "../lib/styles.ts";
 import type { PipeDelimitedListRequest } from "../models/operations/pipedelimitedlist.ts";
 
 const operation: Operation = {
-  id: "pipeDelimitedList",
   method: "GET",
   path: "/query/pipeDelimited/list",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: pipeDelimitedStyle, type: { list: "string" } }],
   responses: { "204": {} },

@@ -10,9 +10,9 @@ import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 import type { PipeDelimitedObjectRequest } from "../models/operations/pipedelimitedobject.ts";
 
 const operation: Operation = {
-  id: "pipeDelimitedObject",
   method: "GET",
   path: "/query/pipeDelimited/object",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: pipeDelimitedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

@@ -9,9 +9,9 @@ import { singleStyle } from "../lib/styles.ts";
 import type { RequiredInQueryRequest } from "../models/operations/requiredinquery.ts";
 
 const operation: Operation = {
-  id: "requiredInQuery",
   method: "GET",
   path: "/query/required",
+  idempotent: true,
   follow: followRedirects,
   parameters: [
     { name: "q", style: singleStyle, required: true, type: "string" },

@@ -10,9 +10,9 @@ import { singleStyle } from "../lib/styles.ts";
 import type { ScalarsInQueryRequest } from "../models/operations/scalarsinquery.ts";
 
 const operation: Operation = {
-  id: "scalarsInQuery",
   method: "GET",
   path: "/query/scalars",
+  idempotent: true,
   follow: followRedirects,
   parameters: [
     { name: "whole" },

@@ -9,9 +9,9 @@ import { spaceDelimitedStyle } from "../lib/styles.ts";
 import type { SpaceDelimitedListRequest } from "../models/operations/spacedelimitedlist.ts";
 
 const operation: Operation = {
-  id: "spaceDelimitedList",
   method: "GET",
   path: "/query/spaceDelimited/list",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: spaceDelimitedStyle, type: { list: "string" } }],
   responses: { "204": {} },

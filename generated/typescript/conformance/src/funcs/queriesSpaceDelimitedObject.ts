@@ -10,9 +10,9 @@ import { deepObjectColorSchema } from "../models/operations/headerssimple.ts";
 import type { SpaceDelimitedObjectRequest } from "../models/operations/spacedelimitedobject.ts";
 
 const operation: Operation = {
-  id: "spaceDelimitedObject",
   method: "GET",
   path: "/query/spaceDelimited/object",
+  idempotent: true,
   follow: followRedirects,
   parameters: [{ name: "color", style: spaceDelimitedStyle, type: deepObjectColorSchema }],
   responses: { "204": {} },

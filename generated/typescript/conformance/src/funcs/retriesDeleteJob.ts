@@ -7,9 +7,9 @@ import type { Result } from "../lib/result.ts";
 import { type Job, jobSchema } from "../models/components/job.ts";
 
 const operation: Operation = {
-  id: "deleteJob",
   method: "DELETE",
   path: "/retries",
+  idempotent: true,
   responses: { "200": { type: jobSchema } },
 };
 

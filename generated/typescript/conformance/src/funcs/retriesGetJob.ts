@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Job, jobSchema } from "../models/components/job.ts";
 
 const operation: Operation = {
-  id: "getJob",
   method: "GET",
   path: "/retries",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: jobSchema } },
 };

@@ -11,7 +11,6 @@ import { type Job, jobSchema } from "../models/components/job.ts";
 import type { KeyedJobRequest } from "../models/operations/keyedjob.ts";
 
 const operation: Operation = {
-  id: "keyedJob",
   method: "POST",
   path: "/retries/keyed",
   parameters: [

@@ -8,7 +8,6 @@ import type { Result } from "../lib/result.ts";
 import { type Job, jobSchema } from "../models/components/job.ts";
 
 const operation: Operation = {
-  id: "postJob",
   method: "POST",
   path: "/retries",
   body: { name: "job", encode: modelBody, type: jobSchema },

@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Job, jobSchema } from "../models/components/job.ts";
 
 const operation: Operation = {
-  id: "putJob",
   method: "PUT",
   path: "/retries",
+  idempotent: true,
   body: { name: "job", encode: modelBody, type: jobSchema },
   responses: { "200": { type: jobSchema } },
 };

@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Times, timesSchema } from "../models/components/times.ts";
 
 const operation: Operation = {
-  id: "readTimes",
   method: "GET",
   path: "/times",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: timesSchema } },
 };

@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Times, timesSchema } from "../models/components/times.ts";
 
 const operation: Operation = {
-  id: "writeTimes",
   method: "PUT",
   path: "/times",
+  idempotent: true,
   body: { name: "times", encode: modelBody, type: timesSchema, required: true },
   responses: { "204": {} },
 };

@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Owner, ownerSchema } from "../models/components/owner.ts";
 
 const operation: Operation = {
-  id: "readOwner",
   method: "GET",
   path: "/unions",
+  idempotent: true,
   follow: followRedirects,
   responses: { "200": { type: ownerSchema } },
 };

@@ -8,9 +8,9 @@ import type { Result } from "../lib/result.ts";
 import { type Owner, ownerSchema } from "../models/components/owner.ts";
 
 const operation: Operation = {
-  id: "writeOwner",
   method: "PUT",
   path: "/unions",
+  idempotent: true,
   body: { name: "owner", encode: modelBody, type: ownerSchema, required: true },
   responses: { "204": {} },
 };

@@ -1,4 +1,4 @@
-import { type Below, type Converter, isObject, type JsonObject, type Schema, setKey, wireName } from "./schema.ts";
+import { type Below, type Converter, isObject, type JsonObject, type Schema, wireName } from "./schema.ts";
 
 /** An object whose keys are data. */
 export const map: Converter = {
@@ -15,9 +15,9 @@ export const openObject: Converter = {
     if (!isObject(value)) return value;
     const { object = {}, values, name = "additionalProperties" } = schema;
     const known = new Set(Object.keys(object.fields ?? {}).map((field) => wireName(object, field)));
-    const own: JsonObject = {};
-    const others: JsonObject = {};
-    for (const key of Object.keys(value)) setKey(known.has(key) ? own : others, key, value[key]);
+    const entries = Object.entries(value);
+    const own = Object.fromEntries(entries.filter(([key]) => known.has(key)));
+    const others = Object.fromEntries(entries.filter(([key]) => !known.has(key)));
     return { ...(below(object, own) as JsonObject), [name]: convertAll(values, others, below) };
   },
   encode(value, schema, below) {
@@ -31,7 +31,5 @@ export const openObject: Converter = {
 
 function convertAll(schema: Schema = "any", value: unknown, below: Below): unknown {
   if (!isObject(value) || schema === "any") return value;
-  const converted: JsonObject = {};
-  for (const key of Object.keys(value)) setKey(converted, key, below(schema, value[key]));
-  return converted;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, below(schema, item)]));
 }

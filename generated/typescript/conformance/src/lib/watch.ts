@@ -43,7 +43,8 @@ export function startWatch(total: number, idle: number, caller: AbortSignal | nu
   const check = () => {
     const left = Math.min(last + idle, end) - Date.now();
     if (left > 0) {
-      if (left < Infinity) timer = setTimeout(check, left);
+      // Timers count to 2^31 at most.
+      timer = setTimeout(check, Math.min(left, 1e9));
     } else {
       abort(new RequestTimeoutError(end > last + idle ? `nothing came for ${idle} ms` : `took longer than ${total} ms`));
     }

@@ -13,7 +13,6 @@ import type {
 import { customerSchema } from "../models/operations/getcustomers.ts";
 
 const operation: Operation = {
-  id: "createCustomer",
   method: "POST",
   path: "/customers",
   security: [["token"]],

@@ -11,10 +11,10 @@ import type { GetCustomerRequest, GetCustomerResponseBody } from "../models/oper
 import { customerSchema } from "../models/operations/getcustomers.ts";
 
 const operation: Operation = {
-  id: "getCustomer",
   method: "GET",
   path: "/customers/{id}",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["token"]],
   parameters: [{ name: "id", in: "path" }, { name: "includeExpandedFields" }],

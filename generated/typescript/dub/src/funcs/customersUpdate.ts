@@ -14,7 +14,6 @@ import type {
 } from "../models/operations/updatecustomer.ts";
 
 const operation: Operation = {
-  id: "updateCustomer",
   method: "PATCH",
   path: "/customers/{id}",
   fill: fillPath,

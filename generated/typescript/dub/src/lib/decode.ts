@@ -1,4 +1,4 @@
-import { type Below, getKey, isObject, type JsonObject, MAX_DEPTH, resolve, type Schema, setKey, type Shape } from "./schema.ts";
+import { type Below, getKey, isObject, type JsonObject, MAX_DEPTH, resolve, type Schema, type Shape, withKey } from "./schema.ts";
 
 /**
  * The model of parsed JSON. What the schema does not know survives, and so does what is not as the schema says.
@@ -18,12 +18,12 @@ export function decode(schema: Schema | undefined, value: unknown, depth = 0): u
 
 function decodeFields(shape: Shape, value: JsonObject, below: Below): JsonObject {
   const names = namesOf(shape);
-  const model: JsonObject = {};
+  let model: JsonObject = {};
   for (const key of Object.keys(value)) {
     const name = names.get(key);
     // What is called in JSON as a field is in code, and is not that field, makes way for it.
     if (name === undefined && getKey(shape.wire, key) !== undefined) continue;
-    setKey(model, name ?? key, below(getKey(shape.fields, name ?? key), value[key]));
+    model = withKey(model, name ?? key, below(getKey(shape.fields, name ?? key), value[key]));
   }
   return model;
 }

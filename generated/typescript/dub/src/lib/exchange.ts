@@ -76,7 +76,7 @@ function failure(error: unknown): unknown {
     said += ` ${(cause as { code?: string }).code} ${cause.message}`;
   }
   let kind: ConnectionError["kind"] = "interrupted";
-  if (/REFUSED|NOTFOUND|AGAIN|CONNECT_TIMEOUT|UNREACH|refused|dns error/.test(said)) kind = "connect";
+  if (/refused|notfound|eai_|connect_timeout|unreach|dns error/i.test(said)) kind = "connect";
   else if (/CERT|TLS|SSL|SIGN/.test(said)) kind = "tls";
   else if (!(error instanceof TypeError || /[A-Z]{5}/.test(said))) return error;
   return new ConnectionError(kind, `the connection failed (${kind})`, error);

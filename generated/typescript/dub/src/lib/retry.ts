@@ -43,20 +43,19 @@ export function timeOf(config: RetryConfig | undefined): number {
 /**
  * Milliseconds to wait before the next attempt, this one having failed; `Infinity` if there must be none.
  *
- * GET, HEAD, OPTIONS, PUT, DELETE and QUERY may be sent again; others only with an idempotency key, if nothing was sent,
- * or if the server asks for it: with 429, or with 503 and a time to come back.
+ * What is idempotent by its method or by a key is repeatable. All else is sent again only if it was not sent at all, or if
+ * the server asks for it: with 429, or with 503 and a time to come back.
  */
 export function delayBefore(
   config: RetryConfig | undefined,
   attempt: number,
   error: SDKError,
-  method: string,
-  hasKey: boolean | undefined,
+  isRepeatable: boolean | undefined,
 ): number {
   const { statusCode: status, headers, kind } = error as Failure;
   const asked = headers && retryAfter(headers);
   const isWanted = status === 429 || (status === 503 && asked !== undefined) || kind === "connect";
-  const mayRepeat = isWanted || hasKey || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
+  const mayRepeat = isWanted || isRepeatable;
   // What it was for may have been done, though nobody said so.
   if (!mayRepeat && !headers) error.isRetryable = false;
   if (!mayRepeat || config?.strategy === "none") return Infinity;
@@ -87,8 +86,8 @@ export function statusClass(status: number | undefined): string {
 }
 
 /**
- * Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date of RFC 9110. What
- * cannot be read is ignored.
+ * Milliseconds that the server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date of RFC 9110, which
+ * may have passed. What cannot be read is ignored.
  */
 export function retryAfter(headers: Headers): number | undefined {
   const milliseconds = headers.get("retry-after-ms") ?? "";
@@ -96,8 +95,8 @@ export function retryAfter(headers: Headers): number | undefined {
   if (DECIMAL.test(milliseconds)) return +milliseconds;
   if (DECIMAL.test(value)) return +value * 1000;
   // Each of the three forms of a date begins with a weekday; one of them leaves it to the reader that it is GMT.
-  const date = /^[MTWFS][a-z]+,? /.test(value) ? Date.parse(value.replace(/\d{4}$/, "$& GMT")) : NaN;
-  return isNaN(date) ? undefined : Math.max(0, date - Date.now());
+  const date = /^[MTWFS][a-z]+,? /.test(value) ? Date.parse(value.replace(/\d{4}$/, "$& GMT")) : 0;
+  return date ? date - Date.now() : undefined;
 }
 
 const DECIMAL = /^\d+(\.\d+)?$/;

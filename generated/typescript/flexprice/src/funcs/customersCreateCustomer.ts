@@ -16,7 +16,6 @@ import {
 } from "../models/components/dtocustomerresponse.ts";
 
 const operation: Operation = {
-  id: "createCustomer",
   method: "POST",
   path: "/customers",
   security: [["apiKeyAuth"]],

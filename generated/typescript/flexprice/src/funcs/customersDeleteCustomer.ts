@@ -9,10 +9,10 @@ import type { Result } from "../lib/result.ts";
 import type { DeleteCustomerRequest } from "../models/operations/deletecustomer.ts";
 
 const operation: Operation = {
-  id: "deleteCustomer",
   method: "DELETE",
   path: "/customers/{id}",
   fill: fillPath,
+  idempotent: true,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],
   responses: { "204": {} },

@@ -14,10 +14,10 @@ import {
 import type { GetCustomerRequest } from "../models/operations/getcustomer.ts";
 
 const operation: Operation = {
-  id: "getCustomer",
   method: "GET",
   path: "/customers/{id}",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],

@@ -14,10 +14,10 @@ import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
 import type { GetCustomerByExternalIdRequest } from "../models/operations/getcustomerbyexternalid.ts";
 
 const operation: Operation = {
-  id: "getCustomerByExternalId",
   method: "GET",
   path: "/customers/external/{external_id}",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "externalId", in: "path", wire: "external_id" }],

@@ -14,10 +14,10 @@ import {
 import type { GetCustomerEntitlementsRequest } from "../models/operations/getcustomerentitlements.ts";
 
 const operation: Operation = {
-  id: "getCustomerEntitlements",
   method: "GET",
   path: "/customers/{id}/entitlements",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],

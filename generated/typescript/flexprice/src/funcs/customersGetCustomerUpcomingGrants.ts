@@ -14,10 +14,10 @@ import { ErrorsErrorResponse } from "../models/errors/errorserrorresponse.ts";
 import type { GetCustomerUpcomingGrantsRequest } from "../models/operations/getcustomerupcominggrants.ts";
 
 const operation: Operation = {
-  id: "getCustomerUpcomingGrants",
   method: "GET",
   path: "/customers/{id}/grants/upcoming",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id", in: "path" }],

@@ -14,9 +14,9 @@ import {
 import type { GetCustomerUsageSummaryRequest } from "../models/operations/getcustomerusagesummary.ts";
 
 const operation: Operation = {
-  id: "getCustomerUsageSummary",
   method: "GET",
   path: "/customers/usage",
+  idempotent: true,
   follow: followRedirects,
   security: [["apiKeyAuth"]],
   parameters: [

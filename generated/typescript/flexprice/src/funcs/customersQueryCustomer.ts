@@ -14,7 +14,6 @@ import {
 import type { QueryCustomerResponse } from "../models/operations/querycustomer.ts";
 
 const operation: Operation = {
-  id: "queryCustomer",
   method: "POST",
   path: "/customers/search",
   security: [["apiKeyAuth"]],

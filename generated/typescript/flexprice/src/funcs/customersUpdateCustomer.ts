@@ -14,9 +14,9 @@ import { dtoUpdateCustomerRequestSchema } from "../models/components/dtoupdatecu
 import type { UpdateCustomerRequest } from "../models/operations/updatecustomer.ts";
 
 const operation: Operation = {
-  id: "updateCustomer",
   method: "PUT",
   path: "/customers",
+  idempotent: true,
   security: [["apiKeyAuth"]],
   parameters: [{ name: "id" }, { name: "externalCustomerId", wire: "external_customer_id" }],
   body: { name: "customer", encode: modelBody, type: dtoUpdateCustomerRequestSchema, required: true },

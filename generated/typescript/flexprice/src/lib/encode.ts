@@ -1,4 +1,4 @@
-import { type Below, getKey, isObject, type JsonObject, MAX_DEPTH, resolve, type Schema, setKey, type Shape, wireName } from "./schema.ts";
+import { type Below, getKey, isObject, type JsonObject, MAX_DEPTH, resolve, type Schema, type Shape, wireName, withKey } from "./schema.ts";
 
 /**
  * The JSON of a model. What the schema does not know is sent too.
@@ -19,9 +19,9 @@ export function encode(schema: Schema | undefined, value: unknown, depth = 0): u
 
 function encodeFields(shape: Shape, value: JsonObject, below: Below): JsonObject {
   const { fields, constants, readOnly } = shape;
-  const json: JsonObject = {};
+  let json: JsonObject = {};
   const add = (name: string, item: unknown): void => {
-    if (item !== undefined) setKey(json, wireName(shape, name), below(getKey(fields, name), item));
+    if (item !== undefined) json = withKey(json, wireName(shape, name), below(getKey(fields, name), item));
   };
   for (const name of Object.keys(value)) {
     if (!readOnly?.includes(name)) add(name, value[name]);

@@ -37,9 +37,9 @@ export async function request(client: Client, method: Method, path: string, opti
   const answer = await perform(
     client,
     {
-      id: `${method} ${path}`,
       method,
       ...(/^(GET|HEAD)$/.test(method) && { follow: followRedirects }),
+      ...(/^(GET|HEAD|OPTIONS|TRACE|QUERY|PUT|DELETE)$/.test(method) && { idempotent: true }),
       path: path.replace(/[?#].*/, ""),
       accept: "*/*",
       // Whatever the client was given.

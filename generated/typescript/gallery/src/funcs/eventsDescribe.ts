@@ -9,7 +9,6 @@ import type { Answer } from "../models/components/answer.ts";
 import type { Question } from "../models/components/question.ts";
 
 const operation: Operation = {
-  id: "describe",
   method: "POST",
   path: "/describe",
   security: [["oauth"], ["key"]],

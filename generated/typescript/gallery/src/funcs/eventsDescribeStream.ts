@@ -10,7 +10,6 @@ import type { Word } from "../models/components/word.ts";
 import type { EventsDescribeError } from "./eventsDescribe.ts";
 
 const operation: Operation = {
-  id: "describe",
   method: "POST",
   path: "/describe",
   security: [["oauth"], ["key"]],

@@ -9,9 +9,9 @@ import type { Result } from "../lib/result.ts";
 import type { Event } from "../models/components/event.ts";
 
 const operation: Operation = {
-  id: "watch",
   method: "GET",
   path: "/events",
+  idempotent: true,
   follow: followRedirects,
   security: [["oauth"], ["key"]],
   accept: "text/event-stream",

@@ -10,9 +10,9 @@ import { jsonStyle } from "../lib/styles.ts";
 import type { ListMakersRequest } from "../models/operations/listmakers.ts";
 
 const operation: Operation = {
-  id: "listMakers",
   method: "GET",
   path: "/makers",
+  idempotent: true,
   follow: followRedirects,
   security: [["key"], []],
   parameters: [

@@ -9,7 +9,6 @@ import { deepObjectStyle, formStyle } from "../lib/styles.ts";
 import type { SignUpRequestBody } from "../models/operations/signup.ts";
 
 const operation: Operation = {
-  id: "signUp",
   method: "POST",
   path: "/makers",
   security: [["key", "session"]],

@@ -12,10 +12,10 @@ import { Refusal } from "../models/errors/refusal.ts";
 import type { ListRoomsRequest, ListRoomsResponse } from "../models/operations/listrooms.ts";
 
 const operation: Operation = {
-  id: "listRooms",
   method: "GET",
   path: "/museums/{museum}/rooms",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [

@@ -9,7 +9,6 @@ import type { Result } from "../lib/result.ts";
 import type { AddNoteRequest } from "../models/operations/addnote.ts";
 
 const operation: Operation = {
-  id: "addNote",
   method: "POST",
   path: "/pictures/{id}/notes",
   fill: fillPath,

@@ -9,7 +9,6 @@ import type { AddNoteRequest } from "../models/operations/addnote.ts";
 import type { PicturesAddNoteError } from "./picturesAddNote.ts";
 
 const operation: Operation = {
-  id: "addNote",
   method: "POST",
   path: "/pictures/{id}/notes",
   fill: fillPath,

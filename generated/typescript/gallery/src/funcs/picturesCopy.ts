@@ -9,7 +9,6 @@ import { type Picture, pictureSchema } from "../models/components/picture.ts";
 import type { CopyPictureRequest } from "../models/operations/copypicture.ts";
 
 const operation: Operation = {
-  id: "copyPicture",
   method: "COPY",
   path: "/pictures/{id}",
   fill: fillPath,

@@ -10,10 +10,10 @@ import type { Result } from "../lib/result.ts";
 import type { DownloadPictureRequest } from "../models/operations/downloadpicture.ts";
 
 const operation: Operation = {
-  id: "downloadPicture",
   method: "GET",
   path: "/pictures/{id}",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],

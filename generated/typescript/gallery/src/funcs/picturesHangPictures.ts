@@ -8,7 +8,6 @@ import { type JsonSequence, sequenceBody, sequenceResponse } from "../lib/sequen
 import { type Hanging, hangingSchema } from "../models/components/hanging.ts";
 
 const operation: Operation = {
-  id: "hangPictures",
   method: "POST",
   path: "/pictures/walls",
   security: [["oauth"], ["key"]],

@@ -9,7 +9,6 @@ import { type Job, jobSchema } from "../models/components/job.ts";
 import type { Picture } from "../models/components/picture.ts";
 
 const operation: Operation = {
-  id: "importPictures",
   method: "POST",
   path: "/pictures/import",
   security: [["oauth"], ["key"]],

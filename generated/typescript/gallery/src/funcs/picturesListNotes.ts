@@ -9,10 +9,10 @@ import type { Result } from "../lib/result.ts";
 import type { ListNotesRequest } from "../models/operations/listnotes.ts";
 
 const operation: Operation = {
-  id: "listNotes",
   method: "GET",
   path: "/pictures/{id}/notes",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],

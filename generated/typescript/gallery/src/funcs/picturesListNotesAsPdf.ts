@@ -10,10 +10,10 @@ import type { ListNotesRequest } from "../models/operations/listnotes.ts";
 import type { PicturesListNotesError } from "./picturesListNotes.ts";
 
 const operation: Operation = {
-  id: "listNotes",
   method: "GET",
   path: "/pictures/{id}/notes",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],

@@ -9,9 +9,9 @@ import { wholeJsonStyle } from "../lib/styles.ts";
 import type { MatchPicturesRequest } from "../models/operations/matchpictures.ts";
 
 const operation: Operation = {
-  id: "matchPictures",
   method: "GET",
   path: "/pictures/matching",
+  idempotent: true,
   follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "filter", style: wholeJsonStyle, required: true }],

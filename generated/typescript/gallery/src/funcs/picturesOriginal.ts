@@ -10,10 +10,10 @@ import type { Result } from "../lib/result.ts";
 import type { OriginalRequest } from "../models/operations/original.ts";
 
 const operation: Operation = {
-  id: "original",
   method: "GET",
   path: "/pictures/{id}/original",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],

@@ -12,10 +12,10 @@ import { TextList } from "../models/errors/textlist.ts";
 import type { ReplacePictureRequest } from "../models/operations/replacepicture.ts";
 
 const operation: Operation = {
-  id: "replacePicture",
   method: "PUT",
   path: "/pictures/{id}",
   fill: fillPath,
+  idempotent: true,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
   body: { name: "requestBody", encode: bytesBody, required: true },

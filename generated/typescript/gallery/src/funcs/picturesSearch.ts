@@ -10,10 +10,10 @@ import { type Picture, pictureSchema } from "../models/components/picture.ts";
 import type { SearchPictureRequest } from "../models/operations/searchpicture.ts";
 
 const operation: Operation = {
-  id: "searchPicture",
   method: "QUERY",
   path: "/pictures/{id}",
   fill: fillPath,
+  idempotent: true,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
   body: { name: "requestBody", encode: jsonBody, required: true },

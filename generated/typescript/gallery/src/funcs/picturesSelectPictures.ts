@@ -9,9 +9,9 @@ import { wholeTextStyle } from "../lib/styles.ts";
 import type { SelectPicturesRequest } from "../models/operations/selectpictures.ts";
 
 const operation: Operation = {
-  id: "selectPictures",
   method: "GET",
   path: "/pictures/selected",
+  idempotent: true,
   follow: followRedirects,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "selector", style: wholeTextStyle }],

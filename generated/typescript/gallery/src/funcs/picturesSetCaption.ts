@@ -10,10 +10,10 @@ import type { Result } from "../lib/result.ts";
 import type { SetCaptionRequest } from "../models/operations/setcaption.ts";
 
 const operation: Operation = {
-  id: "setCaption",
   method: "PUT",
   path: "/pictures/{id}/caption",
   fill: fillPath,
+  idempotent: true,
   security: [["oauth"], ["key"]],
   parameters: [{ name: "id", in: "path" }],
   body: { name: "requestBody", encode: textBody, required: true },

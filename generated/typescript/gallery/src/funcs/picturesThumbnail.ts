@@ -11,10 +11,10 @@ import type { Result } from "../lib/result.ts";
 import type { ThumbnailRequest } from "../models/operations/thumbnail.ts";
 
 const operation: Operation = {
-  id: "thumbnail",
   method: "GET",
   path: "/pictures/{id}",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   query: ["size=small"],
   servers: ["https://thumbnails.gallery.example.com"],

@@ -10,7 +10,6 @@ import { Refusal } from "../models/errors/refusal.ts";
 import type { UploadPictureRequestBody } from "../models/operations/uploadpicture.ts";
 
 const operation: Operation = {
-  id: "uploadPicture",
   method: "POST",
   path: "/pictures",
   security: [["oauth"], ["key"]],

@@ -44,7 +44,7 @@ export async function perform(
 ): Promise<unknown> {
   const settings = settingsOf(client);
   const { definition, security, budget, options: defaults } = settings;
-  const { method, responses, streams } = operation;
+  const { responses, streams } = operation;
   const request = prepare(settings, operation, input as JsonObject, options);
   reshape?.(request);
 
@@ -72,7 +72,7 @@ export async function perform(
       const response = await exchange(settings, operation, request, signature, options, watch, streams);
       const { ok, status } = response;
       // A success that is not documented means what the documented one means.
-      const found = ok ? (caseOf(responses, status) ?? responses[Object.keys(responses)[0] ?? ""]) : responses[status];
+      const found = ok ? (caseOf(responses, status) ?? Object.values(responses)[0]) : responses[status];
       const validate = options.validate ?? defaults.validate;
       if (!found) throw await readError(response, operation, watch, validate);
       isAnswered = true;
@@ -99,7 +99,7 @@ export async function perform(
       signature = await signed(signature);
       if (JSON.stringify(signature) !== stale) continue;
     }
-    const delay = delayBefore(config, count, error, method, request.hasKey);
+    const delay = delayBefore(config, count, error, request.hasKey ?? operation.idempotent);
     if (delay >= end - Date.now() || !withdraw(budget, error)) throw error;
     // Nothing is awaited but the time, or the signal.
     const pause = startWatch(delay, Infinity, signal, false);

@@ -14,10 +14,10 @@ export type Method = Open<"GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD"
 
 /** A call as the document describes it, as plain data. */
 export interface Operation {
-  /** The operation id. */
-  readonly id: string;
   /** A `Method`, as it is sent. */
   readonly method: string;
+  /** Whether sent twice it does what it does sent once (RFC 9110, section 9.2.2). */
+  readonly idempotent?: true;
   /** The path with `{name}` where a path parameter goes, by its name on the wire. */
   readonly path: string;
   /** What fills in the path, where it has parameters. */

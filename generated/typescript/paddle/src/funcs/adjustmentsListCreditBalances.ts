@@ -17,10 +17,10 @@ import {
 } from "../models/operations/listcreditbalances.ts";
 
 const operation: Operation = {
-  id: "list-credit-balances",
   method: "GET",
   path: "/customers/{customer_id}/credit-balances",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["bearerAuth"]],
   parameters: [

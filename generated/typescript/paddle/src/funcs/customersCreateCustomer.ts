@@ -14,7 +14,6 @@ import { type CreateCustomerResponse, customerResponseSchema } from "../models/o
 import { type CustomerCreateInput, customerCreateInputSchema } from "../models/shared/customercreateinput.ts";
 
 const operation: Operation = {
-  id: "create-customer",
   method: "POST",
   path: "/customers",
   security: [["bearerAuth"]],

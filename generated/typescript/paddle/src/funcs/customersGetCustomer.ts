@@ -17,10 +17,10 @@ import {
 } from "../models/operations/getcustomer.ts";
 
 const operation: Operation = {
-  id: "get-customer",
   method: "GET",
   path: "/customers/{customer_id}",
   fill: fillPath,
+  idempotent: true,
   follow: followRedirects,
   security: [["bearerAuth"]],
   parameters: [{ name: "customerId", in: "path", wire: "customer_id" }],

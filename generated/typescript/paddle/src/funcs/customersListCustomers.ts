@@ -16,9 +16,9 @@ import {
 } from "../models/operations/listcustomers.ts";
 
 const operation: Operation = {
-  id: "list-customers",
   method: "GET",
   path: "/customers",
+  idempotent: true,
   follow: followRedirects,
   security: [["bearerAuth"]],
   parameters: [

@@ -16,7 +16,6 @@ import type { UpdateCustomerRequest, UpdateCustomerResponse } from "../models/op
 import { customerInputSchema } from "../models/shared/customerinput.ts";
 
 const operation: Operation = {
-  id: "update-customer",
   method: "PATCH",
   path: "/customers/{customer_id}",
   fill: fillPath,

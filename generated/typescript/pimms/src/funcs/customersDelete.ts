@@ -12,10 +12,10 @@ import {
 } from "../models/operations/deletecustomer.ts";
 
 const operation: Operation = {
-  id: "deleteCustomer",
   method: "DELETE",
   path: "/customers/{id}",
   fill: fillPath,
+  idempotent: true,
   security: [["token"]],
   parameters: [{ name: "id", in: "path" }],
   responses: { "200": { type: deleteCustomerResponseBodySchema } },

@@ -9,9 +9,9 @@ import type { Result } from "../lib/result.ts";
 import type { GetCustomersRequest, GetCustomersResponseBody } from "../models/operations/getcustomers.ts";
 
 const operation: Operation = {
-  id: "getCustomers",
   method: "GET",
   path: "/customers",
+  idempotent: true,
   follow: followRedirects,
   security: [["token"]],
   parameters: [{ name: "email" }, { name: "externalId" }, { name: "includeExpandedFields" }],

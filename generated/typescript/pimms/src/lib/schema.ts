@@ -113,17 +113,20 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What every object inherits. */
+const INHERITED: Table<unknown> = {};
+
 /** The value of a key that is data; what every object inherits is not meant. */
 export function getKey<Value>(object: Table<Value> | undefined, key: string): Value | undefined {
   const value = object?.[key];
-  // Most keys have no value here, and need no second look.
-  return value !== undefined && key in Object.prototype && !Object.hasOwn(object as object, key) ? undefined : value;
+  return value === INHERITED[key] ? undefined : value;
 }
 
-/** Sets the value of a key that is data, even of one that is called `__proto__`. */
-export function setKey(object: JsonObject, key: string, value: unknown): void {
-  if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
+/** An object with the value of a key that is data: the same object, unless the key is `__proto__`, which no assignment adds. */
+export function withKey(object: JsonObject, key: string, value: unknown): JsonObject {
+  if (key === "__proto__") return { ...object, [key]: value };
+  object[key] = value;
+  return object;
 }
 
 /** What a field is called in JSON. */
