@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use sdkwright_api::{Api, Docs, Field, Format, Name, Shape, TypeDef, TypeId, TypeRef, Usage};
 use sdkwright_config::NameLock;
-use sdkwright_flavor::Claim;
+use sdkwright_flavor::{Claim, TypeDocs};
 
-use crate::encode::{Code, Ident, code};
+use crate::encode::{Code, Fragment, Ident, code};
 use crate::field_names::FieldNames;
 use crate::imports::Imports;
 use crate::modules::Modules;
@@ -21,8 +21,7 @@ pub(crate) struct TypeTable<'a> {
     idents: BTreeMap<TypeId, Ident>,
     stems: BTreeMap<TypeId, String>,
     fields: BTreeMap<TypeId, FieldNames>,
-    /// What is said of the first place that uses a type of which nothing is said itself.
-    borrowed_docs: BTreeMap<TypeId, &'a Docs>,
+    docs: TypeDocs<'a>,
     /// Those that are sent as multipart bodies.
     pub multipart: MultipartBodies<'a>,
     /// The files that they stand in.
@@ -47,22 +46,17 @@ impl<'a> TypeTable<'a> {
     pub fn new(api: &'a Api, has_features: bool, lock: &mut NameLock) -> Self {
         let idents = name_types(api, lock);
         let mut names = lock.fork();
-        let ((modules, fields), (stems, (borrowed_docs, multipart))) = rayon::join(
+        let ((modules, fields), (stems, (docs, multipart))) = rayon::join(
             || {
                 rayon::join(
                     || Modules::new(api, &idents, has_features, lock),
                     || FieldNames::of_all(api, &mut names),
                 )
             },
-            || {
-                rayon::join(
-                    || name_pages(&idents),
-                    || (sdkwright_flavor::borrowed_docs(api), MultipartBodies::new(api)),
-                )
-            },
+            || rayon::join(|| name_pages(&idents), || (TypeDocs::new(api), MultipartBodies::new(api))),
         );
         lock.join(names);
-        Self { api, stems, fields, borrowed_docs, multipart, idents, modules }
+        Self { api, stems, fields, docs, multipart, idents, modules }
     }
 
     /// The type behind an id.
@@ -90,8 +84,12 @@ impl<'a> TypeTable<'a> {
 
     /// What the document says of a type, or else what is said wherever it is used.
     pub fn docs(&self, id: TypeId) -> &'a Docs {
-        let own = &self.def(id).docs;
-        if own.is_empty() { self.borrowed_docs.get(&id).copied().unwrap_or(own) } else { own }
+        self.docs.of(id)
+    }
+
+    /// A sentence about a type of which nothing is said.
+    pub fn place(&self, id: TypeId) -> String {
+        self.docs.place(id, |id| self.ident(id).map(Fragment::text))
     }
 
     /// The file name of a named type's page, without its ending.

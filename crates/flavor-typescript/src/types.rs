@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sdkwright_api::{Api, Docs, EnumKind, Format, MediaKind, Shape, TypeDef, TypeId, TypeRef};
 use sdkwright_config::NameLock;
+use sdkwright_flavor::TypeDocs;
 
 use crate::encode::{Code, Fragment, Ident, code};
 use crate::fields::StructPlan;
@@ -19,8 +20,7 @@ pub(crate) struct TypeTable<'a> {
     idents: BTreeMap<TypeId, Ident>,
     fields: BTreeMap<TypeId, StructPlan<'a>>,
     members: BTreeMap<TypeId, Vec<Ident>>,
-    /// What is said of the first place that uses a named type of which nothing is said itself.
-    borrowed_docs: BTreeMap<TypeId, &'a Docs>,
+    docs: TypeDocs<'a>,
     /// Structs that are sent as bodies of several parts, whose binary fields are files.
     multipart: BTreeSet<TypeId>,
     /// `enums = "enum"`
@@ -76,7 +76,7 @@ impl<'a> TypeTable<'a> {
             api,
             fields,
             members,
-            borrowed_docs: sdkwright_flavor::borrowed_docs(api),
+            docs: TypeDocs::new(api),
             multipart: multipart_bodies(api),
             enums: options.enums,
             components: options.components.clone(),
@@ -112,8 +112,12 @@ impl<'a> TypeTable<'a> {
 
     /// What the document says of a type, or else what is said wherever it is used.
     pub fn docs(&self, id: TypeId) -> &'a Docs {
-        let own = &self.def(id).docs;
-        if own.is_empty() { self.borrowed_docs.get(&id).copied().unwrap_or(own) } else { own }
+        self.docs.of(id)
+    }
+
+    /// A sentence about a type of which nothing is said.
+    pub fn place(&self, id: TypeId) -> String {
+        self.docs.place(id, |id| self.ident(id).map(Fragment::text))
     }
 
     /// What is behind all aliases of a use.

@@ -2,7 +2,6 @@
 //! scopes, the set of files, the manifest of owned files, and writing to disk. No language.
 
 mod arguments;
-mod borrowed_docs;
 mod codes;
 mod diff;
 mod disk;
@@ -23,11 +22,11 @@ mod side_by_side;
 #[cfg(any(test, feature = "template-rules"))]
 pub mod template_rules;
 mod templates;
+mod type_docs;
 pub mod words;
 mod write;
 
 pub use arguments::{Argument, Arguments};
-pub use borrowed_docs::borrowed_docs;
 pub use codes::CODES;
 pub use files::{File, Files};
 pub use flavor::{Context, Flavor};
@@ -38,4 +37,5 @@ pub use safe::SafeText;
 pub use scope::{Case, Claim, Scope};
 pub use side_by_side::side_by_side;
 pub use templates::Templates;
+pub use type_docs::TypeDocs;
 pub use write::Written;

@@ -30,9 +30,7 @@ impl ModelPageView {
     pub(crate) fn new(plan: &Plan<'_>, id: TypeId, lock: &mut NameLock) -> Self {
         let def = plan.types.def(id);
         let ident = plan.types.ident(id).expect("pages are made for named types");
-        let spelling = def.name.as_ref().map_or("", |name| name.spelling.as_str());
-        let mut description =
-            Prose::of(plan.types.docs(id), || format!("{} of the API.", code_span(spelling)));
+        let mut description = Prose::of(plan.types.docs(id), || plan.types.place(id));
         description.deprecated(def.deprecated.as_ref());
         let mut view = Self {
             title: ident.clone().into(),

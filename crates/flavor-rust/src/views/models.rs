@@ -138,8 +138,7 @@ impl ModelsView {
 fn model(types: &TypeTable<'_>, id: TypeId, imports: &mut Imports, lock: &mut NameLock) -> ModelView {
     let def = types.def(id);
     let ident = types.ident(id).expect("modules list named types").clone();
-    let spelling = def.name.as_ref().map_or("", |name| name.spelling.as_str());
-    let mut docs = Prose::of(types.docs(id), || format!("{} of the API.", code_span(spelling)));
+    let mut docs = Prose::of(types.docs(id), || types.place(id));
     docs.deprecated(def.deprecated.as_ref());
     let mut view = ModelView {
         docs: docs.outer(0),

@@ -98,9 +98,7 @@ fn renamed(plan: &Plan<'_>, id: Option<TypeId>, links: &Links) -> (Prose, Vec<Se
 
 fn type_prose(plan: &Plan<'_>, id: TypeId) -> Prose {
     let def = plan.types.def(id);
-    let spelling = def.name.as_ref().map_or("", |name| name.spelling.as_str());
-    let mut prose =
-        Prose::of(FLAVOR, plan.types.docs(id), || format!("{} of the API.", markdown::code_span(spelling)));
+    let mut prose = Prose::of(FLAVOR, plan.types.docs(id), || plan.types.place(id));
     prose.deprecated(def.deprecated.as_ref());
     prose
 }

@@ -2,7 +2,7 @@
 
 use crate::runtime::File;
 
-/// `Form` of the API.
+/// The request body of `sendForm`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Form {
@@ -41,7 +41,7 @@ impl Form {
     }
 }
 
-/// `Styled` of the API.
+/// The request body of `sendStyledForm`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Styled {
@@ -70,7 +70,7 @@ impl Styled {
     }
 }
 
-/// `Styled place` of the API.
+/// The field `place` of `Styled`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct StyledPlace {
@@ -99,7 +99,7 @@ impl StyledPlace {
     }
 }
 
-/// `Upload` of the API.
+/// The request body of `sendParts`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Upload {
@@ -146,7 +146,7 @@ impl Upload {
     }
 }
 
-/// `Upload about` of the API.
+/// The field `about` of `Upload`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAbout {

@@ -1,6 +1,6 @@
 //! What error responses contain.
 
-/// `Problem` of the API.
+/// The body of an error of `readItem` and of `deleteItem`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Problem {

@@ -1,6 +1,6 @@
 //! What the operations of `errors` send and receive.
 
-/// `Item` of the API.
+/// The response body of `readItem` and the request body of `addItem`, also used in 2 more places.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Item {

@@ -1,6 +1,6 @@
 //! What the operations of `events` send and receive.
 
-/// `Message` of the API.
+/// The response body of `listen`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Message {
@@ -21,7 +21,7 @@ impl Message {
     }
 }
 
-/// `Token` of the API.
+/// The response body of `listenForTokens`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Token {

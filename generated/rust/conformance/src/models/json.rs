@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-/// `Numbers` of the API.
+/// The response body of `readNumbers` and the request body of `writeNumbers`, also used in one more
+/// place.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Numbers {
@@ -55,7 +56,8 @@ impl Numbers {
     }
 }
 
-/// `Texts` of the API.
+/// The response body of `readTexts` and the request body of `writeTexts`, also used in one more
+/// place.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Texts {
@@ -100,7 +102,8 @@ impl Texts {
     }
 }
 
-/// `Names` of the API.
+/// The response body of `readNames` and the request body of `writeNames`, also used in one more
+/// place.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Names {
@@ -209,7 +212,7 @@ impl Names {
     }
 }
 
-/// `Tree` of the API.
+/// The response body of `readTree` and the request body of `writeTree`, also used in 3 more places.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Tree {

@@ -1,6 +1,6 @@
 //! What the operations of `lines` send and receive.
 
-/// `Row` of the API.
+/// The response body of `readRows` and the request body of `writeRows`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Row {

@@ -2,7 +2,8 @@
 
 use crate::runtime::Patch;
 
-/// `Profile` of the API.
+/// The response body of `readProfile` and the request body of `writeProfile`, also used in one more
+/// place.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Profile {
@@ -73,7 +74,7 @@ impl Profile {
     }
 }
 
-/// `Address` of the API.
+/// The field `address` of `Profile`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Address {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::runtime::{Patch, UnknownInteger, UnknownValue};
 
-/// `Device` of the API.
+/// The response body of `readDevice` and the request body of `writeDevice`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Device {
@@ -51,7 +51,8 @@ impl Device {
     }
 }
 
-/// `State` of the API.
+/// The field `state` of `Device` and an item of the field `states` of `Device`, also used in one
+/// more place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {
@@ -89,7 +90,7 @@ impl State {
     }
 }
 
-/// `Level` of the API.
+/// The field `level` of `Device`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
@@ -118,7 +119,7 @@ impl Level {
     }
 }
 
-/// `Device inline` of the API.
+/// The field `inline` of `Device`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceInline {
@@ -141,7 +142,7 @@ impl DeviceInline {
     }
 }
 
-/// `Labels` of the API.
+/// The response body of `readLabels` and the request body of `writeLabels`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Labels {

@@ -1,6 +1,6 @@
 //! What the operations of `pages` send and receive.
 
-/// `pagesByCursor response body` of the API.
+/// The response body of `pagesByCursor`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PagesByCursorResponseBody {
@@ -17,7 +17,8 @@ impl PagesByCursorResponseBody {
     }
 }
 
-/// `Thing` of the API.
+/// An item of the field `things` of `PagesByCursorResponseBody` and of `PagesByOffsetResponseBody`,
+/// also used in 2 more places.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Thing {
@@ -32,7 +33,7 @@ impl Thing {
     }
 }
 
-/// `pagesByOffset response body` of the API.
+/// The response body of `pagesByOffset`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PagesByOffsetResponseBody {
@@ -47,7 +48,7 @@ impl PagesByOffsetResponseBody {
     }
 }
 
-/// `pagesByNumber response body` of the API.
+/// The response body of `pagesByNumber`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PagesByNumberResponseBody {
@@ -64,7 +65,7 @@ impl PagesByNumberResponseBody {
     }
 }
 
-/// `page` of the API.
+/// The response body of `pagesByUrl` and of `pagesInBody`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Page {
@@ -81,7 +82,7 @@ impl Page {
     }
 }
 
-/// `pagesInBody request body` of the API.
+/// The request body of `pagesInBody`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PagesInBodyRequestBody {

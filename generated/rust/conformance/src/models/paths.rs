@@ -2,7 +2,7 @@
 
 use crate::runtime::UnknownValue;
 
-/// `kindInPath kind` of the API.
+/// The parameter `kind` of `kindInPath`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KindInPathKind {

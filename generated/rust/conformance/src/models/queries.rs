@@ -2,7 +2,7 @@
 
 use crate::runtime::UnknownValue;
 
-/// `Filter` of the API.
+/// The parameter `filter` of `nestedDeepObject` and of `jsonInQuery`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Filter {
@@ -39,7 +39,7 @@ impl Filter {
     }
 }
 
-/// `Filter owner` of the API.
+/// The field `owner` of `Filter`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct FilterOwner {
@@ -68,7 +68,7 @@ impl FilterOwner {
     }
 }
 
-/// `scalarsInQuery kind` of the API.
+/// The parameter `kind` of `scalarsInQuery`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScalarsInQueryKind {

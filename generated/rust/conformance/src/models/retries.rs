@@ -1,6 +1,6 @@
 //! What the operations of `retries` send and receive.
 
-/// `Job` of the API.
+/// The response body of `getJob` and the request body of `putJob`, also used in 8 more places.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Job {

@@ -1,6 +1,7 @@
 //! What several resources have in common.
 
-/// `deepObject color` of the API.
+/// The parameter `X-Object` of `headersSimple` and of `headersExploded`, also used in 11 more
+/// places.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct DeepObjectColor {

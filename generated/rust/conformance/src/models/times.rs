@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-/// `Times` of the API.
+/// The response body of `readTimes` and the request body of `writeTimes`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Times {

@@ -1,6 +1,6 @@
 //! What the operations of `unions` send and receive.
 
-/// `Owner` of the API.
+/// The response body of `readOwner` and the request body of `writeOwner`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Owner {
@@ -45,7 +45,7 @@ impl Owner {
     }
 }
 
-/// `Pet` of the API.
+/// The field `pet` of `Owner` and an item of the field `pets` of `Owner`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Pet {
@@ -69,7 +69,7 @@ impl From<Dog> for Pet {
     }
 }
 
-/// `Cat` of the API.
+/// A variant of `Pet`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Cat {
@@ -100,7 +100,7 @@ impl Cat {
     }
 }
 
-/// `Dog` of the API.
+/// A variant of `Pet`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Dog {
@@ -131,7 +131,7 @@ impl Dog {
     }
 }
 
-/// `Loose` of the API.
+/// The field `loose` of `Owner`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Loose {
@@ -185,7 +185,7 @@ impl From<LooseObject> for Loose {
     }
 }
 
-/// `Loose object` of the API.
+/// A variant of `Loose`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct LooseObject {
@@ -206,7 +206,7 @@ impl LooseObject {
     }
 }
 
-/// `Payment` of the API.
+/// The field `payment` of `Owner`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Payment {
@@ -230,7 +230,7 @@ impl From<Account> for Payment {
     }
 }
 
-/// `Card` of the API.
+/// A variant of `Payment`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Card {
@@ -253,7 +253,7 @@ impl Card {
     }
 }
 
-/// `Account` of the API.
+/// A variant of `Payment`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Account {

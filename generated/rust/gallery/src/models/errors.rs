@@ -1,6 +1,6 @@
 //! What error responses contain.
 
-/// `Refusal` of the API.
+/// The body of an error of `listRooms` and of `uploadPicture`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Refusal {

@@ -2,7 +2,7 @@
 
 use super::Picture;
 
-/// `Question` of the API.
+/// The request body of `describe`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Question {
@@ -33,7 +33,7 @@ impl Question {
     }
 }
 
-/// `Answer` of the API.
+/// The response body of `describe` and the payload of `described`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Answer {
@@ -48,7 +48,7 @@ impl Answer {
     }
 }
 
-/// `Word` of the API.
+/// The response body of `describe`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Word {
@@ -63,7 +63,7 @@ impl Word {
     }
 }
 
-/// `Event` of the API.
+/// The response body of `watch`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Event {
@@ -87,7 +87,7 @@ impl From<Note> for Event {
     }
 }
 
-/// `Hung` of the API.
+/// A variant of `Event`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Hung {
@@ -104,7 +104,7 @@ impl Hung {
     }
 }
 
-/// `Note` of the API.
+/// A variant of `Event`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Note {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// `signUp request body` of the API.
+/// The request body of `signUp`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SignUpRequestBody {
@@ -49,7 +49,7 @@ impl SignUpRequestBody {
     }
 }
 
-/// `signUp request body address` of the API.
+/// The field `address` of `SignUpRequestBody`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SignUpRequestBodyAddress {

@@ -28,7 +28,7 @@ impl Language {
     }
 }
 
-/// `Rooms` of the API.
+/// The response body of `listRooms`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Rooms {
@@ -45,7 +45,7 @@ impl Rooms {
     }
 }
 
-/// `Room` of the API.
+/// An item of the field `rooms` of `Rooms`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Room {

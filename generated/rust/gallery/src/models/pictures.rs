@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::ListMakersWhere;
 use crate::runtime::File;
 
-/// `Hanging` of the API.
+/// The request body of `hangPictures` and the response body of `hangPictures`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Hanging {
@@ -50,7 +50,7 @@ pub struct HangingHistory(
     pub Vec<String>,
 );
 
-/// `Job` of the API.
+/// The response body of `replacePicture` and of `importPictures`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Job {
@@ -65,7 +65,7 @@ impl Job {
     }
 }
 
-/// `uploadPicture request body` of the API.
+/// The request body of `uploadPicture`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UploadPictureRequestBody {
@@ -130,7 +130,7 @@ impl UploadPictureRequestBody {
     }
 }
 
-/// `searchPicture request body` of the API.
+/// The request body of `searchPicture`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPictureRequestBody {
@@ -151,7 +151,7 @@ impl SearchPictureRequestBody {
     }
 }
 
-/// `matchPictures filter` of the API.
+/// The parameter `filter` of `matchPictures`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct MatchPicturesFilter {

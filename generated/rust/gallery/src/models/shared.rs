@@ -1,6 +1,6 @@
 //! What several resources have in common.
 
-/// `Picture` of the API.
+/// The response body of `uploadPicture` and of `replacePicture`, also used in 4 more places.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Picture {
@@ -23,7 +23,7 @@ impl Picture {
     }
 }
 
-/// `Sale` of the API.
+/// The request body of `addNote` and the payload of `pictureSold`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Sale {
@@ -40,7 +40,8 @@ impl Sale {
     }
 }
 
-/// `listMakers where` of the API.
+/// The parameter `X-Filter` of `listMakers` and the parameter `where` of `listMakers`, also used in
+/// one more place.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListMakersWhere {

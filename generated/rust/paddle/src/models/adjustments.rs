@@ -178,7 +178,7 @@ impl CustomerBalance {
     }
 }
 
-/// `list-credit-balances response body` of the API.
+/// The response body of `list-credit-balances`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListCreditBalancesResponseBody {

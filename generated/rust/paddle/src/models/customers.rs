@@ -119,7 +119,7 @@ impl StatusModel {
 /// Moment of the last change; Paddle sets it.
 pub type UpdatedAt = DateTime<FixedOffset>;
 
-/// `Customer response` of the API.
+/// The response body of `create-customer` and of `update-customer`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CustomerResponse {
@@ -162,7 +162,7 @@ impl ListCustomersStatus {
     }
 }
 
-/// `list-customers response body` of the API.
+/// The response body of `list-customers`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListCustomersResponseBody {
@@ -179,7 +179,7 @@ impl ListCustomersResponseBody {
     }
 }
 
-/// `get-customer response body` of the API.
+/// The response body of `get-customer`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct GetCustomerResponseBody {

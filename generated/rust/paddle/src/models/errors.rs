@@ -91,7 +91,7 @@ impl ErrorValidation {
     }
 }
 
-/// `error_validation_response` of the API.
+/// The body of an error of `create-customer` and of `update-customer`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorValidationResponse {
@@ -106,7 +106,7 @@ impl ErrorValidationResponse {
     }
 }
 
-/// `error_response` of the API.
+/// The body of an error of `create-customer` and of `list-customers`, also used in 3 more places.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorResponse {

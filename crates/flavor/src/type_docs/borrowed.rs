@@ -5,7 +5,7 @@ use sdkwright_api::{Api, Docs, Shape, TypeId, Why};
 /// What is said where a type is used, for named types that the document says nothing of: words that are the same
 /// wherever anything is said. Of a schema with a name of its own, all fields and parameters must say them; what one
 /// place says of an address is said of that place.
-pub fn borrowed_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {
+pub(super) fn borrowed_docs(api: &Api) -> BTreeMap<TypeId, &Docs> {
     let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
     let parameters = parameters.map(|parameter| (parameter.ty, &parameter.docs));
     let fields = api.types.iter().flat_map(|(_, def)| match &def.shape {
