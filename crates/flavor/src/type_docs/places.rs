@@ -88,13 +88,19 @@ impl<'a> Places<'a> {
             Holder::Type(id) => Some(code_span(name_of(id)?.as_ref())),
         };
         let first = places.first()?;
-        let mut sentence = format!("{} of {}", role(first), holder(first)?);
+        let mut sentence = match places.get_index(1) {
+            None => format!("{} of {}", role(first), holder(first)?),
+            Some(second) if second.holder == first.holder => {
+                format!("{} and {} of {}", role(first), role(second), holder(first)?)
+            }
+            Some(second) if role(second) == role(first) => {
+                format!("{} of {} and of {}", role(first), holder(first)?, holder(second)?)
+            }
+            Some(second) => {
+                format!("{} of {} and {} of {}", role(first), holder(first)?, role(second), holder(second)?)
+            }
+        };
         sentence[..1].make_ascii_uppercase();
-        if let Some(second) = places.get_index(1) {
-            let is_alike = (first.part, &first.inside) == (second.part, &second.inside);
-            let role = if is_alike { String::new() } else { format!("{} ", role(second)) };
-            sentence.push_str(&format!(" and {role}of {}", holder(second)?));
-        }
         match places.len() {
             0..=TOLD => {}
             3 => sentence.push_str(", also used in one more place"),

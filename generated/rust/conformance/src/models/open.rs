@@ -51,8 +51,7 @@ impl Device {
     }
 }
 
-/// The field `state` of `Device` and an item of the field `states` of `Device`, also used in one
-/// more place.
+/// The field `state` and an item of the field `states` of `Device`, also used in one more place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {

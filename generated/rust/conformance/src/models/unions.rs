@@ -45,7 +45,7 @@ impl Owner {
     }
 }
 
-/// The field `pet` of `Owner` and an item of the field `pets` of `Owner`.
+/// The field `pet` and an item of the field `pets` of `Owner`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Pet {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::ListMakersWhere;
 use crate::runtime::File;
 
-/// The request body of `hangPictures` and the response body of `hangPictures`.
+/// The request body and the response body of `hangPictures`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Hanging {

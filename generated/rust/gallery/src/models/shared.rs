@@ -40,8 +40,7 @@ impl Sale {
     }
 }
 
-/// The parameter `X-Filter` of `listMakers` and the parameter `where` of `listMakers`, also used in
-/// one more place.
+/// The parameter `X-Filter` and the parameter `where` of `listMakers`, also used in one more place.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListMakersWhere {
