@@ -64,14 +64,14 @@ export async function read(answer: Answer): Promise<unknown> {
 
 function parse({ response, operation, case: { type, optional }, validate }: Answer, bytes: Bytes): unknown {
   if (!type) return undefined;
-  const { status, headers } = response;
   const text = UTF8.decode(bytes);
-  const wrong = (message: string, path = "$", type?: string) => new ResponseValidationError(status, path, message, text, type);
+  const wrong = (message: string, path = "$", type?: string) =>
+    new ResponseValidationError(response.status, path, message, text, type);
   if (!text) {
-    if (optional || status > 203 || operation.method === "HEAD") return undefined;
+    if (optional || response.status > 203 || operation.method === "HEAD") return undefined;
     throw wrong("is empty");
   }
-  const mediaType = headers.get("content-type") ?? "/json";
+  const mediaType = response.headers.get("content-type") ?? "/json";
   if (!JSON_TYPE.test(mediaType)) throw wrong(`is ${mediaType.slice(0, 99)}`, "$", mediaType);
   try {
     const convert = (json: unknown) => {
@@ -138,8 +138,8 @@ const UTF8 = /* @__PURE__ */ new TextDecoder();
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The bytes of a body, no more of them than the limit; with `cut`, the beginning of a longer one. */
-async function readBytes({ body, status }: Response, limit: number, watch: Watch, cut?: boolean): Promise<Bytes> {
-  const reader = body?.getReader();
+async function readBytes(response: Response, limit: number, watch: Watch, cut?: boolean): Promise<Bytes> {
+  const reader = response.body?.getReader();
   const cancel = () => {
     // Nobody waits for the rest, and nobody minds if it fails.
     reader?.cancel().catch(() => undefined);
@@ -151,7 +151,7 @@ async function readBytes({ body, status }: Response, limit: number, watch: Watch
     try {
       chunk = (await reader?.read())?.value;
     } catch (error) {
-      throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error, status);
+      throw watch.error ?? new ConnectionError("interrupted", "the answer broke off", error, response.status);
     }
     watch.touch();
     if (!chunk) break;
