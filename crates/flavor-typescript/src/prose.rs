@@ -16,11 +16,6 @@ pub(crate) fn comment(
     of(&Prose::of(FLAVOR, docs, otherwise), deprecated, indent)
 }
 
-/// The comment of something that only the document knows of; none where it says nothing.
-pub(crate) fn known(docs: &Docs, deprecated: Option<&Deprecation>, indent: usize) -> Option<Code> {
-    if_any(&begun(docs), deprecated, indent)
-}
-
 /// What the document says, or nothing.
 pub(crate) fn begun(docs: &Docs) -> Prose {
     if docs.is_empty() { Prose::new() } else { Prose::of(FLAVOR, docs, String::new) }

@@ -21,8 +21,8 @@ fn item(plan: &Plan<'_>, id: TypeId, imports: &mut Imports) -> ItemView {
     let types = &plan.types;
     let def = types.def(id);
     let ident = types.ident(id).expect("files list named types");
-    let docs = prose::known(types.docs(id), def.deprecated.as_ref(), 0);
-    let mut item = ItemView { docs, ..ItemView::default() };
+    let docs = prose::comment(types.docs(id), def.deprecated.as_ref(), 0, || types.place(id));
+    let mut item = ItemView { docs: Some(docs), ..ItemView::default() };
     match &def.shape {
         Shape::Struct(_) => {
             let members = members(plan, id, types.fields(id), imports);

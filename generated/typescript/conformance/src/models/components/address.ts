@@ -1,5 +1,6 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/** The field `address` of `Profile`. */
 export interface Address {
   city?: string | null | undefined;
 }

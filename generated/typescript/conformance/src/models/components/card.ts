@@ -1,5 +1,6 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/** A variant of `Payment`. */
 export interface Card {
   number: string;
   holder?: string | undefined;

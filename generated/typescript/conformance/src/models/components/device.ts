@@ -4,11 +4,14 @@ import type { Schema } from "../../lib/schema.ts";
 import type { Level } from "./level.ts";
 import type { State } from "./state.ts";
 
+/** The field `inline` of `Device`. */
 export const DeviceInline = {
   A: "a",
 } as const;
+/** The field `inline` of `Device`. */
 export type DeviceInline = Open<(typeof DeviceInline)[keyof typeof DeviceInline]>;
 
+/** The response body of `readDevice` and the request body of `writeDevice`. */
 export interface Device {
   state: State;
   level?: Level | undefined;

@@ -1,5 +1,6 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/** A variant of `Pet`. */
 export interface Dog {
   kind?: "dog" | undefined;
   name: string;

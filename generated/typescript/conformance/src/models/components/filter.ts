@@ -1,5 +1,6 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/** The field `owner` of `Filter`. */
 export interface FilterOwner {
   name?: string | undefined;
   age?: number | undefined;
@@ -8,6 +9,7 @@ export interface FilterOwner {
 /** How `FilterOwner` travels as JSON. */
 export const filterOwnerSchema: Schema = { fields: { name: "string", age: "integer" } };
 
+/** The parameter `filter` of `nestedDeepObject` and of `jsonInQuery`. */
 export interface Filter {
   status?: string | undefined;
   owner?: FilterOwner | undefined;

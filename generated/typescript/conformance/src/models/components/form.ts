@@ -1,6 +1,7 @@
 import { int64 } from "../../lib/lossless.ts";
 import type { Schema } from "../../lib/schema.ts";
 
+/** The request body of `sendForm`. */
 export interface Form {
   name: string;
   tags?: string[] | undefined;

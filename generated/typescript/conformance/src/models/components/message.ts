@@ -1,5 +1,6 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/** The response body of `listen`. */
 export interface Message {
   event: string;
   data: string;

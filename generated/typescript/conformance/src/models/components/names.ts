@@ -1,5 +1,9 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/**
+ * The response body of `readNames` and the request body of `writeNames`, also used in one more
+ * place.
+ */
 export interface Names {
   type?: string | undefined;
   self?: string | undefined;

@@ -1,6 +1,10 @@
 import { int64 } from "../../lib/lossless.ts";
 import type { Schema } from "../../lib/schema.ts";
 
+/**
+ * The response body of `readNumbers` and the request body of `writeNumbers`, also used in one more
+ * place.
+ */
 export interface Numbers {
   small?: number | undefined;
   large?: bigint | undefined;

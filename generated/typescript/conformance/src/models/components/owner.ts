@@ -3,6 +3,7 @@ import { type Loose, looseSchema } from "./loose.ts";
 import { type Payment, paymentSchema } from "./payment.ts";
 import { type Pet, petSchema } from "./pet.ts";
 
+/** The response body of `readOwner` and the request body of `writeOwner`. */
 export interface Owner {
   pet?: Pet | undefined;
   pets?: Pet[] | undefined;

@@ -3,6 +3,7 @@ import { taggedUnion } from "../../lib/unions.ts";
 import { type Cat, catSchema } from "./cat.ts";
 import { type Dog, dogSchema } from "./dog.ts";
 
+/** The field `pet` and an item of the field `pets` of `Owner`. */
 export type Pet = Cat | Dog;
 
 /** How `Pet` travels as JSON. */

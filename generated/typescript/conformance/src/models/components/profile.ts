@@ -1,6 +1,10 @@
 import type { Schema } from "../../lib/schema.ts";
 import { type Address, addressSchema } from "./address.ts";
 
+/**
+ * The response body of `readProfile` and the request body of `writeProfile`, also used in one more
+ * place.
+ */
 export interface Profile {
   id: string;
   bio: string | null;

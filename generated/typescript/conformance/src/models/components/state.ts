@@ -1,5 +1,6 @@
 import type { Open } from "../../lib/open.ts";
 
+/** The field `state` and an item of the field `states` of `Device`, also used in one more place. */
 export const State = {
   On: "on",
   Off: "off",
@@ -8,4 +9,5 @@ export const State = {
   Plus1: "+1",
   Minus1: "-1",
 } as const;
+/** The field `state` and an item of the field `states` of `Device`, also used in one more place. */
 export type State = Open<(typeof State)[keyof typeof State]>;

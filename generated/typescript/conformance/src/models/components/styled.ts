@@ -1,5 +1,6 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/** The field `place` of `Styled`. */
 export interface StyledPlace {
   city?: string | undefined;
   zip?: string | undefined;
@@ -8,6 +9,7 @@ export interface StyledPlace {
 /** How `StyledPlace` travels as JSON. */
 export const styledPlaceSchema: Schema = { fields: { city: "string", zip: "string" } };
 
+/** The request body of `sendStyledForm`. */
 export interface Styled {
   ids?: number[] | undefined;
   place?: StyledPlace | undefined;

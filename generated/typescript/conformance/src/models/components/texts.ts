@@ -1,6 +1,10 @@
 import { map } from "../../lib/maps.ts";
 import type { Schema } from "../../lib/schema.ts";
 
+/**
+ * The response body of `readTexts` and the request body of `writeTexts`, also used in one more
+ * place.
+ */
 export interface Texts {
   text?: string | undefined;
   texts?: string[] | undefined;

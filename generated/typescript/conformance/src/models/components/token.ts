@@ -1,5 +1,6 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/** The response body of `listenForTokens`. */
 export interface Token {
   text: string;
 }

@@ -1,5 +1,6 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/** The response body of `readTree` and the request body of `writeTree`, also used in 3 more places. */
 export interface Tree {
   name: string;
   children?: Tree[] | undefined;

@@ -1,6 +1,7 @@
 import type { Upload } from "../../lib/body.ts";
 import type { Schema } from "../../lib/schema.ts";
 
+/** The field `about` of `UploadModel`. */
 export interface UploadAbout {
   year?: number | undefined;
 }
@@ -8,6 +9,7 @@ export interface UploadAbout {
 /** How `UploadAbout` travels as JSON. */
 export const uploadAboutSchema: Schema = { fields: { year: "integer" } };
 
+/** The request body of `sendParts`. */
 export interface UploadModel {
   photo: Upload;
   title?: string | undefined;

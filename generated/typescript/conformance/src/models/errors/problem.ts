@@ -1,6 +1,7 @@
 import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
 import type { Schema } from "../../lib/schema.ts";
 
+/** The body of an error of `readItem` and of `deleteItem`. */
 export interface ProblemData {
   message: string;
   code?: number | undefined;

@@ -14,6 +14,10 @@ export interface HeadersSimpleRequest {
   xFlag?: boolean | undefined;
 }
 
+/**
+ * The parameter `X-Object` of `headersSimple` and of `headersExploded`, also used in 11 more
+ * places.
+ */
 export interface DeepObjectColor {
   r?: number | undefined;
   g?: number | undefined;

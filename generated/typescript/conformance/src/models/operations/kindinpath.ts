@@ -6,8 +6,10 @@ export interface KindInPathRequest {
   kind: KindInPathKind;
 }
 
+/** The parameter `kind` of `kindInPath`. */
 export const KindInPathKind = {
   AB: "a-b",
   CD: "c/d",
 } as const;
+/** The parameter `kind` of `kindInPath`. */
 export type KindInPathKind = Open<(typeof KindInPathKind)[keyof typeof KindInPathKind]>;

@@ -10,6 +10,7 @@ export interface PagesByCursorRequest {
   limit?: number | undefined;
 }
 
+/** The response body of `pagesByCursor`. */
 export interface PagesByCursorResponseBody {
   things?: Thing[] | undefined;
   next?: string | null | undefined;

@@ -8,6 +8,7 @@ export interface PagesByNumberRequest {
   page?: number | undefined;
 }
 
+/** The response body of `pagesByNumber`. */
 export interface PagesByNumberResponseBody {
   things?: Thing[] | undefined;
   pages?: number | undefined;

@@ -10,6 +10,7 @@ export interface PagesByOffsetRequest {
   limit?: number | undefined;
 }
 
+/** The response body of `pagesByOffset`. */
 export interface PagesByOffsetResponseBody {
   things?: Thing[] | undefined;
 }

@@ -8,6 +8,7 @@ export interface PagesByUrlRequest {
   q?: string | undefined;
 }
 
+/** The response body of `pagesByUrl` and of `pagesInBody`. */
 export interface PageModel {
   things?: Thing[] | undefined;
   next?: string | undefined;

@@ -3,6 +3,7 @@ import type { Schema } from "../../lib/schema.ts";
 import type { Thing } from "../components/thing.ts";
 import type { PageModel } from "./pagesbyurl.ts";
 
+/** The request body of `pagesInBody`. */
 export interface PagesInBodyRequestBody {
   text?: string | undefined;
   cursor?: string | undefined;

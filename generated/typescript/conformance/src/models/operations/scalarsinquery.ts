@@ -17,8 +17,10 @@ export interface ScalarsInQueryRequest {
   kind?: ScalarsInQueryKind | undefined;
 }
 
+/** The parameter `kind` of `scalarsInQuery`. */
 export const ScalarsInQueryKind = {
   Asc: "asc",
   Desc: "desc",
 } as const;
+/** The parameter `kind` of `scalarsInQuery`. */
 export type ScalarsInQueryKind = Open<(typeof ScalarsInQueryKind)[keyof typeof ScalarsInQueryKind]>;

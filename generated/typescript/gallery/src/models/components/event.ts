@@ -1,4 +1,5 @@
 import type { Hung } from "./hung.ts";
 import type { Note } from "./note.ts";
 
+/** The response body of `watch`. */
 export type Event = Hung | Note;

@@ -11,6 +11,7 @@ export type HangingHistory = [RFCDate, ...string[]];
 /** How `HangingHistory` travels as JSON. */
 export const hangingHistorySchema: Schema = { as: tuple, positions: [date], rest: "any" };
 
+/** The request body and the response body of `hangPictures`. */
 export interface Hanging {
   picture: string;
   /** From the left, from the floor, and from the wall. */

@@ -1,5 +1,6 @@
 import type { Picture } from "./picture.ts";
 
+/** A variant of `Event`. */
 export interface Hung {
   event: "hung";
   data: Picture;

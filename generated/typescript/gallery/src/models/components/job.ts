@@ -1,5 +1,6 @@
 import type { Schema } from "../../lib/schema.ts";
 
+/** The response body of `replacePicture` and of `importPictures`. */
 export interface Job {
   job: string;
 }

@@ -1,3 +1,4 @@
+/** A variant of `Event`. */
 export interface Note {
   event: "note";
   data: string;

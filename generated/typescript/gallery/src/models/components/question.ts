@@ -1,3 +1,4 @@
+/** The request body of `describe`. */
 export interface Question {
   picture: string;
   stream?: boolean | undefined;

@@ -1,3 +1,4 @@
+/** The response body of `describe`. */
 export interface Word {
   word?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
 import type { Schema } from "../../lib/schema.ts";
 
+/** The body of an error of `listRooms` and of `uploadPicture`. */
 export interface RefusalData {
   message?: string | undefined;
   limit?: number | undefined;

@@ -4,6 +4,7 @@ export interface MatchPicturesRequest {
   filter: MatchPicturesFilter;
 }
 
+/** The parameter `filter` of `matchPictures`. */
 export interface MatchPicturesFilter {
   rooms?: number[] | undefined;
 }

@@ -6,6 +6,7 @@ export interface SearchPictureRequest {
   requestBody: SearchPictureRequestBody;
 }
 
+/** The request body of `searchPicture`. */
 export interface SearchPictureRequestBody {
   like?: string | undefined;
 }

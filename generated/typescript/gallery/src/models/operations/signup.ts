@@ -1,8 +1,10 @@
+/** The field `address` of `SignUpRequestBody`. */
 export interface SignUpRequestBodyAddress {
   city?: string | undefined;
   zip?: string | undefined;
 }
 
+/** The request body of `signUp`. */
 export interface SignUpRequestBody {
   name: string;
   skills?: string[] | undefined;

@@ -1,10 +1,12 @@
 import type { Upload } from "../../lib/body.ts";
 import { type HeaderField, readHeaders } from "../../lib/headers.ts";
 
+/** The parameter `X-Filter` and the parameter `where` of `listMakers`, also used in one more place. */
 export interface ListMakersWhere {
   city?: string | undefined;
 }
 
+/** The request body of `uploadPicture`. */
 export interface UploadPictureRequestBody {
   image: Upload;
   title: string;

@@ -2,6 +2,7 @@ import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
 import type { Schema } from "../../lib/schema.ts";
 import { type ErrorModel, errorModelSchema } from "../shared/errormodel.ts";
 
+/** The body of an error of `create-customer` and of `list-customers`, also used in 3 more places. */
 export interface ErrorResponseData {
   /** Why a request failed. */
   error?: ErrorModel | undefined;

@@ -2,6 +2,7 @@ import { APIError, type ErrorAnswer } from "../../lib/errors.ts";
 import type { Schema } from "../../lib/schema.ts";
 import { type ErrorValidation, errorValidationSchema } from "../shared/errorvalidation.ts";
 
+/** The body of an error of `create-customer` and of `update-customer`. */
 export interface ErrorValidationResponseData {
   /** Why the content of a request was refused. */
   error?: ErrorValidation | undefined;

@@ -4,6 +4,7 @@ import type { Schema } from "../../lib/schema.ts";
 import { type Customer, customerSchema } from "../shared/customer.ts";
 import { type Meta, metaSchema } from "../shared/meta.ts";
 
+/** The response body of `create-customer` and of `update-customer`. */
 export interface CustomerResponse {
   /** Somebody who buys from you. */
   data: Customer;

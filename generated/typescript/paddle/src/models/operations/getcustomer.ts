@@ -10,6 +10,7 @@ export interface GetCustomerRequest {
   customerId: string;
 }
 
+/** The response body of `get-customer`. */
 export interface GetCustomerResponseBody {
   /** A customer with everything that was asked for along with it. */
   data: CustomerIncludes;

@@ -12,6 +12,7 @@ export interface ListCreditBalancesRequest {
   currencyCode?: string | undefined;
 }
 
+/** The response body of `list-credit-balances`. */
 export interface ListCreditBalancesResponseBody {
   /** One balance per currency. */
   data: CreditBalance[];

@@ -35,6 +35,7 @@ export interface ListCustomersRequest {
   status?: Open<Status> | undefined;
 }
 
+/** The response body of `list-customers`. */
 export interface ListCustomersResponseBody {
   /** The customers on this page. */
   data: Customer[];
