@@ -11,7 +11,7 @@ import { losslessJsonStyle, losslessWholeJsonStyle } from "../src/losslessstyle.
 import { map, openObject } from "../src/maps.ts";
 import type { Style } from "../src/operation.ts";
 import { write } from "../src/parameters.ts";
-import type { Schema } from "../src/schema.ts";
+import { getKey, type Schema } from "../src/schema.ts";
 import { deepObjectStyle, formStyle } from "../src/styles.ts";
 import { tuple } from "../src/tuples.ts";
 import { taggedUnion, union } from "../src/unions.ts";
@@ -62,6 +62,20 @@ describe("objects", () => {
     const renamed: Schema = { wire: { constructor: "ctor" } };
     assert.deepEqual(Object.entries(decode(renamed, { ctor: 1 }) as object), [["constructor", 1]]);
     assert.deepEqual(decode({ wire: { a: "b" } }, { toString: 1 }), { toString: 1 });
+  });
+
+  it("take the getters of a class, and not what each class inherits", () => {
+    class Filter {
+      readonly toString = () => "own";
+      get email() {
+        return "a@b.c";
+      }
+    }
+    const filter = new Filter();
+    const read = (key: string) => getKey(filter as unknown as Record<string, unknown>, key);
+    assert.equal(read("email"), "a@b.c");
+    assert.equal(read("toString"), filter.toString);
+    for (const key of ["constructor", "__proto__", "hasOwnProperty"]) assert.equal(read(key), undefined, key);
   });
 
   it("do not send what only the server sets, and send constants", () => {

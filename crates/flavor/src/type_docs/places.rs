@@ -101,10 +101,10 @@ impl<'a> Places<'a> {
             }
         };
         sentence[..1].make_ascii_uppercase();
-        match places.len() {
-            0..=TOLD => {}
-            3 => sentence.push_str(", also used in one more place"),
-            count => sentence.push_str(&format!(", also used in {} more places", count - TOLD)),
+        match places.len().saturating_sub(TOLD) {
+            0 => {}
+            1 => sentence.push_str(", also used in one more place"),
+            others => sentence.push_str(&format!(", also used in {others} more places")),
         }
         Some(format!("{sentence}."))
     }

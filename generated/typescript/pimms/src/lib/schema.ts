@@ -113,13 +113,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What every object inherits. */
-const INHERITED: Table<unknown> = {};
-
 /** The value of a key that is data; what every object inherits is not meant. */
 export function getKey<Value>(object: Table<Value> | undefined, key: string): Value | undefined {
   const value = object?.[key];
-  return value === INHERITED[key] ? undefined : value;
+  // Most keys have no value here, and need no second look.
+  return value !== undefined && key in {} && !Object.hasOwn(object as object, key) ? undefined : value;
 }
 
 /** An object with the value of a key that is data: the same object, unless the key is `__proto__`, which no assignment adds. */
